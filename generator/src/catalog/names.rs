@@ -1,0 +1,187 @@
+//! Names: what a service and its package may be called.
+
+/// Names that the output needs for itself.
+const RESERVED: &[&str] = &["hub", "target", "docs", "switchboard"];
+
+/// Our own dependencies: a package of the same name would stand in their way.
+const DEPENDENCIES: &[&str] = &[
+    "switchboard-client",
+    "switchboard-hub",
+    "switchboard-generator",
+    "base64",
+    "bytes",
+    "clap",
+    "fastrand",
+    "futures-core",
+    "futures-util",
+    "getrandom",
+    "http",
+    "httpdate",
+    "hyper",
+    "metrics",
+    "reqwest",
+    "rustls",
+    "serde",
+    "serde_json",
+    "serde_path_to_error",
+    "serde_yaml",
+    "sha2",
+    "tokio",
+    "tokio-util",
+    "tracing",
+    "url",
+    "uuid",
+    "zeroize",
+];
+
+/// Crates and words that Rust itself has.
+const RUST: &[&str] = &[
+    "abstract",
+    "alloc",
+    "as",
+    "async",
+    "await",
+    "become",
+    "box",
+    "break",
+    "const",
+    "continue",
+    "core",
+    "crate",
+    "do",
+    "dyn",
+    "else",
+    "enum",
+    "extern",
+    "false",
+    "final",
+    "fn",
+    "for",
+    "gen",
+    "if",
+    "impl",
+    "in",
+    "let",
+    "loop",
+    "macro",
+    "match",
+    "mod",
+    "move",
+    "mut",
+    "override",
+    "priv",
+    "proc_macro",
+    "pub",
+    "ref",
+    "return",
+    "self",
+    "static",
+    "std",
+    "struct",
+    "super",
+    "test",
+    "trait",
+    "true",
+    "try",
+    "type",
+    "typeof",
+    "unsafe",
+    "unsized",
+    "use",
+    "virtual",
+    "where",
+    "while",
+    "yield",
+];
+
+/// Names that Windows keeps for devices.
+const DEVICES: &[&str] = &["con", "prn", "aux", "nul"];
+
+/// The library's name: a key in snake case.
+pub(crate) fn library(key: &str) -> String {
+    key.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_lowercase() }).collect()
+}
+
+/// What a service's environment variables start with.
+pub(crate) fn environment(key: &str) -> String {
+    key.chars().map(|c| if c == '-' { '_' } else { c.to_ascii_uppercase() }).collect()
+}
+
+/// Checks the key of a service or the name of a package; an error says why not.
+pub fn check(name: &str) -> Result<(), String> {
+    let mut chars = name.chars();
+    let first = chars.next().is_some_and(|c| c.is_ascii_alphabetic());
+    if !first || !chars.all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') {
+        return Err(format!(
+            "`{}` cannot name a package; it has to start with a letter and hold only letters, digits, `-` and `_`",
+            name.escape_debug()
+        ));
+    }
+    if name.len() > 64 {
+        return Err(format!("`{name}` is too long to name a package; 64 characters are the most"));
+    }
+    let same = |other: &&&str| library(other) == library(name);
+    if RESERVED.iter().find(same).is_some() {
+        return Err(format!("`{name}` is refused: the output needs this name for itself"));
+    }
+    if DEPENDENCIES.iter().find(same).is_some() {
+        return Err(format!("`{name}` is refused: it is the name of one of our own dependencies"));
+    }
+    if RUST.iter().find(same).is_some() {
+        return Err(format!("`{name}` is refused: Rust keeps this name for itself"));
+    }
+    let lower = name.to_ascii_lowercase();
+    let device = DEVICES.contains(&lower.as_str())
+        || ["com", "lpt"].iter().any(|port| {
+            lower.strip_prefix(port).is_some_and(|n| n.len() == 1 && n.chars().all(|c| c.is_ascii_digit()))
+        });
+    if device {
+        return Err(format!("`{name}` is refused: Windows keeps this name for a device"));
+    }
+    Ok(())
+}
+
+/// The candidate that a misspelt name most likely meant.
+pub(crate) fn nearest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::damerau_levenshtein(name, candidate), candidate))
+        .filter(|(distance, candidate)| *distance <= candidate.len().max(name.len()).div_ceil(3))
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn good_names_pass_and_bad_names_say_why() {
+        for name in ["github", "acme-notion", "n8n", "Slack_2"] {
+            assert_eq!(check(name), Ok(()), "{name}");
+        }
+        for name in [
+            "",
+            "1password",
+            "../x",
+            "a b",
+            "hub",
+            "Target",
+            "serde",
+            "serde-json",
+            "type",
+            "nul",
+            "com1",
+            "é",
+        ] {
+            assert!(check(name).is_err(), "{name}");
+        }
+        assert!(check(&"a".repeat(65)).is_err());
+    }
+
+    #[test]
+    fn the_nearest_name_is_near() {
+        assert_eq!(nearest("retri", ["retry", "timeout"]), Some("retry"));
+        assert_eq!(nearest("xyzzy", ["retry", "timeout"]), None);
+    }
+}

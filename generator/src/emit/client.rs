@@ -1,0 +1,308 @@
+//! The client of a service: its facts, its policies, its groups.
+
+use std::time::Duration;
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::docs;
+use crate::catalog::{self, From, Part};
+use crate::model::{In, Scheme, SchemeKind};
+use crate::plan::Plan;
+use crate::plan::words::ident;
+
+pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
+    let facts = facts(plan, entry);
+    let groups = plan.groups.iter().map(|group| {
+        let (module, feature, name) = (ident(&group.module), &group.feature, ident(&group.ident));
+        let docs = docs::own(&format!("The operations of {}.", docs::clean(&format!("`{}`", group.wire.replace('`', "'"))).join(" ")));
+        quote! {
+            #docs
+            #[cfg(feature = #feature)]
+            #[inline]
+            pub fn #module(&self) -> crate::#module::#name<'_> {
+                crate::#module::#name(self)
+            }
+        }
+    });
+    quote! {
+        use switchboard_client::generated as rt;
+        use switchboard_client::{BuildError, Health, RawCall};
+
+        #[doc = " What the catalog says of this service."]
+        pub static SERVICE: rt::Service = #facts;
+
+        #[doc = " Shapes a [`Client`]: credentials, base URL, policies, transport."]
+        pub type Builder = rt::Builder<Client>;
+
+        #[doc = " The client. Cloning it is cheap; clones share connections, limits and credentials."]
+        #[derive(Clone, Debug)]
+        pub struct Client(pub(crate) rt::Client);
+
+        impl Client {
+            #[doc = " With credentials and base URL from the environment."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " When what the environment says cannot be used."]
+            pub fn from_env() -> Result<Self, BuildError> {
+                Self::builder().build()
+            }
+
+            #[doc = " Shaped by hand; what is not set comes from the environment and the catalog."]
+            #[must_use]
+            pub fn builder() -> Builder {
+                rt::Builder::new(&SERVICE, Client)
+            }
+
+            #[doc = " Any other request of this service, under the same policies."]
+            #[must_use]
+            pub fn request(&self, method: &str, path: &str) -> RawCall {
+                self.0.request(method, path)
+            }
+
+            #[doc = " How the service is; a sick service is an answer, not an error."]
+            pub async fn health(&self) -> Health {
+                self.0.health().await
+            }
+
+            #[doc = " Reads all credentials again; calls in flight finish with the old ones."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " When one cannot be read; then all old ones stay."]
+            pub fn reload(&self) -> Result<(), BuildError> {
+                self.0.reload()
+            }
+
+            #[doc = " Lets no further call begin and waits for those in flight."]
+            pub async fn close(&self) {
+                self.0.close().await;
+            }
+
+            #[doc = " The client that all services have in common."]
+            #[must_use]
+            pub fn core(&self) -> &rt::Client {
+                &self.0
+            }
+
+            #(#groups)*
+        }
+    }
+}
+
+fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
+    let service = &plan.service;
+    let (name, title, version, env) = (&entry.key, &service.title, &service.version, &entry.env);
+    let base_url = entry.base_url.clone().or_else(|| service.base_url.clone()).unwrap_or_default();
+    let variables = pairs("server_variables", &entry.server_variables);
+    let headers = pairs("headers", &entry.headers);
+    let schemes = service.schemes.iter().map(|one| scheme(one, service.schemes.as_slice(), entry));
+    let schemes = (!service.schemes.is_empty()).then(|| quote!(schemes: &[#(#schemes),*],));
+    let health = health(plan, entry);
+    let policies = policies(entry);
+    quote! {
+        rt::Service {
+            name: #name,
+            title: #title,
+            version: #version,
+            env: #env,
+            base_url: #base_url,
+            #variables
+            #schemes
+            #headers
+            #health
+            #policies
+            ..rt::Service::DEFAULT
+        }
+    }
+}
+
+fn pairs(field: &str, pairs: &[(String, String)]) -> Option<TokenStream> {
+    let field = ident(field);
+    let lines = pairs.iter().map(|(name, value)| quote!((#name, #value)));
+    (!pairs.is_empty()).then(|| quote!(#field: &[#(#lines),*],))
+}
+
+fn scheme(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> TokenStream {
+    let name = &scheme.name;
+    let kind = match &scheme.kind {
+        SchemeKind::ApiKey { place_in, name } => {
+            let place = match place_in {
+                In::Query => quote!(Query),
+                In::Cookie => quote!(Cookie),
+                _ => quote!(Header),
+            };
+            quote!(rt::SchemeKind::ApiKey { place: rt::KeyPlace::#place, name: #name })
+        }
+        SchemeKind::Bearer => quote!(rt::SchemeKind::Bearer),
+        SchemeKind::Basic => quote!(rt::SchemeKind::Basic),
+        SchemeKind::OAuth2 { token_url, scopes, .. } => {
+            let url = token_url.clone().unwrap_or_default();
+            // Asking for every scope there is would be refused; the catalog says which are wanted.
+            let wanted = credentials(scheme, all, entry).into_iter().find(|one| one.part == Part::Scopes);
+            let wanted: Vec<String> = match wanted.map(|one| one.from) {
+                Some(From::Value(list)) => list.split_whitespace().map(str::to_owned).collect(),
+                _ if scopes.len() == 1 => scopes.clone(),
+                _ => Vec::new(),
+            };
+            quote!(rt::SchemeKind::oauth2(#url, &[#(#wanted),*]))
+        }
+        SchemeKind::Other(word) if word == "mutualTLS" => quote!(rt::SchemeKind::Mutual),
+        SchemeKind::Other(word) => quote!(rt::SchemeKind::Other { prefix: #word }),
+    };
+    let source = credentials(scheme, all, entry).into_iter().filter(|one| one.part != Part::Scopes).map(|one| credential(&one, &scheme.kind));
+    quote!(rt::Scheme { name: #name, kind: #kind, source: &[#(#source),*] })
+}
+
+fn credential(one: &catalog::Credential, kind: &SchemeKind) -> TokenStream {
+    let part = match (one.part, kind) {
+        (Part::Secret, SchemeKind::ApiKey { .. }) => quote!(Key),
+        (Part::Secret | Part::Scopes, _) => quote!(Token),
+        (Part::Username, _) => quote!(Username),
+        (Part::Password, _) => quote!(Password),
+        (Part::ClientId, _) => quote!(ClientId),
+        (Part::ClientSecret, _) => quote!(ClientSecret),
+        (Part::TokenUrl, _) => quote!(TokenUrl),
+        (Part::RefreshToken, _) => quote!(RefreshToken),
+    };
+    match &one.from {
+        From::Env(name) => quote!(rt::Credential::env(rt::Part::#part, #name)),
+        From::File(path) => quote!(rt::Credential::file(rt::Part::#part, #path)),
+        From::Value(value) => quote!(rt::Credential::value(rt::Part::#part, #value)),
+    }
+}
+
+/// Where the credentials of a scheme come from: the catalog, else variables named after the service.
+pub(crate) fn credentials(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> Vec<catalog::Credential> {
+    if let Some((_, credentials)) = entry.auth.iter().find(|(name, _)| *name == scheme.name) {
+        return credentials.clone();
+    }
+    let kind_of = |kind: &SchemeKind| match kind {
+        SchemeKind::ApiKey { .. } => 0,
+        SchemeKind::Bearer | SchemeKind::OAuth2 { .. } | SchemeKind::Other(_) => 1,
+        SchemeKind::Basic => 2,
+    };
+    let kind = kind_of(&scheme.kind);
+    let twins = all.iter().filter(|other| kind_of(&other.kind) == kind).count() > 1;
+    let variable = |part: &str| {
+        let mut name = entry.env.clone();
+        if twins {
+            name.push('_');
+            name.push_str(&crate::plan::words::screaming(&scheme.name));
+        }
+        catalog::From::Env(format!("{name}_{part}"))
+    };
+    let one = |part, word| catalog::Credential { part, from: variable(word) };
+    match &scheme.kind {
+        SchemeKind::ApiKey { .. } => vec![one(Part::Secret, "API_KEY")],
+        SchemeKind::Basic => vec![one(Part::Username, "USERNAME"), one(Part::Password, "PASSWORD")],
+        SchemeKind::OAuth2 { .. } => vec![one(Part::Secret, "TOKEN"), one(Part::ClientId, "CLIENT_ID"), one(Part::ClientSecret, "CLIENT_SECRET")],
+        SchemeKind::Other(word) if word == "mutualTLS" => Vec::new(),
+        SchemeKind::Bearer | SchemeKind::Other(_) => vec![one(Part::Secret, "TOKEN")],
+    }
+}
+
+fn health(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
+    Some(match entry.health.as_ref()? {
+        catalog::Health::Operation(id) => {
+            let operation = plan.service.operations.iter().find(|operation| operation.id == *id)?;
+            let mut path = operation.template.clone();
+            if !operation.literal_query.is_empty() {
+                path.push('?');
+                path.push_str(&operation.literal_query);
+            }
+            quote!(health: rt::HealthCheck::Get(#path),)
+        }
+        catalog::Health::Get(path) => quote!(health: rt::HealthCheck::Get(#path),),
+        catalog::Health::None => quote!(health: rt::HealthCheck::None,),
+    })
+}
+
+fn policies(entry: &catalog::Service) -> TokenStream {
+    let timeout = group("timeout", "Timeout", [
+        ("connect", entry.timeout.connect.map(duration)),
+        ("attempt", entry.timeout.attempt.map(duration)),
+        ("total", entry.timeout.total.map(duration)),
+        ("idle", entry.timeout.idle.map(duration)),
+    ]);
+    let refused = entry.retry.refused.map(|refused| match refused {
+        catalog::Refused::Idempotent => quote!(rt::Refused::Idempotent),
+        catalog::Refused::Any => quote!(rt::Refused::Any),
+    });
+    let retry = group("retry", "Retry", [
+        ("attempts", entry.retry.attempts.map(|n| quote!(#n))),
+        ("base", entry.retry.base.map(duration)),
+        ("max", entry.retry.max.map(duration)),
+        ("retry_after_max", entry.retry.retry_after_max.map(duration)),
+        ("budget", entry.retry.budget.map(|n| quote!(#n))),
+        ("refused", refused),
+    ]);
+    let breaker = group("breaker", "Breaker", [
+        ("failure_rate", entry.breaker.failure_rate.map(|n| quote!(#n))),
+        ("window", entry.breaker.window.map(duration)),
+        ("minimum", entry.breaker.minimum.map(|n| quote!(#n))),
+        ("open", entry.breaker.open.map(duration)),
+        ("probes", entry.breaker.probes.map(|n| quote!(#n))),
+    ]);
+    let pool = group("pool", "Pool", [
+        ("idle", entry.pool.idle.map(duration)),
+        ("idle_per_host", entry.pool.idle_per_host.map(|n| {
+            let n = proc_macro2::Literal::u32_unsuffixed(n);
+            quote!(#n)
+        })),
+    ]);
+    let body = group("body", "BodyLimit", [
+        ("max", entry.body.max.map(|n| quote!(#n))),
+        ("max_error", entry.body.max_error.map(|n| quote!(#n))),
+    ]);
+    let idempotency = entry.idempotency_header.as_ref().map(|name| quote!(idempotency_header: Some(#name),));
+    let concurrency = entry.concurrency.map(|n| quote!(concurrency: Some(#n),));
+    let rate = entry.rate_limit.as_ref().map(|limit| {
+        let (requests, per) = (limit.requests, duration(limit.per));
+        let reset = limit.reset.map(|reset| {
+            let name = format_ident!("{}", format!("{reset:?}"));
+            quote!(reset: Some(rt::Reset::#name),)
+        });
+        quote!(rate_limit: Some(rt::RateLimit { requests: #requests, per: #per, #reset ..rt::RateLimit::DEFAULT }),)
+    });
+    let pagination = entry.pagination.as_ref().map(pagination);
+    let done = entry.stream.done.as_ref().map(|done| quote!(stream: rt::StreamRule { done: Some(#done) },));
+    quote!(#timeout #retry #idempotency #rate #breaker #concurrency #pool #body #pagination #done)
+}
+
+/// A policy of which only what the catalog says is written.
+fn group<const N: usize>(field: &str, name: &str, values: [(&str, Option<TokenStream>); N]) -> Option<TokenStream> {
+    let lines: Vec<TokenStream> = values
+        .into_iter()
+        .filter_map(|(field, value)| {
+            let field = ident(field);
+            value.map(|value| quote!(#field: #value,))
+        })
+        .collect();
+    let (field, name) = (ident(field), ident(name));
+    let rest = (lines.len() < N).then(|| quote!(..rt::#name::DEFAULT));
+    (!lines.is_empty()).then(|| quote!(#field: rt::#name { #(#lines)* #rest },))
+}
+
+fn duration(duration: Duration) -> TokenStream {
+    if duration.subsec_nanos() == 0 {
+        let seconds = proc_macro2::Literal::u64_unsuffixed(duration.as_secs());
+        return quote!(rt::seconds(#seconds));
+    }
+    let millis = proc_macro2::Literal::u64_unsuffixed(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
+    quote!(rt::millis(#millis))
+}
+
+fn pagination(pagination: &catalog::Pagination) -> TokenStream {
+    let (kind, param) = match &pagination.style {
+        catalog::PageStyle::Cursor(param) => (quote!(Cursor), param.clone()),
+        catalog::PageStyle::Page(param) => (quote!(Page), param.clone()),
+        catalog::PageStyle::Offset(param) => (quote!(Offset), param.clone()),
+        catalog::PageStyle::Link if pagination.next.is_some() => (quote!(Next), String::new()),
+        catalog::PageStyle::Link => (quote!(Link), String::new()),
+    };
+    let param = (!param.is_empty()).then(|| quote!(param: #param,));
+    let next = pagination.next.as_ref().map(|next| quote!(next: #next,));
+    let items = pagination.items.as_ref().map(|items| quote!(items: #items,));
+    let limit = pagination.limit.as_ref().map(|limit| quote!(limit: #limit,));
+    quote!(pagination: Some(rt::Pagination { kind: rt::PageKind::#kind, #param #next #items #limit ..rt::Pagination::DEFAULT }),)
+}

@@ -1,0 +1,160 @@
+//! The untyped door: a table of all operations, and for each a function that calls the typed method.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::operation::{argument, form_type};
+use super::shape::Scope;
+use crate::catalog;
+use crate::model::{BodyKind, In, Param, Shape};
+use crate::plan::words::ident;
+use crate::plan::{GroupPlan, OperationPlan, Plan};
+
+pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> TokenStream {
+    let all = plan.operations();
+    let mut rows = Vec::new();
+    let mut arms = Vec::new();
+    let mut functions = Vec::new();
+    for index in 0..plan.service.operations.len() {
+        let Some((group, of)) = all.get(&index) else { continue };
+        let feature = &group.feature;
+        let name = format_ident!("{}_{}", group.module.trim_start_matches("r#"), of.method.trim_start_matches("r#"));
+        let row = row(plan, group, of, entry);
+        rows.push(quote!(#[cfg(feature = #feature)] #row));
+        arms.push(quote!(#[cfg(feature = #feature)] #name));
+        let function = function(plan, group, of, &name);
+        functions.push(quote!(#[cfg(feature = #feature)] #function));
+    }
+    let functions = quote!(#(#functions)*);
+    let types = super::group::mentions(&functions, "types").then(|| quote!(#[allow(unused_imports, reason = "no group that needs them may be compiled")] use crate::types;));
+    quote! {
+        #![doc = " Calls any operation by its name, with JSON: for the `switchboard` program and for tests."]
+        #![allow(deprecated, reason = "an operation that the API deprecates can still be called")]
+        use switchboard_client::generated as rt;
+        use crate::Client;
+        #types
+
+        #[doc = " What can be called."]
+        pub static OPERATIONS: &[rt::OperationInfo] = &[#(#rows),*];
+
+        static ARMS: &[rt::Arm<Client>] = &[#(#arms),*];
+
+        #[doc = " Calls an operation by its id, or by `METHOD /path/{template}`."]
+        #[must_use]
+        pub fn call(client: &Client, operation: &str, args: rt::Args) -> rt::BoxFuture<'static, rt::Outcome> {
+            rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
+        }
+
+        #[doc = " The client as an object without types, for the hub."]
+        #[doc = ""]
+        #[doc = " # Errors"]
+        #[doc = " When the client cannot be built."]
+        pub fn connect(options: &rt::Options) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
+            rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
+        }
+
+        #functions
+    }
+}
+
+fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Service) -> TokenStream {
+    let operation = &plan.service.operations[of.index];
+    let (id, method, path, tag) = (&operation.id, &operation.method, &operation.path, &group.wire);
+    let summary = super::docs::clean(operation.docs.title.as_deref().unwrap_or("")).join(" ");
+    let summary = (!summary.is_empty()).then(|| quote!(summary: #summary,));
+    let deprecated = operation.docs.deprecated.then(|| quote!(deprecated: true,));
+    let parameters = operation.params.iter().map(|param| {
+        let (name, place, required) = (&param.wire, place(param), param.required);
+        quote!(rt::ParameterInfo::new(#name, rt::ParameterPlace::#place, #required))
+    });
+    let parameters = (!operation.params.is_empty()).then(|| quote!(parameters: &[#(#parameters),*],));
+    let body = operation.body.as_ref().and_then(|body| body.forms.first()).map(|form| {
+        let media = &form.media;
+        quote!(body: Some(#media),)
+    });
+    let stated = entry.retry.idempotent.iter().find(|(name, _)| *name == operation.id).map(|(_, is)| *is);
+    let idempotent = stated.unwrap_or(matches!(operation.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"));
+    let idempotent = idempotent.then(|| quote!(idempotent: true,));
+    quote! {
+        rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #summary #deprecated #parameters #body #idempotent ..rt::OperationInfo::DEFAULT }
+    }
+}
+
+fn place(param: &Param) -> proc_macro2::Ident {
+    let name = match param.place_in {
+        In::Path => "Path",
+        In::Query | In::QueryString => "Query",
+        In::Header => "Header",
+        In::Cookie => "Cookie",
+    };
+    format_ident!("{name}")
+}
+
+fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macro2::Ident) -> TokenStream {
+    let operation = &plan.service.operations[of.index];
+    let scope = Scope::outside(plan);
+    let (module, method, marker) = (ident(&group.module), ident(&of.method), ident(&of.ident));
+    let mut arguments = Vec::new();
+    let mut setters = Vec::new();
+    for (param, setter) in operation.params.iter().zip(&of.params) {
+        let (wire, place, setter) = (&param.wire, place(param), ident(setter));
+        let owned = owned(plan, scope, &param.shape);
+        let (asked, _) = argument(plan, scope, &param.shape);
+        let borrow = asked.to_string().starts_with('&').then(|| quote!(&));
+        if param.required {
+            arguments.push(quote!(#borrow args.required::<#owned>(rt::ParameterPlace::#place, #wire)?));
+        } else {
+            setters.push(quote! {
+                if let Some(value) = args.optional::<#owned>(rt::ParameterPlace::#place, #wire)? {
+                    call = call.#setter(#borrow value);
+                }
+            });
+        }
+    }
+    let mut before = TokenStream::new();
+    if let (Some(body), Some(planned)) = (&operation.body, &of.body) {
+        let setter = ident(&planned.name);
+        let (take, pass) = match &planned.choice {
+            None => {
+                let form = body.forms.first();
+                let ty = form.map_or_else(|| quote!(rt::Any), |form| form_type(plan, scope, form));
+                let by_value = form.is_some_and(|form| matches!(form.kind, BodyKind::Text | BodyKind::Bytes));
+                let pass = if by_value { quote!(body) } else { quote!(&body) };
+                (quote!(args.body::<#ty>()?), pass)
+            }
+            Some((choice, variants)) => {
+                let choice = ident(choice);
+                let forms: Vec<_> = body.forms.iter().zip(variants).map(|(form, variant)| (form, ident(variant), form_type(plan, scope, form))).collect();
+                let arms = forms.iter().skip(1).map(|(form, variant, ty)| {
+                    let media = &form.media;
+                    quote!(if args.is_content_type(#media) { args.body::<#ty>()?.map(crate::#module::#choice::#variant) } else)
+                });
+                let last = forms.first().map(|(_, variant, ty)| quote!({ args.body::<#ty>()?.map(crate::#module::#choice::#variant) }));
+                (quote!(#(#arms)* #last), quote!(body))
+            }
+        };
+        if body.required {
+            // An `if` cannot stand right before the `else` of a `let`.
+            before = quote!(let body = #take; let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };);
+            arguments.push(pass);
+        } else {
+            setters.push(quote!(if let Some(body) = #take { call = call.#setter(#pass); }));
+        }
+    }
+    let mutable = (!setters.is_empty()).then(|| quote!(mut));
+    let args = if arguments.is_empty() && setters.is_empty() { quote!(_args) } else { quote!(args) };
+    quote! {
+        fn #name(client: &Client, #args: &rt::Args) -> rt::Started {
+            #before
+            let #mutable call = client.#module().#method(#(#arguments),*);
+            #(#setters)*
+            Ok(rt::outcome::<crate::#module::#marker>(call.send()))
+        }
+    }
+}
+
+/// The type that an argument is read as.
+fn owned(plan: &Plan, scope: Scope<'_>, shape: &Shape) -> TokenStream {
+    let _ = plan;
+    scope.ty(shape.split_null().0)
+}

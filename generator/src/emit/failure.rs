@@ -1,0 +1,53 @@
+//! Failures: an enum of the documented answers that are no success.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{docs, operation};
+use crate::plan::words::ident;
+use crate::plan::{FailureDefinition, Plan};
+
+/// The module of failures that operations of several groups share.
+pub(super) fn shared(plan: &Plan) -> TokenStream {
+    let items = plan.shared_failures.iter().map(|definition| definition_of(plan, definition));
+    let items = quote!(#(#items)*);
+    let types = super::group::mentions(&items, "types").then(|| quote!(use crate::types;));
+    quote! {
+        #![doc = " Failures that operations of several groups share."]
+        use switchboard_client::generated as rt;
+        #types
+        #items
+    }
+}
+
+/// One failure type.
+pub(super) fn definition_of(plan: &Plan, definition: &FailureDefinition) -> TokenStream {
+    let name = ident(&definition.ident);
+    let lines = definition.variants.iter().map(|variant| {
+        let docs = docs::text(variant.answer.docs.as_deref().unwrap_or("An answer."));
+        let ident = ident(&variant.ident);
+        let marker = operation::failure_marker(plan, &variant.answer.content, true);
+        let value = value_of(plan, &variant.answer.content, &marker);
+        quote!(#docs #ident(crate::Reply<#value>),)
+    });
+    let rows = operation::rows(plan, &definition.variants, true);
+    quote! {
+        #[doc = " How a call fails: the documented answers."]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#lines)*
+        }
+        rt::failures! { #name { #(#rows),* } }
+    }
+}
+
+fn value_of(plan: &Plan, content: &crate::model::Content, marker: &TokenStream) -> TokenStream {
+    use crate::model::Content;
+    match content {
+        Content::Json(shape) => super::shape::Scope::outside(plan).ty(shape),
+        Content::Text | Content::Empty | Content::Raw | Content::Events(_) | Content::Lines(_) => {
+            let _ = marker;
+            quote!(String)
+        }
+    }
+}

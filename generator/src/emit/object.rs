@@ -1,0 +1,161 @@
+//! Types with fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::shape::Scope;
+use crate::model::{Field, Object, Shape, Type, TypeId};
+use crate::plan::words::ident;
+use crate::plan::{Plan, TypePlan};
+
+/// More arguments than this are worth a remark to clippy.
+const ARGUMENTS: usize = 7;
+
+/// What a file says once for all its objects.
+#[derive(Default)]
+pub(super) struct Listed {
+    pub objects: Vec<proc_macro2::Ident>,
+    pub defaults: Vec<proc_macro2::Ident>,
+}
+
+pub(super) fn object(plan: &Plan, id: TypeId, ty: &Type, object: &Object, listed: &mut Listed) -> TokenStream {
+    let of_type = plan.of(id);
+    let name = ident(&of_type.ident);
+    let scope = Scope::holding(plan, id);
+    let idents: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
+    let extra = object.extra.as_ref().map(|shape| {
+        let ty = Scope { holder: None, ..scope }.ty(shape);
+        quote!(rt::Extra<#ty>)
+    });
+    let types: Vec<TokenStream> = object.fields.iter().map(|field| scope.field(field, required(of_type, field))).chain(extra.clone()).collect();
+    let fields = object.fields.iter().zip(&idents).zip(&types).map(|((field, name), ty)| {
+        let docs = docs::attributes(&field.docs, "");
+        quote!(#docs pub #name: #ty,)
+    });
+    let extra_field = extra.as_ref().map(|ty| quote!(#[doc = " Fields that the API does not list."] pub extra: #ty,));
+    let docs = docs::attributes(&ty.docs, &format!("`{}`", ty.name.join(".").replace('`', "'")));
+    let received_only = (of_type.received && !of_type.sent).then(|| quote!(#[non_exhaustive]));
+    listed.objects.push(name.clone());
+    let made = maker(scope, of_type, object, &name, &idents, listed);
+    let description = description(of_type, object, &name, &idents, &types);
+    quote! {
+        #docs
+        #received_only
+        pub struct #name {
+            #(#fields)*
+            #extra_field
+        }
+        #made
+        #description
+    }
+}
+
+/// Whether a value of this type always has the field.
+///
+/// A field that only comes from the server cannot be asked of a caller, nor the other way round.
+pub(super) fn required(of_type: &TypePlan, field: &Field) -> bool {
+    field.required && !(of_type.sent && field.read_only) && !(of_type.received && field.write_only)
+}
+
+/// What the runtime needs to know of the object.
+fn description(of_type: &TypePlan, object: &Object, name: &proc_macro2::Ident, idents: &[proc_macro2::Ident], types: &[TokenStream]) -> TokenStream {
+    let wires = object.fields.iter().map(|field| &field.wire);
+    let words = object.fields.chunks(64).map(|chunk| {
+        let mask = chunk.iter().enumerate().filter(|(_, field)| required(of_type, field)).fold(0u64, |mask, (bit, _)| mask | 1 << bit);
+        let literal: proc_macro2::Literal = if mask == 0 {
+            proc_macro2::Literal::u64_unsuffixed(0)
+        } else {
+            format!("0b{mask:b}").parse().unwrap_or_else(|_| proc_macro2::Literal::u64_unsuffixed(mask))
+        };
+        quote!(#literal)
+    });
+    let label = name.to_string();
+    let label = label.trim_start_matches("r#");
+    let borrowed = idents.iter().map(|name| quote!(&self.#name)).collect::<Vec<_>>();
+    let plain = idents.iter().map(|name| quote!(#name)).collect::<Vec<_>>();
+    let field_types = joined(types, true);
+    let field_refs = joined(&borrowed, false);
+    let pattern = joined(&plain, false);
+    quote! {
+        impl rt::Object for #name {
+            const NAME: &'static str = #label;
+            const FIELDS: &'static [&'static str] = &[#(#wires),*];
+            const REQUIRED: &'static [u64] = &[#(#words),*];
+            type Fields = #field_types;
+            #[inline]
+            fn fields(&self) -> rt::Refs<'_, Self> {
+                #field_refs
+            }
+            #[inline]
+            fn from_fields(#pattern: Self::Fields) -> Self {
+                Self { #(#idents),* }
+            }
+        }
+    }
+}
+
+/// A tuple of up to eight; more are a balanced tree of such tuples.
+fn joined(items: &[TokenStream], types: bool) -> TokenStream {
+    if items.len() <= 8 {
+        return quote!((#(#items,)*));
+    }
+    let chunks = items.len().div_ceil(8);
+    let (left, right) = items.split_at(chunks.div_ceil(2) * 8);
+    let (left, right) = (joined(left, types), joined(right, types));
+    if types { quote!(rt::Both<#left, #right>) } else { quote!(rt::Both(#left, #right)) }
+}
+
+/// `new` with what must be given, or `Default` where nothing must.
+fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, name: &proc_macro2::Ident, idents: &[proc_macro2::Ident], listed: &mut Listed) -> TokenStream {
+    if !of_type.sent {
+        return TokenStream::new();
+    }
+    let needed: Vec<_> = object.fields.iter().zip(idents).filter(|(field, _)| required(of_type, field)).collect();
+    if needed.is_empty() {
+        listed.defaults.push(name.clone());
+        return TokenStream::new();
+    }
+    let arguments: Vec<TokenStream> = needed
+        .iter()
+        .filter(|(field, _)| field.constant.is_none())
+        .map(|(field, name)| {
+            if field.shape == Shape::Text {
+                return quote!(#name: impl Into<String>);
+            }
+            let ty = scope.field(field, true);
+            quote!(#name: #ty)
+        })
+        .collect();
+    let values = object.fields.iter().zip(idents).map(|(field, name)| match (required(of_type, field), &field.constant) {
+        (true, Some(constant)) => quote!(#name: #constant.to_owned(),),
+        (true, None) if field.shape == Shape::Text => quote!(#name: #name.into(),),
+        (true, None) => quote!(#name,),
+        (false, _) => {
+            let (shape, null) = field.shape.split_null();
+            if null || matches!(shape, Shape::Any | Shape::Unit) { quote!(#name: rt::Nullable::Absent,) } else { quote!(#name: None,) }
+        }
+    });
+    let extra = object.extra.as_ref().map(|_| quote!(extra: rt::Extra::default(),));
+    if arguments.is_empty() {
+        return quote! {
+            impl Default for #name {
+                fn default() -> Self {
+                    Self { #(#values)* #extra }
+                }
+            }
+        };
+    }
+    let many = (arguments.len() > ARGUMENTS).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")]));
+    quote! {
+        impl #name {
+            #[doc = " With all that is required; set the rest by `..`."]
+            #many
+            #[must_use]
+            #[inline]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values)* #extra }
+            }
+        }
+    }
+}

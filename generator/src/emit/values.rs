@@ -1,0 +1,60 @@
+//! Enumerations.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs;
+use crate::model::{Type, Value};
+use crate::plan::TypePlan;
+use crate::plan::words::ident;
+
+/// An enumeration of texts, and its line for the runtime's macro.
+pub(super) fn choice(of_type: &TypePlan, ty: &Type, values: &[Value<String>]) -> (TokenStream, TokenStream) {
+    let wires = values.iter().map(|value| Literal::string(&value.wire)).collect::<Vec<_>>();
+    let shown = values.iter().map(|value| value.wire.clone()).collect::<Vec<_>>();
+    let docs = values.iter().map(|value| value.docs.clone()).collect::<Vec<_>>();
+    enumeration(of_type, ty, &wires, &shown, &docs, &quote!(String))
+}
+
+/// An enumeration of whole numbers, and its line for the runtime's macro.
+pub(super) fn numbers(of_type: &TypePlan, ty: &Type, values: &[Value<i64>]) -> (TokenStream, TokenStream) {
+    let wires = values.iter().map(|value| Literal::i64_unsuffixed(value.wire.max(0))).collect::<Vec<_>>();
+    let shown = values.iter().map(|value| value.wire.to_string()).collect::<Vec<_>>();
+    let docs = values.iter().map(|value| value.docs.clone()).collect::<Vec<_>>();
+    if values.iter().all(|value| value.wire >= 0) {
+        return enumeration(of_type, ty, &wires, &shown, &docs, &quote!(i64));
+    }
+    let (item, _) = enumeration(of_type, ty, &wires, &shown, &docs, &quote!(i64));
+    let name = ident(&of_type.ident);
+    let lines = of_type.members.iter().zip(values).map(|(variant, value)| {
+        let variant = ident(variant);
+        let wire = Literal::i64_unsuffixed(value.wire.saturating_abs());
+        if value.wire < 0 { quote!(#variant = -#wire) } else { quote!(#variant = #wire) }
+    });
+    (item, quote!(#name { #(#lines),* }))
+}
+
+fn enumeration(of_type: &TypePlan, ty: &Type, wires: &[Literal], shown: &[String], docs: &[Option<String>], rest: &TokenStream) -> (TokenStream, TokenStream) {
+    let name = ident(&of_type.ident);
+    let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
+    let lines = variants.iter().zip(shown).zip(docs).map(|((variant, shown), docs)| {
+        let fallback = if shown.contains('`') || shown.is_empty() { shown.clone() } else { format!("`{shown}`") };
+        let docs = docs.as_deref().map_or_else(|| docs::own(&one_line(&fallback)), docs::text);
+        quote!(#docs #variant,)
+    });
+    let docs = docs::attributes(&ty.docs, &format!("`{}`", ty.name.join(".").replace('`', "'")));
+    let item = quote! {
+        #docs
+        #[non_exhaustive]
+        pub enum #name {
+            #(#lines)*
+            #[doc = " A value that this version of the client does not know."]
+            Unknown(#rest),
+        }
+    };
+    (item, quote!(#name { #(#variants = #wires),* }))
+}
+
+fn one_line(text: &str) -> String {
+    super::docs::clean(text).into_iter().next().filter(|line| !line.is_empty()).unwrap_or_else(|| "The empty text.".to_owned())
+}

@@ -1,0 +1,67 @@
+//! Whether a service is as it was: the hash of all that went into it, beside its last report.
+//!
+//! It stands under `target`, which nobody keeps: without it a service is made again.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::catalog::Service;
+use crate::report::ServiceReport;
+use crate::write::sha256;
+
+/// What is remembered of a service's last run.
+#[derive(Serialize, Deserialize)]
+pub(super) struct Memory {
+    /// The hash of all that went into it.
+    pub input: String,
+    /// The files that were read, relative to the document's folder where they are below it.
+    pub reads: Vec<PathBuf>,
+    /// The report.
+    pub report: ServiceReport,
+}
+
+/// The file of a service's memory.
+fn file(out: &Path, key: &str) -> PathBuf {
+    out.join("target").join("switchboard").join(format!("{key}.json"))
+}
+
+/// The last run of a service, if nothing that went into it has changed.
+pub(super) fn recall(out: &Path, service: &Service, build: &str) -> Option<Memory> {
+    let memory: Memory = serde_json::from_slice(&fs::read(file(out, &service.key)).ok()?).ok()?;
+    (input(service, build, &memory.reads)? == memory.input).then_some(memory)
+}
+
+/// Remembers a run; a memory that cannot be kept is no error.
+pub(super) fn remember(
+    out: &Path,
+    service: &Service,
+    build: &str,
+    reads: &[PathBuf],
+    report: &ServiceReport,
+) {
+    let Some(input) = input(service, build, reads) else { return };
+    let memory = Memory { input, reads: reads.to_vec(), report: report.clone() };
+    let place = file(out, &service.key);
+    let folder = place.parent().unwrap_or(out);
+    let draft = place.with_extension(format!("{}.tmp", std::process::id()));
+    let Ok(text) = serde_json::to_vec(&memory) else { return };
+    let linked = |path: &Path| fs::symlink_metadata(path).is_ok_and(|data| data.file_type().is_symlink());
+    if linked(&out.join("target")) || linked(folder) {
+        return;
+    }
+    let _ = fs::create_dir_all(folder)
+        .and_then(|()| fs::write(&draft, text))
+        .and_then(|()| fs::rename(&draft, place));
+}
+
+/// The hash of all that goes into a service.
+fn input(service: &Service, build: &str, reads: &[PathBuf]) -> Option<String> {
+    // The entry as it was understood: a change of layout or a comment makes nothing anew.
+    let mut all = format!("{build}\n{service:?}\n");
+    for path in reads.iter().chain([&service.spec]).chain(&service.overlays) {
+        all.push_str(&format!("{} {}\n", path.display(), sha256(&fs::read(path).ok()?)));
+    }
+    Some(sha256(all.as_bytes()))
+}

@@ -1,0 +1,180 @@
+//! The stages as the run sees them: a document in, a crate and its card out.
+
+use super::{AuthRow, Card, Failure, Row, ServiceOutput};
+use crate::catalog::{From, Part, Service};
+use crate::emit::HubService;
+use crate::model::{In, SchemeKind};
+use crate::pipeline::{self, Made};
+use crate::read::{FileId, Json, Library};
+use crate::remark::{self, Remarks};
+use crate::report::{Operations, RemarkLine};
+
+/// Takes one service through all stages.
+///
+/// # Errors
+/// When nothing can be made of it.
+pub fn service(entry: &Service) -> Result<ServiceOutput, Failure> {
+    made(entry, false)
+}
+
+/// The same, with the remarks also as a person reads them.
+///
+/// # Errors
+/// When nothing can be made of it.
+pub fn service_shown(entry: &Service) -> Result<ServiceOutput, Failure> {
+    made(entry, true)
+}
+
+fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
+    let mut remarks = Remarks::default();
+    let Made { files, plan, library, .. } =
+        pipeline::run(entry, &mut remarks).map_err(|why| failure(entry, &why))?;
+    let service = &plan.service;
+    let auth = service.schemes.iter().map(|scheme| {
+        let credentials = crate::emit::credentials(scheme, &service.schemes, entry);
+        AuthRow {
+            scheme: scheme.name.clone(),
+            kind: kind(&scheme.kind),
+            env: credentials
+                .into_iter()
+                .filter_map(|credential| match credential.from {
+                    From::Env(name) if credential.part != Part::Scopes => Some(name),
+                    _ => None,
+                })
+                .collect(),
+        }
+    });
+    let planned = plan.operations();
+    let rows = service.operations.iter().enumerate().map(|(index, operation)| {
+        let call = planned.get(&index).map(|(group, own)| {
+            let required = operation.params.iter().zip(&own.params).filter(|(param, _)| param.required);
+            let mut arguments: Vec<&str> = required.map(|(_, name)| name.as_str()).collect();
+            if let (Some(body), true) = (&own.body, operation.body.as_ref().is_some_and(|body| body.required))
+            {
+                arguments.push(&body.name);
+            }
+            format!("{}().{}({})", group.module, own.method, arguments.join(", "))
+        });
+        Row {
+            id: operation.id.clone(),
+            method: operation.method.clone(),
+            path: operation.path.clone(),
+            call: call.unwrap_or_default(),
+            summary: operation.docs.title.clone(),
+            deprecated: operation.docs.deprecated,
+        }
+    });
+    let card = Card {
+        title: service.title.clone(),
+        version: service.version.clone(),
+        description: None,
+        base_url: entry.base_url.clone().or_else(|| service.base_url.clone()).unwrap_or_default(),
+        features: plan.groups.iter().map(|group| group.feature.clone()).collect(),
+        operations: rows.collect(),
+        auth: auth.collect(),
+        example: None,
+        dependencies: Vec::new(),
+    };
+    Ok(ServiceOutput {
+        operations: Operations { total: count(&library), emitted: planned.len() },
+        types: plan.types.iter().filter(|one| one.home.is_some()).count(),
+        untyped: service.untyped,
+        remarks: lines(&remarks, &library),
+        shown: if shown { remark::show(&remarks, &library) } else { String::new() },
+        reads: library.files().map(|(_, path, _)| path.to_path_buf()).collect(),
+        files: files.into_iter().map(|file| (file.path, file.text)).collect(),
+        card,
+    })
+}
+
+fn kind(kind: &SchemeKind) -> String {
+    match kind {
+        SchemeKind::ApiKey { place_in, name } => {
+            let place = match place_in {
+                In::Header => "header",
+                In::Cookie => "cookie",
+                _ => "query",
+            };
+            format!("API key in the {place} {name}")
+        }
+        SchemeKind::Bearer => "bearer token".to_owned(),
+        SchemeKind::Basic => "user and password".to_owned(),
+        SchemeKind::OAuth2 { .. } => "OAuth 2".to_owned(),
+        SchemeKind::Other(word) => word.clone(),
+    }
+}
+
+/// Remarks as machines read them.
+fn lines(remarks: &Remarks, library: &Library) -> Vec<RemarkLine> {
+    let lines = remark::rows(remarks, library).into_iter().map(|row| RemarkLine {
+        severity: row.severity.to_owned(),
+        action: row.action.to_owned(),
+        code: row.code.to_owned(),
+        pointer: row.pointer,
+        file: row.file,
+        line: row.line,
+        column: row.column,
+        message: row.message,
+    });
+    lines.collect()
+}
+
+/// A failure of the pipeline. An overlay that fails is a mistake in what the user wrote, so it is the
+/// catalog that is wrong.
+fn failure(entry: &Service, failure: &pipeline::Failure) -> Failure {
+    if let pipeline::Failure::Unreadable(why) = failure
+        && let Some(index) = entry.overlays.iter().position(|overlay| *overlay == why.file)
+    {
+        return Failure::Catalog {
+            path: vec!["overlays".to_owned(), index.to_string()],
+            message: why.to_string(),
+        };
+    }
+    Failure::service(failure.to_string())
+}
+
+/// The methods under `paths`, counted on the document itself, past all stages that could lose one.
+fn count(library: &Library) -> usize {
+    let root = library.json(FileId::default());
+    let newest = matches!(root.step("openapi"), Some(Json::String(version)) if version.starts_with("3.2"));
+    let Some(Json::Object(paths)) = root.step("paths") else { return 0 };
+    let mut total = 0;
+    for (path, item) in paths {
+        if path.starts_with("x-") {
+            continue;
+        }
+        let target = match item.step("$ref") {
+            Some(Json::String(reference)) => library.locate(FileId::default(), reference).ok(),
+            _ => None,
+        };
+        let referred = target.as_ref().and_then(|target| library.at(target));
+        let mut seen: Vec<&str> = Vec::new();
+        for fields in [Some(item), referred].into_iter().flatten() {
+            let Json::Object(fields) = fields else { continue };
+            for (name, value) in fields {
+                let method = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
+                    .contains(&name.as_str())
+                    || (newest && name == "query");
+                if method && matches!(value, Json::Object(_)) && !seen.contains(&name.as_str()) {
+                    seen.push(name);
+                    total += 1;
+                }
+                if let (true, "additionalOperations", Json::Object(more)) = (newest, name.as_str(), value) {
+                    total += more.iter().filter(|(_, value)| matches!(value, Json::Object(_))).count();
+                }
+            }
+        }
+    }
+    total
+}
+
+/// The hub's Rust. Empty as long as there is none: the output then has no hub.
+pub fn hub(services: &[super::Summary]) -> Vec<(String, String)> {
+    let named: Vec<HubService<'_>> = services
+        .iter()
+        .map(|service| HubService { key: &service.key, lib: &service.lib_name, title: &service.title })
+        .collect();
+    // The names come from the catalog, which has checked them: this always prints.
+    let files = crate::emit::hub(&named).unwrap_or_default();
+    files.into_iter().map(|file| (file.path, file.text)).collect()
+}

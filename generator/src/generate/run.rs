@@ -1,0 +1,289 @@
+//! The run itself.
+
+use std::collections::BTreeMap;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Instant;
+
+use super::workspace;
+use super::{Engine, Failure, Options, Outcome, Progress, RunError, ServiceOutput, Summary, cache};
+use crate::catalog::{Catalog, Service, error_at, nearest};
+use crate::report::{Report, ServiceReport, Status, Touched};
+use crate::write::Writer;
+
+/// Documents nest deeply, and each stage walks them.
+const STACK: usize = 64 << 20;
+
+/// Generates what a catalog asks for.
+pub fn generate(
+    catalog: &Catalog,
+    options: &Options,
+    engine: Engine<'_>,
+    progress: &dyn Progress,
+) -> Result<Outcome, RunError> {
+    let started = Instant::now();
+    let chosen = choose(catalog, &options.only)?;
+    let writer = Writer::open(&options.out, options.check)?;
+    let runtime = workspace::runtime(catalog, options, writer.out())?;
+    let before = writer.manifest("").map(|manifest| manifest.groups).unwrap_or_default();
+
+    // An overlay without effect is an error of the catalog, after which nothing is written: where
+    // there are overlays, writing waits until every service is made.
+    let wait = chosen.iter().any(|service| !service.overlays.is_empty());
+    let held: Mutex<BTreeMap<String, Made>> = Mutex::default();
+    let fresh = Fresh::default();
+    if !wait {
+        writer.announce(&chosen.iter().map(|service| service.key.clone()).collect::<Vec<_>>())?;
+    }
+    let mut results = each(&chosen, progress, |service| {
+        let begun = Instant::now();
+        if let Some(report) = skip(service, options, &writer) {
+            return Ok((report, true));
+        }
+        match make(service, engine) {
+            Err(Failure::Catalog { path, message }) => Err((path, message)),
+            Err(Failure::Service { message, remarks }) => Ok((
+                ServiceReport { remarks, ..failed(service, message, begun.elapsed().as_secs_f64()) },
+                false,
+            )),
+            Ok(output) => {
+                let made = Made { output, seconds: begun.elapsed().as_secs_f64() };
+                if wait {
+                    let report = made.report(service, Touched::default());
+                    hold(&held).insert(service.key.clone(), made);
+                    Ok((report, false))
+                } else {
+                    Ok((finish(service, made, options, &writer, &fresh), false))
+                }
+            }
+        }
+    })
+    .map_err(|(service, (path, message))| {
+        let mut keys = vec!["services", service.key.as_str()];
+        keys.extend(path.iter().map(String::as_str));
+        RunError::Catalog(error_at(&catalog.file, &keys, message))
+    })?;
+    if wait {
+        writer.announce(&chosen.iter().map(|service| service.key.clone()).collect::<Vec<_>>())?;
+        let mut held = held.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+        for (service, report) in chosen.iter().zip(&mut results) {
+            if let Some(made) = held.remove(&service.key) {
+                *report = finish(service, made, options, &writer, &fresh);
+            }
+        }
+    }
+
+    // What is no longer in the catalog goes, unless only some services were asked for.
+    let mut workspace_files = Touched::default();
+    let mut kept_keys: Vec<String> = catalog.services.iter().map(|service| service.key.clone()).collect();
+    for gone in before
+        .iter()
+        .filter(|group| *group != workspace::HUB && !kept_keys.contains(group))
+        .cloned()
+        .collect::<Vec<_>>()
+    {
+        if options.only.is_empty() {
+            add(&mut workspace_files, writer.remove(&gone)?);
+        } else {
+            kept_keys.push(gone);
+        }
+    }
+    let summaries: Vec<Summary> = summaries(&kept_keys, fresh, &writer);
+    add(&mut workspace_files, workspace::write(catalog, &summaries, &runtime, engine, &writer)?);
+    let report = Report { services: results, seconds: started.elapsed().as_secs_f64() };
+    Ok(Outcome { report, workspace: workspace_files, diff: writer.diff() })
+}
+
+/// Makes every service and says what is remarked; writes nothing.
+pub fn lint(
+    catalog: &Catalog,
+    only: &[String],
+    engine: Engine<'_>,
+    progress: &dyn Progress,
+) -> Result<Report, RunError> {
+    let started = Instant::now();
+    let chosen = choose(catalog, only)?;
+    let services = each(&chosen, progress, |service| {
+        let begun = Instant::now();
+        Ok((
+            match make(service, engine) {
+                Ok(output) => Made { output, seconds: begun.elapsed().as_secs_f64() }
+                    .report(service, Touched::default()),
+                Err(Failure::Service { message, remarks }) => {
+                    ServiceReport { remarks, ..failed(service, message, begun.elapsed().as_secs_f64()) }
+                }
+                Err(Failure::Catalog { path, message }) => return Err((path, message)),
+            },
+            false,
+        ))
+    })
+    .map_err(|(service, (path, message))| {
+        let mut keys = vec!["services", service.key.as_str()];
+        keys.extend(path.iter().map(String::as_str));
+        RunError::Catalog(error_at(&catalog.file, &keys, message))
+    })?;
+    Ok(Report { services, seconds: started.elapsed().as_secs_f64() })
+}
+
+/// Summaries of the services that this run made.
+type Fresh = Mutex<BTreeMap<String, Summary>>;
+
+/// A service that came out of the pipeline.
+struct Made {
+    output: ServiceOutput,
+    /// How long the pipeline took.
+    seconds: f64,
+}
+
+impl Made {
+    fn report(&self, service: &Service, files: Touched) -> ServiceReport {
+        ServiceReport {
+            name: service.key.clone(),
+            crate_name: service.crate_name.clone(),
+            status: Status::Ok,
+            error: None,
+            operations: self.output.operations,
+            types: self.output.types,
+            untyped: self.output.untyped,
+            remarks: self.output.remarks.clone(),
+            shown: self.output.shown.clone(),
+            files,
+            seconds: self.seconds,
+        }
+    }
+}
+
+fn hold<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+fn add(sum: &mut Touched, more: Touched) {
+    sum.written += more.written;
+    sum.unchanged += more.unchanged;
+    sum.removed += more.removed;
+}
+
+fn choose<'a>(catalog: &'a Catalog, only: &[String]) -> Result<Vec<&'a Service>, RunError> {
+    for name in only {
+        if !catalog.services.iter().any(|service| service.key == *name) {
+            let nearest = nearest(name, catalog.services.iter().map(|service| service.key.as_str()));
+            return Err(RunError::NoSuchService { name: name.clone(), nearest: nearest.map(str::to_owned) });
+        }
+    }
+    Ok(catalog.services.iter().filter(|service| only.is_empty() || only.contains(&service.key)).collect())
+}
+
+/// Runs a job for each service on all processors; results in the order of the services.
+fn each<'a, E: Send>(
+    services: &[&'a Service],
+    progress: &dyn Progress,
+    job: impl Fn(&'a Service) -> Result<(ServiceReport, bool), E> + Sync,
+) -> Result<Vec<ServiceReport>, (&'a Service, E)> {
+    let next = AtomicUsize::new(0);
+    type Slot<E> = Mutex<Option<Result<ServiceReport, E>>>;
+    let slots: Vec<Slot<E>> = services.iter().map(|_| Mutex::new(None)).collect();
+    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(services.len());
+    let work = || {
+        while let Some((service, slot)) = {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            services.get(index).zip(slots.get(index))
+        } {
+            progress.begun(&service.key);
+            let result = job(service).map(|(report, skipped)| {
+                progress.done(&report, skipped);
+                report
+            });
+            *hold(slot) = Some(result);
+        }
+    };
+    std::thread::scope(|scope| {
+        for _ in 0..workers {
+            // Should the system refuse a thread, the others do its work.
+            if std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).is_err() {
+                work();
+            }
+        }
+    });
+    services
+        .iter()
+        .zip(slots)
+        .filter_map(|(service, slot)| {
+            let result = slot.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner)?;
+            Some(result.map_err(|error| (*service, error)))
+        })
+        .collect()
+}
+
+/// One service through the pipeline. Should a stage panic, its service fails alone.
+fn make(service: &Service, engine: Engine<'_>) -> Result<ServiceOutput, Failure> {
+    if !service.spec.is_file() {
+        return Err(Failure::service(format!("{}: the document is missing", service.spec.display())));
+    }
+    catch_unwind(AssertUnwindSafe(|| (engine.service)(service))).unwrap_or_else(|panic| {
+        let said = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
+        Err(Failure::service(format!(
+            "the generator itself failed on {}: {}",
+            service.spec.display(),
+            said.unwrap_or("no reason given")
+        )))
+    })
+}
+
+fn failed(service: &Service, message: String, seconds: f64) -> ServiceReport {
+    ServiceReport {
+        name: service.key.clone(),
+        crate_name: service.crate_name.clone(),
+        status: Status::Failed,
+        error: Some(message),
+        seconds,
+        ..ServiceReport::default()
+    }
+}
+
+/// The last report of a service whose input and output are as they were.
+fn skip(service: &Service, options: &Options, writer: &Writer) -> Option<ServiceReport> {
+    // A check looks at the truth, not at a memory.
+    if options.check {
+        return None;
+    }
+    let begun = Instant::now();
+    let memory = cache::recall(writer.out(), service, &options.build)?;
+    let files = writer.manifest(&service.key)?.files.len();
+    writer.intact(&service.key).then(|| ServiceReport {
+        files: Touched { written: 0, unchanged: files, removed: 0 },
+        seconds: begun.elapsed().as_secs_f64(),
+        ..memory.report
+    })
+}
+
+/// Writes a service's crate.
+fn finish(service: &Service, made: Made, options: &Options, writer: &Writer, fresh: &Fresh) -> ServiceReport {
+    let files = match workspace::crate_files(service, &made.output) {
+        Ok(files) => files,
+        Err(message) => return failed(service, message, made.seconds),
+    };
+    let summary = workspace::summary(service, &made.output.card);
+    let value = serde_json::to_value(&summary).unwrap_or_default();
+    match writer.group(&service.key, &files, value) {
+        Ok(touched) => {
+            hold(fresh).insert(service.key.clone(), summary);
+            let report = made.report(service, touched);
+            if !options.check {
+                cache::remember(writer.out(), service, &options.build, &made.output.reads, &report);
+            }
+            report
+        }
+        Err(error) => failed(service, error.to_string(), made.seconds),
+    }
+}
+
+/// What the workspace's files say of each service that has an output, new or old.
+fn summaries(keys: &[String], fresh: Fresh, writer: &Writer) -> Vec<Summary> {
+    let mut fresh = fresh.into_inner().unwrap_or_else(std::sync::PoisonError::into_inner);
+    let old = |key: &String| serde_json::from_value(writer.manifest(key)?.summary).ok();
+    keys.iter().filter_map(|key| fresh.remove(key).or_else(|| old(key))).collect()
+}

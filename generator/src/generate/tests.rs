@@ -1,0 +1,256 @@
+use std::fs;
+use std::path::Path;
+
+use super::*;
+use crate::catalog::{self, Catalog};
+use crate::report::{Status, Touched};
+
+/// A small stand-in for the pipeline: a library with the document's text, and its faults by name.
+fn service(service: &Service) -> Result<ServiceOutput, Failure> {
+    let text = fs::read_to_string(&service.spec).map_err(|error| Failure::service(error.to_string()))?;
+    match text.trim() {
+        "broken" => return Err(Failure::service("not a document")),
+        "panic" => panic!("a stage failed"),
+        "escape" => {
+            return Ok(ServiceOutput {
+                files: vec![("../../x".into(), String::new())],
+                ..ServiceOutput::default()
+            });
+        }
+        _ => {}
+    }
+    if !service.overlays.is_empty() {
+        return Err(Failure::Catalog {
+            path: vec!["overlays".into(), "0".into()],
+            message: "it matches nothing".into(),
+        });
+    }
+    Ok(ServiceOutput {
+        files: vec![("src/lib.rs".into(), format!("//! {}\n", text.trim()))],
+        card: Card {
+            title: "The \"Title\" | of\nit".into(),
+            version: "1".into(),
+            base_url: "https://example.com".into(),
+            features: vec!["issues".into(), "pulls".into()],
+            operations: vec![Row {
+                id: "issues/list".into(),
+                method: "GET".into(),
+                path: "/issues/{id}".into(),
+                call: "issues().list(id)".into(),
+                summary: Some("List | all".into()),
+                deprecated: true,
+            }],
+            auth: vec![AuthRow {
+                scheme: "token".into(),
+                kind: "bearer token".into(),
+                env: vec!["A_TOKEN".into()],
+            }],
+            ..Card::default()
+        },
+        operations: Operations { total: 1, emitted: 1 },
+        types: 2,
+        reads: vec![service.spec.clone()],
+        ..ServiceOutput::default()
+    })
+}
+
+fn hub(services: &[Summary]) -> Vec<(String, String)> {
+    vec![
+        ("src/lib.rs".into(), format!("//! {} services\n", services.len())),
+        ("src/main.rs".into(), "fn main() {}\n".into()),
+    ]
+}
+
+struct Place {
+    dir: tempfile::TempDir,
+    options: Options,
+}
+
+impl Place {
+    fn new(catalog: &str, specs: &[(&str, &str)]) -> Self {
+        let dir = tempfile::tempdir().unwrap();
+        let runtime = dir.path().join("runtime/client");
+        fs::create_dir_all(&runtime).unwrap();
+        fs::write(runtime.join("Cargo.toml"), "").unwrap();
+        let options =
+            Options { out: dir.path().join("generated"), runtime, build: "1".into(), ..Options::default() };
+        let place = Self { dir, options };
+        place.put("catalog.yaml", catalog);
+        for (name, text) in specs {
+            place.put(name, text);
+        }
+        place
+    }
+
+    fn put(&self, name: &str, text: &str) {
+        fs::write(self.dir.path().join(name), text).unwrap();
+    }
+
+    fn out(&self, path: &str) -> std::path::PathBuf {
+        self.options.out.join(path)
+    }
+
+    fn text(&self, path: &str) -> String {
+        fs::read_to_string(self.out(path)).unwrap_or_default()
+    }
+
+    fn catalog(&self) -> Catalog {
+        catalog::read(&self.dir.path().join("catalog.yaml")).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn run(&self) -> Outcome {
+        self.with(&self.options).unwrap_or_else(|error| panic!("{error}"))
+    }
+
+    fn with(&self, options: &Options) -> Result<Outcome, RunError> {
+        generate(&self.catalog(), options, Engine { service: &service, hub: &hub }, &())
+    }
+}
+
+const TWO: &str = "services:\n  a: { spec: a.yaml }\n  b: { spec: b.yaml }\n";
+
+#[test]
+fn the_files_of_a_workspace() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    let mut all = String::new();
+    for path in [
+        "Cargo.toml",
+        ".env.example",
+        "docs/catalog.md",
+        "a/Cargo.toml",
+        "a/README.md",
+        "hub/Cargo.toml",
+        ".switchboard.json",
+    ] {
+        all.push_str(&format!("=== {path}\n{}\n", place.text(path)));
+    }
+    insta::assert_snapshot!(all);
+}
+
+#[test]
+fn a_second_run_touches_nothing_and_is_skipped() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    let first = place.run();
+    assert!(first.report.services.iter().all(|service| service.files.written == 3));
+    let second = place.run();
+    assert!(
+        second
+            .report
+            .services
+            .iter()
+            .all(|service| service.files == Touched { written: 0, unchanged: 3, removed: 0 })
+    );
+    assert_eq!(second.workspace.written, 0);
+    assert_eq!(second.report.services[0].types, 2, "a skipped service has its numbers");
+    place.put("a.yaml", "other");
+    fs::write(place.out("b/src/lib.rs"), "by hand").unwrap();
+    let third = place.run();
+    assert_eq!(third.report.services[0].files.written, 1);
+    assert_eq!(third.report.services[1].files.written, 1, "what was changed by hand is made again");
+    assert_eq!(place.text("b/src/lib.rs"), "//! two\n");
+}
+
+#[test]
+fn a_failing_service_fails_alone_and_keeps_its_last_output() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    for fault in ["broken", "panic", "escape"] {
+        place.put("a.yaml", fault);
+        place.put("b.yaml", &format!("two {fault}"));
+        let outcome = place.run();
+        assert_eq!(outcome.report.services[0].status, Status::Failed);
+        assert!(outcome.report.services[0].error.is_some());
+        assert_eq!(outcome.report.exit_code(), 1);
+        assert_eq!(place.text("a/src/lib.rs"), "//! one\n");
+        assert_eq!(place.text("b/src/lib.rs"), format!("//! two {fault}\n"));
+        assert!(place.text("Cargo.toml").contains("\"a\","), "its last output is still a member");
+    }
+    fs::remove_file(place.dir.path().join("a.yaml")).unwrap();
+    assert_eq!(place.run().report.services[0].status, Status::Failed);
+}
+
+#[test]
+fn a_service_that_is_gone_is_removed_but_for_foreign_files() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    fs::write(place.out("b/notes.txt"), "mine").unwrap();
+    place.put("catalog.yaml", "hub: false\nservices:\n  a: { spec: a.yaml }\n");
+    place.run();
+    assert!(!place.out("b/src").exists() && !place.out("hub").exists());
+    assert_eq!(place.text("b/notes.txt"), "mine");
+    assert!(!place.text("Cargo.toml").contains("\"b\""));
+}
+
+#[test]
+fn one_service_leaves_the_others_as_they_are() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    place.run();
+    place.put("a.yaml", "new");
+    place.put("b.yaml", "new");
+    let only = Options { only: vec!["a".into()], ..place.options.clone() };
+    let outcome = place.with(&only).unwrap();
+    assert_eq!(outcome.report.services.len(), 1);
+    assert_eq!(
+        (place.text("a/src/lib.rs").as_str(), place.text("b/src/lib.rs").as_str()),
+        ("//! new\n", "//! two\n")
+    );
+    assert!(place.text("Cargo.toml").contains("\"b\","));
+    let wrong = Options { only: vec!["aa".into()], ..place.options.clone() };
+    assert_eq!(
+        place.with(&wrong).unwrap_err().to_string(),
+        "no service `aa` in the catalog; did you mean `a`?"
+    );
+}
+
+#[test]
+fn a_check_finds_what_differs_and_writes_nothing() {
+    let place = Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    let check = Options { check: true, ..place.options.clone() };
+    assert!(place.with(&check).unwrap().diff.contains("b/b/src/lib.rs"));
+    assert!(!place.options.out.exists());
+    place.run();
+    assert_eq!(place.with(&check).unwrap().diff, "");
+    place.put("a.yaml", "new");
+    insta::assert_snapshot!(place.with(&check).unwrap().diff);
+    assert_eq!(place.text("a/src/lib.rs"), "//! one\n");
+}
+
+#[test]
+fn an_overlay_without_effect_stops_everything() {
+    let place = Place::new(
+        "services:\n  a: { spec: a.yaml }\n  b:\n    spec: b.yaml\n    overlays: [fix.yaml]\n",
+        &[("a.yaml", "one"), ("b.yaml", "two"), ("fix.yaml", "x")],
+    );
+    let error = place.with(&place.options).unwrap_err().to_string();
+    assert!(error.contains("catalog.yaml:5:16: it matches nothing"), "{error}");
+    assert!(!place.out("a").exists() && !place.out("Cargo.toml").exists());
+}
+
+#[test]
+fn the_report_is_the_documented_json() {
+    let place = Place::new("services:\n  a: { spec: a.yaml }\n", &[("a.yaml", "one")]);
+    let mut report = place.run().report;
+    report.seconds = 0.5;
+    report.services[0].seconds = 0.25;
+    report.services[0].remarks.push(RemarkLine {
+        severity: "warning".into(),
+        action: "degraded".into(),
+        ..RemarkLine::default()
+    });
+    insta::assert_snapshot!(report.json());
+}
+
+#[test]
+fn two_runs_make_the_same_bytes() {
+    let read = |place: &Place| {
+        ["Cargo.toml", "a/Cargo.toml", "a/.switchboard.json", ".switchboard.json", "docs/catalog.md"]
+            .map(|path| place.text(path))
+    };
+    let make = || Place::new(TWO, &[("a.yaml", "one"), ("b.yaml", "two")]);
+    let (one, two) = (make(), make());
+    one.run();
+    two.run();
+    assert_eq!(read(&one), read(&two));
+    assert!(!Path::new(&one.out(".switchboard.tmp")).exists());
+}

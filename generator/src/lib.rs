@@ -1,0 +1,23 @@
+//! The generator of Switchboard: a catalog of services in, a workspace of typed clients out.
+//!
+//! Data goes one way: [`read`] → [`normalise`] → [`lower`] → [`plan`] → [`emit`] → [`write`]; each is a
+//! folder with one door. [`pipeline`] is the way of one document, [`generate`] that of a catalog.
+//! `docs/architecture.md` tells where to put what.
+
+pub mod bundle;
+pub mod catalog;
+pub mod diff;
+pub mod overlay;
+pub mod read;
+pub mod remark;
+pub mod write;
+pub mod generate;
+pub mod report;
+mod templates;
+pub mod emit;
+pub mod lower;
+pub mod model;
+pub mod normalise;
+pub mod pipeline;
+pub mod plan;
+pub mod scaffold;

@@ -1,0 +1,101 @@
+//! What calls are answered with.
+
+use super::body::{essence, is_json, is_xml};
+use super::names::Hint;
+use super::shape::Shapes;
+use crate::model::{Answer, Content, Shape, Status};
+use crate::normalise::document::{self, Media};
+use crate::remark::Action;
+
+/// The answers that mean success and those that mean failure.
+pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operation, hint: &Hint) -> (Vec<Answer>, Vec<Answer>) {
+    let mut success = Vec::new();
+    let mut failures = Vec::new();
+    let good = |status: document::Status| matches!(class(status), 2);
+    let any_good = operation.answers.iter().any(|answer| good(answer.status));
+    let any_redirect = operation.answers.iter().any(|answer| class(answer.status) == 3);
+    for answer in &operation.answers {
+        let class = class(answer.status);
+        let succeeds = class == 2 || !any_good && (class == 3 || class == 0 && !any_redirect);
+        let word = if succeeds { "response" } else { "error" };
+        let hint = hint.child(word);
+        let made = contents(shapes, answer, &hint);
+        if class != 2 && succeeds {
+            failures.extend(made.iter().cloned());
+        }
+        if succeeds { success.extend(made) } else { failures.extend(made) }
+    }
+    (success, failures)
+}
+
+fn class(status: document::Status) -> u8 {
+    match status {
+        document::Status::Code(code) => u8::try_from(code / 100).unwrap_or(9),
+        document::Status::Range(digit) => digit,
+        document::Status::Default => 0,
+    }
+}
+
+fn contents<'d>(shapes: &mut Shapes<'d>, answer: &'d document::Answer, hint: &Hint) -> Vec<Answer> {
+    let status = match answer.status {
+        document::Status::Code(code) => Status::Code(code),
+        document::Status::Range(digit) => Status::Range(digit),
+        document::Status::Default => Status::Default,
+    };
+    let docs = answer.description.clone();
+    let no_body = matches!(answer.status, document::Status::Code(204 | 205 | 304));
+    if answer.content.is_empty() || no_body {
+        return vec![Answer { status, media: None, content: Content::Empty, docs }];
+    }
+    let has_json = answer.content.iter().any(|media| is_json(&essence(&media.media_type)));
+    let mut made: Vec<Answer> = Vec::new();
+    for media in &answer.content {
+        if has_json && is_xml(&media.media_type) {
+            shapes.remarks.note(Action::Dropped, "media-alternative", "the answer may also come as XML; JSON is asked for", media.place);
+            continue;
+        }
+        let content = content(shapes, media, hint);
+        // The same value under a second media type needs no variant of its own.
+        if let Some(known) = made.iter_mut().find(|known| known.content == content) {
+            if let Some(list) = &mut known.media {
+                list.push_str(", ");
+                list.push_str(&media.media_type);
+            }
+            continue;
+        }
+        made.push(Answer { status, media: Some(media.media_type.clone()), content, docs: docs.clone() });
+    }
+    made
+}
+
+fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Content {
+    let essence = essence(&media.media_type);
+    let of = |id| shapes.shape(id, hint);
+    let item = media.item_schema.or(media.schema);
+    match essence.as_str() {
+        "text/event-stream" => Content::Events(item.map(of).filter(|shape| *shape != Shape::Text && *shape != Shape::Any)),
+        "application/jsonl" | "application/x-ndjson" | "application/ndjson" | "application/x-jsonlines" | "application/json-seq" | "application/jsonlines"
+        | "application/stream+json" | "application/x-json-stream" => match item.map(of) {
+            Some(Shape::Binary | Shape::Text) | None => Content::Lines(Shape::Any),
+            Some(Shape::List(item)) => Content::Lines(*item),
+            Some(shape) => Content::Lines(shape),
+        },
+        json if is_json(json) => match media.schema.map(of) {
+            Some(Shape::Binary) => Content::Raw,
+            Some(shape) => Content::Json(shape),
+            None => Content::Json(Shape::Any),
+        },
+        "*/*" | "" => match media.schema.map(of) {
+            Some(Shape::Binary) | None => Content::Raw,
+            Some(Shape::Text) => Content::Text,
+            Some(Shape::Any) => Content::Raw,
+            Some(shape) => Content::Json(shape),
+        },
+        text if text.starts_with("text/") || is_xml(text) => match media.schema.map(of) {
+            Some(Shape::Binary) => Content::Raw,
+            _ => Content::Text,
+        },
+        "application/yaml" | "application/x-yaml" | "application/sdp" | "application/jwt" | "application/graphql" | "application/javascript" => Content::Text,
+        _ => Content::Raw,
+    }
+}

@@ -1,0 +1,83 @@
+//! What a document says about an item, and the facts that a Rust type cannot hold.
+
+use super::flatten::Flat;
+use crate::model::Docs;
+use crate::normalise::document::{Document, Schema};
+use crate::read::Json;
+
+/// Longer defaults and patterns are not repeated in documentation.
+const FACT: usize = 120;
+
+/// Documentation of a merged schema.
+pub(super) fn of_schema(document: &Document, flat: &Flat<'_>) -> Docs {
+    let mut docs = Docs {
+        title: flat.title.map(str::to_owned),
+        text: flat.description.map(str::to_owned),
+        facts: Vec::new(),
+        deprecated: flat.deprecated,
+    };
+    for id in &flat.parts {
+        if let Some(schema) = document.schemas.get(id.0 as usize) {
+            facts(schema, &mut docs.facts);
+        }
+    }
+    docs.facts.dedup();
+    docs
+}
+
+fn facts(schema: &Schema, facts: &mut Vec<String>) {
+    let mut say = |fact: String| {
+        if fact.len() <= FACT && !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    };
+    if let Some(default) = &schema.default {
+        say(format!("Default: `{}`.", plain(default)));
+    }
+    let bounds = [
+        ("At least", schema.minimum.as_ref()),
+        ("At most", schema.maximum.as_ref()),
+        ("More than", schema.exclusive_minimum.as_ref()),
+        ("Less than", schema.exclusive_maximum.as_ref()),
+        ("A multiple of", schema.multiple_of.as_ref()),
+    ];
+    for (word, bound) in bounds {
+        if let Some(bound) = bound {
+            say(format!("{word} {}.", bound.as_str()));
+        }
+    }
+    let sizes = [
+        ("at least", schema.min_length, "characters"),
+        ("at most", schema.max_length, "characters"),
+        ("at least", schema.min_items, "items"),
+        ("at most", schema.max_items, "items"),
+        ("at least", schema.min_properties, "entries"),
+        ("at most", schema.max_properties, "entries"),
+    ];
+    for (word, size, unit) in sizes {
+        match size {
+            Some(0) | None => {}
+            Some(size) => say(format!("Has {word} {size} {unit}.")),
+        }
+    }
+    if let Some(pattern) = &schema.pattern {
+        if !pattern.contains('`') && !pattern.contains('\n') {
+            say(format!("Matches `{pattern}`."));
+        }
+    }
+    if schema.unique {
+        say("No item stands twice.".to_owned());
+    }
+}
+
+/// A value as documentation shows it.
+pub(super) fn plain(value: &Json) -> String {
+    match value {
+        Json::Null => "null".to_owned(),
+        Json::Bool(value) => value.to_string(),
+        Json::Number(value) => value.as_str().to_owned(),
+        Json::String(value) => value.replace(['`', '\n', '\r'], " "),
+        Json::Array(items) => format!("[{}]", items.iter().map(plain).collect::<Vec<_>>().join(", ")),
+        Json::Object(_) => "{…}".to_owned(),
+    }
+}

@@ -1,0 +1,171 @@
+//! One view of a schema with everything that `allOf` and references bring into it.
+
+use std::collections::{BTreeSet, HashSet};
+
+use crate::normalise::document::{Additional, Discriminator, Document, Schema, SchemaId, Types};
+use crate::read::Json;
+
+/// More members than this in one `allOf` family are not merged any further.
+const MEMBERS: usize = 512;
+
+/// Alternatives that one schema offers.
+#[derive(Clone, Debug)]
+pub(super) struct Alternatives<'d> {
+    pub members: &'d [SchemaId],
+    pub discriminator: Option<&'d Discriminator>,
+    /// The schema that holds them.
+    pub owner: SchemaId,
+}
+
+/// A schema and all that it is combined with, as one.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Flat<'d> {
+    /// The schemas that were merged, outermost first.
+    pub parts: Vec<SchemaId>,
+    pub types: Types,
+    pub typed: bool,
+    pub null: bool,
+    pub never: bool,
+    pub format: Option<&'d str>,
+    pub title: Option<&'d str>,
+    pub description: Option<&'d str>,
+    pub content_encoding: Option<&'d str>,
+    pub content_media_type: Option<&'d str>,
+    pub values: Option<&'d [Json]>,
+    pub constant: Option<&'d Json>,
+    pub default: Option<&'d Json>,
+    pub properties: Vec<(&'d str, Vec<SchemaId>)>,
+    pub required: BTreeSet<&'d str>,
+    pub additional: Option<SchemaId>,
+    pub additional_any: bool,
+    pub additional_closed: bool,
+    pub patterns: Vec<SchemaId>,
+    pub items: Vec<SchemaId>,
+    pub prefix_items: &'d [SchemaId],
+    pub items_closed: bool,
+    pub min_items: Option<u64>,
+    pub max_items: Option<u64>,
+    pub alternatives: Vec<Alternatives<'d>>,
+    pub discriminator: Option<&'d Discriminator>,
+    pub read_only: bool,
+    pub write_only: bool,
+    pub deprecated: bool,
+    /// Conditions that Rust types cannot say (`if`, `not`, dependent schemas).
+    pub conditions: bool,
+}
+
+impl<'d> Flat<'d> {
+    /// Merges `ids`, as if they stood in one `allOf`.
+    pub fn of(document: &'d Document, ids: &[SchemaId]) -> Flat<'d> {
+        let mut flat = Flat::default();
+        let mut seen = HashSet::new();
+        let mut types = Vec::new();
+        for (at, id) in ids.iter().enumerate() {
+            flat.add(document, *id, &mut seen, &mut types, at == 0);
+        }
+        flat.settle(&types);
+        flat
+    }
+
+    fn add(
+        &mut self,
+        document: &'d Document,
+        root: SchemaId,
+        seen: &mut HashSet<SchemaId>,
+        types: &mut Vec<(Types, bool)>,
+        outermost: bool,
+    ) {
+        // A stack instead of recursion: `allOf` chains may be as long as a document likes.
+        let mut todo = vec![(root, outermost)];
+        while let Some((id, outer)) = todo.pop() {
+            if !seen.insert(id) || self.parts.len() >= MEMBERS {
+                continue;
+            }
+            let Some(schema) = document.schemas.get(id.0 as usize) else { continue };
+            self.parts.push(id);
+            self.take(schema, id, outer, types);
+            todo.extend(schema.all_of.iter().rev().map(|member| (*member, false)));
+            todo.extend(schema.reference.iter().map(|target| (*target, false)));
+        }
+    }
+
+    fn take(&mut self, schema: &'d Schema, id: SchemaId, outer: bool, types: &mut Vec<(Types, bool)>) {
+        if schema.boolean == Some(false) {
+            self.never = true;
+        }
+        let combined = schema.reference.is_some() || !schema.all_of.is_empty();
+        if !schema.types.is_empty() || !combined {
+            types.push((schema.types, schema.nullable));
+        } else if schema.nullable {
+            // `nullable: true` beside `allOf` is how 3.0 documents say «this or null».
+            self.null = true;
+        }
+        self.format = self.format.or(schema.format.as_deref());
+        self.title = self.title.or(if outer { schema.title.as_deref() } else { None });
+        self.description = self.description.or(schema.description.as_deref());
+        self.content_encoding = self.content_encoding.or(schema.content_encoding.as_deref());
+        self.content_media_type = self.content_media_type.or(schema.content_media_type.as_deref());
+        match (self.values, schema.values.as_deref()) {
+            (Some(now), Some(new)) if new.len() < now.len() => self.values = Some(new),
+            (None, new) => self.values = new,
+            _ => {}
+        }
+        self.constant = self.constant.or(schema.constant.as_ref());
+        self.default = self.default.or(schema.default.as_ref());
+        for (name, property) in &schema.properties {
+            match self.properties.iter_mut().find(|(known, _)| known == name) {
+                Some((_, ids)) if ids.contains(property) => {}
+                Some((_, ids)) => ids.push(*property),
+                None => self.properties.push((name, vec![*property])),
+            }
+        }
+        self.required.extend(schema.required.iter().map(String::as_str));
+        match &schema.additional {
+            Additional::Unset => {}
+            Additional::Closed => self.additional_closed = true,
+            Additional::Any => self.additional_any = true,
+            Additional::Schema(id) => self.additional = self.additional.or(Some(*id)),
+        }
+        self.patterns.extend(schema.pattern_properties.iter().map(|(_, id)| *id));
+        self.items.extend(schema.items);
+        if self.prefix_items.is_empty() {
+            self.prefix_items = &schema.prefix_items;
+            self.items_closed = schema.items_closed;
+        }
+        self.min_items = self.min_items.max(schema.min_items);
+        self.max_items = match (self.max_items, schema.max_items) {
+            (Some(a), Some(b)) => Some(a.min(b)),
+            (a, b) => a.or(b),
+        };
+        for members in [&schema.one_of, &schema.any_of] {
+            if !members.is_empty() {
+                let discriminator = schema.discriminator.as_ref();
+                self.alternatives.push(Alternatives { members, discriminator, owner: id });
+            }
+        }
+        if outer || self.discriminator.is_none() && schema.one_of.is_empty() && schema.any_of.is_empty() && outer {
+            self.discriminator = self.discriminator.or(schema.discriminator.as_ref());
+        }
+        self.read_only |= schema.read_only;
+        self.write_only |= schema.write_only;
+        self.deprecated |= outer && schema.deprecated;
+        self.conditions |= schema.not.is_some() || !schema.conditional.is_empty();
+    }
+
+    /// Null is admitted when every member that says something about types admits it.
+    fn settle(&mut self, types: &[(Types, bool)]) {
+        let speaking: Vec<_> = types.iter().filter(|(types, _)| !types.is_empty()).collect();
+        self.typed = !speaking.is_empty();
+        let mut common = speaking.first().map(|(types, _)| *types).unwrap_or_default();
+        for (types, _) in &speaking {
+            let both = common.without_null() & types.without_null();
+            common = if both.is_empty() { common | *types } else { both };
+        }
+        let admits = |types: &Types, nullable: bool| types.has_null() || nullable;
+        let all_admit = !speaking.is_empty() && speaking.iter().all(|(types, nullable)| admits(types, *nullable));
+        let bare_null = speaking.is_empty() && types.iter().any(|(_, nullable)| *nullable);
+        self.null |= all_admit || bare_null;
+        self.null |= self.values.is_some_and(|values| values.contains(&Json::Null)) && !self.typed;
+        self.types = common.without_null();
+    }
+}

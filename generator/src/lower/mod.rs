@@ -1,0 +1,49 @@
+//! Second half of understanding: a [`Document`] becomes the [model](crate::model).
+
+mod answer;
+mod body;
+mod choice;
+mod docs;
+mod flatten;
+mod names;
+mod object;
+mod operation;
+mod path;
+mod security;
+mod shape;
+mod union;
+
+use crate::model::Service;
+use crate::normalise::document::{Document, Server};
+use crate::remark::Remarks;
+
+/// Makes the model of a document.
+///
+/// Whatever cannot be said in the model is degraded at the smallest place possible, with a remark.
+pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
+    let mut shapes = shape::Shapes::new(document, remarks);
+    let schemes = security::schemes(document);
+    let ids = operation::Ids::of(document);
+    let operations = document.operations.iter().enumerate().map(|(at, operation)| operation::lower(&mut shapes, &ids, at, operation)).collect();
+    let groups = document.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect();
+    Service {
+        title: document.title.clone(),
+        version: document.version.clone(),
+        docs: document.description.clone(),
+        base_url: document.servers.first().map(filled),
+        operations,
+        untyped: shapes.untyped,
+        types: shapes.types,
+        schemes,
+        groups,
+    }
+}
+
+/// A server's URL with the defaults of its variables.
+fn filled(server: &Server) -> String {
+    let mut url = server.url.clone();
+    for (name, variable) in &server.variables {
+        url = url.replace(&format!("{{{name}}}"), &variable.default);
+    }
+    url
+}

@@ -1,0 +1,134 @@
+//! Schemas with properties.
+
+use super::flatten::Flat;
+use super::names::Hint;
+use super::shape::Shapes;
+use super::docs;
+use crate::model::{Docs, Field, Kind, Object, Shape, TypeId};
+use crate::normalise::document::SchemaId;
+use crate::read::Json;
+use crate::remark::Action;
+
+impl<'d> Shapes<'d> {
+    pub(super) fn object(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        if flat.properties.is_empty() && flat.required.is_empty() {
+            return Shape::Map(Box::new(self.map_values(flat, hint).unwrap_or(Shape::Any)));
+        }
+        let type_id = self.own_type(own, hint, flat, id);
+        let object = self.fields(flat, hint);
+        self.types[type_id.index()].kind = Kind::Object(object);
+        Shape::Named(type_id)
+    }
+
+    pub(super) fn fields(&mut self, flat: &Flat<'d>, hint: &Hint) -> Object {
+        let mut object = Object::default();
+        for (name, ids) in &flat.properties {
+            let required = flat.required.contains(name);
+            object.fields.push(self.field(name, ids, required, hint));
+        }
+        for name in &flat.required {
+            if !flat.properties.iter().any(|(known, _)| known == name) {
+                let docs = Docs { text: Some("Required, but not described by the API.".to_owned()), ..Docs::default() };
+                self.degrade_flat(flat, "required-undeclared", &format!("`{name}` is required but not declared; it is a field for any JSON value"));
+                object.fields.push(Field {
+                    wire: (*name).to_owned(),
+                    shape: Shape::Any,
+                    required: true,
+                    read_only: false,
+                    write_only: false,
+                    constant: None,
+                    docs,
+                });
+            }
+        }
+        object.extra = self.map_values(flat, hint);
+        object
+    }
+
+    fn field(&mut self, name: &str, ids: &[SchemaId], required: bool, hint: &Hint) -> Field {
+        let hint = hint.child(name);
+        let flat = Flat::of(self.document, ids);
+        let shape = match ids {
+            [one] => self.shape(*one, &hint),
+            several => match self.most_telling(several) {
+                Some(one) => self.shape(one, &hint),
+                None => self.flat(&flat, &hint, None),
+            },
+        };
+        let constant = match (flat.constant, flat.values) {
+            (Some(Json::String(value)), _) => Some(value.clone()),
+            (None, Some([Json::String(value)])) => Some(value.clone()),
+            _ => None,
+        };
+        let constant = constant.filter(|_| shape == Shape::Text);
+        let mut docs = docs::of_schema(self.document, &flat);
+        docs.title = docs.title.filter(|_| docs.text.is_none());
+        if let Some(value) = &constant {
+            docs.facts.push(format!("Always `{}`.", value.replace('`', "'")));
+        }
+        Field {
+            wire: name.to_owned(),
+            shape,
+            required,
+            read_only: flat.read_only,
+            write_only: flat.write_only,
+            constant,
+            docs,
+        }
+    }
+
+    /// Where several members of an `allOf` describe one property, the one that includes the others.
+    fn most_telling(&self, ids: &[SchemaId]) -> Option<SchemaId> {
+        let named: Vec<_> = ids.iter().filter(|id| self.name_of(**id).is_some()).collect();
+        let told: Vec<_> = ids
+            .iter()
+            .filter(|id| {
+                let flat = Flat::of(self.document, &[**id]);
+                flat.typed && !flat.types.is_empty() || !flat.alternatives.is_empty() || !flat.properties.is_empty() || flat.values.is_some()
+            })
+            .collect();
+        match (named.as_slice(), told.as_slice()) {
+            ([one], [only]) if one == only => Some(**one),
+            (_, [only]) => Some(**only),
+            _ => None,
+        }
+    }
+
+    /// The shape of the values that have no name in the schema, if there may be any.
+    fn map_values(&mut self, flat: &Flat<'d>, hint: &Hint) -> Option<Shape> {
+        let mut ids: Vec<SchemaId> = flat.patterns.clone();
+        ids.extend(flat.additional);
+        ids.dedup();
+        let hint = hint.child("value");
+        match ids.as_slice() {
+            [] if flat.additional_any => Some(Shape::Any),
+            [] => None,
+            [one] if !flat.additional_any => Some(self.shape(*one, &hint)),
+            _ => {
+                let mut shapes: Vec<Shape> = Vec::new();
+                for id in &ids {
+                    let shape = self.shape(*id, &hint);
+                    if !shapes.contains(&shape) {
+                        shapes.push(shape);
+                    }
+                }
+                match shapes.as_slice() {
+                    [one] if !flat.additional_any => Some(one.clone()),
+                    _ => {
+                        if let Some(id) = flat.parts.first() {
+                            let place = self.place(*id);
+                            self.untyped += 1;
+                            self.remarks.warn(
+                                Action::Degraded,
+                                "several-patterns",
+                                "names by several patterns: their values are any JSON value",
+                                place,
+                            );
+                        }
+                        Some(Shape::Any)
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+//! Operations and their parameters.
+
+use std::collections::HashMap;
+
+use super::names::Hint;
+use super::shape::Shapes;
+use super::{answer, body, docs, path, security};
+use crate::model::{self, Docs, Operation, Param, Shape};
+use crate::normalise::document::{self, Document, In, Parameter};
+use crate::remark::Action;
+
+/// The ids by which operations are called.
+pub(super) struct Ids(Vec<(String, bool)>);
+
+impl Ids {
+    /// The document's own ids where they are there and unique, else a name from method and path.
+    pub fn of(document: &Document) -> Ids {
+        let mut count: HashMap<&str, usize> = HashMap::new();
+        for id in document.operations.iter().filter_map(|operation| operation.id.as_deref()) {
+            *count.entry(id).or_default() += 1;
+        }
+        let mut taken: HashMap<String, usize> = HashMap::new();
+        let ids = document.operations.iter().map(|operation| match operation.id.as_deref() {
+            Some(id) if count.get(id) == Some(&1) && !id.trim().is_empty() => (id.to_owned(), true),
+            _ => {
+                let made = from_path(&operation.method, &operation.path);
+                let seen = taken.entry(made.clone()).or_default();
+                *seen += 1;
+                let clash = count.contains_key(made.as_str());
+                match (*seen, clash) {
+                    (1, false) => (made, false),
+                    (nth, _) => (format!("{made}_{}", nth + usize::from(clash)), false),
+                }
+            }
+        });
+        Ids(ids.collect())
+    }
+}
+
+/// `GET /users/{id}/posts` is `get_users_by_id_posts`.
+fn from_path(method: &str, path: &str) -> String {
+    let mut out = method.to_ascii_lowercase();
+    let mut word = String::new();
+    let mut flush = |word: &mut String| {
+        if !word.is_empty() {
+            out.push('_');
+            out.push_str(word);
+            word.clear();
+        }
+    };
+    for c in path.chars() {
+        match c {
+            '{' => {
+                flush(&mut word);
+                word.push_str("by");
+                flush(&mut word);
+            }
+            c if c.is_ascii_alphanumeric() => word.push(c.to_ascii_lowercase()),
+            _ => flush(&mut word),
+        }
+    }
+    flush(&mut word);
+    out
+}
+
+pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, ids: &Ids, at: usize, operation: &'d document::Operation) -> Operation {
+    let (id, own_id) = ids.0.get(at).cloned().unwrap_or_else(|| (from_path(&operation.method, &operation.path), false));
+    let hint = Hint::named(&id);
+    let names: Vec<&str> = operation.parameters.iter().filter(|parameter| parameter.place_in == In::Path).map(|parameter| parameter.name.as_str()).collect();
+    let template = path::template(&operation.path, &names);
+    let mut params: Vec<Param> = operation.parameters.iter().map(|parameter| param(shapes, parameter, &hint)).collect();
+    params.sort_by_key(|param| !param.required);
+    let (success, failures) = answer::lower(shapes, operation, &hint);
+    Operation {
+        group: group(operation),
+        method: operation.method.clone(),
+        path: operation.path.clone(),
+        template: template.path,
+        literal_query: template.query,
+        docs: Docs {
+            title: operation.summary.clone(),
+            text: operation.description.clone(),
+            facts: Vec::new(),
+            deprecated: operation.deprecated,
+        },
+        params,
+        body: operation.body.as_ref().and_then(|body| body::lower(shapes, body, &hint)),
+        success,
+        failures,
+        security: security::of_operation(shapes.document, operation),
+        server: server(shapes.document, operation),
+        place: operation.place,
+        id,
+        own_id,
+    }
+}
+
+/// The first tag; without one, the first word of the path that is not a version.
+fn group(operation: &document::Operation) -> String {
+    if let Some(tag) = operation.tags.iter().find(|tag| tag.chars().any(char::is_alphanumeric)) {
+        return tag.clone();
+    }
+    let is_version = |word: &str| {
+        let digits = word.trim_start_matches(['v', 'V']);
+        !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
+    };
+    let words = operation.path.split(['/', '#', '?']).map(|word| word.split(['.', ':', '(']).next().unwrap_or(""));
+    words
+        .filter(|word| !word.is_empty() && !word.contains(['{', '}']) && !is_version(word))
+        .find(|word| !matches!(*word, "api" | "rest"))
+        .filter(|word| word.chars().any(|c| c.is_ascii_alphanumeric()))
+        .unwrap_or("general")
+        .to_owned()
+}
+
+fn server(document: &Document, operation: &document::Operation) -> Option<String> {
+    let own = operation.servers.first().map(super::filled)?;
+    let of_document = document.servers.first().map(super::filled);
+    (Some(&own) != of_document.as_ref()).then_some(own)
+}
+
+fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> Param {
+    let hint = hint.child(&parameter.name);
+    let shape = match parameter.schema {
+        Some(id) => shapes.shape(id, &hint),
+        None => Shape::Text,
+    };
+    let flat = parameter.schema.map(|id| super::flatten::Flat::of(shapes.document, &[id]));
+    let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
+    all.title = None;
+    all.text = parameter.description.clone().or(all.text);
+    all.deprecated |= parameter.deprecated;
+    if shape == Shape::Binary {
+        shapes.remarks.note(Action::Kept, "binary-parameter", "a parameter of bytes is sent as text", parameter.place);
+    }
+    Param {
+        wire: parameter.name.clone(),
+        place_in: place_in(parameter.place_in),
+        required: parameter.required || parameter.place_in == In::Path,
+        shape: if shape == Shape::Binary { Shape::Text } else { shape },
+        style: style(parameter.style),
+        explode: parameter.explode,
+        allow_reserved: parameter.allow_reserved,
+        content: parameter.content.clone(),
+        docs: all,
+    }
+}
+
+pub(super) fn place_in(place: In) -> model::In {
+    match place {
+        In::Path => model::In::Path,
+        In::Query => model::In::Query,
+        In::Header => model::In::Header,
+        In::Cookie => model::In::Cookie,
+        In::Querystring => model::In::QueryString,
+    }
+}
+
+pub(super) fn style(style: document::Style) -> model::Style {
+    match style {
+        document::Style::Matrix => model::Style::Matrix,
+        document::Style::Label => model::Style::Label,
+        document::Style::Simple => model::Style::Simple,
+        document::Style::Form => model::Style::Form,
+        document::Style::SpaceDelimited => model::Style::SpaceDelimited,
+        document::Style::PipeDelimited => model::Style::PipeDelimited,
+        document::Style::DeepObject => model::Style::DeepObject,
+    }
+}

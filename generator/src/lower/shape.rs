@@ -1,0 +1,426 @@
+//! Schemas become shapes and types.
+
+use std::collections::{HashMap, HashSet};
+
+use super::flatten::Flat;
+use super::{docs, names::Hint};
+use crate::model::{Docs, Int, Kind, Scalar, Shape, Type, TypeId};
+use crate::normalise::document::{Document, Schema, SchemaId, Types};
+use crate::read::Json;
+use crate::remark::{Action, Place, Remarks};
+
+/// Schemas nested deeper than this come out as any JSON value.
+const DEPTH: usize = 96;
+
+/// Lowers schemas, each once.
+pub(super) struct Shapes<'d> {
+    pub document: &'d Document,
+    pub remarks: &'d mut Remarks,
+    pub types: Vec<Type>,
+    pub untyped: usize,
+    named: HashMap<SchemaId, &'d str>,
+    done: HashMap<SchemaId, Shape>,
+    active: HashSet<SchemaId>,
+    /// Shapes that were asked for while they were being made: they need a type of their own.
+    knots: HashMap<SchemaId, TypeId>,
+    depth: usize,
+    /// Which named schemas build on another by `allOf`, for discriminators without `oneOf`.
+    children: HashMap<SchemaId, Vec<SchemaId>>,
+}
+
+impl<'d> Shapes<'d> {
+    pub fn new(document: &'d Document, remarks: &'d mut Remarks) -> Self {
+        let mut named = HashMap::new();
+        let mut children: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for (name, id) in &document.named {
+            named.entry(*id).or_insert(name.as_str());
+            if let Some(schema) = document.schemas.get(id.0 as usize) {
+                for parent in schema.all_of.iter().chain(&schema.reference) {
+                    children.entry(*parent).or_default().push(*id);
+                }
+            }
+        }
+        Shapes {
+            document,
+            remarks,
+            types: Vec::new(),
+            untyped: 0,
+            named,
+            done: HashMap::new(),
+            active: HashSet::new(),
+            knots: HashMap::new(),
+            depth: 0,
+            children,
+        }
+    }
+
+    pub fn schema(&self, id: SchemaId) -> Option<&'d Schema> {
+        self.document.schemas.get(id.0 as usize)
+    }
+
+    pub fn name_of(&self, id: SchemaId) -> Option<&'d str> {
+        self.named.get(&id).copied()
+    }
+
+    pub fn children_of(&self, id: SchemaId) -> &[SchemaId] {
+        self.children.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    pub fn place(&self, id: SchemaId) -> Place {
+        self.schema(id).map(|schema| schema.place).unwrap_or_default()
+    }
+
+    /// The shape of a schema. `hint` names it where the document does not.
+    pub fn shape(&mut self, id: SchemaId, hint: &Hint) -> Shape {
+        if let Some(done) = self.done.get(&id) {
+            return done.clone();
+        }
+        if self.active.contains(&id) {
+            return self.knot(id, hint);
+        }
+        if self.depth >= DEPTH {
+            self.degrade(id, "schema-too-deep", "the schema is nested too deeply; any JSON value is accepted here");
+            return Shape::Any;
+        }
+        self.active.insert(id);
+        self.depth += 1;
+        let flat = Flat::of(self.document, &[id]);
+        let shape = match self.named.get(&id) {
+            Some(name) => self.named_type(id, &flat, &Hint::named(name)),
+            None => self.flat(&flat, hint, Some(id)),
+        };
+        self.depth -= 1;
+        self.active.remove(&id);
+        let shape = match self.knots.remove(&id) {
+            Some(knot) => self.tie(knot, shape),
+            None => shape,
+        };
+        self.done.insert(id, shape.clone());
+        shape
+    }
+
+    /// A type for a schema that contains itself without a type in between.
+    fn knot(&mut self, id: SchemaId, hint: &Hint) -> Shape {
+        if let Some(knot) = self.knots.get(&id) {
+            return Shape::Named(*knot);
+        }
+        let hint = self.named.get(&id).map_or_else(|| hint.clone(), |name| Hint::named(name));
+        let knot = self.reserve(&hint, id, Docs::default());
+        self.knots.insert(id, knot);
+        Shape::Named(knot)
+    }
+
+    fn tie(&mut self, knot: TypeId, shape: Shape) -> Shape {
+        let (inner, null) = shape.split_null();
+        if *inner == Shape::Named(knot) {
+            return shape;
+        }
+        self.types[knot.index()].kind = Kind::Alias(inner.clone());
+        Shape::Named(knot).or_null(null)
+    }
+
+    /// A schema that the document names gets a type of that name, whatever it is.
+    fn named_type(&mut self, id: SchemaId, flat: &Flat<'d>, hint: &Hint) -> Shape {
+        let docs = docs::of_schema(self.document, flat);
+        let type_id = self.reserve(hint, id, docs);
+        self.types[type_id.index()].named = true;
+        self.knots.insert(id, type_id);
+        let null = flat.null;
+        let inner_hint = hint.clone();
+        let shape = self.body(flat, &inner_hint, Some(id), Some(type_id));
+        self.knots.remove(&id);
+        let (inner, inner_null) = shape.split_null();
+        if *inner != Shape::Named(type_id) {
+            self.types[type_id.index()].kind = Kind::Alias(inner.clone());
+        }
+        Shape::Named(type_id).or_null(null || inner_null)
+    }
+
+    /// The shape of a merged schema without a name of its own.
+    pub fn flat(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>) -> Shape {
+        // `allOf: [one reference]` with nothing beside it is that reference.
+        if let Some(target) = self.only_reference(flat) {
+            return self.shape(target, hint).or_null(flat.null);
+        }
+        self.body(flat, hint, id, None)
+    }
+
+    /// The named schema that this one merely wraps, if it adds nothing to it.
+    fn only_reference(&self, flat: &Flat<'d>) -> Option<SchemaId> {
+        let outer = self.schema(*flat.parts.first()?)?;
+        let bare = outer.properties.is_empty()
+            && outer.required.is_empty()
+            && outer.one_of.is_empty()
+            && outer.any_of.is_empty()
+            && outer.values.is_none()
+            && outer.constant.is_none()
+            && outer.items.is_none()
+            && matches!(outer.additional, crate::normalise::document::Additional::Unset);
+        if !bare {
+            return None;
+        }
+        let mut targets = outer.all_of.iter().chain(&outer.reference).filter(|target| {
+            // A member that only documents (`{description: …}`) does not count.
+            self.schema(**target).is_some_and(|schema| !says_nothing(schema) || self.named.contains_key(target))
+        });
+        match (targets.next(), targets.next()) {
+            (Some(only), None) if !self.active.contains(only) || self.named.contains_key(only) => Some(*only),
+            _ => None,
+        }
+    }
+
+    pub fn reserve(&mut self, hint: &Hint, id: SchemaId, docs: Docs) -> TypeId {
+        let type_id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
+        let place = self.place(id);
+        self.types.push(Type { name: hint.words(), named: false, docs, kind: Kind::Alias(Shape::Any), place });
+        type_id
+    }
+
+    /// The type to fill: the reserved one, or a new one that later uses of the schema find.
+    pub fn own_type(&mut self, own: Option<TypeId>, hint: &Hint, flat: &Flat<'d>, id: Option<SchemaId>) -> TypeId {
+        if let Some(own) = own {
+            return own;
+        }
+        if let Some(knot) = id.and_then(|id| self.knots.get(&id).copied()) {
+            return knot;
+        }
+        let docs = docs::of_schema(self.document, flat);
+        let at = flat.parts.first().copied().unwrap_or(SchemaId(0));
+        let new = self.reserve(hint, at, docs);
+        if let Some(id) = id {
+            self.knots.insert(id, new);
+        }
+        new
+    }
+
+    fn body(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        if flat.never {
+            self.degrade_flat(flat, "never-schema", "nothing can match this schema; any JSON value is accepted here");
+            return Shape::Any;
+        }
+        if let Some(shape) = self.enumeration(flat, hint, id, own) {
+            return shape.or_null(flat.null);
+        }
+        if let Some(shape) = self.alternatives(flat, hint, id, own) {
+            return shape.or_null(flat.null);
+        }
+        let types = self.types_of(flat);
+        let shape = match types.count() {
+            0 => self.untyped_schema(flat),
+            1 => self.single(flat, types, hint, id, own),
+            _ => self.several(flat, types, hint, id, own),
+        };
+        shape.or_null(flat.null)
+    }
+
+    /// The types of a schema, read from its keywords where it does not name them.
+    fn types_of(&self, flat: &Flat<'d>) -> Types {
+        if flat.typed {
+            return flat.types;
+        }
+        let mut types = Types::default();
+        if !flat.properties.is_empty()
+            || flat.additional.is_some()
+            || flat.additional_any
+            || !flat.patterns.is_empty()
+            || !flat.required.is_empty()
+            || flat.discriminator.is_some()
+        {
+            types = types | Types::OBJECT;
+        }
+        if !flat.items.is_empty() || !flat.prefix_items.is_empty() {
+            types = types | Types::ARRAY;
+        }
+        if types.is_empty() && flat.format.is_some_and(is_text_format) {
+            types = types | Types::STRING;
+        }
+        types
+    }
+
+    fn untyped_schema(&mut self, flat: &Flat<'d>) -> Shape {
+        if flat.typed && flat.null {
+            return Shape::Unit;
+        }
+        if flat.conditions {
+            self.untyped += 1;
+            self.degrade_flat(flat, "condition-ignored", "only conditions are given; any JSON value is accepted here");
+        }
+        Shape::Any
+    }
+
+    /// One JSON type.
+    pub fn single(&mut self, flat: &Flat<'d>, types: Types, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        if types.contains(Types::OBJECT) {
+            return self.object(flat, hint, id, own);
+        }
+        if types.contains(Types::ARRAY) {
+            return self.array(flat, hint);
+        }
+        if types.contains(Types::BOOLEAN) {
+            return Shape::Bool;
+        }
+        if types.contains(Types::INTEGER) {
+            return Shape::Int(self.integer(flat));
+        }
+        if types.contains(Types::NUMBER) {
+            return match flat.format {
+                Some("float") => Shape::Double,
+                Some("int32" | "int64") => Shape::Int(Int::I64),
+                _ => Shape::Double,
+            };
+        }
+        text(flat)
+    }
+
+    /// `type: [string, integer]`: a union, one variant a type.
+    pub fn several(&mut self, flat: &Flat<'d>, types: Types, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        if types.contains(Types::OBJECT | Types::ARRAY | Types::STRING | Types::NUMBER | Types::BOOLEAN) {
+            return Shape::Any;
+        }
+        if types == Types::INTEGER | Types::NUMBER {
+            return Shape::Double;
+        }
+        let type_id = self.own_type(own, hint, flat, id);
+        let mut members = Vec::new();
+        for (one, word) in Types::EACH {
+            if types.contains(one) && !(one == Types::NUMBER && types.contains(Types::INTEGER) && false) {
+                let shape = self.single(flat, one, &hint.child(word), None, None);
+                members.push((vec![word.to_owned()], shape));
+            }
+        }
+        self.union_of(type_id, members);
+        Shape::Named(type_id)
+    }
+
+    fn array(&mut self, flat: &Flat<'d>, hint: &Hint) -> Shape {
+        let fixed = flat.prefix_items.len() as u64;
+        if fixed > 0 && fixed <= 8 {
+            let exact = flat.min_items.is_some_and(|min| min >= fixed)
+                && (flat.items_closed || flat.max_items.is_some_and(|max| max <= fixed));
+            if exact {
+                let items = flat.prefix_items.iter().enumerate();
+                return Shape::Tuple(items.map(|(at, item)| self.shape(*item, &hint.child(&format!("item {}", at + 1)))).collect());
+            }
+        }
+        if fixed > 0 {
+            return self.mixed_items(flat, hint);
+        }
+        let item = match flat.items.as_slice() {
+            [] => Shape::Any,
+            [one] => self.shape(*one, &hint.item()),
+            several => {
+                let merged = Flat::of(self.document, several);
+                self.flat(&merged, &hint.item(), None)
+            }
+        };
+        Shape::List(Box::new(item))
+    }
+
+    /// A list whose first items differ but whose length is open: items of any of their shapes.
+    fn mixed_items(&mut self, flat: &Flat<'d>, hint: &Hint) -> Shape {
+        let mut shapes: Vec<Shape> = Vec::new();
+        let hint = hint.item();
+        for id in flat.prefix_items.iter().chain(&flat.items) {
+            let shape = self.shape(*id, &hint);
+            if !shapes.contains(&shape) {
+                shapes.push(shape);
+            }
+        }
+        match shapes.as_slice() {
+            [one] => Shape::List(Box::new(one.clone())),
+            _ => {
+                let at = flat.parts.first().copied().unwrap_or(SchemaId(0));
+                let type_id = self.reserve(&hint, at, Docs::default());
+                let members = shapes.into_iter().map(|shape| (Vec::new(), shape)).collect();
+                let shape = self.union_of(type_id, members);
+                Shape::List(Box::new(shape))
+            }
+        }
+    }
+
+    /// The size of an integer: by its format, widened where its bounds or values need more.
+    fn integer(&self, flat: &Flat<'d>) -> Int {
+        let mut low: f64 = 0.0;
+        let mut high: f64 = 0.0;
+        for id in &flat.parts {
+            let Some(schema) = self.schema(*id) else { continue };
+            for bound in [&schema.minimum, &schema.maximum, &schema.exclusive_minimum, &schema.exclusive_maximum].into_iter().flatten() {
+                let value: f64 = bound.as_str().parse().unwrap_or(0.0);
+                low = low.min(value);
+                high = high.max(value);
+            }
+            let samples = schema.default.iter().chain(schema.examples.iter()).chain(schema.values.iter().flatten());
+            for sample in samples {
+                if let Json::Number(text) = sample {
+                    let value: f64 = text.as_str().parse().unwrap_or(0.0);
+                    low = low.min(value);
+                    high = high.max(value);
+                }
+            }
+        }
+        let format = flat.format.unwrap_or("").to_ascii_lowercase();
+        let stated = match format.as_str() {
+            "int32" | "int16" | "int8" => Int::I32,
+            "uint32" | "uint16" | "uint8" => Int::U32,
+            "uint64" | "uint" => Int::U64,
+            _ => Int::I64,
+        };
+        let fits = |kind: Int| match kind {
+            Int::I32 => low >= -2_147_483_648.0 && high <= 2_147_483_647.0,
+            Int::U32 => low >= 0.0 && high <= 4_294_967_295.0,
+            Int::I64 => low >= -9_223_372_036_854_775_808.0 && high <= 9_223_372_036_854_775_807.0,
+            Int::U64 => low >= 0.0 && high <= 18_446_744_073_709_551_615.0,
+            Int::Big => true,
+        };
+        [stated, Int::I64, Int::U64, Int::Big].into_iter().find(|kind| fits(*kind)).unwrap_or(Int::Big)
+    }
+
+    pub fn degrade_flat(&mut self, flat: &Flat<'d>, code: &'static str, message: &str) {
+        if let Some(id) = flat.parts.first() {
+            self.degrade(*id, code, message);
+        }
+    }
+
+    pub fn degrade(&mut self, id: SchemaId, code: &'static str, message: &str) {
+        let place = self.place(id);
+        self.remarks.warn(Action::Degraded, code, message, place);
+    }
+}
+
+fn says_nothing(schema: &Schema) -> bool {
+    schema.types.is_empty()
+        && schema.properties.is_empty()
+        && schema.required.is_empty()
+        && schema.all_of.is_empty()
+        && schema.one_of.is_empty()
+        && schema.any_of.is_empty()
+        && schema.reference.is_none()
+        && schema.values.is_none()
+        && schema.constant.is_none()
+        && schema.items.is_none()
+        && matches!(schema.additional, crate::normalise::document::Additional::Unset)
+}
+
+fn is_text_format(format: &str) -> bool {
+    matches!(
+        format,
+        "date-time" | "date" | "time" | "duration" | "uuid" | "byte" | "binary" | "email" | "uri" | "url" | "hostname" | "ipv4" | "ipv6" | "password" | "string"
+    )
+}
+
+fn text(flat: &Flat<'_>) -> Shape {
+    if flat.content_encoding.is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
+        return Shape::Scalar(Scalar::Base64);
+    }
+    match flat.format.unwrap_or("") {
+        "date-time" => Shape::Scalar(Scalar::DateTime),
+        "date" => Shape::Scalar(Scalar::Date),
+        "time" => Shape::Scalar(Scalar::Time),
+        "duration" => Shape::Scalar(Scalar::Duration),
+        "uuid" => Shape::Scalar(Scalar::Uuid),
+        "byte" | "base64" => Shape::Scalar(Scalar::Base64),
+        "binary" | "file" => Shape::Binary,
+        _ if flat.content_media_type.is_some_and(|media| media == "application/octet-stream") => Shape::Binary,
+        _ => Shape::Text,
+    }
+}

@@ -1,0 +1,300 @@
+//! `oneOf`, `anyOf` and discriminators.
+
+use super::choice::distinct;
+use super::docs;
+use super::flatten::{Alternatives, Flat};
+use super::names::Hint;
+use super::shape::Shapes;
+use crate::model::{Docs, Kind, Shape, TypeId, Union, Value, Variant};
+use crate::normalise::document::{Discriminator, SchemaId, Types};
+
+impl<'d> Shapes<'d> {
+    /// The shape of a schema that offers alternatives, if it does.
+    pub(super) fn alternatives(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Option<Shape> {
+        if flat.alternatives.is_empty() {
+            return self.subtypes(flat, hint, id, own);
+        }
+        let mut telling: Vec<Alternatives<'d>> = Vec::new();
+        let mut null = false;
+        for group in &flat.alternatives {
+            let members: Vec<Flat<'d>> = group.members.iter().map(|member| Flat::of(self.document, &[*member])).collect();
+            null |= members.iter().any(|member| is_null(member) || member.null && member.typed);
+            // `anyOf: [{required: [a]}, {required: [b]}]` limits the object beside it and is no choice of shapes.
+            let constraints = members.iter().all(|member| only_constrains(member));
+            if constraints && (!flat.properties.is_empty() || flat.typed) {
+                continue;
+            }
+            telling.push(group.clone());
+        }
+        let beside = !flat.properties.is_empty();
+        match telling.as_slice() {
+            [] => None,
+            [group] => Some(self.choice_of(flat, group, hint, id, own).or_null(null)),
+            _ if beside || telling.len() > 1 => {
+                self.degrade_flat(flat, "alternatives-flattened", "several sets of alternatives at once: all their fields are optional fields of one type");
+                Some(self.flattened(flat, &telling, hint, id, own).or_null(null))
+            }
+            _ => None,
+        }
+    }
+
+    fn choice_of(&mut self, flat: &Flat<'d>, group: &Alternatives<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        let discriminator = group.discriminator.or(flat.discriminator);
+        let mut ids: Vec<SchemaId> = Vec::new();
+        let mapped = discriminator.into_iter().flat_map(|discriminator| discriminator.mapping.iter().map(|(_, id)| *id));
+        for member in group.members.iter().copied().chain(mapped) {
+            if !ids.contains(&member) && !is_null(&Flat::of(self.document, &[member])) {
+                ids.push(member);
+            }
+        }
+        let base = self.base_of(flat);
+        let flats: Vec<Flat<'d>> = ids
+            .iter()
+            .map(|member| if base.is_empty() { Flat::of(self.document, &[*member]) } else { self.with_base(*member, &base) })
+            .collect();
+        if let Some(values) = text_values(&flats) {
+            let type_id = self.own_type(own, hint, flat, id);
+            self.types[type_id.index()].kind = Kind::Choice(values);
+            return Shape::Named(type_id);
+        }
+        if let ([only], true) = (ids.as_slice(), base.is_empty()) {
+            return self.shape(*only, hint);
+        }
+        if let [only] = flats.as_slice() {
+            let only = only.clone();
+            return self.merged(&only, hint, id, own);
+        }
+        if flats.is_empty() {
+            return Shape::Unit;
+        }
+        let type_id = self.own_type(own, hint, flat, id);
+        let mut union = Union { variants: Vec::new(), tag: discriminator.map(|discriminator| discriminator.property.clone()) };
+        for (at, (member, flat)) in ids.iter().zip(&flats).enumerate() {
+            let name = self.variant_name(*member, flat);
+            let step = name.first().cloned().unwrap_or_else(|| format!("variant {}", at + 1));
+            let shape = if base.is_empty() {
+                self.shape(*member, &hint.child(&step))
+            } else {
+                self.merged(flat, &hint.child(&step), None, None)
+            };
+            let tags = discriminator.map_or_else(Vec::new, |discriminator| self.tags_of(*member, discriminator));
+            let docs = docs::of_schema(self.document, flat);
+            push_variant(&mut union, Variant { name, shape, tags, docs });
+        }
+        self.finish_union(type_id, union)
+    }
+
+    /// What stands beside the alternatives and holds for each of them.
+    fn base_of(&self, flat: &Flat<'d>) -> Vec<SchemaId> {
+        if flat.properties.is_empty() {
+            return Vec::new();
+        }
+        flat.parts.clone()
+    }
+
+    /// A member together with the properties that stand beside the alternatives.
+    fn with_base(&self, member: SchemaId, base: &[SchemaId]) -> Flat<'d> {
+        let mut flat = Flat::of(self.document, &[member]);
+        let beside = Flat::of(self.document, base);
+        for (name, ids) in beside.properties {
+            match flat.properties.iter_mut().find(|(known, _)| *known == name) {
+                Some((_, own)) => own.extend(ids.into_iter().filter(|id| !own.contains(id)).collect::<Vec<_>>()),
+                None => flat.properties.push((name, ids)),
+            }
+        }
+        flat.required.extend(beside.required);
+        flat.additional = flat.additional.or(beside.additional);
+        flat.additional_any |= beside.additional_any;
+        if !flat.typed {
+            flat.types = Types::OBJECT;
+            flat.typed = true;
+        }
+        // The base's own alternatives are being resolved right now.
+        flat.alternatives.retain(|group| !base.contains(&group.owner));
+        flat
+    }
+
+    fn merged(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        if flat.types.contains(Types::OBJECT) || !flat.properties.is_empty() {
+            return self.object(flat, hint, id, own);
+        }
+        self.flat(flat, hint, id)
+    }
+
+    /// Alternatives that cannot be told as a union: one object with every field optional.
+    fn flattened(&mut self, flat: &Flat<'d>, groups: &[Alternatives<'d>], hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        let mut all = flat.clone();
+        for member in groups.iter().flat_map(|group| group.members) {
+            let member = Flat::of(self.document, &[*member]);
+            for (name, ids) in member.properties {
+                if !all.properties.iter().any(|(known, _)| *known == name) {
+                    all.properties.push((name, ids));
+                }
+            }
+        }
+        if all.properties.is_empty() {
+            self.untyped += 1;
+            return Shape::Any;
+        }
+        all.additional_any = !all.additional_closed;
+        self.object(&all, hint, id, own)
+    }
+
+    /// A discriminator without `oneOf`: the schemas that build on this one are its variants.
+    fn subtypes(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Option<Shape> {
+        let discriminator = flat.discriminator?;
+        let id = id?;
+        let mut children: Vec<SchemaId> = discriminator.mapping.iter().map(|(_, id)| *id).collect();
+        children.extend(self.descendants(id));
+        let mut seen = Vec::new();
+        children.retain(|child| {
+            let fresh = *child != id && !seen.contains(child);
+            seen.push(*child);
+            fresh
+        });
+        if children.is_empty() {
+            return None;
+        }
+        let type_id = self.own_type(own, hint, flat, Some(id));
+        let mut union = Union { variants: Vec::new(), tag: Some(discriminator.property.clone()) };
+        for child in children {
+            let flat = Flat::of(self.document, &[child]);
+            let name = self.variant_name(child, &flat);
+            let step = name.first().cloned().unwrap_or_default();
+            let shape = self.shape(child, &hint.child(&step));
+            let tags = self.tags_of(child, discriminator);
+            let docs = docs::of_schema(self.document, &flat);
+            push_variant(&mut union, Variant { name, shape, tags, docs });
+        }
+        // The base itself, for tags that no child has: its common fields stay typed.
+        let base = self.object(&Flat { discriminator: None, ..flat.clone() }, &hint.child("base"), None, None);
+        push_variant(&mut union, Variant { name: vec!["base".to_owned()], shape: base, tags: Vec::new(), docs: Docs::default() });
+        Some(self.finish_union(type_id, union))
+    }
+
+    fn descendants(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut out = Vec::new();
+        let mut todo = vec![id];
+        while let Some(next) = todo.pop() {
+            for child in self.children_of(next) {
+                if *child != id && !out.contains(child) {
+                    out.push(*child);
+                    todo.push(*child);
+                }
+            }
+        }
+        out.sort_by_key(|id| id.0);
+        out
+    }
+
+    fn tags_of(&self, member: SchemaId, discriminator: &Discriminator) -> Vec<String> {
+        let mapped: Vec<String> = discriminator.mapping.iter().filter(|(_, id)| *id == member).map(|(value, _)| value.clone()).collect();
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        // Without a mapping the value is what the member itself fixes, else its name.
+        let flat = Flat::of(self.document, &[member]);
+        let property = flat.properties.iter().find(|(name, _)| *name == discriminator.property);
+        let fixed = property.map(|(_, ids)| Flat::of(self.document, ids)).and_then(|flat| text_values(&[flat]));
+        match fixed {
+            Some(values) => values.into_iter().map(|value| value.wire).collect(),
+            None => self.name_of(member).map(str::to_owned).into_iter().collect(),
+        }
+    }
+
+    fn variant_name(&self, member: SchemaId, flat: &Flat<'d>) -> Vec<String> {
+        let inner = self.schema(member).and_then(|schema| match (schema.all_of.as_slice(), schema.reference) {
+            ([one], None) if schema.properties.is_empty() => self.name_of(*one),
+            ([], Some(one)) => self.name_of(one),
+            _ => None,
+        });
+        if let Some(name) = self.name_of(member).or(inner) {
+            return vec![name.to_owned()];
+        }
+        let title = flat.title.filter(|title| title.len() <= 40 && !title.trim().is_empty());
+        title.map(|title| vec![title.to_owned()]).unwrap_or_default()
+    }
+
+    /// A union of shapes that have no more to say than what they are.
+    pub(super) fn union_of(&mut self, type_id: TypeId, members: Vec<(Vec<String>, Shape)>) -> Shape {
+        let mut union = Union::default();
+        for (name, shape) in members {
+            push_variant(&mut union, Variant { name, shape, tags: Vec::new(), docs: Docs::default() });
+        }
+        self.finish_union(type_id, union)
+    }
+
+    fn finish_union(&mut self, type_id: TypeId, union: Union) -> Shape {
+        let null = union.variants.iter().any(|variant| matches!(variant.shape, Shape::Nullable(_) | Shape::Unit));
+        let mut union = union;
+        union.variants.retain(|variant| variant.shape != Shape::Unit);
+        for variant in &mut union.variants {
+            variant.shape = variant.shape.split_null().0.clone();
+        }
+        if union.variants.iter().any(|variant| variant.shape == Shape::Any) && union.tag.is_none() {
+            return Shape::Any;
+        }
+        match union.variants.as_slice() {
+            [] => Shape::Unit,
+            [one] if one.shape != Shape::Named(type_id) => one.shape.clone().or_null(null),
+            _ => {
+                self.types[type_id.index()].kind = Kind::Union(union);
+                Shape::Named(type_id).or_null(null)
+            }
+        }
+    }
+}
+
+fn push_variant(union: &mut Union, variant: Variant) {
+    let same = |known: &&mut Variant| known.shape == variant.shape;
+    if let Some(known) = union.variants.iter_mut().find(same) {
+        known.tags.extend(variant.tags);
+        return;
+    }
+    union.variants.push(variant);
+}
+
+fn is_null(flat: &Flat<'_>) -> bool {
+    flat.typed && flat.types.is_empty() && flat.null
+        || !flat.typed && flat.values.is_some_and(|values| !values.is_empty() && values.iter().all(|value| *value == crate::read::Json::Null))
+        || flat.constant == Some(&crate::read::Json::Null)
+}
+
+/// Limits what stands beside it, without a shape of its own.
+fn only_constrains(flat: &Flat<'_>) -> bool {
+    (!flat.typed || flat.types == Types::OBJECT)
+        && flat.properties.is_empty()
+        && flat.values.is_none()
+        && flat.constant.is_none()
+        && flat.items.is_empty()
+        && flat.alternatives.is_empty()
+        && flat.additional.is_none()
+        && (!flat.required.is_empty() || flat.conditions)
+}
+
+/// The values of members that are all enumerations of text, or free text beside one.
+fn text_values(flats: &[Flat<'_>]) -> Option<Vec<Value<String>>> {
+    let mut values = Vec::new();
+    let mut listed = false;
+    for flat in flats {
+        let text = flat.types == Types::STRING || !flat.typed;
+        if !text || !flat.alternatives.is_empty() || !flat.properties.is_empty() {
+            return None;
+        }
+        let texts = match (flat.constant, flat.values) {
+            (Some(constant), _) => std::slice::from_ref(constant),
+            (None, Some(values)) => values,
+            (None, None) if flat.typed && flat.format.is_none() => continue,
+            (None, None) => return None,
+        };
+        listed = true;
+        for text in texts {
+            match text {
+                crate::read::Json::String(text) => values.push(text.clone()),
+                crate::read::Json::Null => {}
+                _ => return None,
+            }
+        }
+    }
+    (listed && !values.is_empty()).then(|| distinct(values.into_iter()))
+}

@@ -1,0 +1,101 @@
+//! Request bodies, media types and how their fields are written.
+
+use super::document::{Body, Encoding, Media};
+use super::lift::Lift;
+use super::node::Node;
+use super::parameter::style_word;
+use super::parameters::Listed;
+use crate::read::Json;
+use crate::remark::Action;
+
+impl<'l> Lift<'l> {
+    /// What an operation sends: `requestBody`, or what the parameters of 2.0 make up.
+    pub(super) fn body(&mut self, operation: Node<'l>, rest: &[Listed<'l>]) -> Option<Body> {
+        let Some(given) = self.child(operation, "requestBody") else {
+            return self.body_of_parameters(operation, rest);
+        };
+        let Some(node) = self.follow(given) else {
+            return Some(Body { content: vec![Media { media_type: "application/json".to_owned(), place: given.place, ..Media::default() }], place: given.place, ..Body::default() });
+        };
+        if !matches!(node.json, Json::Object(_)) {
+            self.warn(Action::Dropped, "body-not-object", &format!("the body is {}; it is left out", node.json.kind()), node);
+            return None;
+        }
+        let mut content = self.content(node);
+        if content.is_empty() {
+            if let Some(schema) = self.child(node, "schema") {
+                self.warn(Action::Repaired, "body-without-content", "the body has a schema but no media type; JSON is taken", node);
+                let schema = Some(self.schema(schema));
+                content.push(Media { media_type: "application/json".to_owned(), schema, place: node.place, ..Media::default() });
+            } else {
+                self.note(Action::Dropped, "body-without-content", "the body has no media type; nothing is sent", node);
+                return None;
+            }
+        }
+        let beside = if node.identity() == given.identity() { None } else { self.text(given, "description") };
+        let description = beside.or_else(|| self.text(node, "description"));
+        Some(Body { required: self.flag(node, "required"), description, content, place: node.place })
+    }
+
+    /// The media types under `content`.
+    pub(super) fn content(&mut self, node: Node<'l>) -> Vec<Media> {
+        let Some(json) = node.get("content") else { return Vec::new() };
+        let Some(map) = self.map_of(node, "content", json) else { return Vec::new() };
+        let mut content: Vec<Media> = Vec::with_capacity(map.entries().len());
+        for (name, json) in map.entries() {
+            if name.starts_with("x-") && !name.contains('/') {
+                continue;
+            }
+            let at = self.at(map, name, json);
+            let at = self.follow(at).unwrap_or(at);
+            let media_type = self.media_type(at, name);
+            if !content.iter().any(|known| known.media_type == media_type) {
+                let media = self.media(at, media_type);
+                content.push(media);
+            }
+        }
+        content
+    }
+
+    fn media(&mut self, at: Node<'l>, media_type: String) -> Media {
+        let mut media = Media { media_type, place: at.place, ..Media::default() };
+        if !matches!(at.json, Json::Object(_) | Json::Null) {
+            self.warn(Action::Degraded, "media-not-object", &format!("a media type is {}; it has no schema", at.json.kind()), at);
+        }
+        media.schema = self.child(at, "schema").map(|schema| self.schema(schema));
+        media.item_schema = self.child(at, "itemSchema").map(|schema| self.schema(schema));
+        // One example is enough to show; some documents hold more examples than all else.
+        media.examples.extend(at.get("example").cloned());
+        if let Some(json) = at.get("encoding") {
+            if let Some(map) = self.map_of(at, "encoding", json) {
+                for (field, json) in map.entries() {
+                    if let Some(node) = self.map_of(map, field, json) {
+                        let encoding = self.encoding(node);
+                        media.encoding.push((field.clone(), encoding));
+                    }
+                }
+            }
+        }
+        if at.has("prefixEncoding") || at.has("itemEncoding") {
+            self.note(Action::Dropped, "encoding-by-position", "encodings by position are not followed; each part is written by its schema", at);
+        }
+        media
+    }
+
+    fn encoding(&mut self, node: Node<'l>) -> Encoding {
+        let style = self.text(node, "style").and_then(|text| {
+            let style = style_word(&text);
+            if style.is_none() {
+                self.warn(Action::Dropped, "style-unknown", &format!("`style: {text}` is no style; it is left out"), node);
+            }
+            style
+        });
+        Encoding {
+            content_type: self.text(node, "contentType"),
+            style,
+            explode: node.get("explode").and_then(|json| self.truth_of(node, "explode", json)),
+            allow_reserved: self.flag(node, "allowReserved"),
+            headers: self.headers(node),
+        }
+    }
+}

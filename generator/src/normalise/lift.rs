@@ -1,0 +1,83 @@
+//! The door, and what is carried through all of the lifting.
+
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::path::Path;
+
+use super::document::{Document, SchemaId};
+use super::node::Node;
+use super::schema::Task;
+use super::version::Version;
+use crate::read::{FileId, Library, Unreadable};
+use crate::remark::{Place, Remarks};
+
+/// Lifts a document of any version to the one dialect that the rest knows.
+///
+/// What is wrong is repaired or degraded at the smallest place possible, with a remark. No operation is
+/// dropped, whatever is wrong with it.
+///
+/// # Errors
+///
+/// Only when this is no document at all: the root is no object, or names neither `openapi` nor `swagger`.
+pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, Unreadable> {
+    let root = Node { json: library.json(FileId::default()), file: FileId::default(), place: library.root_place() };
+    let mut lift = Lift {
+        library,
+        remarks,
+        version: Version::default(),
+        root,
+        document: Document::default(),
+        known: HashMap::new(),
+        components: HashMap::new(),
+        names: HashSet::new(),
+        tasks: VecDeque::new(),
+        naming: true,
+        fixed: Vec::new(),
+        located: HashMap::new(),
+        text: None,
+        callbacks: None,
+    };
+    lift.version = lift.version_of(root)?;
+    lift.info();
+    lift.document.servers = lift.document_servers(root);
+    lift.security_schemes();
+    lift.document.security = lift.requirements(root);
+    lift.named_schemas();
+    lift.operations();
+    lift.settle();
+    lift.subtypes();
+    Ok(lift.document)
+}
+
+/// What is carried through all of the lifting.
+pub(super) struct Lift<'l> {
+    pub library: &'l Library,
+    pub remarks: &'l mut Remarks,
+    pub version: Version,
+    pub root: Node<'l>,
+    pub document: Document,
+    /// The id of each schema that was met, by the identity of its value.
+    pub known: HashMap<usize, SchemaId>,
+    /// The schemas that the root declares, by name.
+    pub components: HashMap<&'l str, SchemaId>,
+    /// The names that are taken in `document.named`.
+    pub names: HashSet<String>,
+    /// Schemas that have an id and are not read yet.
+    pub tasks: VecDeque<Task<'l>>,
+    /// Whether what references reach gets a name.
+    pub naming: bool,
+    /// Schemas that say which value of a discriminator is theirs.
+    pub fixed: Vec<(SchemaId, String)>,
+    /// References that were followed before.
+    pub located: HashMap<(FileId, &'l str), Node<'l>>,
+    /// The schema of plain text, once it was needed.
+    pub text: Option<SchemaId>,
+    /// The first callback that was met.
+    pub callbacks: Option<Place>,
+}
+
+impl Lift<'_> {
+    pub(super) fn unreadable(&self, message: &str) -> Unreadable {
+        let file = self.library.files().next().map_or(Path::new(""), |(_, path, _)| path);
+        Unreadable::new(file, message)
+    }
+}

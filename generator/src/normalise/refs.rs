@@ -1,0 +1,256 @@
+//! References, and the names of what they reach.
+
+use super::document::{Schema, SchemaId};
+use super::lift::Lift;
+use super::node::Node;
+use super::schema::{Mode, Task};
+use crate::read::{FileId, Json};
+use crate::remark::Action;
+
+/// Longer chains of references are taken for circles.
+const CHAIN: usize = 32;
+
+/// Schemas in one of these have a name, wherever the document keeps them.
+const SHELVES: [&str; 3] = ["schemas", "definitions", "$defs"];
+
+/// What a schema has to do with a reference.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Reference<'l> {
+    /// Nothing.
+    None,
+    /// It is nothing but one.
+    Plain(&'l str),
+    /// It says more beside it.
+    Beside(&'l str),
+}
+
+impl<'l> Lift<'l> {
+    /// What a node refers to, or itself where it does not refer.
+    pub(super) fn follow(&mut self, node: Node<'l>) -> Option<Node<'l>> {
+        let mut at = node;
+        for _ in 0..CHAIN {
+            match at.json.get("$ref") {
+                None | Some(Json::Null) => return Some(at),
+                Some(Json::String(reference)) => at = self.locate(at, reference)?,
+                Some(other) => {
+                    self.warn(Action::Dropped, "ref-not-text", &format!("`$ref` is {} where text is due; it is left out", other.kind()), at);
+                    return Some(at);
+                }
+            }
+        }
+        self.warn(Action::Degraded, "ref-cycle", "this reference leads back to itself", node);
+        None
+    }
+
+    /// The target of a reference. One that leads nowhere leaves a remark.
+    pub(super) fn locate(&mut self, from: Node<'l>, reference: &'l str) -> Option<Node<'l>> {
+        let key = (from.file, reference);
+        if let Some(known) = self.located.get(&key) {
+            return Some(*known);
+        }
+        let place = self.place(from, "$ref");
+        let why = match self.try_locate(from.file, reference) {
+            Ok(node) => {
+                self.located.insert(key, node);
+                return Some(node);
+            }
+            Err(why) => why,
+        };
+        for moved in moved(reference) {
+            if let Ok(node) = self.try_locate(from.file, &moved) {
+                self.remarks.warn(Action::Repaired, "ref-moved", &format!("`{reference}` leads nowhere; `{moved}` is taken"), place);
+                self.located.insert(key, node);
+                return Some(node);
+            }
+        }
+        self.remarks.warn(Action::Degraded, "ref-dangling", &format!("`{reference}` leads nowhere: {why}"), place);
+        None
+    }
+
+    fn try_locate(&mut self, file: FileId, reference: &str) -> Result<Node<'l>, String> {
+        let target = self.library.locate(file, reference).map_err(|refused| refused.0)?;
+        let json = self.library.at(&target).ok_or_else(|| "there is nothing at this place".to_owned())?;
+        let root = self.remarks.places.root(target.file);
+        let place = self.remarks.places.follow(root, &target.steps);
+        Ok(Node { json, file: target.file, place })
+    }
+
+    /// Whether a schema refers, and whether that is all that it does.
+    pub(super) fn reference_of(&self, node: Node<'l>) -> Reference<'l> {
+        let mut reference = None;
+        let mut beside = false;
+        for (key, json) in node.entries() {
+            match (key.as_str(), json) {
+                ("$ref", Json::String(text)) => reference = Some(text.as_str()),
+                ("$dynamicRef" | "$recursiveRef", Json::String(text)) if reference.is_none() => reference = Some(text.as_str()),
+                ("description", Json::String(text)) => beside |= !text.is_empty(),
+                ("readOnly" | "writeOnly" | "deprecated" | "nullable" | "x-nullable", json) => beside |= *json == Json::Bool(true),
+                ("default", json) => beside |= *json != Json::Null,
+                ("required", Json::Bool(_)) => {}
+                (word, json) => beside |= self.version.has_json_schema() && *json != Json::Null && constrains(word),
+            }
+        }
+        match reference {
+            None => Reference::None,
+            Some(text) if beside => Reference::Beside(text),
+            Some(text) => Reference::Plain(text),
+        }
+    }
+
+    /// The id of a schema. It is read later, so that circles are no trouble.
+    pub(super) fn schema(&mut self, node: Node<'l>) -> SchemaId {
+        self.resolve(node, false)
+    }
+
+    /// The same for a schema that a reference led to, which gets a name if its place gives it one.
+    pub(super) fn resolve(&mut self, node: Node<'l>, reached: bool) -> SchemaId {
+        let mut at = node;
+        for hop in 0..CHAIN {
+            let reached = reached || hop > 0;
+            if let Some(known) = self.known.get(&at.identity()).copied() {
+                if reached {
+                    self.name_reached(at, known);
+                }
+                return known;
+            }
+            match self.reference_of(at) {
+                Reference::Plain(reference) => match self.locate(at, reference) {
+                    Some(target) => at = self.schema_at(target),
+                    None => return self.any(at),
+                },
+                _ => {
+                    let id = self.enter(at, Mode::Schema);
+                    if reached {
+                        self.name_reached(at, id);
+                    }
+                    return id;
+                }
+            }
+        }
+        self.warn(Action::Degraded, "ref-cycle", "this reference leads back to itself; any JSON value is accepted here", node);
+        self.any(node)
+    }
+
+    /// A fresh id for a schema that will be read.
+    pub(super) fn enter(&mut self, node: Node<'l>, mode: Mode) -> SchemaId {
+        if let Some(known) = self.known.get(&node.identity()) {
+            return *known;
+        }
+        let id = self.add(Schema { place: node.place, ..Schema::default() });
+        self.known.insert(node.identity(), id);
+        self.tasks.push_back(Task { id, node, mode });
+        id
+    }
+
+    /// A schema that is made here.
+    pub(super) fn add(&mut self, schema: Schema) -> SchemaId {
+        let id = SchemaId(u32::try_from(self.document.schemas.len()).unwrap_or(u32::MAX));
+        self.document.schemas.push(schema);
+        id
+    }
+
+    /// A schema of any value, in place of one that cannot be read.
+    pub(super) fn any(&mut self, node: Node<'l>) -> SchemaId {
+        let id = self.add(Schema { place: node.place, ..Schema::default() });
+        self.known.insert(node.identity(), id);
+        id
+    }
+
+    /// Where a reference to a parameter, a header, an answer or a body stands for a schema, its schema.
+    pub(super) fn schema_at(&mut self, target: Node<'l>) -> Node<'l> {
+        let is_schema = ["type", "properties", "allOf", "oneOf", "anyOf", "enum", "items", "$ref"].iter().any(|key| target.json.get(key).is_some());
+        if is_schema || !target.json.get("schema").or(target.json.get("content")).is_some_and(|json| matches!(json, Json::Object(_))) {
+            return target;
+        }
+        let media = match target.json.get("content") {
+            Some(Json::Object(entries)) => entries.first().map(|(name, json)| {
+                let content = self.remarks.places.child(target.place, "content");
+                Node { json, file: target.file, place: self.remarks.places.child(content, name) }
+            }),
+            _ => None,
+        };
+        let Some(inner) = self.child(media.unwrap_or(target), "schema") else { return target };
+        self.warn(Action::Repaired, "ref-not-schema", "a reference to something that is no schema: the schema in it is taken", target);
+        inner
+    }
+
+    /// Gives a name to a schema that a reference reached: by its place, or by its file.
+    fn name_reached(&mut self, node: Node<'l>, id: SchemaId) {
+        let is_named = self.document.schemas.get(id.0 as usize).is_none_or(|schema| schema.name.is_some());
+        if is_named || !self.naming {
+            return;
+        }
+        let steps = self.remarks.places.steps(node.place);
+        let own = match steps.as_slice() {
+            [] => None,
+            [only] if node.file != FileId::default() => Some((*only).to_owned()),
+            [.., shelf, name] if SHELVES.contains(shelf) => Some((*name).to_owned()),
+            _ => return,
+        };
+        if own.is_none() && node.file == FileId::default() {
+            return;
+        }
+        let path = self.library.files().find(|(file, _, _)| *file == node.file).map(|(_, path, _)| path);
+        let mut stems: Vec<String> = path
+            .map(|path| {
+                let folders = path.parent().into_iter().flat_map(|parent| parent.components());
+                let mut all: Vec<String> = folders.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+                all.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
+                all
+            })
+            .unwrap_or_default();
+        let mut name = own.or_else(|| stems.pop()).unwrap_or_else(|| "schema".to_owned());
+        // A clash is told apart by the file, then by its folders: none of that moves when others come.
+        while self.names.contains(&name) {
+            match stems.pop() {
+                Some(stem) => name = format!("{stem}_{name}"),
+                None => name.push_str("_2"),
+            }
+        }
+        self.set_name(&name, id);
+    }
+
+    /// Enters a name that is free.
+    pub(super) fn set_name(&mut self, name: &str, id: SchemaId) {
+        self.names.insert(name.to_owned());
+        if let Some(schema) = self.document.schemas.get_mut(id.0 as usize) {
+            schema.name.get_or_insert_with(|| name.to_owned());
+        }
+        self.document.named.push((name.to_owned(), id));
+    }
+}
+
+/// Words of a schema that say which values there are.
+pub(super) fn constrains(word: &str) -> bool {
+    matches!(
+        word,
+        "type" | "format" | "enum" | "const" | "properties" | "required" | "additionalProperties" | "patternProperties" | "items" | "prefixItems"
+            | "allOf" | "oneOf" | "anyOf" | "not" | "if" | "then" | "else" | "dependentSchemas" | "discriminator" | "pattern"
+            | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minLength" | "maxLength"
+            | "minItems" | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" | "unevaluatedProperties"
+            | "contentEncoding" | "contentMediaType"
+    )
+}
+
+/// Where the target of a reference may have been meant to be: each version has its own shelves.
+fn moved(reference: &str) -> Vec<String> {
+    if let Some(name) = reference.strip_prefix("#/definitions/") {
+        return vec![format!("#/components/schemas/{name}")];
+    }
+    if let Some(name) = reference.strip_prefix("#/components/schemas/") {
+        return vec![format!("#/definitions/{name}")];
+    }
+    for kind in ["parameters", "responses"] {
+        if let Some(name) = reference.strip_prefix("#/").and_then(|rest| rest.strip_prefix(kind)).and_then(|rest| rest.strip_prefix('/')) {
+            return vec![format!("#/components/{kind}/{name}")];
+        }
+        if let Some(name) = reference.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(kind)).and_then(|rest| rest.strip_prefix('/')) {
+            return vec![format!("#/{kind}/{name}")];
+        }
+    }
+    let name = reference.trim_start_matches(['#', '/']);
+    if name.is_empty() || name.contains(['/', '#', ':']) {
+        return Vec::new();
+    }
+    vec![format!("#/components/schemas/{name}"), format!("#/definitions/{name}")]
+}

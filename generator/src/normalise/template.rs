@@ -1,0 +1,94 @@
+//! The names in a path template.
+
+/// The part of a template before a query that some documents write into it, and that query.
+pub(super) fn split_query(path: &str) -> (&str, &str) {
+    let mut depth = 0usize;
+    for (at, byte) in path.bytes().enumerate() {
+        match byte {
+            b'{' => depth += 1,
+            b'}' => depth = depth.saturating_sub(1),
+            b'?' if depth == 0 => return (path.get(..at).unwrap_or(path), path.get(at + 1..).unwrap_or("")),
+            _ => {}
+        }
+    }
+    (path, "")
+}
+
+/// What stands in braces, without what frameworks add to a name: `{id:[0-9]+}`, `{path*}`, `{+rest}`.
+pub(super) fn names(template: &str) -> Vec<String> {
+    let mut names = Vec::new();
+    let mut rest = template;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((inner, next)) = after.split_once('}') else { break };
+        let name = bare(inner);
+        if !name.is_empty() && !names.iter().any(|known| known == name) {
+            names.push(name.to_owned());
+        }
+        rest = next;
+    }
+    names
+}
+
+/// The name in a pair of braces.
+pub(super) fn bare(inner: &str) -> &str {
+    let inner = inner.split_once(':').map_or(inner, |(before, _)| before.trim());
+    inner.trim_start_matches(['+', '/', '*', '.', ';']).trim_end_matches(['*', '?'])
+}
+
+/// Whether a template has a parameter of this name, exactly or decorated.
+pub(super) fn has(template: &str, name: &str) -> bool {
+    let mut rest = template;
+    while let Some((_, after)) = rest.split_once('{') {
+        let Some((inner, next)) = after.split_once('}') else { break };
+        if inner == name || bare(inner) == name {
+            return true;
+        }
+        rest = next;
+    }
+    false
+}
+
+/// Whether two names differ only in case and in how their words are joined.
+pub(super) fn alike(one: &str, other: &str) -> bool {
+    let plain = |text: &str| -> String {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    let (one, other) = (plain(one), plain(other));
+    !one.is_empty() && one == other
+}
+
+/// The key under which a query text sends a parameter: `id` for `{x}` in `id={x}`.
+pub(super) fn query_key<'q>(query: &'q str, name: &str) -> Option<&'q str> {
+    query.split('&').find_map(|pair| {
+        let (key, value) = pair.split_once('=')?;
+        let inner = value.strip_prefix('{')?.strip_suffix('}')?;
+        (inner == name || bare(inner) == name).then_some(key)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_and_undressed() {
+        assert_eq!(names("/{owner}.{repo}/{path*}/{id:[0-9]+}/{owner}"), ["owner", "repo", "path", "id"]);
+        assert_eq!(names("/open{never"), [""; 0]);
+        assert!(has("/a/{id:[0-9]{2}}", "id"));
+        assert!(has("/a/{path*}", "path*"), "a name may be declared as it is dressed");
+        assert!(!has("/a/{id}", "ID"));
+    }
+
+    #[test]
+    fn a_query_in_a_template_is_told_apart() {
+        assert_eq!(split_query("/do?action={x}"), ("/do", "action={x}"));
+        assert_eq!(split_query("/do{?a}"), ("/do{?a}", ""));
+        assert_eq!(query_key("v=1&action={x}", "x"), Some("action"));
+    }
+
+    #[test]
+    fn names_may_be_alike() {
+        assert!(alike("petId", "pet_id"));
+        assert!(!alike("petId", "pet"));
+    }
+}

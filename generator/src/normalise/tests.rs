@@ -1,0 +1,110 @@
+//! Repairs, one by one, and whole documents.
+
+use std::path::{Path, PathBuf};
+
+use super::document::{Document, In, Status, Types};
+use super::normalise;
+use crate::read::{FileId, Json, Library};
+use crate::remark::Remarks;
+
+fn lift(text: &str) -> (Document, Remarks) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("api.yaml");
+    std::fs::write(&path, text).unwrap();
+    let mut remarks = Remarks::default();
+    let library = Library::open(&path, &[], &mut remarks).unwrap();
+    let document = normalise(&library, &mut remarks).unwrap();
+    (document, remarks)
+}
+
+fn has(remarks: &Remarks, code: &str) -> bool {
+    remarks.list.iter().any(|remark| remark.code == code)
+}
+
+/// Methods under `paths`, counted without the code under test.
+fn methods(json: &Json) -> usize {
+    const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    let paths = json.get("paths").and_then(Json::as_object).unwrap_or_default();
+    let items = paths.iter().filter(|(path, _)| !path.starts_with("x-"));
+    items.flat_map(|(_, item)| item.as_object().unwrap_or_default()).filter(|(key, _)| METHODS.contains(&key.as_str())).count()
+}
+
+#[test]
+fn a_form_of_2_0_is_a_body() {
+    let (document, _) = lift(
+        "swagger: 2\nhost: a.example\nbasePath: /v1\npaths:\n  /up/{id}:\n    post:\n      parameters:\n        - {name: file, in: formData, type: file, required: true}\n        - {name: tags, in: query, type: array, items: {type: string}, collectionFormat: multi}\n      responses: {200 OK: {description: x, schema: {type: int}}}\n",
+    );
+    assert_eq!(document.servers[0].url, "https://a.example/v1");
+    let operation = &document.operations[0];
+    assert_eq!(operation.body.as_ref().unwrap().content[0].media_type, "multipart/form-data");
+    assert!(operation.parameters.iter().any(|known| known.name == "tags" && known.explode));
+    assert!(operation.parameters.iter().any(|known| known.name == "id" && known.place_in == In::Path && known.required));
+    assert_eq!(operation.answers[0].status, Status::Code(200));
+    let schema = operation.answers[0].content[0].schema.unwrap();
+    assert_eq!(document.schemas[schema.0 as usize].types, Types::INTEGER);
+}
+
+#[test]
+fn what_is_broken_costs_itself_alone() {
+    let (document, remarks) = lift(
+        "openapi: 3.0\npaths:\n  /a: {get: null, post: {parameters: null, responses: {200: {content: {application/json: {schema: {$ref: '#/nowhere'}}}}}}}\ncomponents:\n  schemas:\n    A: {type: object, properties: {a: {type: string, required: true, nullable: true}, b: 3, c: {$ref: '#/components/schemas/A'}}}\n",
+    );
+    assert_eq!(document.operations.len(), 2);
+    let a = &document.schemas[document.named[0].1.0 as usize];
+    assert_eq!(a.required, ["a"]);
+    assert_eq!(a.properties[2].1, document.named[0].1);
+    assert_eq!(document.schemas[a.properties[0].1.0 as usize].types, Types::STRING | Types::NULL);
+    for code in ["ref-dangling", "schema-not-object", "required-on-property", "operation-not-object", "info-missing"] {
+        assert!(has(&remarks, code), "{code}");
+    }
+}
+
+fn count(path: &Path) -> Option<(usize, usize)> {
+    let mut remarks = Remarks::default();
+    let library = Library::open(path, &[], &mut remarks).ok()?;
+    let document = normalise(&library, &mut remarks).ok()?;
+    Some((document.operations.len(), methods(library.json(FileId::default()))))
+}
+
+#[test]
+fn every_operation_of_the_corpus_is_there() {
+    let folder = std::env::var_os("SWITCHBOARD_CORPUS").map_or_else(|| PathBuf::from("../../shared/corpus"), PathBuf::from);
+    let Ok(text) = std::fs::read_to_string(folder.join("inventory.json")) else {
+        eprintln!("skipped: no corpus at {}", folder.display());
+        return;
+    };
+    let inventory: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
+    for entry in inventory {
+        let file = entry["file"].as_str().unwrap();
+        let due = entry["operations"].as_u64().unwrap() as usize;
+        assert_eq!(count(&folder.join(file)).map(|both| both.0), Some(due), "{file}");
+    }
+    let many = folder.join("digitalocean/specification/DigitalOcean-public.v2.yaml");
+    assert_eq!(count(&many).map(|both| both.0), Some(659));
+}
+
+/// `SWITCHBOARD_DIRECTORY` names a folder of specs.
+#[test]
+#[ignore = "needs a folder of specs"]
+fn every_operation_of_a_directory_is_there() {
+    let Some(folder) = std::env::var_os("SWITCHBOARD_DIRECTORY") else { return };
+    let mut todo = vec![PathBuf::from(folder)];
+    let (mut specs, mut unread, mut wrong) = (0, 0, Vec::new());
+    while let Some(at) = todo.pop() {
+        for entry in std::fs::read_dir(&at).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() {
+                todo.push(path);
+            } else if path.extension().is_some_and(|end| end == "json" || end == "yaml") {
+                specs += 1;
+                match count(&path) {
+                    Some((ours, due)) if ours == due => {}
+                    Some(both) => wrong.push((path, both)),
+                    None => unread += 1,
+                }
+            }
+        }
+    }
+    eprintln!("{specs} specs, {unread} unread, {} wrong", wrong.len());
+    assert!(wrong.is_empty(), "{wrong:?}");
+}

@@ -1,0 +1,57 @@
+//! The way of one document through the stages.
+
+use crate::catalog;
+use crate::emit::{self, File};
+use crate::lower::lower;
+use crate::normalise::normalise;
+use crate::plan::{Plan, plan};
+use crate::read::{Library, Unreadable};
+use crate::remark::Remarks;
+
+/// What came of one service.
+#[derive(Debug)]
+pub struct Made {
+    /// The Rust files of its crate.
+    pub files: Vec<File>,
+    /// The plan that they were printed from.
+    pub plan: Plan,
+    /// The document, for whoever shows remarks.
+    pub library: Library,
+    /// The operations in the document, whether or not the catalog asks for them.
+    pub operations: usize,
+}
+
+/// Why a service came to nothing.
+#[derive(Debug)]
+pub enum Failure {
+    /// The document cannot be read, or is no specification.
+    Unreadable(Unreadable),
+    /// What was made is no Rust. A mistake of ours.
+    Unprintable(String),
+}
+
+impl std::fmt::Display for Failure {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Failure::Unreadable(why) => why.fmt(f),
+            Failure::Unprintable(why) => write!(f, "the generator made text that is no Rust ({why}); please report the document"),
+        }
+    }
+}
+
+impl std::error::Error for Failure {}
+
+/// Takes one service from its document to the files of its crate.
+///
+/// # Errors
+/// When the document cannot be read at all.
+pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Failure> {
+    let library = Library::open(&entry.spec, &entry.overlays, remarks).map_err(Failure::Unreadable)?;
+    let document = normalise(&library, remarks).map_err(Failure::Unreadable)?;
+    let service = lower(&document, remarks);
+    drop(document);
+    let operations = service.operations.len();
+    let plan = plan(service, entry, remarks);
+    let files = emit::emit(&plan, entry).map_err(Failure::Unprintable)?;
+    Ok(Made { files, plan, library, operations })
+}

@@ -1,0 +1,244 @@
+//! What calls return and how they fail, as Rust types.
+
+use std::collections::BTreeMap;
+
+use super::groups::GroupPlan;
+use super::words;
+use crate::model::{Answer, Content, Operation, Service, Status};
+
+/// What a call returns.
+#[derive(Debug, Default)]
+pub enum Success {
+    /// Nothing.
+    #[default]
+    Empty,
+    /// One kind of value, whatever the status.
+    One(Content),
+    /// A value or nothing.
+    Maybe(Content),
+    /// Several kinds, each a variant of the type with this name.
+    Several(String, Vec<SuccessVariant>),
+}
+
+/// A variant of a success.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct SuccessVariant {
+    /// Its name.
+    pub ident: String,
+    /// The answer that it stands for.
+    pub answer: Answer,
+}
+
+/// How a call fails.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub enum Failure {
+    /// The document names no failure.
+    #[default]
+    None,
+    /// A type of the operation's module with this name; the definition it stands for.
+    Named(String, Definition),
+}
+
+/// Where a failure is defined.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Definition {
+    /// In the same module, under this name.
+    Module(String),
+    /// Among the shared ones, under this name.
+    Shared(String),
+}
+
+/// A failure type and its variants.
+#[derive(Debug, Clone)]
+pub struct FailureDefinition {
+    /// Its name.
+    pub ident: String,
+    /// The documented answers.
+    pub variants: Vec<SuccessVariant>,
+}
+
+/// Fills in the successes and failures of all operations; returns the failures that groups share.
+pub(super) fn plan(service: &Service, groups: &mut [GroupPlan]) -> Vec<FailureDefinition> {
+    // The same set of failures is one type: of a module, or shared between modules.
+    let mut users: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
+    let mut sets: BTreeMap<String, Vec<SuccessVariant>> = BTreeMap::new();
+    for (at, group) in groups.iter().enumerate() {
+        for (nth, operation) in group.operations.iter().enumerate() {
+            let variants = failures(&service.operations[operation.index]);
+            if variants.is_empty() {
+                continue;
+            }
+            let key = format!("{:?}", variants.iter().map(|variant| (&variant.ident, variant.answer.status, &variant.answer.media, &variant.answer.content)).collect::<Vec<_>>());
+            users.entry(key.clone()).or_default().push((at, nth));
+            sets.entry(key).or_insert(variants);
+        }
+    }
+    let mut shared: Vec<(String, FailureDefinition)> = Vec::new();
+    for (key, members) in users {
+        let variants = sets.remove(&key).unwrap_or_default();
+        let crosses = members.iter().any(|(group, _)| *group != members[0].0);
+        // The name must not depend on the order of the document: the smallest id gives it.
+        let id_of = |(group, nth): &(usize, usize)| service.operations[groups[*group].operations[*nth].index].id.clone();
+        let Some(first) = members.iter().min_by_key(|member| id_of(member)).copied() else { continue };
+        let ident = if crosses { format!("{}Error", words::camel(&[id_of(&first)], "Operation")) } else { error_name(&groups[first.0].operations[first.1].ident) };
+        let definition = FailureDefinition { ident: ident.clone(), variants };
+        for (group, nth) in &members {
+            let operation = &mut groups[*group].operations[*nth];
+            let place = if crosses { Definition::Shared(ident.clone()) } else { Definition::Module(ident.clone()) };
+            operation.failure = Failure::Named(error_name(&operation.ident), place);
+        }
+        if crosses { shared.push((ident, definition)) } else { groups[first.0].failures.push(definition) }
+    }
+    shared.sort_by(|a, b| a.0.cmp(&b.0));
+    let names = words::unique(shared.iter().map(|(name, _)| (name.clone(), 0)).collect(), &[]);
+    let shared = shared
+        .into_iter()
+        .zip(names)
+        .map(|((_, definition), name)| FailureDefinition { ident: name, ..definition })
+        .collect();
+    for group in groups.iter_mut() {
+        for operation in &mut group.operations {
+            operation.success = success(&service.operations[operation.index], &operation.ident);
+        }
+        group.failures.sort_by(|a, b| a.ident.cmp(&b.ident));
+    }
+    shared
+}
+
+fn error_name(operation: &str) -> String {
+    format!("{operation}Error")
+}
+
+fn success(operation: &Operation, ident: &str) -> Success {
+    let answers = &operation.success;
+    let mut contents: Vec<&Content> = Vec::new();
+    for answer in answers {
+        if !contents.contains(&&answer.content) {
+            contents.push(&answer.content);
+        }
+    }
+    match contents.as_slice() {
+        [] | [Content::Empty] => Success::Empty,
+        [one] => Success::One((*one).clone()),
+        [Content::Empty, one] | [one, Content::Empty] if !streams(one) => Success::Maybe((*one).clone()),
+        _ => Success::Several(format!("{ident}Output"), variants(answers)),
+    }
+}
+
+fn streams(content: &Content) -> bool {
+    matches!(content, Content::Raw | Content::Events(_) | Content::Lines(_))
+}
+
+fn failures(operation: &Operation) -> Vec<SuccessVariant> {
+    variants(&operation.failures)
+}
+
+/// A variant for each answer: named by status, and by media type where a status has several.
+fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
+    let mut answers: Vec<&Answer> = answers.iter().collect();
+    answers.sort_by_key(|answer| answer.status);
+    let one_status = answers.iter().all(|answer| answer.status == answers[0].status);
+    let wanted = answers
+        .iter()
+        .enumerate()
+        .map(|(nth, answer)| {
+            let alone = answers.iter().filter(|other| other.status == answer.status).count() == 1;
+            let media = answer.media.as_deref().map(media_name).unwrap_or_default();
+            let name = match (alone, one_status) {
+                (true, _) => status_name(answer.status),
+                (false, true) => media,
+                (false, false) => format!("{}{media}", status_name(answer.status)),
+            };
+            (name, nth)
+        })
+        .collect();
+    let idents = words::unique(wanted, &[]);
+    answers.into_iter().zip(idents).map(|(answer, ident)| SuccessVariant { ident, answer: answer.clone() }).collect()
+}
+
+/// `application/vnd.github.diff` is `Diff`.
+pub(super) fn media_name(media: &str) -> String {
+    let essence = media.split([';', ',']).next().unwrap_or("").trim();
+    let sub = essence.split_once('/').map_or(essence, |(_, sub)| sub);
+    match essence {
+        "application/json" => return "Json".to_owned(),
+        "text/plain" => return "Text".to_owned(),
+        "application/octet-stream" | "*/*" => return "Bytes".to_owned(),
+        "text/event-stream" => return "Events".to_owned(),
+        _ => {}
+    }
+    let sub = sub.strip_prefix("x-").unwrap_or(sub);
+    let last = match sub.strip_prefix("vnd.") {
+        Some(vendor) => vendor.rsplit_once('.').map_or(vendor, |(_, last)| last),
+        None => sub,
+    };
+    words::camel(&[last.to_owned()], "Other")
+}
+
+/// The name of a status, as the standard has it.
+fn status_name(status: Status) -> String {
+    let name = match status {
+        Status::Default => "Default",
+        Status::Range(1) => "Informational",
+        Status::Range(2) => "Success",
+        Status::Range(3) => "Redirection",
+        Status::Range(4) => "ClientError",
+        Status::Range(5) => "ServerError",
+        Status::Range(digit) => return format!("Status{digit}xx"),
+        Status::Code(code) => match code {
+            200 => "Ok",
+            201 => "Created",
+            202 => "Accepted",
+            203 => "NonAuthoritative",
+            204 => "NoContent",
+            205 => "ResetContent",
+            206 => "PartialContent",
+            207 => "MultiStatus",
+            300 => "MultipleChoices",
+            301 => "MovedPermanently",
+            302 => "Found",
+            303 => "SeeOther",
+            304 => "NotModified",
+            307 => "TemporaryRedirect",
+            308 => "PermanentRedirect",
+            400 => "BadRequest",
+            401 => "Unauthorized",
+            402 => "PaymentRequired",
+            403 => "Forbidden",
+            404 => "NotFound",
+            405 => "MethodNotAllowed",
+            406 => "NotAcceptable",
+            407 => "ProxyAuthenticationRequired",
+            408 => "RequestTimeout",
+            409 => "Conflict",
+            410 => "Gone",
+            411 => "LengthRequired",
+            412 => "PreconditionFailed",
+            413 => "PayloadTooLarge",
+            414 => "UriTooLong",
+            415 => "UnsupportedMediaType",
+            416 => "RangeNotSatisfiable",
+            417 => "ExpectationFailed",
+            418 => "Teapot",
+            421 => "MisdirectedRequest",
+            422 => "UnprocessableEntity",
+            423 => "Locked",
+            424 => "FailedDependency",
+            425 => "TooEarly",
+            426 => "UpgradeRequired",
+            428 => "PreconditionRequired",
+            429 => "TooManyRequests",
+            431 => "HeaderFieldsTooLarge",
+            451 => "UnavailableForLegalReasons",
+            500 => "InternalServerError",
+            501 => "NotImplemented",
+            502 => "BadGateway",
+            503 => "ServiceUnavailable",
+            504 => "GatewayTimeout",
+            507 => "InsufficientStorage",
+            508 => "LoopDetected",
+            other => return format!("Status{other}"),
+        },
+    };
+    name.to_owned()
+}

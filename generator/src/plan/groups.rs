@@ -1,0 +1,197 @@
+//! Groups of operations: modules, features, methods.
+
+use super::answers::{Failure, FailureDefinition, Success};
+use super::words;
+use crate::catalog;
+use crate::model::{BodyKind, Service};
+
+/// Module names that are not free.
+const TAKEN_MODULES: &[&str] = &["types", "client", "call", "door", "runtime", "errors", "default", "request", "health", "reload", "close", "from_env", "builder", "std", "core", "alloc", "rt"];
+
+/// Methods of a call that parameters must not hide.
+const TAKEN_SETTERS: &[&str] = &[
+    "send", "pages", "timeout", "into_future", "with_header", "with_query", "with_idempotency_key", "with_retry", "with_base_url", "with_accept",
+    "with_attempt_timeout", "clone",
+];
+
+/// A group of operations: a module and a cargo feature.
+#[derive(Debug)]
+pub struct GroupPlan {
+    /// The module and the method of the client.
+    pub module: String,
+    /// The cargo feature.
+    pub feature: String,
+    /// The type that holds the methods.
+    pub ident: String,
+    /// What the document says of it.
+    pub docs: Option<String>,
+    /// Its name in the document.
+    pub wire: String,
+    /// Its operations.
+    pub operations: Vec<OperationPlan>,
+    /// Failures that only its operations know.
+    pub failures: Vec<FailureDefinition>,
+}
+
+impl GroupPlan {
+    /// The name of its files: Rust finds a module's file by itself only where the name is ASCII.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        if self.module.is_ascii() { &self.module } else { &self.feature }
+    }
+
+    /// The file, where Rust must be told.
+    #[must_use]
+    pub fn path(&self, folder: &str) -> Option<String> {
+        (!self.module.is_ascii()).then(|| format!("{folder}{}.rs", self.feature))
+    }
+}
+
+/// An operation, with its names.
+#[derive(Debug)]
+pub struct OperationPlan {
+    /// Its place in the model.
+    pub index: usize,
+    /// The method.
+    pub method: String,
+    /// The type that stands for it.
+    pub ident: String,
+    /// The names of its parameters, in the order of the model: arguments or setters.
+    pub params: Vec<String>,
+    /// How its body is given.
+    pub body: Option<BodyPlan>,
+    /// What it returns.
+    pub success: Success,
+    /// How it fails.
+    pub failure: Failure,
+}
+
+/// How a body is given.
+#[derive(Debug)]
+pub struct BodyPlan {
+    /// The name of the argument or setter.
+    pub name: String,
+    /// The type that chooses among several media types, and its variants.
+    pub choice: Option<(String, Vec<String>)>,
+}
+
+/// The groups, and for each operation the one that it belongs to.
+pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupPlan>, Vec<usize>) {
+    let mut wires: Vec<String> = Vec::new();
+    let mut keys: Vec<String> = Vec::new();
+    let mut group_of = Vec::with_capacity(service.operations.len());
+    for operation in &service.operations {
+        // `Pet Store` and `pet-store` are one module.
+        let key = words::snake(&operation.group, "general");
+        let at = keys.iter().position(|known| *known == key).unwrap_or_else(|| {
+            wires.push(operation.group.clone());
+            keys.push(key);
+            keys.len() - 1
+        });
+        group_of.push(at);
+    }
+    let modules = words::unique(keys.iter().zip(&wires).map(|(key, wire)| (key.clone(), wire.clone())).collect(), TAKEN_MODULES);
+    let mut groups: Vec<GroupPlan> = modules
+        .into_iter()
+        .zip(&wires)
+        .map(|(module, wire)| GroupPlan {
+            feature: feature(&module),
+            ident: words::type_name(&[module.clone()]),
+            docs: service.groups.iter().find(|(name, _)| name == wire).and_then(|(_, docs)| docs.clone()),
+            wire: wire.clone(),
+            module,
+            operations: Vec::new(),
+            failures: Vec::new(),
+        })
+        .collect();
+    for (at, group) in groups.iter_mut().enumerate() {
+        let members: Vec<usize> = (0..service.operations.len()).filter(|index| group_of[*index] == at).collect();
+        group.operations = operations(service, entry, group, &members);
+    }
+    (groups, group_of)
+}
+
+/// A cargo feature may be any of our module names but the two that mean something else.
+fn feature(module: &str) -> String {
+    let ascii: String = module.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+    let ascii = if ascii.is_ascii() && ascii == module { ascii } else { format!("{ascii}-{}", words::mark(module)) };
+    match ascii.as_str() {
+        "default" | "call" => format!("{ascii}-group"),
+        _ if ascii.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_') => ascii,
+        _ => format!("g{ascii}"),
+    }
+}
+
+fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, members: &[usize]) -> Vec<OperationPlan> {
+    let wanted = members
+        .iter()
+        .map(|index| {
+            let operation = &service.operations[*index];
+            let renamed = entry.rename.operations.iter().find(|(from, _)| *from == operation.id).map(|(_, to)| to.clone());
+            let name = renamed.unwrap_or_else(|| method_name(&operation.id, &group.wire));
+            (words::snake(&name, "call"), (!operation.own_id, operation.id.clone()))
+        })
+        .collect();
+    let methods = words::unique(wanted, &["clone"]);
+    let ident_wanted = methods.iter().map(|method| (words::type_name(&[method.clone()]), method.clone())).collect();
+    let idents = words::unique(ident_wanted, &[group.ident.as_str()]);
+    members
+        .iter()
+        .zip(methods)
+        .zip(idents)
+        .map(|((index, method), ident)| {
+            let operation = &service.operations[*index];
+            let mut params: Vec<(String, (u8, String))> = operation
+                .params
+                .iter()
+                .map(|param| (words::snake(&param.wire, "value"), (place_rank(param.place_in), param.wire.clone())))
+                .collect();
+            if operation.body.is_some() {
+                // A parameter called `body` keeps its name in the API; the body is what it is by nature.
+                params.push(("body".to_owned(), (9, String::new())));
+            }
+            let mut params = words::unique(params, TAKEN_SETTERS);
+            let body = operation.body.as_ref().map(|body| BodyPlan {
+                name: params.pop().unwrap_or_else(|| "body".to_owned()),
+                choice: (body.forms.len() > 1).then(|| {
+                    let wanted = body.forms.iter().enumerate().map(|(nth, form)| (form_name(form.kind, &form.media), nth)).collect();
+                    (format!("{ident}Body"), words::unique(wanted, &[]))
+                }),
+            });
+            OperationPlan { index: *index, method, ident, params, body, success: Success::default(), failure: Failure::default() }
+        })
+        .collect()
+}
+
+fn place_rank(place: crate::model::In) -> u8 {
+    use crate::model::In;
+    match place {
+        In::Path => 0,
+        In::Query => 1,
+        In::QueryString => 2,
+        In::Header => 3,
+        In::Cookie => 4,
+    }
+}
+
+fn form_name(kind: BodyKind, media: &str) -> String {
+    match kind {
+        BodyKind::Json if media.starts_with("application/json") => "Json".to_owned(),
+        BodyKind::Form => "Form".to_owned(),
+        BodyKind::Multipart if media.starts_with("multipart/form-data") => "Multipart".to_owned(),
+        _ => super::answers::media_name(media),
+    }
+}
+
+/// `issues/list-for-repo` in the group `issues` is `list-for-repo`.
+fn method_name(id: &str, group: &str) -> String {
+    let cut = id.split_once(['/', '.', ':', '#', '_']);
+    match cut {
+        Some((before, after)) if !after.is_empty() => {
+            let same = |a: &str| words::snake(a, "") == words::snake(group, "") && !a.is_empty();
+            let bare = before.strip_suffix("Controller").unwrap_or(before);
+            if same(before) || same(bare) { after.to_owned() } else { id.to_owned() }
+        }
+        _ => id.to_owned(),
+    }
+}

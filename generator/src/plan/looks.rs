@@ -1,0 +1,111 @@
+//! What tells the members of a union apart, found once, before any value is read.
+
+use crate::model::{Kind, Service, Shape, TypeId};
+
+/// The JSON kinds, as bits.
+pub mod kinds {
+    #![allow(missing_docs)]
+    pub const NULL: u8 = 1;
+    pub const BOOLEAN: u8 = 2;
+    pub const INTEGER: u8 = 4;
+    pub const NUMBER: u8 = 8;
+    pub const STRING: u8 = 16;
+    pub const ARRAY: u8 = 32;
+    pub const OBJECT: u8 = 64;
+}
+
+/// How a member of a union looks on the wire.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// The JSON kinds that it can be, as bits of [`kinds`].
+    pub kinds: u8,
+    /// The values of the union's tag that choose it.
+    pub tags: Vec<String>,
+    /// The fields that must be there.
+    pub required: Vec<String>,
+    /// The fields that it knows.
+    pub known: Vec<String>,
+    /// Fields with few values.
+    pub fixed: Vec<(String, Vec<String>)>,
+    /// The texts that it can be.
+    pub texts: Vec<String>,
+}
+
+/// More names than this tell no more.
+const NAMES: usize = 64;
+
+/// The look of a shape.
+pub(super) fn look(service: &Service, shape: &Shape, tags: &[String]) -> Look {
+    let mut look = Look { tags: tags.to_vec(), ..Look::default() };
+    fill(service, shape, &mut look, 0);
+    look
+}
+
+fn fill(service: &Service, shape: &Shape, look: &mut Look, depth: usize) {
+    // Aliases and unions may name each other in a circle.
+    if depth > 16 {
+        look.kinds |= u8::MAX;
+        return;
+    }
+    look.kinds |= match shape {
+        Shape::Any => u8::MAX,
+        Shape::Unit => kinds::NULL,
+        Shape::Bool => kinds::BOOLEAN,
+        Shape::Int(_) => kinds::INTEGER,
+        Shape::Float | Shape::Double => kinds::INTEGER | kinds::NUMBER,
+        Shape::Text | Shape::Scalar(_) | Shape::Binary => kinds::STRING,
+        Shape::List(_) | Shape::Tuple(_) => kinds::ARRAY,
+        Shape::Map(_) => kinds::OBJECT,
+        Shape::Nullable(inner) => {
+            fill(service, inner, look, depth + 1);
+            kinds::NULL
+        }
+        Shape::Named(id) => {
+            named(service, *id, look, depth + 1);
+            0
+        }
+    };
+}
+
+fn named(service: &Service, id: TypeId, look: &mut Look, depth: usize) {
+    match &service.types[id.index()].kind {
+        Kind::Alias(shape) => fill(service, shape, look, depth),
+        Kind::Choice(values) => {
+            look.kinds |= kinds::STRING;
+            look.texts = values.iter().take(NAMES).map(|value| value.wire.clone()).collect();
+        }
+        Kind::Numbers(_) => look.kinds |= kinds::INTEGER,
+        Kind::Object(object) => {
+            look.kinds |= kinds::OBJECT;
+            look.required = object.fields.iter().filter(|field| field.required && !field.write_only).take(NAMES).map(|field| field.wire.clone()).collect();
+            look.known = object.fields.iter().take(NAMES).map(|field| field.wire.clone()).collect();
+            for field in &object.fields {
+                let values = match (&field.constant, &field.shape) {
+                    (Some(constant), _) => vec![constant.clone()],
+                    (None, shape) => texts(service, shape),
+                };
+                if !values.is_empty() && values.len() <= 8 {
+                    look.fixed.push((field.wire.clone(), values));
+                }
+            }
+        }
+        Kind::Union(union) => {
+            for variant in &union.variants {
+                let mut inner = Look::default();
+                fill(service, &variant.shape, &mut inner, depth);
+                look.kinds |= inner.kinds;
+            }
+        }
+    }
+}
+
+/// The values of a field that is an enumeration of text.
+fn texts(service: &Service, shape: &Shape) -> Vec<String> {
+    match shape.split_null().0 {
+        Shape::Named(id) => match &service.types[id.index()].kind {
+            Kind::Choice(values) => values.iter().map(|value| value.wire.clone()).collect(),
+            _ => Vec::new(),
+        },
+        _ => Vec::new(),
+    }
+}

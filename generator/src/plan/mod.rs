@@ -1,0 +1,105 @@
+//! Decides what needs the whole picture: names, boxes, which file holds what, what is left out.
+//!
+//! After this stage nothing is left to decide: `emit` only prints.
+
+mod answers;
+mod boxes;
+mod groups;
+pub mod looks;
+mod same;
+mod select;
+mod types;
+mod usage;
+pub(crate) mod words;
+
+use std::collections::{HashMap, HashSet};
+
+pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};
+pub(crate) use usage::each_child;
+pub use groups::{BodyPlan, GroupPlan, OperationPlan};
+
+use crate::catalog;
+use crate::model::{Service, TypeId};
+use crate::remark::Remarks;
+use looks::Look;
+
+/// A service, ready to be printed.
+#[derive(Debug)]
+pub struct Plan {
+    /// The model, without what the catalog does not ask for.
+    pub service: Service,
+    /// By type: what the plan decided of it.
+    pub types: Vec<TypePlan>,
+    /// The groups in the order of their first operation.
+    pub groups: Vec<GroupPlan>,
+    /// Failures that operations of several groups share.
+    pub shared_failures: Vec<FailureDefinition>,
+    /// Holders and what they hold in a box.
+    pub boxed: HashSet<(TypeId, TypeId)>,
+}
+
+/// What the plan decided of a type.
+#[derive(Clone, Debug)]
+pub struct TypePlan {
+    /// Its name in Rust.
+    pub ident: String,
+    /// The type that defines it; another one where this is only a second name.
+    pub defined_by: TypeId,
+    /// Where it is printed; `None` where no operation uses it.
+    pub home: Option<Home>,
+    /// Part of a request.
+    pub sent: bool,
+    /// Part of an answer.
+    pub received: bool,
+    /// Part of a multipart body.
+    pub multipart: bool,
+    /// An alias that names itself and so is a type of its own.
+    pub wrapper: bool,
+    /// The names of fields, values or variants, in order.
+    pub members: Vec<String>,
+    /// The names of fields that are in the way of a union's choice.
+    pub looks: Vec<Look>,
+}
+
+/// The file that a type is printed in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Home {
+    /// Used by several groups: always compiled.
+    Common,
+    /// Used by one group: compiled with it.
+    Group(usize),
+}
+
+/// Plans a crate for `service` as the catalog's `entry` asks for it.
+pub fn plan(mut service: Service, entry: &catalog::Service, remarks: &mut Remarks) -> Plan {
+    select::select(&mut service, entry);
+    let (mut groups, group_of) = groups::groups(&service, entry);
+    let usages = usage::usages(&service, &group_of);
+    let names = types::names(&service, &usages, entry);
+    let twins = same::twins(&service, &usages, &names);
+    let cycles = boxes::cycles(&service, &twins);
+    let types = types::plans(&service, &usages, names, &twins, &cycles);
+    select::remark_unused(&service, &types, remarks);
+    let shared_failures = answers::plan(&service, &mut groups);
+    Plan { boxed: cycles.boxed, service, types, groups, shared_failures }
+}
+
+impl Plan {
+    /// The plan of a type.
+    #[must_use]
+    pub fn of(&self, id: TypeId) -> &TypePlan {
+        &self.types[id.index()]
+    }
+
+    /// Whether `holder` holds `held` in a box.
+    #[must_use]
+    pub fn is_boxed(&self, holder: TypeId, held: TypeId) -> bool {
+        self.boxed.contains(&(self.of(holder).defined_by, self.of(held).defined_by))
+    }
+
+    /// The plans of all operations, by their index in the model.
+    #[must_use]
+    pub fn operations(&self) -> HashMap<usize, (&GroupPlan, &OperationPlan)> {
+        self.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (operation.index, (group, operation)))).collect()
+    }
+}

@@ -1,0 +1,125 @@
+//! One Rust type for inline types that are the same.
+//!
+//! Documents repeat inline schemas by the hundred. Those of equal structure and documentation share
+//! one definition; each keeps its own name as an alias, so a name never depends on its twins.
+
+use std::collections::BTreeMap;
+use std::hash::{Hash, Hasher};
+
+use super::usage::Usage;
+use crate::model::{Kind, Service, Shape, TypeId};
+
+/// Rounds after which structures that still change are taken as they are.
+const ROUNDS: usize = 24;
+
+/// For each type the one that defines it: itself, or its twin.
+pub(super) fn twins(service: &Service, usages: &[Usage], names: &[String]) -> Vec<TypeId> {
+    let count = service.types.len();
+    let mut prints: Vec<u64> = vec![0; count];
+    let mut classes = 0;
+    for _ in 0..ROUNDS {
+        let next: Vec<u64> = (0..count).map(|at| print(service, usages, at, &prints)).collect();
+        let mut sorted = next.clone();
+        sorted.sort_unstable();
+        sorted.dedup();
+        prints = next;
+        if sorted.len() == classes {
+            break;
+        }
+        classes = sorted.len();
+    }
+    let mut first: BTreeMap<u64, usize> = BTreeMap::new();
+    for (at, print) in prints.iter().enumerate() {
+        if !may_share(service, at) {
+            continue;
+        }
+        let best = first.entry(*print).or_insert(at);
+        if names[at] < names[*best] {
+            *best = at;
+        }
+    }
+    (0..count)
+        .map(|at| match first.get(&prints[at]) {
+            Some(twin) if may_share(service, at) => id(*twin),
+            _ => id(at),
+        })
+        .collect()
+}
+
+fn id(at: usize) -> TypeId {
+    TypeId(u32::try_from(at).unwrap_or(u32::MAX))
+}
+
+fn may_share(service: &Service, at: usize) -> bool {
+    !service.types[at].named && !matches!(service.types[at].kind, Kind::Alias(_))
+}
+
+/// A hash of a type in which the types it names stand for what is known of them so far.
+fn print(service: &Service, usages: &[Usage], at: usize, prints: &[u64]) -> u64 {
+    let mut hasher = Fnv(0xcbf2_9ce4_8422_2325);
+    let ty = &service.types[at];
+    if ty.named {
+        (0u8, at).hash(&mut hasher);
+        return hasher.finish();
+    }
+    let usage = &usages[at];
+    (usage.multipart, usage.sent, usage.received).hash(&mut hasher);
+    let shape = |shape: &Shape, hasher: &mut Fnv| structure(shape, prints, hasher);
+    match &ty.kind {
+        Kind::Alias(inner) => {
+            1u8.hash(&mut hasher);
+            shape(inner, &mut hasher);
+        }
+        Kind::Object(object) => {
+            2u8.hash(&mut hasher);
+            for field in &object.fields {
+                (&field.wire, field.required, field.read_only, field.write_only, &field.constant, &field.docs).hash(&mut hasher);
+                shape(&field.shape, &mut hasher);
+            }
+            object.extra.is_some().hash(&mut hasher);
+            if let Some(extra) = &object.extra {
+                shape(extra, &mut hasher);
+            }
+        }
+        Kind::Choice(values) => (3u8, values).hash(&mut hasher),
+        Kind::Numbers(values) => (4u8, values).hash(&mut hasher),
+        Kind::Union(union) => {
+            (5u8, &union.tag).hash(&mut hasher);
+            for variant in &union.variants {
+                (&variant.name, &variant.tags).hash(&mut hasher);
+                shape(&variant.shape, &mut hasher);
+            }
+        }
+    }
+    hasher.finish()
+}
+
+fn structure(shape: &Shape, prints: &[u64], hasher: &mut Fnv) {
+    match shape {
+        Shape::Named(id) => (1u8, prints.get(id.index())).hash(hasher),
+        Shape::List(inner) | Shape::Map(inner) | Shape::Nullable(inner) => {
+            std::mem::discriminant(shape).hash(hasher);
+            structure(inner, prints, hasher);
+        }
+        Shape::Tuple(items) => {
+            (5u8, items.len()).hash(hasher);
+            items.iter().for_each(|item| structure(item, prints, hasher));
+        }
+        plain => (6u8, plain).hash(hasher),
+    }
+}
+
+/// FNV-1a: the same in every run.
+struct Fnv(u64);
+
+impl Hasher for Fnv {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for byte in bytes {
+            self.0 = (self.0 ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+//! Names of types and of what is in them, and the file that each is printed in.
+
+use super::boxes::Cycles;
+use super::usage::Usage;
+use super::{Home, TypePlan, looks, words};
+use crate::catalog;
+use crate::model::{Kind, Service, Shape, TypeId};
+
+/// The Rust names of all types.
+pub(super) fn names(service: &Service, usages: &[Usage], entry: &catalog::Service) -> Vec<String> {
+    let renamed = |name: &[String]| entry.rename.types.iter().find(|(from, _)| [from.clone()] == *name).map(|(_, to)| to.clone());
+    let used: Vec<usize> = (0..service.types.len()).filter(|at| !usages[*at].groups.is_empty()).collect();
+    let wanted = used
+        .iter()
+        .map(|at| {
+            let ty = &service.types[*at];
+            let name = renamed(&ty.name).unwrap_or_else(|| words::type_name(&ty.name));
+            // The document's own names come before those made here; one written as Rust would comes first.
+            let exact = ty.name.first() != Some(&name);
+            (name, (!ty.named, exact, ty.name.clone(), ty.place))
+        })
+        .collect();
+    let mut names: Vec<String> = vec![String::new(); service.types.len()];
+    for (at, name) in used.iter().zip(words::unique(wanted, &[])) {
+        names[*at] = name;
+    }
+    names
+}
+
+pub(super) fn plans(service: &Service, usages: &[Usage], names: Vec<String>, twins: &[TypeId], cycles: &Cycles) -> Vec<TypePlan> {
+    // A type is at home where all its names are used.
+    let mut homes: Vec<Option<Home>> = usages.iter().map(home).collect();
+    for (at, twin) in twins.iter().enumerate() {
+        homes[twin.index()] = match (homes[twin.index()], homes[at]) {
+            (Some(a), Some(b)) if a != b => Some(Home::Common),
+            (a, b) => a.or(b),
+        };
+    }
+    spread_common(service, twins, &mut homes);
+    names
+        .into_iter()
+        .enumerate()
+        .map(|(at, ident)| TypePlan {
+            ident,
+            defined_by: twins[at],
+            home: homes[at],
+            sent: usages[at].sent,
+            received: usages[at].received,
+            multipart: usages[at].multipart,
+            wrapper: cycles.wrappers.contains(&TypeId(u32::try_from(at).unwrap_or(u32::MAX))),
+            members: members(service, at),
+            looks: match &service.types[at].kind {
+                Kind::Union(union) => union.variants.iter().map(|variant| looks::look(service, &variant.shape, &variant.tags)).collect(),
+                _ => Vec::new(),
+            },
+        })
+        .collect()
+}
+
+fn home(usage: &Usage) -> Option<Home> {
+    let mut groups = usage.groups.iter();
+    match (groups.next(), groups.next()) {
+        (None, _) => None,
+        (Some(only), None) => Some(Home::Group(*only)),
+        _ => Some(Home::Common),
+    }
+}
+
+/// What a common type names is common too, also through the twins that define it.
+fn spread_common(service: &Service, twins: &[TypeId], homes: &mut [Option<Home>]) {
+    let mut todo: Vec<usize> = (0..homes.len()).filter(|at| homes[*at] == Some(Home::Common)).collect();
+    while let Some(at) = todo.pop() {
+        let mut reached = vec![twins[at].index()];
+        super::usage::each_child(&service.types[at].kind, &mut |child| reached.push(child.index()));
+        for next in reached {
+            if homes[next].is_some() && homes[next] != Some(Home::Common) {
+                homes[next] = Some(Home::Common);
+                todo.push(next);
+            }
+        }
+    }
+}
+
+fn members(service: &Service, at: usize) -> Vec<String> {
+    match &service.types[at].kind {
+        Kind::Alias(_) => Vec::new(),
+        Kind::Object(object) => {
+            let mut wanted: Vec<(String, String)> = object.fields.iter().map(|field| (words::snake(&field.wire, "value"), field.wire.clone())).collect();
+            if object.extra.is_some() {
+                wanted.push(("extra".to_owned(), "\u{10ffff}".to_owned()));
+            }
+            words::unique(wanted, &[])
+        }
+        Kind::Choice(values) => {
+            let wanted = values.iter().map(|value| (words::variant(value.name.as_deref().unwrap_or(&value.wire)), value.wire.clone())).collect();
+            words::unique(wanted, &["Unknown"])
+        }
+        Kind::Numbers(values) => {
+            let wanted = values.iter().map(|value| (words::variant(value.name.as_deref().unwrap_or(&value.wire.to_string())), value.wire)).collect();
+            words::unique(wanted, &["Unknown"])
+        }
+        Kind::Union(union) => {
+            let wanted = union.variants.iter().enumerate().map(|(nth, variant)| {
+                let own = words::camel(&variant.name, "");
+                let name = if variant.name.is_empty() || own == "V" { kind_name(service, &variant.shape, 0) } else { own };
+                (name, nth)
+            });
+            words::unique(wanted.collect(), &["Unknown", "Self"])
+        }
+    }
+}
+
+/// A variant that has no name is called after what it is.
+fn kind_name(service: &Service, shape: &Shape, depth: usize) -> String {
+    match shape {
+        Shape::Any => "Any".to_owned(),
+        Shape::Unit => "Null".to_owned(),
+        Shape::Bool => "Bool".to_owned(),
+        Shape::Int(_) => "Integer".to_owned(),
+        Shape::Float | Shape::Double => "Number".to_owned(),
+        Shape::Text => "String".to_owned(),
+        Shape::Scalar(scalar) => format!("{scalar:?}"),
+        Shape::Binary => "File".to_owned(),
+        Shape::List(inner) if depth < 3 => format!("{}List", kind_name(service, inner, depth + 1)),
+        Shape::List(_) => "List".to_owned(),
+        Shape::Map(_) => "Map".to_owned(),
+        Shape::Tuple(_) => "Tuple".to_owned(),
+        Shape::Nullable(inner) => kind_name(service, inner, depth),
+        Shape::Named(id) => {
+            let ty = &service.types[id.index()];
+            match &ty.kind {
+                _ if ty.named => words::camel(&ty.name, "Value"),
+                Kind::Choice(_) => "Choice".to_owned(),
+                Kind::Numbers(_) => "Code".to_owned(),
+                Kind::Object(_) => "Object".to_owned(),
+                _ => "Value".to_owned(),
+            }
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! Names of an API become names in Rust.
+
+/// Longer names are cut, with a mark of what was cut.
+const LONGEST: usize = 72;
+
+/// Type names that generated code uses itself, or that readers take for the standard's.
+const TAKEN_TYPES: &[&str] = &[
+    "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Self", "Default", "Clone", "Copy", "Debug", "Send", "Sync", "Sized", "Drop",
+    "Fn", "FnMut", "FnOnce", "Iterator", "IntoIterator", "Extend", "DoubleEndedIterator", "ExactSizeIterator", "Eq", "PartialEq", "Ord", "PartialOrd",
+    "AsRef", "AsMut", "Into", "From", "TryFrom", "TryInto", "FromIterator", "ToString", "ToOwned", "Unpin", "Hash", "Future", "IntoFuture", "AsyncFn",
+    "AsyncFnMut", "AsyncFnOnce", "Call", "Client",
+];
+
+const KEYWORDS: &[&str] = &[
+    "as", "async", "await", "break", "const", "continue", "dyn", "else", "enum", "extern", "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
+    "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while", "abstract",
+    "become", "box", "do", "final", "macro", "override", "priv", "try", "typeof", "unsized", "virtual", "yield",
+];
+
+/// The words of a name: cut at marks and where a small letter meets a capital.
+fn words(name: &str) -> Vec<String> {
+    let mut out: Vec<String> = Vec::new();
+    let mut word = String::new();
+    let chars: Vec<char> = name.chars().collect();
+    for (at, c) in chars.iter().copied().enumerate() {
+        if !unicode_ident::is_xid_continue(c) || c == '_' {
+            if !word.is_empty() {
+                out.push(std::mem::take(&mut word));
+            }
+            continue;
+        }
+        let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
+        let after = chars.get(at + 1).copied();
+        let rises = c.is_uppercase() && before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
+        let ends_acronym = c.is_uppercase()
+            && before.is_some_and(char::is_uppercase)
+            && after.is_some_and(char::is_lowercase)
+            // `IDs` and `URLs` are one word.
+            && !(after == Some('s') && chars.get(at + 2).is_none_or(|next| !next.is_lowercase()));
+        if (rises || ends_acronym) && !word.is_empty() {
+            out.push(std::mem::take(&mut word));
+        }
+        word.push(c);
+    }
+    if !word.is_empty() {
+        out.push(word);
+    }
+    out
+}
+
+/// A short mark of a text that does not change with anything around it.
+pub(super) fn mark(text: &str) -> String {
+    // FNV-1a: stable across versions and platforms, which the standard hasher is not.
+    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{:06x}", hash & 0xff_ffff)
+}
+
+fn cut(name: String, source: &str) -> String {
+    if name.chars().count() <= LONGEST {
+        return name;
+    }
+    let start: String = name.chars().take(LONGEST - 7).collect();
+    format!("{}{}", start.trim_end_matches('_'), mark(source))
+}
+
+fn symbol(c: char) -> Option<&'static str> {
+    Some(match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '!' => "not",
+        '~' => "tilde",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '&' => "and",
+        '|' => "or",
+        '%' => "percent",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '?' => "question",
+        '^' => "caret",
+        '(' => "open",
+        ')' => "close",
+        '[' => "open bracket",
+        ']' => "close bracket",
+        '{' => "open brace",
+        '}' => "close brace",
+        '\'' => "quote",
+        '"' => "double quote",
+        '_' => "underscore",
+        ' ' => "space",
+        '\\' => "backslash",
+        _ => return None,
+    })
+}
+
+/// A name without a letter or digit, in words.
+fn spoken(name: &str) -> String {
+    let spoken: Vec<&str> = name.chars().take(8).filter_map(symbol).collect();
+    spoken.join(" ")
+}
+
+fn capitalised(word: &str) -> String {
+    let mut chars = word.chars();
+    let all_upper = word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase());
+    match chars.next() {
+        Some(first) => {
+            let rest: String = if all_upper { chars.flat_map(char::to_lowercase).collect() } else { chars.collect() };
+            first.to_uppercase().chain(rest.chars()).collect()
+        }
+        None => String::new(),
+    }
+}
+
+/// `issue-comment` is `IssueComment`.
+pub(super) fn camel(parts: &[String], fallback: &str) -> String {
+    let mut out = String::new();
+    let mut last = String::new();
+    for part in parts {
+        let mut of_part = words(part);
+        // `IssueUser` + `user_id` needs no second `User`.
+        if of_part.first().is_some_and(|first| of_part.len() > 1 && first.eq_ignore_ascii_case(&last)) {
+            of_part.remove(0);
+        }
+        for word in of_part {
+            out.push_str(&capitalised(&word));
+            last = word;
+        }
+    }
+    if out.is_empty() {
+        let spoken = spoken(&parts.concat());
+        out = words(&spoken).iter().map(|word| capitalised(word)).collect();
+    }
+    if out.is_empty() {
+        fallback.clone_into(&mut out);
+    }
+    if !out.starts_with(unicode_ident::is_xid_start) {
+        out.insert(0, 'V');
+    }
+    cut(out, &parts.join("/"))
+}
+
+/// A type's name, free of the names that generated code needs.
+pub(super) fn type_name(parts: &[String]) -> String {
+    let name = camel(parts, "Value");
+    if TAKEN_TYPES.contains(&name.as_str()) { format!("{name}Type") } else { name }
+}
+
+/// A value of an enumeration.
+pub(super) fn variant(wire: &str) -> String {
+    if wire.is_empty() {
+        return "Empty".to_owned();
+    }
+    let signed = wire.strip_prefix(['+', '-']).filter(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let name = match signed {
+        Some(rest) => camel(&[spoken(&wire[..1]), rest.to_owned()], "Value"),
+        None => camel(&[wire.to_owned()], "Value"),
+    };
+    match name.as_str() {
+        "Self" => "SelfValue".to_owned(),
+        _ => name,
+    }
+}
+
+/// `IssueComment` is `issue_comment`; keywords are still bare here.
+pub(super) fn snake(name: &str, fallback: &str) -> String {
+    let mut of_name = words(name);
+    if of_name.is_empty() {
+        of_name = words(&spoken(name));
+    }
+    let mut out = of_name.iter().map(|word| word.to_lowercase()).collect::<Vec<_>>().join("_");
+    if out.is_empty() {
+        fallback.clone_into(&mut out);
+    }
+    if !out.starts_with(unicode_ident::is_xid_start) {
+        out.insert(0, '_');
+    }
+    if matches!(out.as_str(), "self" | "super" | "crate") {
+        out.push('_');
+    }
+    cut(out, name)
+}
+
+/// `bearerAuth` is `BEARER_AUTH`.
+pub(crate) fn screaming(name: &str) -> String {
+    snake(name, "value").to_uppercase().trim_start_matches('_').to_owned()
+}
+
+/// The name as it is written in Rust: keywords raw.
+pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
+    let span = proc_macro2::Span::call_site();
+    if KEYWORDS.contains(&name) { proc_macro2::Ident::new_raw(name, span) } else { proc_macro2::Ident::new(name, span) }
+}
+
+/// Gives each item a name of its own.
+///
+/// Items that want the same name are put in the order of `key`, which does not depend on where they
+/// stand in the document: the first keeps the name, the others get a number.
+pub(super) fn unique<K: Ord>(wanted: Vec<(String, K)>, taken: &[&str]) -> Vec<String> {
+    use std::collections::{BTreeMap, HashSet};
+    let mut groups: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, (name, _)) in wanted.iter().enumerate() {
+        groups.entry(name.clone()).or_default().push(at);
+    }
+    let mut used: HashSet<String> = groups.keys().cloned().collect();
+    used.extend(taken.iter().map(|name| (*name).to_owned()));
+    let mut out: Vec<String> = wanted.iter().map(|(name, _)| name.clone()).collect();
+    for (name, mut members) in groups {
+        members.sort_by(|a, b| wanted[*a].1.cmp(&wanted[*b].1));
+        let first = usize::from(!taken.contains(&name.as_str()));
+        let mut number = 2usize;
+        for at in members.into_iter().skip(first) {
+            let mut next = format!("{name}{number}");
+            if name.ends_with(|c: char| c.is_ascii_digit()) {
+                next = format!("{name}_{number}");
+            }
+            while !used.insert(next.clone()) {
+                number += 1;
+                next = format!("{name}_{number}");
+            }
+            number += 1;
+            out[at] = next;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn c(name: &str) -> String {
+        camel(&[name.to_owned()], "Value")
+    }
+
+    #[test]
+    fn camel_keeps_names_recognisable() {
+        assert_eq!(c("issue-comment"), "IssueComment");
+        assert_eq!(c("HTTPServerIDs"), "HttpServerIDs");
+        assert_eq!(c("2fa"), "V2fa");
+        assert_eq!(c("\u{202e}evil"), "Evil");
+        assert_eq!(c(""), "Value");
+    }
+
+    #[test]
+    fn snake_handles_digits_and_acronyms() {
+        assert_eq!(snake("IssueComment", "x"), "issue_comment");
+        assert_eq!(snake("userIDs", "x"), "user_ids");
+        assert_eq!(snake("+1", "x"), "_1");
+        assert_eq!(snake("$$", "x"), "dollar_dollar");
+    }
+
+    #[test]
+    fn values_of_signs_and_nothing() {
+        assert_eq!(variant("+1"), "Plus1");
+        assert_eq!(variant("-1"), "Minus1");
+        assert_eq!(variant(""), "Empty");
+        assert_eq!(variant(">="), "GreaterEqual");
+    }
+
+    #[test]
+    fn clashes_are_numbered_by_key_not_by_place() {
+        let names = unique(vec![("Asc".into(), "asc"), ("Asc".into(), "ASC")], &[]);
+        assert_eq!(names, ["Asc2", "Asc"]);
+    }
+}

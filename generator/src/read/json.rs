@@ -1,0 +1,121 @@
+//! A JSON value with its numbers as they were written and its keys in their order.
+
+/// A number, as it was written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Number(pub Box<str>);
+
+impl Number {
+    /// As it was written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// A JSON value.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Json {
+    /// `null`
+    #[default]
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// Text.
+    String(String),
+    /// A list.
+    Array(Vec<Json>),
+    /// Values by name, in the order of the document; each name once.
+    Object(Vec<(String, Json)>),
+}
+
+impl Json {
+    /// The value of a key, if this is an object that has it.
+    ///
+    /// ```
+    /// use switchboard_generator::read::Json;
+    ///
+    /// let pet = Json::Object(vec![("name".into(), Json::String("Rex".into()))]);
+    /// assert_eq!(pet.get("name").and_then(Json::as_str), Some("Rex"));
+    /// assert_eq!(pet.get("age"), None);
+    /// ```
+    #[must_use]
+    pub fn get(&self, key: &str) -> Option<&Json> {
+        self.as_object()?.iter().find(|(name, _)| name == key).map(|(_, value)| value)
+    }
+
+    /// The value one step of a JSON pointer below: of a key, or of an index.
+    #[must_use]
+    pub fn step(&self, step: &str) -> Option<&Json> {
+        match self {
+            Json::Object(_) => self.get(step),
+            Json::Array(items) => items.get(index(step)?),
+            _ => None,
+        }
+    }
+
+    /// The text, if this is text.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match self {
+            Json::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The entries, if this is an object.
+    #[must_use]
+    pub fn as_object(&self) -> Option<&[(String, Json)]> {
+        match self {
+            Json::Object(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// The items, if this is a list.
+    #[must_use]
+    pub fn as_array(&self) -> Option<&[Json]> {
+        match self {
+            Json::Array(items) => Some(items),
+            _ => None,
+        }
+    }
+
+    /// The truth, if this is one.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        match self {
+            Json::Bool(truth) => Some(*truth),
+            _ => None,
+        }
+    }
+
+    /// The number, if this is one.
+    #[must_use]
+    pub fn as_number(&self) -> Option<&Number> {
+        match self {
+            Json::Number(number) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// What kind of value this is, in words for a remark.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Json::Null => "null",
+            Json::Bool(_) => "a boolean",
+            Json::Number(_) => "a number",
+            Json::String(_) => "text",
+            Json::Array(_) => "a list",
+            Json::Object(_) => "an object",
+        }
+    }
+}
+
+/// An index as a JSON pointer writes it: digits, no leading zero.
+pub(crate) fn index(step: &str) -> Option<usize> {
+    let plain = step == "0" || (!step.starts_with('0') && step.bytes().all(|b| b.is_ascii_digit()));
+    plain.then(|| step.parse().ok()).flatten()
+}

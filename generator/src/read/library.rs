@@ -1,0 +1,128 @@
+//! All files of one document.
+
+use super::load;
+use super::reference::{self, Fragment, Reference};
+use super::text::Syntax;
+use super::{Json, Unreadable};
+use crate::remark::{Place, Remarks};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+
+/// A file of a library. The default is the root document.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(pub u32);
+
+/// What a reference points at: a file, and the steps from its root.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// The file.
+    pub file: FileId,
+    /// The steps from its root, decoded.
+    pub steps: Vec<String>,
+}
+
+/// A reference that is not followed, with the reason.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Refused(pub String);
+
+#[derive(Clone, Debug)]
+pub(super) struct File {
+    /// As it is shown: the folder of the root document as it was given, and the way from there.
+    pub path: PathBuf,
+    /// The way from the folder of the root document.
+    pub name: String,
+    pub text: String,
+    pub syntax: Syntax,
+    pub json: Json,
+    /// Where the `$anchor`s and the `$id`s that are fragments are.
+    pub anchors: HashMap<String, Vec<String>>,
+}
+
+/// A document with every file that it refers to. It does not change once it is open.
+#[derive(Clone, Debug, Default)]
+pub struct Library {
+    pub(super) files: Vec<File>,
+    /// What is known of the files that references name, by the way from the folder of the root document.
+    pub(super) names: HashMap<String, Result<FileId, Refused>>,
+    /// Where the `$id`s are that name a whole schema.
+    pub(super) ids: HashMap<String, Target>,
+}
+
+impl Library {
+    /// Opens a document: parses it, applies its overlays and loads every file that it refers to.
+    ///
+    /// Only files below the folder of `spec` are opened. A reference to anything else gets a remark, and
+    /// [`locate`](Self::locate) refuses it.
+    pub fn open(spec: &Path, overlays: &[PathBuf], remarks: &mut Remarks) -> Result<Self, Unreadable> {
+        load::open(spec, overlays, remarks)
+    }
+
+    /// The value of a file.
+    #[must_use]
+    pub fn json(&self, file: FileId) -> &Json {
+        static NULL: Json = Json::Null;
+        self.files.get(file.0 as usize).map_or(&NULL, |file| &file.json)
+    }
+
+    /// The place of the root of the document.
+    #[must_use]
+    pub fn root_place(&self) -> Place {
+        Place::default()
+    }
+
+    /// Says what a reference that stands in `from` points at. That there is something is for
+    /// [`at`](Self::at) to say.
+    pub fn locate(&self, from: FileId, reference: &str) -> Result<Target, Refused> {
+        // The `$id` of a schema is a name of its own, whatever it looks like.
+        let (name, pointer) = reference.split_once('#').unwrap_or((reference, ""));
+        if let Some(target) = self.ids.get(name).filter(|_| !name.is_empty()) {
+            if pointer.is_empty() {
+                return Ok(target.clone());
+            }
+            if let Ok(Reference { fragment: Fragment::Steps(steps), .. }) =
+                reference::parse(&format!("#{pointer}"), "")
+            {
+                let steps = target.steps.iter().cloned().chain(steps).collect();
+                return Ok(Target { file: target.file, steps });
+            }
+        }
+        let base = self.files.get(from.0 as usize).map_or("", |file| file.name.as_str());
+        let Reference { file, fragment } =
+            reference::parse(reference, base).map_err(|why| why.refuse(reference))?;
+        let file = match file {
+            None => from,
+            Some(name) => match self.names.get(&name) {
+                Some(Ok(file)) => *file,
+                Some(Err(refused)) => return Err(refused.clone()),
+                None => return Err(Refused(format!("`{name}` is not a file that was read"))),
+            },
+        };
+        let steps = match fragment {
+            Fragment::Steps(steps) => steps,
+            Fragment::Anchor(anchor) => {
+                match self.files.get(file.0 as usize).and_then(|f| f.anchors.get(&anchor)) {
+                    Some(steps) => steps.clone(),
+                    None => return Err(Refused(format!("no `$anchor` of the name `{anchor}`"))),
+                }
+            }
+        };
+        Ok(Target { file, steps })
+    }
+
+    /// The value at a target.
+    #[must_use]
+    pub fn at(&self, target: &Target) -> Option<&Json> {
+        let file = self.files.get(target.file.0 as usize)?;
+        target.steps.iter().try_fold(&file.json, |at, step| at.step(step))
+    }
+
+    /// Every file: its path and its text.
+    pub fn files(&self) -> impl Iterator<Item = (FileId, &Path, &str)> {
+        (0..).map(FileId).zip(&self.files).map(|(id, file)| (id, file.path.as_path(), file.text.as_str()))
+    }
+
+    /// How the text of a file was read.
+    pub(crate) fn syntax(&self, file: FileId) -> Syntax {
+        self.files.get(file.0 as usize).map(|file| file.syntax).unwrap_or_default()
+    }
+}

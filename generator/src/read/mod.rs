@@ -1,0 +1,23 @@
+//! Opens documents and follows references inside and across files. Knows bytes and places.
+
+mod decode;
+mod find;
+mod json;
+mod library;
+mod load;
+mod parse_json;
+mod reference;
+mod refs;
+mod scalar;
+mod slip;
+mod text;
+mod unreadable;
+mod yaml;
+
+pub(crate) use find::{Spot, positions};
+pub use json::{Json, Number};
+pub use library::{FileId, Library, Refused, Target};
+pub use unreadable::Unreadable;
+
+#[cfg(test)]
+mod hostile_tests;

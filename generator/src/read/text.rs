@@ -1,0 +1,133 @@
+//! The bytes of one file to its value, whatever its name says it is.
+
+use super::decode::decode;
+use super::json::Json;
+use super::slip::{Broken, Budget, Slip, Slips};
+use super::{parse_json, yaml};
+use crate::remark::Action;
+
+/// How a text was read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Syntax {
+    #[default]
+    Json,
+    Yaml,
+    /// Not a document: all of it is one value.
+    Text,
+}
+
+/// A file, read.
+#[derive(Debug)]
+pub(crate) struct Parsed {
+    pub text: String,
+    pub syntax: Syntax,
+    pub json: Json,
+    pub slips: Vec<Slip>,
+}
+
+/// Reads a file.
+pub(crate) fn parse(bytes: Vec<u8>, budget: &mut Budget) -> Result<Parsed, Broken> {
+    let mut slips = Slips::default();
+    let text = decode(bytes, &mut slips);
+    let known = slips.0.len();
+    let first = first(&text);
+    let mut error = None;
+    if matches!(first, Some('{' | '[')) {
+        match parse_json::parse(&text, budget, &mut slips) {
+            Ok(json) => return Ok(Parsed { text, syntax: Syntax::Json, json, slips: slips.0 }),
+            Err(broken) if broken.limit => return Err(broken),
+            Err(broken) => error = Some(broken),
+        }
+        slips.0.truncate(known);
+    }
+    match yaml::parse(&text, budget, &mut slips) {
+        Ok(json) => {
+            if error.is_some() {
+                let message = "begins like JSON and is not; read as YAML".to_owned();
+                slips.add(Action::Repaired, "json-as-yaml", message, Vec::new());
+            }
+            return Ok(Parsed { text, syntax: Syntax::Yaml, json, slips: slips.0 });
+        }
+        Err(broken) if broken.limit => return Err(error.unwrap_or(broken)),
+        Err(broken) => error = Some(error.unwrap_or(broken)),
+    }
+    slips.0.truncate(known);
+    let (untabbed, paired) = (untab(&text), pair(untab(&text).as_deref().unwrap_or(&text)));
+    let (tabs, pairs) = (untabbed.is_some(), paired.is_some());
+    if let Some(mended) = paired.or(untabbed)
+        && let Ok(json) = yaml::parse(&mended, budget, &mut slips)
+    {
+        if tabs {
+            let message = "YAML is not indented with tabs; each read as two spaces";
+            slips.once(Action::Repaired, "yaml-tab", message, Vec::new());
+        }
+        if pairs {
+            let message = "YAML has no escapes in two halves; read as JSON reads them";
+            slips.once(Action::Repaired, "yaml-escape", message, Vec::new());
+        }
+        return Ok(Parsed { text: mended, syntax: Syntax::Yaml, json, slips: slips.0 });
+    }
+    Err(error.unwrap_or_else(|| Broken { message: "empty".to_owned(), position: (1, 1), limit: false }))
+}
+
+/// The first letter that is neither white space nor part of a comment of JSON.
+fn first(text: &str) -> Option<char> {
+    let bytes = text.as_bytes();
+    let mut at = 0;
+    loop {
+        let rest = text.get(at..)?;
+        let start = rest.len() - rest.trim_start().len();
+        let end = parse_json::comment_end(bytes, at + start);
+        if end == at + start {
+            return rest.trim_start().chars().next();
+        }
+        at = end;
+    }
+}
+
+/// The text with its indentation made of spaces, if it has tabs there.
+fn untab(text: &str) -> Option<String> {
+    let mut changed = false;
+    let mut out = String::with_capacity(text.len() + 64);
+    for line in text.split_inclusive('\n') {
+        let body = line.trim_start_matches([' ', '\t']);
+        for letter in line.chars().take(line.len() - body.len()) {
+            changed |= letter == '\t';
+            out.push_str(if letter == '\t' { "  " } else { " " });
+        }
+        out.push_str(body);
+    }
+    changed.then_some(out)
+}
+
+/// The text with each `\uD83D\uDE00` made one escape of YAML, if it has any.
+fn pair(text: &str) -> Option<String> {
+    let mut changed = false;
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find("\\u") {
+        let (before, from) = rest.split_at(at);
+        out.push_str(before);
+        let half = |start: usize| {
+            let digits = from
+                .get(start..start + 2)
+                .filter(|&mark| mark == "\\u")
+                .and(from.get(start + 2..start + 6))?;
+            u32::from_str_radix(digits, 16).ok()
+        };
+        match (half(0), half(6)) {
+            (Some(high @ 0xd800..0xdc00), Some(low @ 0xdc00..0xe000)) => {
+                let code = 0x1_0000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+                out.push_str(&format!("\\U{code:08X}"));
+                rest = from.get(12..).unwrap_or_default();
+                changed = true;
+            }
+            _ => {
+                out.push_str("\\u");
+                rest = from.get(2..).unwrap_or_default();
+            }
+        }
+    }
+    out.push_str(rest);
+    changed.then_some(out)
+}

@@ -1,0 +1,87 @@
+//! What is said about a document: what is wrong, where, and what was done about it.
+
+mod place;
+mod show;
+
+pub use place::{Place, Places};
+pub use show::{Row, rows, show};
+
+/// How bad it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The service cannot be generated.
+    Error,
+    /// Something of the document was lost or guessed.
+    Warning,
+    /// Worth knowing.
+    Note,
+}
+
+/// What was done about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Action {
+    /// Taken as it is.
+    Kept,
+    /// Read as what was clearly meant.
+    Repaired,
+    /// Made less exact than the document has it.
+    Degraded,
+    /// Left out.
+    Dropped,
+}
+
+/// One remark.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// How bad it is.
+    pub severity: Severity,
+    /// What was done.
+    pub action: Action,
+    /// A short name for this kind of remark.
+    pub code: &'static str,
+    /// What is wrong.
+    pub message: String,
+    /// Where.
+    pub place: Place,
+}
+
+/// More remarks of one code than this are counted, not kept.
+const OF_ONE_CODE: usize = 5_000;
+
+/// The remarks on one service, in the order in which they were made.
+#[derive(Clone, Debug, Default)]
+pub struct Remarks {
+    /// The remarks.
+    pub list: Vec<Remark>,
+    /// Where their places are.
+    pub places: Places,
+    counts: std::collections::HashMap<&'static str, usize>,
+}
+
+impl Remarks {
+    /// Adds a remark.
+    pub fn push(
+        &mut self,
+        severity: Severity,
+        action: Action,
+        code: &'static str,
+        message: &str,
+        place: Place,
+    ) {
+        let count = self.counts.entry(code).or_default();
+        *count += 1;
+        if *count <= OF_ONE_CODE {
+            self.list.push(Remark { severity, action, code, message: message.to_owned(), place });
+        }
+    }
+
+    /// Adds a warning.
+    pub fn warn(&mut self, action: Action, code: &'static str, message: &str, place: Place) {
+        self.push(Severity::Warning, action, code, message, place);
+    }
+
+    /// Adds a note.
+    pub fn note(&mut self, action: Action, code: &'static str, message: &str, place: Place) {
+        self.push(Severity::Note, action, code, message, place);
+    }
+}

@@ -1,0 +1,184 @@
+//! Remarks as a person reads them and as a machine does.
+
+use super::{Action, Remark, Remarks, Severity};
+use crate::read::{FileId, Library, Spot, positions};
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
+use std::fmt::Write as _;
+
+/// A remark with its position looked up: a row of the report.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Row {
+    /// `error`, `warning` or `note`.
+    pub severity: &'static str,
+    /// `kept`, `repaired`, `degraded` or `dropped`.
+    pub action: &'static str,
+    /// The kind of remark.
+    pub code: &'static str,
+    /// The JSON pointer into the file.
+    pub pointer: String,
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: usize,
+    /// The column, in letters, from 1.
+    pub column: usize,
+    /// What is wrong.
+    pub message: String,
+}
+
+/// The remarks with their positions, in the order in which they were made. Each file is scanned once,
+/// however many remarks there are on it.
+#[must_use]
+pub fn rows(remarks: &Remarks, library: &Library) -> Vec<Row> {
+    let files = Files::of(library);
+    let spots = spots(remarks, library, &files);
+    remarks.list.iter().zip(spots).map(|(remark, spot)| row(remark, spot, remarks, &files)).collect()
+}
+
+/// The remarks as text, each with its source line. Nothing in a document can write to the terminal by
+/// itself: what controls one is shown as U+FFFD.
+#[must_use]
+pub fn show(remarks: &Remarks, library: &Library) -> String {
+    let files = Files::of(library);
+    let spots = spots(remarks, library, &files);
+    let mut out = String::new();
+    for (remark, spot) in remarks.list.iter().zip(spots) {
+        let row = row(remark, spot, remarks, &files);
+        let (source, before) = files
+            .get(remarks.places.file(remark.place))
+            .map(|(_, text)| excerpt(text, spot.offset))
+            .unwrap_or_default();
+        let number = row.line.to_string();
+        let margin = " ".repeat(number.len());
+        // Writing to a string does not fail.
+        let _ = write!(
+            out,
+            "{}[{}]: {}\n{margin}--> {}:{}:{} ({})\n{margin} |\n{number} | {source}\n{margin} | {:before$}^\n{margin} = {}: {}\n\n",
+            row.severity,
+            row.code,
+            clean(&row.message),
+            clean(&row.file),
+            row.line,
+            row.column,
+            clean(&row.pointer),
+            "",
+            row.action,
+            done(remark.action),
+        );
+    }
+    let left: BTreeMap<_, _> =
+        remarks.counts.iter().filter(|(_, count)| **count > super::OF_ONE_CODE).collect();
+    for (code, count) in left {
+        let _ = write!(out, "note[{code}]: {} more of this kind\n\n", count - super::OF_ONE_CODE);
+    }
+    out
+}
+
+fn row(remark: &Remark, spot: Spot, remarks: &Remarks, files: &Files<'_>) -> Row {
+    let file = files.get(remarks.places.file(remark.place)).map(|(path, _)| path.to_owned());
+    Row {
+        severity: match remark.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+            Severity::Note => "note",
+        },
+        action: match remark.action {
+            Action::Kept => "kept",
+            Action::Repaired => "repaired",
+            Action::Degraded => "degraded",
+            Action::Dropped => "dropped",
+        },
+        code: remark.code,
+        pointer: remarks.places.pointer(remark.place),
+        file: file.unwrap_or_default(),
+        line: spot.line,
+        column: spot.column,
+        message: remark.message.clone(),
+    }
+}
+
+fn done(action: Action) -> &'static str {
+    match action {
+        Action::Kept => "taken as it is",
+        Action::Repaired => "read as what was clearly meant",
+        Action::Degraded => "less exact than the document has it",
+        Action::Dropped => "left out",
+    }
+}
+
+/// The files of a library, by their numbers.
+struct Files<'a>(Vec<(String, &'a str)>);
+
+impl<'a> Files<'a> {
+    fn of(library: &'a Library) -> Self {
+        Self(library.files().map(|(_, path, text)| (path.display().to_string(), text)).collect())
+    }
+
+    fn get(&self, file: FileId) -> Option<(&str, &'a str)> {
+        self.0.get(file.0 as usize).map(|(path, text)| (path.as_str(), *text))
+    }
+}
+
+/// Where each remark is.
+fn spots(remarks: &Remarks, library: &Library, files: &Files<'_>) -> Vec<Spot> {
+    let mut wanted: HashMap<FileId, Vec<usize>> = HashMap::new();
+    for (number, remark) in remarks.list.iter().enumerate() {
+        wanted.entry(remarks.places.file(remark.place)).or_default().push(number);
+    }
+    let start = Spot { line: 1, column: 1, offset: 0 };
+    let mut spots = vec![start; remarks.list.len()];
+    for (file, numbers) in wanted {
+        let Some((_, text)) = files.get(file) else { continue };
+        let place = |number: &usize| remarks.list.get(*number).map(|remark| remark.place).unwrap_or_default();
+        let ways: Vec<_> = numbers.iter().map(|number| remarks.places.steps(place(number))).collect();
+        for (number, spot) in numbers.iter().zip(positions(text, library.syntax(file), &ways)) {
+            if let Some(slot) = spots.get_mut(*number) {
+                *slot = spot;
+            }
+        }
+    }
+    spots
+}
+
+/// A line is shown this far to the left and to the right of the caret.
+const LEFT: usize = 60;
+const RIGHT: usize = 80;
+
+/// The part of a line around an offset, and how many letters of it stand before that offset. A document
+/// on one line of megabytes is never walked to its ends.
+fn excerpt(text: &str, offset: usize) -> (String, usize) {
+    let (before, after) = text.split_at_checked(offset).unwrap_or((text, ""));
+    let on_the_line = |letter: &char| !matches!(letter, '\n' | '\r');
+    let mut left: Vec<char> = before.chars().rev().take_while(on_the_line).take(LEFT + 1).collect();
+    let cut = left.len() > LEFT;
+    left.truncate(LEFT);
+    left.reverse();
+    let mut right: Vec<char> = after.chars().take_while(on_the_line).take(RIGHT + 1).collect();
+    let more = right.len() > RIGHT;
+    right.truncate(RIGHT);
+    let mut shown = String::from(if cut { "…" } else { "" });
+    shown.extend(left.iter().copied().map(harmless));
+    let column = left.len() + usize::from(cut);
+    shown.extend(right.iter().copied().map(harmless));
+    shown.push_str(if more { "…" } else { "" });
+    (shown.trim_end().to_owned(), column)
+}
+
+fn clean(text: &str) -> String {
+    text.chars().map(harmless).collect()
+}
+
+/// A letter that moves nothing on a terminal but the cursor by one, as far as a letter can tell.
+fn harmless(letter: char) -> char {
+    match letter {
+        '\t' | '\n' | '\r' => ' ',
+        '\u{200b}'..='\u{200f}'
+        | '\u{2028}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{61c}'
+        | '\u{feff}' => char::REPLACEMENT_CHARACTER,
+        letter if letter.is_control() => char::REPLACEMENT_CHARACTER,
+        letter => letter,
+    }
+}

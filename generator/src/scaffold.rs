@@ -1,0 +1,239 @@
+//! The catalog's entry of a new service: what its document says, and what it does not say.
+
+use crate::catalog::{From, Part, Service};
+use crate::generate::Failure;
+use crate::model::{In, SchemeKind, Shape};
+use crate::pipeline;
+use crate::remark::Remarks;
+
+/// A proposed entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Entry {
+    /// The YAML below the service's key, without indentation.
+    pub yaml: String,
+    /// What the document does not say, and a person has to.
+    pub open: Vec<String>,
+}
+
+/// Reads the document of a service and proposes its entry. `spec` and `origin` are written as given.
+///
+/// # Errors
+/// When the document cannot be read.
+pub fn entry(service: &Service, spec: &str, origin: Option<(&str, &str)>) -> Result<Entry, Failure> {
+    let mut remarks = Remarks::default();
+    let made =
+        pipeline::run(service, &mut remarks).map_err(|failure| Failure::service(failure.to_string()))?;
+    let model = &made.plan.service;
+    let mut entry = Entry::default();
+    let line = |entry: &mut Entry, text: String| {
+        entry.yaml.push_str(&text);
+        entry.yaml.push('\n');
+    };
+    line(&mut entry, format!("spec: {}", quoted(spec)));
+
+    match &model.base_url {
+        Some(url) if url.starts_with("http") && !url.contains('{') => {}
+        Some(url) => {
+            entry.open.push(format!(
+                "the document's server is {url:?}: set `base_url`, or {}_BASE_URL",
+                service.env
+            ));
+        }
+        None => entry
+            .open
+            .push(format!("the document names no server: set `base_url`, or {}_BASE_URL", service.env)),
+    }
+
+    let mut auth = String::new();
+    for scheme in &model.schemes {
+        if let SchemeKind::Other(word) = &scheme.kind {
+            entry.open.push(format!(
+                "the scheme `{}` ({word}) is one that the runtime does not do by itself",
+                scheme.name
+            ));
+        }
+        let mut parts: Vec<String> = Vec::new();
+        for credential in crate::emit::credentials(scheme, &model.schemes, service) {
+            let name = match credential.part {
+                Part::Secret => {
+                    // An access token and client credentials are two ways; the first is the plain one.
+                    parts = match credential.from {
+                        From::Env(name) => vec![format!("env: {name}")],
+                        _ => parts,
+                    };
+                    if matches!(scheme.kind, SchemeKind::OAuth2 { .. }) {
+                        break;
+                    }
+                    continue;
+                }
+                Part::Username => "username",
+                Part::Password => "password",
+                Part::ClientId => "client_id",
+                Part::ClientSecret => "client_secret",
+                Part::TokenUrl | Part::RefreshToken | Part::Scopes => continue,
+            };
+            if let From::Env(variable) = credential.from {
+                parts.push(format!("{name}: {{ env: {variable} }}"));
+            }
+        }
+        if !parts.is_empty() {
+            auth.push_str(&format!("  {}: {{ {} }}\n", quoted(&scheme.name), parts.join(", ")));
+        }
+        if let SchemeKind::OAuth2 { token_url: Some(url), client_credentials: true, .. } = &scheme.kind {
+            entry.open.push(format!(
+                "`{}` also takes client credentials: write client_id, client_secret and token_url ({url}) instead of env",
+                scheme.name
+            ));
+        }
+    }
+    if auth.is_empty() {
+        entry.open.push(
+            "the document has no security scheme: set `headers`, if the service wants a key".to_owned(),
+        );
+    } else {
+        line(&mut entry, format!("auth:\n{}", auth.trim_end()));
+    }
+
+    match pagination(model) {
+        Some(text) => line(&mut entry, format!("pagination: {text}")),
+        None => entry
+            .open
+            .push("no way of paging was recognised: set `pagination`, if lists come in pages".to_owned()),
+    }
+    let health = model.operations.iter().find(|operation| {
+        let words = ["health", "ping", "status", "me", "self", "whoami", "version"];
+        let last = operation.template.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
+        operation.method == "GET"
+            && words.contains(&last)
+            && operation.params.iter().all(|param| !param.required)
+    });
+    match health {
+        Some(operation) => line(&mut entry, format!("health: {{ operation: {} }}", quoted(&operation.id))),
+        None => entry
+            .open
+            .push("no operation is clearly a health check: a GET of the base URL is used".to_owned()),
+    }
+    entry.open.push("a specification does not say how many requests are allowed: set `rate_limit`, if the vendor documents it".to_owned());
+    if let Some((url, hash)) = origin {
+        line(&mut entry, format!("origin: {{ url: {}, sha256: {} }}", quoted(url), quoted(hash)));
+    }
+    Ok(entry)
+}
+
+/// The way of paging that most of the lists have.
+fn pagination(model: &crate::model::Service) -> Option<String> {
+    const CURSORS: &[&str] = &[
+        "cursor",
+        "page_token",
+        "pageToken",
+        "start_cursor",
+        "starting_after",
+        "next_token",
+        "continuation_token",
+        "after",
+    ];
+    let mut ways: Vec<(String, usize)> = Vec::new();
+    for operation in model.operations.iter().filter(|operation| operation.method == "GET") {
+        let query = || operation.params.iter().filter(|param| param.place_in == In::Query);
+        let find = |names: &[&str]| {
+            query().find(|param| names.contains(&param.wire.as_str())).map(|param| param.wire.clone())
+        };
+        let limit = find(&[
+            "limit",
+            "per_page",
+            "page_size",
+            "pageSize",
+            "perPage",
+            "size",
+            "max_results",
+            "maxResults",
+        ]);
+        let mut way = if let Some(name) = find(CURSORS) {
+            format!("cursor: {}", quoted(&name))
+        } else if let Some(name) = find(&["offset", "skip"]) {
+            format!("offset: {}", quoted(&name))
+        } else if let Some(name) = query().find(|param| {
+            param.wire == "page" && matches!(param.shape.split_null().0, Shape::Int(_) | Shape::Double)
+        }) {
+            format!("page: {}", quoted(&name.wire))
+        } else {
+            continue;
+        };
+        let fields = answered(model, operation);
+        if way.starts_with("cursor") {
+            let next = fields.iter().find(|(name, _)| {
+                let name = name.to_ascii_lowercase();
+                name.contains("next") || name.contains("cursor") || name.contains("continuation")
+            });
+            // A cursor that no answer gives cannot be followed.
+            let Some((next, _)) = next else { continue };
+            way.push_str(&format!(", next: {}", quoted(next)));
+        }
+        if let Some((items, _)) = fields.iter().find(|(_, list)| *list) {
+            way.push_str(&format!(", items: {}", quoted(items)));
+        }
+        if let Some(limit) = limit {
+            way.push_str(&format!(", limit: {}", quoted(&limit)));
+        }
+        match ways.iter_mut().find(|(known, _)| *known == way) {
+            Some((_, count)) => *count += 1,
+            None => ways.push((way, 1)),
+        }
+    }
+    let most = ways.iter().map(|(_, count)| *count).max()?;
+    ways.into_iter().find(|(_, count)| *count == most).map(|(way, _)| format!("{{ {way} }}"))
+}
+
+/// The fields of an operation's first success, and whether each is a list.
+fn answered(model: &crate::model::Service, operation: &crate::model::Operation) -> Vec<(String, bool)> {
+    use crate::model::{Content, Kind};
+    let shape = operation.success.iter().find_map(|answer| match &answer.content {
+        Content::Json(shape) => Some(shape),
+        _ => None,
+    });
+    let Some(Shape::Named(first)) = shape.map(|shape| shape.split_null().0) else { return Vec::new() };
+    let mut id = *first;
+    for _ in 0..16 {
+        match model.types.get(id.index()).map(|one| &one.kind) {
+            Some(Kind::Alias(shape)) => match shape.split_null().0 {
+                Shape::Named(next) => id = *next,
+                _ => return Vec::new(),
+            },
+            Some(Kind::Object(object)) => {
+                let list = |shape: &Shape| matches!(shape.split_null().0, Shape::List(_));
+                return object.fields.iter().map(|field| (field.wire.clone(), list(&field.shape))).collect();
+            }
+            _ => return Vec::new(),
+        }
+    }
+    Vec::new()
+}
+
+/// A YAML scalar: plain where that is safe, else in double quotes.
+fn quoted(text: &str) -> String {
+    let first =
+        text.chars().next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_' || c == '/' || c == '.');
+    let plain = text.chars().all(|c| c.is_ascii_alphanumeric() || "_-./".contains(c));
+    let word = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"]
+        .contains(&text.to_ascii_lowercase().as_str());
+    if first && plain && !word { text.to_owned() } else { serde_json::to_string(text).unwrap_or_default() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quoted;
+
+    #[test]
+    fn a_scalar_stays_a_text() {
+        for (text, yaml) in [
+            ("a.yaml", "a.yaml"),
+            ("no", "\"no\""),
+            ("a: b", "\"a: b\""),
+            ("1", "\"1\""),
+            ("", "\"\""),
+            ("a\n#", "\"a\\n#\""),
+        ] {
+            assert_eq!(quoted(text), yaml);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+use super::*;
+
+fn files(pairs: &[(&str, &str)]) -> Files {
+    pairs.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+fn null() -> serde_json::Value {
+    serde_json::Value::Null
+}
+
+#[test]
+fn only_what_differs_is_written_and_what_is_stale_goes() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    let first = files(&[("Cargo.toml", "a"), ("src/lib.rs", "b"), ("src/old/x.rs", "c")]);
+    assert_eq!(writer.group("a", &first, null()).unwrap(), Touched { written: 3, unchanged: 0, removed: 0 });
+    fs::write(dir.path().join("a/foreign.txt"), "mine").unwrap();
+    let before = fs::metadata(dir.path().join("a/Cargo.toml")).unwrap().modified().unwrap();
+    let second = files(&[("Cargo.toml", "a"), ("src/lib.rs", "b2")]);
+    assert_eq!(writer.group("a", &second, null()).unwrap(), Touched { written: 1, unchanged: 1, removed: 1 });
+    assert_eq!(fs::metadata(dir.path().join("a/Cargo.toml")).unwrap().modified().unwrap(), before);
+    assert!(!dir.path().join("a/src/old").exists());
+    assert!(!dir.path().join(TEMPORARY).exists());
+    assert!(writer.intact("a"));
+    fs::write(dir.path().join("a/src/lib.rs"), "by hand").unwrap();
+    assert!(!writer.intact("a"));
+    writer.remove("a").unwrap();
+    assert_eq!(fs::read_to_string(dir.path().join("a/foreign.txt")).unwrap(), "mine");
+    assert!(!dir.path().join("a/Cargo.toml").exists());
+    assert!(!dir.path().join("a").join(MANIFEST).exists());
+}
+
+#[test]
+fn a_check_writes_nothing_and_shows_the_difference() {
+    let dir = tempfile::tempdir().unwrap();
+    let out = dir.path().join("out");
+    let writer = Writer::open(&out, true).unwrap();
+    writer.group("a", &files(&[("src/lib.rs", "one\n")]), null()).unwrap();
+    assert!(!out.exists());
+    let writer = Writer::open(&out, false).unwrap();
+    writer.group("a", &files(&[("src/lib.rs", "one\n"), ("gone.rs", "x\n")]), null()).unwrap();
+    let check = Writer::open(&out, true).unwrap();
+    check.group("a", &files(&[("src/lib.rs", "two\n")]), null()).unwrap();
+    insta::assert_snapshot!(check.diff(), @r"
+    --- a/a/gone.rs
+    +++ /dev/null
+    @@ -1 +0,0 @@
+    -x
+    --- a/a/src/lib.rs
+    +++ b/a/src/lib.rs
+    @@ -1 +1 @@
+    -one
+    +two
+    ");
+    assert_eq!(fs::read_to_string(out.join("a/src/lib.rs")).unwrap(), "one\n");
+}
+
+#[test]
+fn no_path_leaves_the_folder() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = Writer::open(&dir.path().join("out"), false).unwrap();
+    for path in ["../x", "/etc/x", "a/../../x", "a\\..\\x", "C:x", "nul.rs", "a//b", "", "x.", "a\0b", "."] {
+        if path.is_empty() {
+            continue;
+        }
+        let refused = writer.group("a", &files(&[(path, "x"), ("fine.rs", "x")]), null());
+        assert!(matches!(refused, Err(WriteError::Refused { .. })), "{path:?}");
+        assert!(!dir.path().join("out/a/fine.rs").exists(), "nothing is written before all is checked");
+    }
+    for group in ["..", "a/b", "/x"] {
+        assert!(writer.group(group, &files(&[("x.rs", "x")]), null()).is_err(), "{group}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn nothing_is_written_or_removed_through_a_symlink() {
+    let dir = tempfile::tempdir().unwrap();
+    let (out, away) = (dir.path().join("out"), dir.path().join("away"));
+    fs::create_dir_all(out.join("a")).unwrap();
+    fs::create_dir_all(&away).unwrap();
+    fs::write(away.join("lib.rs"), "theirs").unwrap();
+    std::os::unix::fs::symlink(&away, out.join("a/src")).unwrap();
+    let writer = Writer::open(&out, false).unwrap();
+    assert!(writer.group("a", &files(&[("src/lib.rs", "x")]), null()).is_err());
+    let hostile = Manifest {
+        files: [("src/lib.rs".to_owned(), String::new()), ("../../away/lib.rs".to_owned(), String::new())]
+            .into(),
+        ..Manifest::default()
+    };
+    fs::write(out.join("a").join(MANIFEST), hostile.text()).unwrap();
+    assert!(writer.group("a", &files(&[("x.rs", "x")]), null()).is_err());
+    assert_eq!(fs::read_to_string(away.join("lib.rs")).unwrap(), "theirs");
+}
+
+#[test]
+fn a_foreign_file_in_the_way_is_an_error_unless_it_is_marked() {
+    let dir = tempfile::tempdir().unwrap();
+    fs::create_dir_all(dir.path().join("a")).unwrap();
+    fs::write(dir.path().join("a/Cargo.toml"), "theirs").unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    assert!(writer.group("a", &files(&[("Cargo.toml", "x")]), null()).is_err());
+    fs::write(dir.path().join("a/Cargo.toml"), format!("# {MARK}")).unwrap();
+    writer.group("a", &files(&[("Cargo.toml", "x")]), null()).unwrap();
+}
+
+#[test]
+fn names_that_differ_in_case_alone_are_refused() {
+    let dir = tempfile::tempdir().unwrap();
+    let writer = Writer::open(dir.path(), false).unwrap();
+    assert!(writer.group("a", &files(&[("A.rs", "x"), ("a.rs", "y")]), null()).is_err());
+}

@@ -1,0 +1,127 @@
+//! The kinds of body that a success may have, as markers in an operation's type.
+
+use super::decode::{self, json, text};
+use super::stream::{ByteStream, Download, Item, Items};
+use super::{Content, Meta};
+use crate::fault::Fault;
+use serde::de::DeserializeOwned;
+use std::marker::PhantomData;
+
+/// How the body of an answer becomes a value. Implemented by the markers below and by
+/// [`successes!`](crate::successes) for operations with several kinds of success.
+pub trait Body: 'static {
+    /// What the caller gets.
+    type Value: Send + 'static;
+
+    /// Whether some answer is handed on before its body was read.
+    const STREAM: bool = false;
+
+    /// Whether the status is a success of this operation.
+    fn accepts(status: u16) -> bool {
+        (200..300).contains(&status)
+    }
+
+    /// Whether an answer of this status and media type is handed on before its body was read.
+    fn streams(status: u16, media_type: &str) -> bool {
+        let _ = (status, media_type);
+        Self::STREAM
+    }
+
+    /// The value out of an answer that [`Body::accepts`].
+    ///
+    /// # Errors
+    /// When the body is not what the document says.
+    fn decode(meta: &Meta, content: Content) -> Result<Self::Value, Fault>;
+}
+
+/// JSON of the type `T`.
+pub struct Json<T>(PhantomData<fn() -> T>);
+
+/// Text, or XML as text.
+pub enum Text {}
+
+/// Bytes, as a stream.
+pub enum Raw {}
+
+/// No body; whatever comes is dropped.
+pub enum Empty {}
+
+/// A body, or none: 204, 205, 304 or nothing at all.
+pub struct OrEmpty<B>(PhantomData<fn() -> B>);
+
+/// Server-sent events whose data is JSON of the type `T`, or text for `Events<Text>`.
+pub struct Events<T>(PhantomData<fn() -> T>);
+
+/// One JSON text a line (JSON lines, NDJSON, JSON text sequences).
+pub struct Lines<T>(PhantomData<fn() -> T>);
+
+impl<T: DeserializeOwned + Send + 'static> Body for Json<T> {
+    type Value = T;
+    fn decode(meta: &Meta, content: Content) -> Result<T, Fault> {
+        match content {
+            Content::Bytes(bytes) => json(meta, &bytes),
+            Content::Stream(_) => Err(decode::unread()),
+        }
+    }
+}
+
+impl Body for Text {
+    type Value = String;
+    fn decode(meta: &Meta, content: Content) -> Result<String, Fault> {
+        match content {
+            Content::Bytes(bytes) => Ok(text(meta, &bytes)),
+            Content::Stream(_) => Err(decode::unread()),
+        }
+    }
+}
+
+impl Body for Raw {
+    type Value = Download;
+    const STREAM: bool = true;
+    fn decode(meta: &Meta, content: Content) -> Result<Download, Fault> {
+        Ok(Download::new(meta, ByteStream::from(content)))
+    }
+}
+
+impl Body for Empty {
+    type Value = ();
+    fn accepts(status: u16) -> bool {
+        (200..400).contains(&status)
+    }
+    fn decode(_: &Meta, _: Content) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
+impl<B: Body> Body for OrEmpty<B> {
+    type Value = Option<B::Value>;
+    const STREAM: bool = B::STREAM;
+    fn accepts(status: u16) -> bool {
+        status == 304 || B::accepts(status)
+    }
+    fn streams(status: u16, media_type: &str) -> bool {
+        !matches!(status, 204 | 205 | 304) && B::streams(status, media_type)
+    }
+    fn decode(meta: &Meta, content: Content) -> Result<Option<B::Value>, Fault> {
+        if decode::is_empty(meta, &content) {
+            return Ok(None);
+        }
+        B::decode(meta, content).map(Some)
+    }
+}
+
+impl<T: Item> Body for Events<T> {
+    type Value = Items<T>;
+    const STREAM: bool = true;
+    fn decode(meta: &Meta, content: Content) -> Result<Items<T>, Fault> {
+        Ok(Items::events(meta, ByteStream::from(content)))
+    }
+}
+
+impl<T: Item> Body for Lines<T> {
+    type Value = Items<T>;
+    const STREAM: bool = true;
+    fn decode(meta: &Meta, content: Content) -> Result<Items<T>, Fault> {
+        Ok(Items::lines(meta, ByteStream::from(content)))
+    }
+}

@@ -1,0 +1,184 @@
+//! Answers as JSON whatever their type: for the untyped door.
+
+use super::{Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, OrEmpty, Raw, Text};
+use crate::door::{BoxFuture, Failed, Outcome};
+use crate::error::Error;
+use crate::fault::{Fault, Kind};
+use crate::request::{Operation, Sent};
+use crate::values::{Any, Base64};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::future::ready;
+
+/// A body that can be shown as JSON. A stream becomes the list of its items, bytes
+/// `{"$base64":…,"content_type":…}`.
+pub trait Collect: Body {
+    /// The value as JSON.
+    fn collect(value: Self::Value) -> BoxFuture<'static, Result<Any, Fault>>;
+}
+
+/// An item of a stream that can be shown as JSON.
+pub trait Show: Item {
+    /// The item as JSON.
+    ///
+    /// # Errors
+    /// When the value is no JSON.
+    fn show(value: &Self::Value) -> Result<Any, Fault>;
+}
+
+impl<T: DeserializeOwned + Serialize + Send + 'static> Show for T {
+    fn show(value: &T) -> Result<Any, Fault> {
+        any(value)
+    }
+}
+
+impl Show for Text {
+    fn show(value: &String) -> Result<Any, Fault> {
+        any(value)
+    }
+}
+
+impl Show for Event {
+    fn show(value: &Event) -> Result<Any, Fault> {
+        any(&value.data)
+    }
+}
+
+fn any<T: Serialize + ?Sized>(value: &T) -> Result<Any, Fault> {
+    Any::new(value).map_err(|e| Fault::new(Kind::Decode, "the value is no JSON").with_source(e))
+}
+
+/// The JSON of no body.
+#[must_use]
+pub fn nothing() -> BoxFuture<'static, Result<Any, Fault>> {
+    Box::pin(ready(Ok(Any::null())))
+}
+
+impl<T: DeserializeOwned + Serialize + Send + 'static> Collect for Json<T> {
+    fn collect(value: T) -> BoxFuture<'static, Result<Any, Fault>> {
+        Box::pin(ready(any(&value)))
+    }
+}
+
+impl Collect for Text {
+    fn collect(value: String) -> BoxFuture<'static, Result<Any, Fault>> {
+        Box::pin(ready(any(&value)))
+    }
+}
+
+impl Collect for Empty {
+    fn collect((): ()) -> BoxFuture<'static, Result<Any, Fault>> {
+        nothing()
+    }
+}
+
+impl<B: Collect> Collect for OrEmpty<B> {
+    fn collect(value: Option<B::Value>) -> BoxFuture<'static, Result<Any, Fault>> {
+        match value {
+            Some(value) => B::collect(value),
+            None => nothing(),
+        }
+    }
+}
+
+impl Collect for Raw {
+    fn collect(value: Download) -> BoxFuture<'static, Result<Any, Fault>> {
+        #[derive(Serialize)]
+        struct Shown<'a> {
+            #[serde(rename = "$base64")]
+            base64: Base64,
+            #[serde(skip_serializing_if = "str::is_empty")]
+            content_type: &'a str,
+        }
+        Box::pin(async move {
+            let content_type = value.content_type().to_owned();
+            let bytes = value.bytes().await?;
+            any(&Shown { base64: Base64::encode(&bytes), content_type: &content_type })
+        })
+    }
+}
+
+impl<T: Show> Collect for Events<T> {
+    fn collect(value: Items<T>) -> BoxFuture<'static, Result<Any, Fault>> {
+        Box::pin(items(value))
+    }
+}
+
+impl<T: Show> Collect for Lines<T> {
+    fn collect(value: Items<T>) -> BoxFuture<'static, Result<Any, Fault>> {
+        Box::pin(items(value))
+    }
+}
+
+async fn items<T: Show>(mut items: Items<T>) -> Result<Any, Fault> {
+    let mut all = Vec::new();
+    while let Some(item) = items.next().await {
+        let shown = T::show(&item?)?;
+        all.push(shown);
+    }
+    any(&all)
+}
+
+/// What came of a typed call, as the untyped door tells it.
+pub fn outcome<O>(call: Sent<O>) -> BoxFuture<'static, Outcome>
+where
+    O: Operation,
+    O::Success: Collect,
+{
+    Box::pin(async move {
+        match call.await {
+            Ok(reply) => {
+                let (meta, value) = reply.into_parts();
+                let status = meta.status.as_u16();
+                let headers = headers(&meta.headers);
+                match O::Success::collect(value).await {
+                    Ok(body) => Outcome::ok(status, headers, body.into_raw()),
+                    Err(fault) => Outcome {
+                        status: Some(status),
+                        headers,
+                        result: Err(failed(fault.kind(), &fault, fault.snippet())),
+                    },
+                }
+            }
+            Err(error) => failure(&error),
+        }
+    })
+}
+
+fn failure<E: Failure>(error: &Error<E>) -> Outcome {
+    let mut out = failed(error.kind(), error, error.fault().and_then(Fault::snippet));
+    match error {
+        Error::Api(failure) => {
+            if let Ok(body) = Any::new(failure) {
+                out.body = body.into_raw();
+            }
+        }
+        Error::Status(reply) => {
+            if let Ok(body) = Any::new(&reply.body.text) {
+                out.body = body.into_raw();
+            }
+        }
+        _ => {}
+    }
+    Outcome {
+        status: error.status().map(|s| s.as_u16()),
+        headers: error.reply().map(|meta| headers(&meta.headers)).unwrap_or_default(),
+        result: Err(out),
+    }
+}
+
+fn failed(kind: Kind, message: &dyn std::fmt::Display, snippet: Option<&str>) -> Failed {
+    let mut out = Failed::new(kind.as_str(), message.to_string());
+    if let Some(Ok(body)) = snippet.map(Any::new) {
+        out.body = body.into_raw();
+    }
+    out
+}
+
+fn headers(map: &http::HeaderMap) -> Vec<(String, String)> {
+    map.iter()
+        .map(|(name, value)| {
+            (name.as_str().to_owned(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        })
+        .collect()
+}

@@ -1,0 +1,250 @@
+//! Streams of bytes cut into their pieces: server-sent events and JSON lines.
+//!
+//! Both work on bytes, so that a character, a line's end or an event may be split anywhere.
+
+use crate::fault::{Fault, Kind};
+use std::collections::VecDeque;
+
+/// A server-sent event.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Event {
+    /// The type; empty when the server names none.
+    pub event: String,
+    /// The data, its lines joined by `\n`.
+    pub data: String,
+    /// The id named last.
+    pub id: String,
+}
+
+/// Cuts a stream into pieces.
+pub(crate) struct Framing {
+    rule: Rule,
+    /// The line that has no end yet.
+    line: Vec<u8>,
+    /// The byte before was a CR: a LF now belongs to it.
+    after_cr: bool,
+    /// Nothing but a byte order mark may have come so far.
+    at_start: bool,
+    /// The event that is being read.
+    event: String,
+    data: Vec<u8>,
+    has_data: bool,
+    id: String,
+    /// The largest piece.
+    max: u64,
+    ready: VecDeque<Event>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Rule {
+    Events,
+    Lines,
+}
+
+impl Framing {
+    pub(crate) fn events(max: u64) -> Self {
+        Self::new(Rule::Events, max)
+    }
+
+    pub(crate) fn lines(max: u64) -> Self {
+        Self::new(Rule::Lines, max)
+    }
+
+    fn new(rule: Rule, max: u64) -> Self {
+        Self {
+            rule,
+            line: Vec::new(),
+            after_cr: false,
+            at_start: true,
+            event: String::new(),
+            data: Vec::new(),
+            has_data: false,
+            id: String::new(),
+            max,
+            ready: VecDeque::new(),
+        }
+    }
+
+    /// The next whole piece.
+    pub(crate) fn next(&mut self) -> Option<Event> {
+        self.ready.pop_front()
+    }
+
+    /// Takes in what came.
+    pub(crate) fn feed(&mut self, mut bytes: &[u8]) -> Result<(), Fault> {
+        while let Some(&first) = bytes.first() {
+            if std::mem::take(&mut self.after_cr) && first == b'\n' {
+                bytes = bytes.get(1..).unwrap_or_default();
+                continue;
+            }
+            let ends = |b: &u8| match self.rule {
+                Rule::Events => matches!(b, b'\n' | b'\r'),
+                // A JSON text sequence begins each text with a record separator.
+                Rule::Lines => matches!(b, b'\n' | 0x1e),
+            };
+            let Some(at) = bytes.iter().position(ends) else {
+                self.line.extend_from_slice(bytes);
+                return self.check();
+            };
+            let (head, rest) = bytes.split_at(at);
+            self.after_cr = self.rule == Rule::Events && rest.first() == Some(&b'\r');
+            bytes = rest.get(1..).unwrap_or_default();
+            if self.line.is_empty() {
+                self.take(head);
+            } else {
+                let mut line = std::mem::take(&mut self.line);
+                line.extend_from_slice(head);
+                self.take(&line);
+                line.clear();
+                self.line = line;
+            }
+            self.check()?;
+        }
+        Ok(())
+    }
+
+    /// The stream has ended: what has no end of its own ends here.
+    pub(crate) fn finish(&mut self) {
+        let line = std::mem::take(&mut self.line);
+        if !line.is_empty() {
+            self.take(&line);
+        }
+        if self.rule == Rule::Events {
+            self.dispatch();
+        }
+    }
+
+    fn check(&self) -> Result<(), Fault> {
+        if (self.line.len() + self.data.len()) as u64 > self.max {
+            let message = format!("a piece of the stream is larger than {} bytes", self.max);
+            return Err(Fault::new(Kind::TooLarge, message));
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, line: &[u8]) {
+        let mut line = line;
+        if std::mem::take(&mut self.at_start) {
+            line = line.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(line);
+        }
+        match self.rule {
+            Rule::Lines => {
+                let text = line.trim_ascii();
+                if !text.is_empty() {
+                    let data = String::from_utf8_lossy(text).into_owned();
+                    self.ready.push_back(Event { data, ..Event::default() });
+                }
+            }
+            Rule::Events if line.is_empty() => self.dispatch(),
+            Rule::Events => self.field(line),
+        }
+    }
+
+    fn field(&mut self, line: &[u8]) {
+        let (name, value) = match line.iter().position(|b| *b == b':') {
+            Some(at) => {
+                let value = line.get(at + 1..).unwrap_or_default();
+                (line.get(..at).unwrap_or_default(), value.strip_prefix(b" ").unwrap_or(value))
+            }
+            None => (line, &b""[..]),
+        };
+        match name {
+            b"data" => {
+                if self.has_data {
+                    self.data.push(b'\n');
+                }
+                self.has_data = true;
+                self.data.extend_from_slice(value);
+            }
+            b"event" => self.event = String::from_utf8_lossy(value).into_owned(),
+            b"id" if !value.contains(&0) => self.id = String::from_utf8_lossy(value).into_owned(),
+            // Comments, `retry` (nothing reconnects by itself) and what nobody knows.
+            _ => {}
+        }
+    }
+
+    fn dispatch(&mut self) {
+        let event = std::mem::take(&mut self.event);
+        if std::mem::take(&mut self.has_data) {
+            let data = match String::from_utf8(std::mem::take(&mut self.data)) {
+                Ok(data) => data,
+                Err(bad) => String::from_utf8_lossy(bad.as_bytes()).into_owned(),
+            };
+            self.ready.push_back(Event { event, data, id: self.id.clone() });
+        }
+        self.data.clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Event, Framing};
+
+    fn all(mut framing: Framing, parts: &[&[u8]]) -> Vec<Event> {
+        for part in parts {
+            framing.feed(part).expect("small");
+        }
+        framing.finish();
+        std::iter::from_fn(|| framing.next()).collect()
+    }
+
+    const STREAM: &str = "\u{feff}: hello\r\nevent: up\r\ndata: {\"a\":\"ü🦀\"}\rdata:second\n\r\nid: 7\ndata\n\n\
+        id: bad\0id\ndata: x: y\nretry: 5\nfoo: bar\n\r\ndata: [DONE]\n\n";
+
+    fn wanted() -> Vec<Event> {
+        let event = |event: &str, data: &str, id: &str| Event {
+            event: event.into(),
+            data: data.into(),
+            id: id.into(),
+        };
+        vec![
+            event("up", "{\"a\":\"ü🦀\"}\nsecond", ""),
+            event("", "", "7"),
+            event("", "x: y", "7"),
+            event("", "[DONE]", "7"),
+        ]
+    }
+
+    #[test]
+    fn events_may_be_split_at_every_byte() {
+        let bytes = STREAM.as_bytes();
+        assert_eq!(all(Framing::events(1000), &[bytes]), wanted());
+        for at in 0..=bytes.len() {
+            let (a, b) = bytes.split_at(at);
+            assert_eq!(all(Framing::events(1000), &[a, b]), wanted(), "split at {at}");
+        }
+        let single: Vec<&[u8]> = bytes.chunks(1).collect();
+        assert_eq!(all(Framing::events(1000), &single), wanted());
+    }
+
+    #[test]
+    fn an_event_without_its_empty_line_ends_with_the_stream() {
+        assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b"]).len(), 2);
+    }
+
+    #[test]
+    fn the_size_of_an_event_is_bounded() {
+        let mut framing = Framing::events(10);
+        assert!(framing.feed(b"data: 12345678901").is_err());
+        let mut framing = Framing::events(10);
+        for _ in 0..5 {
+            if framing.feed(b"data:123\n").is_err() {
+                return;
+            }
+        }
+        panic!("not bounded");
+    }
+
+    #[test]
+    fn lines_and_text_sequences() {
+        let text = "\u{feff}{\"a\":1}\r\n\n {\"b\":\"é\"} \n\u{1e}{\"c\":3}\n\u{1e}{\"d\":4}";
+        let data = |parts: &[&[u8]]| -> Vec<String> {
+            all(Framing::lines(1000), parts).into_iter().map(|e| e.data).collect()
+        };
+        let wanted = ["{\"a\":1}", "{\"b\":\"é\"}", "{\"c\":3}", "{\"d\":4}"];
+        for at in 0..=text.len() {
+            let (a, b) = text.as_bytes().split_at(at);
+            assert_eq!(data(&[a, b]), wanted, "split at {at}");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+//! What comes back: typed bodies, failures, streams.
+
+mod body;
+mod collect;
+pub(crate) mod decode;
+mod failure;
+mod framing;
+mod meta;
+mod pick;
+mod place;
+mod stream;
+
+pub use body::{Body, Empty, Events, Json, Lines, OrEmpty, Raw, Text};
+pub use collect::{Collect, nothing, outcome};
+pub use decode::undocumented;
+pub use failure::{Failure, NoFailure, debug as debug_failure, display as display_failure, failed};
+pub use framing::Event;
+pub use meta::{Answer, Content, ErrorBody, Meta, Reply};
+pub use pick::{accepts, pick, pick_for};
+pub use stream::{ByteStream, Download, Item, Items};
+
+#[cfg(test)]
+mod tests;

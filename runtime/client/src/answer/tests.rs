@@ -1,0 +1,225 @@
+//! What must hold for answers.
+
+use super::*;
+use crate::fault::{Fault, Kind};
+use crate::generated as rt;
+use crate::values::Any;
+use crate::values::objects_for_tests::User;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+fn meta(status: u16, media: &'static str) -> Meta {
+    let mut headers = HeaderMap::new();
+    if !media.is_empty() {
+        headers.insert("content-type", HeaderValue::from_static(media));
+    }
+    headers.insert("x-request-id", HeaderValue::from_static("r1"));
+    Meta::new(StatusCode::from_u16(status).unwrap(), headers)
+}
+
+fn bytes(text: &'static str) -> Content {
+    Content::Bytes(Bytes::from_static(text.as_bytes()))
+}
+
+fn json<T: serde::de::DeserializeOwned + Send + 'static>(media: &'static str, text: &'static str) -> Result<T, Fault> {
+    Json::<T>::decode(&meta(200, media), bytes(text))
+}
+
+#[test]
+fn json_is_decoded_whatever_the_media_type_says() {
+    assert_eq!(json::<i64>("text/plain", "\u{feff} 5 ").unwrap(), 5);
+}
+
+#[test]
+fn what_is_no_json_has_errors_of_its_own() {
+    let empty = json::<i64>("application/json", " ").unwrap_err();
+    assert_eq!(empty.to_string(), "the body is empty where JSON was due");
+    let html = json::<i64>("text/html", "\n<html>\n <b>Bad\u{7}\tgateway</b>").unwrap_err();
+    assert_eq!(html.message(), "the body is HTML or XML where JSON was due");
+    assert_eq!(html.snippet(), Some("<html> <b>Bad gateway</b>"));
+    let wrong = json::<Vec<User>>("application/json", r#"[{"id":1,"name":"a"},{"id":"x"}]"#).unwrap_err();
+    assert_eq!(wrong.path(), Some("[1].id"));
+    assert_eq!(wrong.message(), "invalid type: string \"x\", expected i64");
+    assert!(std::error::Error::source(&wrong).is_some());
+    let cut = json::<Vec<User>>("application/json", r#"[{"id":1,"name":"a"#).unwrap_err();
+    assert_eq!(cut.path(), Some("[0].name"));
+}
+
+#[test]
+fn a_long_snippet_is_cut() {
+    let long = "é".repeat(5000);
+    let snippet = decode::snippet(long.as_bytes());
+    assert_eq!(snippet.chars().count(), 201);
+}
+
+#[test]
+fn text_knows_latin_1() {
+    let meta = meta(200, "text/plain; charset=ISO-8859-1");
+    assert_eq!(decode::text(&meta, b"caf\xe9"), "café");
+    assert_eq!(decode::text(&meta, "café".as_bytes()), "café");
+}
+
+#[test]
+fn an_empty_answer_is_none() {
+    let none = |status, text| OrEmpty::<Json<i64>>::decode(&meta(status, ""), bytes(text)).unwrap();
+    assert_eq!(none(204, "5"), None);
+    assert_eq!(none(304, ""), None);
+    assert_eq!(none(200, "\n"), None);
+    assert_eq!(none(200, "5"), Some(5));
+    assert!(OrEmpty::<Json<i64>>::accepts(304) && !Json::<i64>::accepts(304));
+}
+
+#[derive(Debug, PartialEq)]
+enum Output {
+    Json(User),
+    Diff(String),
+    Accepted(Any),
+    Nothing,
+}
+
+rt::successes! { Output {
+    200 "application/json" => Json(rt::Json<User>),
+    200 "text/x-diff" => Diff(rt::Text),
+    2 => Accepted(rt::Json<Any>),
+    304 => Nothing,
+} }
+
+#[test]
+fn successes_are_chosen_by_status_and_media_type() {
+    let get = |status, media, text| Output::decode(&meta(status, media), bytes(text));
+    let user = r#"{"id":1,"name":"a"}"#;
+    assert!(matches!(get(200, "application/json; charset=utf-8", user), Ok(Output::Json(_))));
+    assert!(matches!(get(200, "Text/X-Diff", user), Ok(Output::Diff(_))));
+    assert!(matches!(get(200, "application/hal+json", user), Ok(Output::Json(_))));
+    assert!(matches!(get(200, "", user), Ok(Output::Json(_))));
+    assert!(matches!(get(202, "application/json", "1"), Ok(Output::Accepted(_))));
+    assert_eq!(get(304, "", "").unwrap(), Output::Nothing);
+    assert_eq!(get(200, "application/json", "{}").unwrap_err().kind(), Kind::Decode);
+    assert!(Output::accepts(304) && Output::accepts(206) && !Output::accepts(404));
+    const { assert!(!Output::STREAM) };
+}
+
+enum Mixed {
+    Whole(Any),
+    Stream(Items<Any>),
+}
+
+rt::successes! { Mixed {
+    200 "application/json" => Whole(rt::Json<Any>),
+    200 "text/event-stream" => Stream(rt::Events<Any>),
+} }
+
+#[test]
+fn only_the_stream_among_several_is_streamed() {
+    const { assert!(Mixed::STREAM) };
+    assert!(!Mixed::streams(200, "application/json"));
+    assert!(Mixed::streams(200, "text/event-stream"));
+    let get = |media, text| Mixed::decode(&meta(200, media), bytes(text)).unwrap();
+    assert!(matches!(get("application/json", "1"), Mixed::Whole(any) if any.as_str() == "1"));
+    assert!(matches!(get("text/event-stream", ""), Mixed::Stream(_)));
+}
+
+#[non_exhaustive]
+enum GetError {
+    NotFound(Reply<User>),
+    Client(Reply<()>),
+    Default(Reply<String>),
+}
+
+rt::failures! { GetError {
+    404 => NotFound(rt::Json<User>),
+    4 => Client(rt::Empty),
+    0 => Default(rt::Text),
+} }
+
+#[test]
+fn failures_are_chosen_by_status_range_and_default() {
+    let get = |status, text: &'static str| {
+        GetError::decode(&meta(status, ""), &Bytes::from_static(text.as_bytes()))
+    };
+    match get(404, r#"{"id":1,"name":"a"}"#) {
+        Ok(Some(GetError::NotFound(reply))) => {
+            assert_eq!((reply.name.as_str(), reply.request_id()), ("a", Some("r1")));
+        }
+        other => panic!("{other:?}"),
+    }
+    assert!(matches!(get(410, "x"), Ok(Some(GetError::Client(_)))));
+    let other = get(500, "boom").unwrap().unwrap();
+    assert!(matches!(&other, GetError::Default(reply) if reply.body == "boom"));
+    assert_eq!(other.to_string(), "status 500: Default (request r1)");
+    assert_eq!(serde_json::to_string(&other).unwrap(), "\"boom\"");
+    assert!(get(404, "nothing").is_err());
+}
+
+fn stream(parts: &[&'static str]) -> ByteStream {
+    let parts: Vec<_> = parts.iter().map(|p| Ok(Bytes::from_static(p.as_bytes()))).collect();
+    ByteStream::new(futures_util::stream::iter(parts))
+}
+
+#[tokio::test]
+async fn events_are_typed_and_end_at_the_sentinel() {
+    let body = stream(&["data: {\"a\"", ":1}\n\n: ping\n\ndata: x\n", "\ndata: 2\n\ndata: [DONE]\n\ndata: 3\n\n"]);
+    let mut items = Events::<Any>::decode(&meta(200, ""), Content::Stream(body)).unwrap();
+    assert_eq!(items.next().await.unwrap().unwrap().as_str(), "{\"a\":1}");
+    // One that cannot be read does not end the others.
+    let bad = items.next().await.unwrap().unwrap_err();
+    assert_eq!((bad.kind(), bad.request_id()), (Kind::Decode, Some("r1")));
+    assert_eq!(items.next().await.unwrap().unwrap().as_str(), "2");
+    assert!(items.next().await.is_none() && items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_broken_stream_is_told_once() {
+    let pieces = vec![Ok(Bytes::from_static(b"data: 1\n\n")), Err(Fault::new(Kind::Body, "cut"))];
+    let body = ByteStream::new(futures_util::stream::iter(pieces));
+    let mut items = Events::<Text>::decode(&meta(200, ""), Content::Stream(body)).unwrap();
+    assert_eq!(items.next().await.unwrap().unwrap(), "1");
+    assert_eq!(items.next().await.unwrap().unwrap_err().kind(), Kind::Body);
+    assert!(items.next().await.is_none());
+}
+
+#[tokio::test]
+async fn lines_are_typed() {
+    let body = stream(&["{\"id\":1,\"na", "me\":\"a\"}\n\n{\"id\":2,\"name\":\"b\"}"]);
+    let items = Lines::<User>::decode(&meta(200, ""), Content::Stream(body)).unwrap();
+    let all = items.all().await.unwrap();
+    assert_eq!(all.iter().map(|u| u.id).collect::<Vec<_>>(), [1, 2]);
+}
+
+#[tokio::test]
+async fn downloads_are_bounded_and_saved() {
+    let download = || Raw::decode(&meta(200, "image/png"), Content::Stream(stream(&["ab", "c"]))).unwrap();
+    assert_eq!(download().bytes().await.unwrap(), "abc");
+    assert_eq!(download().bytes_up_to(2).await.unwrap_err().kind(), Kind::TooLarge);
+    assert_eq!(download().content_type(), "image/png");
+    let path = std::env::temp_dir().join(format!("switchboard-save-{}", std::process::id()));
+    assert_eq!(download().save(&path).await.unwrap(), 3);
+    assert_eq!(std::fs::read(&path).unwrap(), b"abc");
+    std::fs::remove_file(&path).unwrap();
+}
+
+#[tokio::test]
+async fn every_body_can_be_shown_as_json() {
+    let raw = Raw::collect(Raw::decode(&meta(200, "a/b"), Content::Stream(stream(&["hi"]))).unwrap());
+    assert_eq!(raw.await.unwrap().as_str(), r#"{"$base64":"aGk=","content_type":"a/b"}"#);
+    let events = Events::<Text>::decode(&meta(200, ""), Content::Stream(stream(&["data: a\n\ndata: b\n\n"]))).unwrap();
+    assert_eq!(Events::<Text>::collect(events).await.unwrap().as_str(), r#"["a","b"]"#);
+    let output = Output::decode(&meta(200, "text/x-diff"), bytes("x")).unwrap();
+    assert_eq!(Output::collect(output).await.unwrap().as_str(), "\"x\"");
+    assert_eq!(Output::collect(Output::Nothing).await.unwrap().as_str(), "null");
+}
+
+#[test]
+fn errors_say_what_they_know_and_no_more() {
+    let mut headers = HeaderMap::new();
+    headers.insert("set-cookie", HeaderValue::from_static("secret"));
+    let meta = Box::new(Meta::new(StatusCode::IM_A_TEAPOT, headers));
+    let reply = Reply::new(meta, ErrorBody::of(b"short\nand stout", None));
+    let error: crate::Error = crate::Error::Status(Box::new(reply));
+    assert_eq!(error.to_string(), "status 418: short and stout");
+    assert!(!format!("{error:?}").contains("secret"));
+    assert_eq!(error.kind(), Kind::Status);
+    assert!(std::mem::size_of::<crate::Error>() <= 16);
+    fn send<T: Send + Sync + 'static>() {}
+    send::<crate::Error<GetError>>();
+}

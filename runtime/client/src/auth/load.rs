@@ -1,0 +1,159 @@
+//! Reading credentials: from the environment, from files, from the builder.
+
+use std::sync::{Arc, Mutex};
+
+use url::Url;
+
+use super::oauth::{OAuth2, RefreshStore};
+use super::token::{TokenCache, TokenSource};
+use super::{Credentials, Ready};
+use crate::client::BuildError;
+use crate::secret::Secret;
+use crate::service::{From, Part, Scheme, SchemeKind, Service};
+use crate::transport::Transport;
+
+/// Looks a variable up.
+pub(crate) type Env = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
+
+/// What the builder was given for a scheme; it goes before what the catalog names.
+#[derive(Clone)]
+pub(crate) enum Given {
+    Secret(Secret),
+    Pair(Secret, Secret),
+    Source(Arc<dyn TokenSource>),
+    Part(Part, Secret),
+}
+
+/// Reads all credentials of a service; kept, to read them again.
+pub(crate) struct Loader {
+    pub(crate) service: &'static Service,
+    /// None: nothing is read from outside, only what was given counts.
+    pub(crate) env: Option<Env>,
+    pub(crate) given: Vec<(String, Given)>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) store: Option<Arc<dyn RefreshStore>>,
+}
+
+impl Loader {
+    /// Reads them. Missing variables are no error: an operation may not need them.
+    ///
+    /// # Errors
+    /// A file that is there and cannot be read, a token URL that is none.
+    pub(crate) fn load(&self) -> Result<Credentials, BuildError> {
+        let mut schemes = Vec::with_capacity(self.service.schemes.len());
+        for scheme in self.service.schemes {
+            schemes.push((scheme, self.scheme(scheme)?));
+        }
+        Ok(Credentials { epoch: 0, schemes })
+    }
+
+    fn scheme(&self, scheme: &'static Scheme) -> Result<Ready, BuildError> {
+        let mut missing = Vec::new();
+        let given = self.given.iter().rev().filter(|(name, _)| name == scheme.name);
+        let mut parts: Vec<(Part, Secret)> = Vec::new();
+        for (_, given) in given {
+            match given {
+                Given::Secret(secret) => return Ok(Ready::Given(secret.clone())),
+                Given::Pair(user, password) => {
+                    return Ok(Ready::Pair(user.clone(), password.clone()));
+                }
+                Given::Source(source) => {
+                    return Ok(Ready::Fetched(Arc::new(TokenCache::new(Arc::clone(source)))));
+                }
+                Given::Part(part, secret) => parts.push((*part, secret.clone())),
+            }
+        }
+        for credential in scheme.source {
+            if parts.iter().any(|(part, _)| *part == credential.part) {
+                continue;
+            }
+            if let Some(secret) = self.read(credential.from, &mut missing)? {
+                parts.push((credential.part, secret));
+            }
+        }
+        let part = |wanted: Part| parts.iter().find(|(p, _)| *p == wanted).map(|(_, s)| s.clone());
+        Ok(match scheme.kind {
+            SchemeKind::Mutual => Ready::Connection,
+            SchemeKind::Basic => match (part(Part::Username), part(Part::Password)) {
+                // Some APIs take a key as the user's name and no password, and the other way round.
+                (Some(user), password) => Ready::Pair(user, password.unwrap_or_else(|| "".into())),
+                (None, Some(password)) => Ready::Pair("".into(), password),
+                (None, None) => Ready::Missing(missing),
+            },
+            SchemeKind::OAuth2 { token_url, refresh_url, scopes, client_in_body, .. } => {
+                if let Some(token) = part(Part::Token) {
+                    return Ok(Ready::Given(token));
+                }
+                let refresh = part(Part::RefreshToken);
+                let Some(id) = part(Part::ClientId) else { return Ok(Ready::Missing(missing)) };
+                let secret = part(Part::ClientSecret);
+                if secret.is_none() && refresh.is_none() {
+                    return Ok(Ready::Missing(missing));
+                }
+                let from_outside = part(Part::TokenUrl);
+                let url = match &from_outside {
+                    Some(url) => url.expose(),
+                    None if refresh.is_some() && !refresh_url.is_empty() => refresh_url,
+                    None => token_url,
+                };
+                let token_url = Url::parse(url).ok().filter(crate::client::is_safe);
+                let Some(token_url) = token_url else {
+                    return Err(BuildError::new(format!(
+                        "the token URL of `{}` is no https URL",
+                        scheme.name
+                    )));
+                };
+                Ready::Fetched(Arc::new(TokenCache::new(Arc::new(OAuth2 {
+                    transport: Arc::clone(&self.transport),
+                    token_url,
+                    client_id: id.expose().to_owned(),
+                    client_secret: secret,
+                    scopes: scopes.join(" "),
+                    in_body: client_in_body,
+                    refresh: Mutex::new(refresh),
+                    store: self.store.clone(),
+                }))))
+            }
+            SchemeKind::ApiKey { .. } => match part(Part::Key).or_else(|| part(Part::Token)) {
+                Some(secret) => Ready::Given(secret),
+                None => Ready::Missing(missing),
+            },
+            SchemeKind::Bearer | SchemeKind::Other { .. } => {
+                match part(Part::Token).or_else(|| part(Part::Key)) {
+                    Some(secret) => Ready::Given(secret),
+                    None => Ready::Missing(missing),
+                }
+            }
+        })
+    }
+
+    fn read(&self, from: From, missing: &mut Vec<String>) -> Result<Option<Secret>, BuildError> {
+        let (text, name) = match from {
+            From::Value(text) => return Ok(Some(Secret::from(text))),
+            From::Env(name) => match self.env.as_ref().and_then(|env| env(name)) {
+                Some(text) => (text, format!("`{name}`")),
+                None => {
+                    missing.push(format!("`{name}` is not set"));
+                    return Ok(None);
+                }
+            },
+            From::File(path) => match std::fs::read_to_string(path) {
+                Ok(text) => (text, format!("the file `{path}`")),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    missing.push(format!("the file `{path}` is not there"));
+                    return Ok(None);
+                }
+                Err(error) => {
+                    return Err(
+                        BuildError::new(format!("the file `{path}` cannot be read")).with_source(error)
+                    );
+                }
+            },
+        };
+        let secret = Secret::from_outside(text);
+        if secret.is_none() {
+            missing.push(format!("{name} is empty"));
+        }
+        Ok(secret)
+    }
+}

@@ -1,0 +1,248 @@
+//! Credentials: where they come from and how they go onto a request.
+
+mod load;
+mod oauth;
+mod token;
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use base64::Engine;
+use http::header::{AUTHORIZATION, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use url::Url;
+
+use crate::clock::Deadline;
+use crate::fault::{Fault, Kind, TimeoutKind};
+use crate::secret::Secret;
+use crate::service::{KeyPlace, Scheme, SchemeKind, Service};
+
+pub(crate) use load::{Given, Loader};
+pub(crate) use oauth::{ClientAuth, Form, ask};
+pub use oauth::{OAuth2, RefreshStore};
+pub(crate) use token::{Refused, TokenCache};
+pub use token::{Token, TokenError, TokenSource};
+
+/// What is there for one scheme.
+#[derive(Clone)]
+pub(crate) enum Ready {
+    /// Nothing; the names of the variables and files that could hold it, with what is wrong.
+    Missing(Vec<String>),
+    /// A key or a token that is given.
+    Given(Secret),
+    /// A user's name and password.
+    Pair(Secret, Secret),
+    /// A token that is fetched.
+    Fetched(Arc<TokenCache>),
+    /// The connection is the credential.
+    Connection,
+}
+
+/// All credentials of a service as they were read at one time.
+pub(crate) struct Credentials {
+    /// Counts the readings.
+    pub(crate) epoch: u64,
+    pub(crate) schemes: Vec<(&'static Scheme, Ready)>,
+}
+
+impl Credentials {
+    fn find(&self, name: &str) -> Option<&(&'static Scheme, Ready)> {
+        self.schemes.iter().find(|(scheme, _)| scheme.name == name)
+    }
+
+    fn is_there(&self, name: &str) -> bool {
+        self.find(name).is_some_and(|(_, ready)| !matches!(ready, Ready::Missing(_)))
+    }
+
+    /// The first alternative whose credentials are all there. One that needs nothing is the last
+    /// resort, wherever the document lists it: a key that is there is used.
+    pub(crate) fn choose(
+        &self,
+        security: &'static [&'static [&'static str]],
+    ) -> Result<&'static [&'static str], Fault> {
+        if security.is_empty() {
+            return Ok(&[]);
+        }
+        let there = |combination: &&&'static [&'static str]| {
+            !combination.is_empty() && combination.iter().all(|name| self.is_there(name))
+        };
+        if let Some(combination) = security.iter().find(there) {
+            return Ok(combination);
+        }
+        if security.iter().any(|combination| combination.is_empty()) {
+            return Ok(&[]);
+        }
+        let mut wanted: Vec<String> = Vec::new();
+        for name in security.iter().flat_map(|combination| combination.iter()) {
+            match self.find(name) {
+                Some((_, Ready::Missing(sources))) if !sources.is_empty() => {
+                    wanted.extend(sources.iter().cloned());
+                }
+                Some((_, Ready::Missing(_))) | None => wanted.push(format!("scheme `{name}`")),
+                Some(_) => {}
+            }
+        }
+        wanted.dedup();
+        Err(Fault::new(Kind::Auth, format!("no credentials: {}", wanted.join(", or "))))
+    }
+}
+
+/// The credentials of a client, swapped as a whole.
+pub(crate) struct Auth {
+    current: RwLock<Arc<Credentials>>,
+}
+
+impl Auth {
+    pub(crate) fn new(credentials: Credentials) -> Self {
+        Self { current: RwLock::new(Arc::new(credentials)) }
+    }
+
+    /// Those of now. A call keeps what it got, whatever happens to them meanwhile.
+    pub(crate) fn current(&self) -> Arc<Credentials> {
+        self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Puts others in their place.
+    pub(crate) fn swap(&self, mut credentials: Credentials) {
+        let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        credentials.epoch = current.epoch + 1;
+        *current = Arc::new(credentials);
+    }
+}
+
+/// What authorising put onto a request.
+#[derive(Default)]
+pub(crate) struct Applied {
+    /// Tokens that can be fetched anew if the server refuses them.
+    pub(crate) tokens: Vec<(Arc<TokenCache>, u64)>,
+    /// Whether anything was put on at all.
+    pub(crate) any: bool,
+}
+
+/// Puts the credentials of a combination onto the headers and the URL.
+pub(crate) async fn apply(
+    credentials: &Credentials,
+    combination: &'static [&'static str],
+    headers: &mut HeaderMap,
+    url: &mut Url,
+    deadline: Deadline,
+) -> Result<Applied, Fault> {
+    let mut applied = Applied::default();
+    for name in combination {
+        let Some((scheme, ready)) = credentials.find(name) else { continue };
+        let bad = || Fault::new(Kind::Auth, format!("the credential of `{name}` is no header"));
+        let fetched;
+        let secret = match ready {
+            Ready::Missing(_) | Ready::Connection => continue,
+            Ready::Given(secret) => secret,
+            Ready::Pair(user, password) => {
+                let value = basic(user, password).ok_or_else(bad)?;
+                headers.insert(AUTHORIZATION, value);
+                applied.any = true;
+                continue;
+            }
+            Ready::Fetched(cache) => {
+                let held = cache.get(deadline).await.map_err(refused)?;
+                applied.tokens.push((Arc::clone(cache), held.id));
+                fetched = held.secret;
+                &fetched
+            }
+        };
+        applied.any = true;
+        match scheme.kind {
+            SchemeKind::ApiKey { place: KeyPlace::Header, name: header } => {
+                let header = HeaderName::from_bytes(header.as_bytes()).map_err(|_| bad())?;
+                headers.insert(header, secret.header("").ok_or_else(bad)?);
+            }
+            SchemeKind::ApiKey { place: KeyPlace::Query, name: parameter } => {
+                put_query(url, parameter, secret);
+            }
+            SchemeKind::ApiKey { place: KeyPlace::Cookie, name: cookie } => {
+                put_cookie(headers, cookie, secret).ok_or_else(bad)?;
+            }
+            SchemeKind::Other { prefix } => {
+                let value = secret.header(&format!("{prefix} ")).ok_or_else(bad)?;
+                headers.insert(AUTHORIZATION, value);
+            }
+            _ => {
+                headers.insert(AUTHORIZATION, secret.header("Bearer ").ok_or_else(bad)?);
+            }
+        }
+    }
+    Ok(applied)
+}
+
+fn refused(refused: Refused) -> Fault {
+    match refused {
+        Refused::Late => Fault::timeout(TimeoutKind::Total),
+        Refused::Failed(error, wait) => Fault::new(Kind::Auth, "no token could be had")
+            .with_retryable(!error.is_last())
+            .with_retry_after(wait)
+            .with_source(error),
+    }
+}
+
+fn basic(user: &Secret, password: &Secret) -> Option<HeaderValue> {
+    let pair = Secret::new(format!("{}:{}", user.expose(), password.expose()));
+    Secret::new(base64::engine::general_purpose::STANDARD.encode(pair.expose())).header("Basic ")
+}
+
+/// In place of one that is there already (after a redirect that carried it along).
+fn put_query(url: &mut Url, name: &str, secret: &Secret) {
+    let mut encoded = String::new();
+    encoded.extend(url::form_urlencoded::byte_serialize(name.as_bytes()));
+    encoded.push('=');
+    let kept = url.query().map(|query| {
+        let parts = query.split('&').filter(|part| !part.is_empty() && !part.starts_with(&encoded));
+        parts.collect::<Vec<_>>().join("&")
+    });
+    encoded.extend(url::form_urlencoded::byte_serialize(secret.expose().as_bytes()));
+    match kept {
+        Some(kept) if !kept.is_empty() => url.set_query(Some(&format!("{kept}&{encoded}"))),
+        _ => url.set_query(Some(&encoded)),
+    }
+}
+
+fn put_cookie(headers: &mut HeaderMap, name: &str, secret: &Secret) -> Option<()> {
+    let own = format!("{name}=");
+    let mut line = String::new();
+    let old = headers.get(COOKIE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    for pair in old.split("; ").filter(|pair| !pair.is_empty() && !pair.starts_with(&own)) {
+        line.push_str(pair);
+        line.push_str("; ");
+    }
+    headers.insert(COOKIE, secret.header(&format!("{line}{own}"))?);
+    Some(())
+}
+
+/// Whether the credentials of a scheme are there, and the variables that could hold them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CredentialState {
+    /// The name of the scheme.
+    pub scheme: &'static str,
+    /// The variables that it reads.
+    pub env: Vec<&'static str>,
+    /// Whether it is usable.
+    pub set: bool,
+}
+
+pub(crate) fn states(service: &'static Service, credentials: &Credentials) -> Vec<CredentialState> {
+    let env = |scheme: &'static Scheme| {
+        let names = scheme.source.iter().filter_map(|credential| match credential.from {
+            crate::service::From::Env(name) => Some(name),
+            _ => None,
+        });
+        names.collect()
+    };
+    service
+        .schemes
+        .iter()
+        .map(|scheme| CredentialState {
+            scheme: scheme.name,
+            env: env(scheme),
+            set: credentials.is_there(scheme.name),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

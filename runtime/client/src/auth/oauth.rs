@@ -1,0 +1,218 @@
+//! OAuth2 tokens: client credentials and refresh.
+
+use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
+
+use base64::Engine;
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE};
+use http::{HeaderMap, HeaderValue, Method};
+use serde::Deserialize;
+use url::Url;
+use zeroize::Zeroize;
+
+use super::token::{Token, TokenError, TokenSource};
+use crate::door::BoxFuture;
+use crate::secret::Secret;
+use crate::transport::{Body, Request, Transport, read};
+
+/// An answer of a token endpoint is never larger.
+const MOST: u64 = 256 << 10;
+
+/// Keeps a refresh token that the server rotated, so that it outlives the process.
+pub trait RefreshStore: Send + Sync + 'static {
+    /// Stores the new refresh token. It is used only after this returned well.
+    ///
+    /// # Errors
+    /// When it could not be stored; then the fetch fails and the old one stays in use.
+    fn store(&self, token: &Secret) -> Result<(), String>;
+}
+
+/// Tokens from an OAuth2 server: by a refresh token if there is one, else by client credentials.
+pub struct OAuth2 {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) token_url: Url,
+    pub(crate) client_id: String,
+    pub(crate) client_secret: Option<Secret>,
+    pub(crate) scopes: String,
+    pub(crate) in_body: bool,
+    pub(crate) refresh: Mutex<Option<Secret>>,
+    pub(crate) store: Option<Arc<dyn RefreshStore>>,
+}
+
+/// What a token endpoint answers.
+#[derive(Deserialize)]
+pub(crate) struct Granted {
+    pub(crate) access_token: Option<String>,
+    #[serde(default)]
+    pub(crate) expires_in: Option<serde_json::Value>,
+    pub(crate) refresh_token: Option<String>,
+    error: Option<String>,
+}
+
+impl Granted {
+    /// Seconds, as a number or as the text of one.
+    pub(crate) fn lifetime(&self) -> Option<Duration> {
+        let seconds = match self.expires_in.as_ref()? {
+            serde_json::Value::Number(number) => number.as_f64()?,
+            serde_json::Value::String(text) => text.trim().parse().ok()?,
+            _ => return None,
+        };
+        (seconds.is_finite() && seconds >= 0.0).then(|| Duration::from_secs_f64(seconds.min(1e9)))
+    }
+}
+
+impl TokenSource for OAuth2 {
+    fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+        Box::pin(async move {
+            let refresh = self.refresh.lock().unwrap_or_else(PoisonError::into_inner).clone();
+            let mut form = Form::new();
+            match &refresh {
+                Some(token) => {
+                    form.push("grant_type", "refresh_token");
+                    form.push("refresh_token", token.expose());
+                }
+                None => form.push("grant_type", "client_credentials"),
+            }
+            if !self.scopes.is_empty() {
+                form.push("scope", &self.scopes);
+            }
+            let granted = self.ask(form).await?;
+            if let Some(rotated) = granted.refresh_token.as_deref().filter(|t| !t.is_empty()) {
+                self.rotate(Secret::from(rotated), refresh.as_ref())?;
+            }
+            let lifetime = granted.lifetime();
+            let Some(access) = granted.access_token.filter(|token| !token.is_empty()) else {
+                return Err(TokenError::transient("the token endpoint answered without a token"));
+            };
+            Ok(Token { secret: Secret::new(access), expires_in: lifetime })
+        })
+    }
+}
+
+impl OAuth2 {
+    fn rotate(&self, new: Secret, old: Option<&Secret>) -> Result<(), TokenError> {
+        if old.is_some_and(|old| old.same(new.expose())) {
+            return Ok(());
+        }
+        // Stored before it is used: if the process ends in between, the new one is not lost.
+        if let Some(store) = &self.store {
+            store
+                .store(&new)
+                .map_err(|_| TokenError::transient("the rotated refresh token could not be stored"))?;
+        }
+        // Without one to begin with it was client credentials, which need none.
+        if old.is_some() {
+            *self.refresh.lock().unwrap_or_else(PoisonError::into_inner) = Some(new);
+        }
+        Ok(())
+    }
+
+    async fn ask(&self, form: Form) -> Result<Granted, TokenError> {
+        let client =
+            ClientAuth { id: &self.client_id, secret: self.client_secret.as_ref(), in_body: self.in_body };
+        ask(&*self.transport, &self.token_url, form, client).await
+    }
+}
+
+/// Who asks a token endpoint.
+pub(crate) struct ClientAuth<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) secret: Option<&'a Secret>,
+    pub(crate) in_body: bool,
+}
+
+/// One request to a token endpoint.
+pub(crate) async fn ask(
+    transport: &dyn Transport,
+    url: &Url,
+    mut form: Form,
+    client: ClientAuth<'_>,
+) -> Result<Granted, TokenError> {
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
+    match client.secret {
+        Some(secret) if !client.in_body => {
+            // RFC 6749 2.3.1: both parts are form-encoded before they become Basic.
+            let mut pair = Form::new();
+            pair.encode(client.id);
+            pair.0.push(':');
+            pair.encode(secret.expose());
+            let basic = Secret::new(base64::engine::general_purpose::STANDARD.encode(&pair.0));
+            let header = basic.header("Basic ");
+            headers.insert(
+                AUTHORIZATION,
+                header.ok_or_else(|| TokenError::last("the client's secret is no header"))?,
+            );
+        }
+        secret => {
+            form.push("client_id", client.id);
+            if let Some(secret) = secret {
+                form.push("client_secret", secret.expose());
+            }
+        }
+    }
+    let body = Body::Bytes(Bytes::copy_from_slice(form.0.as_bytes()));
+    drop(form);
+    let request = Request { method: Method::POST, url: url.clone(), headers, body };
+    let response = transport
+        .send(request)
+        .await
+        .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;
+    let status = response.status;
+    let body = read(response.body, MOST, false)
+        .await
+        .map_err(|error| TokenError::transient(format!("the token endpoint: {error}")))?;
+    let granted = serde_json::from_slice::<Granted>(&body);
+    if status.is_success() {
+        return granted.map_err(|_| TokenError::transient("the token endpoint answered no JSON"));
+    }
+    // The word for the error is the standard's; anything else might repeat what we sent.
+    let word = granted
+        .ok()
+        .and_then(|granted| granted.error)
+        .filter(|word| word.len() < 40 && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'_'));
+    let text = match &word {
+        Some(word) => format!("the token endpoint answered {}: {word}", status.as_u16()),
+        None => format!("the token endpoint answered {}", status.as_u16()),
+    };
+    let again = status.is_server_error() || matches!(status.as_u16(), 408 | 425 | 429);
+    let last = matches!(
+        word.as_deref(),
+        Some("invalid_grant" | "invalid_client" | "unauthorized_client" | "invalid_scope")
+    );
+    if last || (!again && status.is_client_error()) {
+        return Err(TokenError::last(text));
+    }
+    Err(TokenError::transient(text))
+}
+
+/// A form that is wiped when it goes.
+pub(crate) struct Form(String);
+
+impl Form {
+    pub(crate) fn new() -> Self {
+        // Room enough that it seldom moves: a copy left behind would not be wiped.
+        Self(String::with_capacity(4096))
+    }
+
+    pub(crate) fn push(&mut self, name: &str, value: &str) {
+        if !self.0.is_empty() {
+            self.0.push('&');
+        }
+        self.encode(name);
+        self.0.push('=');
+        self.encode(value);
+    }
+
+    fn encode(&mut self, text: &str) {
+        self.0.extend(url::form_urlencoded::byte_serialize(text.as_bytes()));
+    }
+}
+
+impl Drop for Form {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}

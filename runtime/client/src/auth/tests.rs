@@ -1,0 +1,156 @@
+use super::*;
+use crate::client::Client;
+use crate::mock::{Mock, Reply};
+use crate::request::{Draft, Spec};
+use crate::service::{Credential, Part};
+use std::sync::Mutex;
+
+static SERVICE: Service = Service {
+    name: "t",
+    env: "T",
+    base_url: "https://api.example.com",
+    schemes: &[
+        Scheme {
+            name: "query",
+            kind: SchemeKind::ApiKey { place: KeyPlace::Query, name: "api key" },
+            source: &[Credential::env(Part::Key, "T_QUERY")],
+        },
+        Scheme {
+            name: "cookie",
+            kind: SchemeKind::ApiKey { place: KeyPlace::Cookie, name: "sid" },
+            source: &[Credential::env(Part::Key, "T_COOKIE")],
+        },
+        Scheme {
+            name: "basic",
+            kind: SchemeKind::Basic,
+            source: &[
+                Credential::env(Part::Username, "T_USER"),
+                Credential::env(Part::Password, "T_PASSWORD"),
+            ],
+        },
+        Scheme {
+            name: "oauth",
+            kind: SchemeKind::oauth2("https://login.example.com/token", &["a", "b"]),
+            source: &[
+                Credential::env(Part::ClientId, "T_ID"),
+                Credential::env(Part::ClientSecret, "T_SECRET"),
+                Credential::env(Part::RefreshToken, "T_REFRESH"),
+            ],
+        },
+    ],
+    ..Service::DEFAULT
+};
+
+fn client(mock: &Arc<Mock>, set: &'static [&'static str]) -> Client {
+    let env = move |name: &str| set.contains(&name).then(|| format!("s3cr3t-{name}"));
+    Client::builder(&SERVICE).env(env).transport(mock.clone()).build().unwrap()
+}
+
+async fn send(client: &Client, security: &'static [&'static [&'static str]]) -> Result<(), Fault> {
+    let spec = Box::leak(Box::new(Spec { id: "op", path: "/op", security, ..Spec::DEFAULT }));
+    client.execute(Draft::new(client, spec)).await.map(|_| ())
+}
+
+fn mock() -> Arc<Mock> {
+    let mock = Mock::new();
+    mock.on("*", "/op").answer(Reply::status(200));
+    mock
+}
+
+#[tokio::test]
+async fn the_first_alternative_whose_credentials_are_there() {
+    let mock = mock();
+    let client = client(&mock, &["T_COOKIE", "T_QUERY", "T_USER", "T_PASSWORD"]);
+    send(&client, &[&["oauth"], &["query", "cookie"], &["basic"]]).await.unwrap();
+    let seen = &mock.seen()[0];
+    assert_eq!(seen.query, "api+key=s3cr3t-T_QUERY");
+    assert_eq!(seen.headers.get("cookie").unwrap(), "sid=s3cr3t-T_COOKIE");
+    assert!(!seen.headers.contains_key("authorization"));
+    // None asked for: nothing is sent, not even what is there.
+    send(&client, &[]).await.unwrap();
+    assert!(mock.seen()[1].query.is_empty() && !mock.seen()[1].headers.contains_key("cookie"));
+    // It may go without: what is there is used all the same, and without it goes.
+    send(&client, &[&[], &["basic"]]).await.unwrap();
+    assert!(mock.seen()[2].headers.contains_key("authorization"));
+    send(&client, &[&[], &["oauth"]]).await.unwrap();
+    assert!(!mock.seen()[3].headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn rule_25_what_is_missing_is_told_by_name_alone() {
+    let mock = mock();
+    let env = |name: &str| (name == "T_USER").then(|| "  ".to_owned());
+    let client = Client::builder(&SERVICE).env(env).transport(mock.clone()).build().unwrap();
+    let fault = send(&client, &[&["basic"]]).await.unwrap_err();
+    assert_eq!(fault.kind(), Kind::Auth);
+    assert!(fault.to_string().contains("`T_USER` is empty"), "{fault}");
+    assert!(fault.to_string().contains("`T_PASSWORD` is not set"), "{fault}");
+    assert!(mock.seen().is_empty());
+    let state = &client.credentials()[2];
+    assert!(!state.set && state.env == ["T_USER", "T_PASSWORD"]);
+}
+
+#[tokio::test]
+async fn rule_26_a_key_in_the_query_is_in_no_error() {
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::fail(crate::transport::SendKind::Broken));
+    let client = client(&mock, &["T_QUERY"]);
+    let fault = send(&client, &[&["query"]]).await.unwrap_err();
+    assert!(mock.seen()[0].query.contains("s3cr3t"));
+    let shown = format!("{fault} {fault:?} {client:?} {:?}", mock.seen());
+    assert!(!shown.contains("s3cr3t"), "{shown}");
+}
+
+struct Store(Arc<Mock>, Mutex<Vec<(usize, String)>>);
+
+impl RefreshStore for Store {
+    fn store(&self, token: &Secret) -> Result<(), String> {
+        let seen = self.0.seen().iter().filter(|seen| seen.path == "/op").count();
+        self.1.lock().unwrap().push((seen, token.expose().to_owned()));
+        Ok(())
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_16_a_rotated_refresh_token_is_stored_before_it_is_used() {
+    let mock = mock();
+    mock.on("POST", "/token").answers([
+        Reply::json(200, r#"{"access_token":"a","expires_in":60,"refresh_token":"second"}"#),
+        Reply::json(200, r#"{"access_token":"b","expires_in":60}"#),
+    ]);
+    let store = Arc::new(Store(mock.clone(), Mutex::default()));
+    let env = |name: &str| match name {
+        "T_ID" => Some("me".to_owned()),
+        "T_REFRESH" => Some("first".to_owned()),
+        _ => None,
+    };
+    let builder = Client::builder(&SERVICE).env(env).transport(mock.clone());
+    let client = builder.refresh_store(store.clone()).build().unwrap();
+    send(&client, &[&["oauth"]]).await.unwrap();
+    assert_eq!(*store.1.lock().unwrap(), [(0, "second".to_owned())]);
+    tokio::time::advance(std::time::Duration::from_secs(50)).await;
+    send(&client, &[&["oauth"]]).await.unwrap();
+    let forms: Vec<_> = mock.seen().into_iter().filter(|seen| seen.path == "/token").collect();
+    let form = |n: usize| String::from_utf8_lossy(&forms[n].body).into_owned();
+    assert!(form(0).contains("refresh_token=first") && form(0).contains("client_id=me"));
+    assert!(form(1).contains("refresh_token=second"));
+    assert!(form(0).contains("scope=a+b"));
+}
+
+#[tokio::test]
+async fn client_credentials_go_as_basic_and_form_encoded() {
+    let mock = mock();
+    mock.on("POST", "/token").answer(Reply::json(200, r#"{"access_token":"a"}"#));
+    let builder = Client::builder(&SERVICE).no_env().transport(mock.clone());
+    let client = builder
+        .credential_part("oauth", Part::ClientId, "i:d")
+        .credential_part("oauth", Part::ClientSecret, "s c")
+        .build()
+        .unwrap();
+    send(&client, &[&["oauth"]]).await.unwrap();
+    let header = mock.seen()[0].headers.get("authorization").unwrap().clone();
+    let plain = base64::engine::general_purpose::STANDARD.encode("i%3Ad:s+c");
+    assert_eq!(header, format!("Basic {plain}"));
+    assert!(header.is_sensitive());
+    assert_eq!(mock.seen()[1].headers.get("authorization").unwrap(), "Bearer a");
+}

@@ -1,0 +1,265 @@
+//! Tokens that are fetched: kept, renewed in time, fetched once however many wait.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::clock::{self, Deadline, Instant};
+use crate::door::BoxFuture;
+use crate::secret::Secret;
+
+/// A token is renewed at least this long before its end …
+const SLACK: Duration = Duration::from_secs(30);
+/// … but one that was just fetched is used for this long whatever the server says of it.
+const LEAST: Duration = Duration::from_secs(5);
+/// After a fetch that failed for now, nobody asks again for this long.
+const QUIET: Duration = Duration::from_millis(250);
+/// A fetch has this long, whoever waits for it.
+const FETCH: Duration = Duration::from_secs(30);
+
+/// A token as its source gives it.
+#[derive(Debug, Clone)]
+pub struct Token {
+    /// The token.
+    pub secret: Secret,
+    /// How long it is good for; `None`: until the server refuses it.
+    pub expires_in: Option<Duration>,
+}
+
+impl Token {
+    /// A token that is good until it is refused.
+    pub fn new(secret: impl Into<Secret>) -> Self {
+        Self { secret: secret.into(), expires_in: None }
+    }
+
+    /// With its lifetime.
+    #[must_use]
+    pub fn expires_in(mut self, time: Duration) -> Self {
+        self.expires_in = Some(time);
+        self
+    }
+}
+
+/// Why no token came. The message must not hold a secret.
+#[derive(Debug, Clone)]
+pub struct TokenError {
+    message: Arc<str>,
+    last: bool,
+}
+
+impl TokenError {
+    /// It may work later.
+    pub fn transient(message: impl Into<String>) -> Self {
+        Self { message: message.into().into(), last: false }
+    }
+
+    /// It will not work until the credentials change: `invalid_grant`, `invalid_client`.
+    pub fn last(message: impl Into<String>) -> Self {
+        Self { message: message.into().into(), last: true }
+    }
+
+    /// Whether it will not work until the credentials change.
+    pub fn is_last(&self) -> bool {
+        self.last
+    }
+}
+
+impl fmt::Display for TokenError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for TokenError {}
+
+/// Where tokens come from: a JWT that is signed here, a vault, another process.
+///
+/// The runtime keeps what it gives and asks again in time; one fetch is in flight at most.
+///
+/// ```
+/// use switchboard_client::{BoxFuture, Token, TokenError, TokenSource};
+///
+/// struct Vault;
+/// impl TokenSource for Vault {
+///     fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+///         Box::pin(async { Ok(Token::new("from-the-vault")) })
+///     }
+/// }
+/// ```
+pub trait TokenSource: Send + Sync + 'static {
+    /// Fetches a new token.
+    fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>>;
+}
+
+/// A token in use and the number that names it.
+#[derive(Clone)]
+pub(crate) struct Held {
+    pub(crate) secret: Secret,
+    pub(crate) id: u64,
+    fresh_until: Option<Instant>,
+    good_until: Option<Instant>,
+    /// The same end by the wall clock, which goes on while the machine sleeps.
+    wall_until: Option<Duration>,
+}
+
+impl Held {
+    fn fresh(&self) -> bool {
+        let now = clock::now();
+        self.fresh_until.is_none_or(|until| now < until)
+            && self.wall_until.is_none_or(|until| clock::wall() < until)
+    }
+
+    fn good(&self) -> bool {
+        self.good_until.is_none_or(|until| clock::now() < until)
+            && self.wall_until.is_none_or(|until| clock::wall() < until)
+    }
+}
+
+type Flight = watch::Receiver<Option<Result<Held, TokenError>>>;
+
+#[derive(Default)]
+struct State {
+    held: Option<Held>,
+    flight: Option<Flight>,
+    failed: Option<(Instant, TokenError)>,
+    next: u64,
+}
+
+/// A source and what is kept of it.
+pub(crate) struct TokenCache {
+    source: Arc<dyn TokenSource>,
+    state: Mutex<State>,
+}
+
+impl TokenCache {
+    pub(crate) fn new(source: Arc<dyn TokenSource>) -> Self {
+        Self { source, state: Mutex::default() }
+    }
+
+    /// A token that is fresh. When the refresh fails, one that is still good.
+    pub(crate) async fn get(self: &Arc<Self>, deadline: Deadline) -> Result<Held, Refused> {
+        let (mut flight, fallback) = {
+            let mut state = self.lock();
+            if let Some(held) = state.held.as_ref().filter(|held| held.fresh()) {
+                return Ok(held.clone());
+            }
+            let fallback = state.held.clone().filter(Held::good);
+            if let Some((until, error)) = &state.failed {
+                let left = until.saturating_duration_since(clock::now());
+                if error.last || !left.is_zero() {
+                    let (error, left) = (error.clone(), (!error.last).then_some(left));
+                    return fallback.ok_or(Refused::Failed(error, left));
+                }
+                state.failed = None;
+            }
+            let flight = match &state.flight {
+                Some(flight) => flight.clone(),
+                None => self.start(&mut state),
+            };
+            (flight, fallback)
+        };
+        let done = deadline.limit(flight.wait_for(Option::is_some)).await;
+        let result = match done {
+            None => return fallback.ok_or(Refused::Late),
+            Some(Err(_)) => Err(TokenError::transient("the fetch of a token was given up")),
+            Some(Ok(result)) => result.clone().unwrap_or_else(|| Err(TokenError::transient("no token came"))),
+        };
+        match (result, fallback) {
+            (Ok(held), _) | (Err(_), Some(held)) => Ok(held),
+            (Err(error), None) => {
+                let wait = (!error.last).then_some(QUIET);
+                Err(Refused::Failed(error, wait))
+            }
+        }
+    }
+
+    /// The server refused that token: it alone is dropped. Whether there is hope for another.
+    pub(crate) fn refuse(&self, id: u64) -> bool {
+        let mut state = self.lock();
+        if state.held.as_ref().is_some_and(|held| held.id == id) {
+            state.held = None;
+        }
+        true
+    }
+
+    /// The fetch runs in a task of its own: a caller who goes away does not take it along.
+    fn start(self: &Arc<Self>, state: &mut State) -> Flight {
+        let (tell, flight) = watch::channel(None);
+        state.flight = Some(flight.clone());
+        let cache = Arc::clone(self);
+        tokio::spawn(async move {
+            // Held by the task so that a source that panics still ends the flight.
+            let landing = Landing(&cache);
+            let result = match tokio::time::timeout(FETCH, cache.source.fetch()).await {
+                Ok(result) => result,
+                Err(_) => Err(TokenError::transient("the fetch of a token took too long")),
+            };
+            let result = cache.keep(result);
+            drop(landing);
+            let _ = tell.send(Some(result));
+        });
+        flight
+    }
+
+    fn keep(&self, result: Result<Token, TokenError>) -> Result<Held, TokenError> {
+        let mut state = self.lock();
+        match result {
+            Ok(token) => {
+                state.next += 1;
+                let held = held(token, state.next);
+                state.held = Some(held.clone());
+                state.failed = None;
+                Ok(held)
+            }
+            Err(error) => {
+                state.failed = Some((clock::after(clock::now(), QUIET), error.clone()));
+                Err(error)
+            }
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+struct Landing<'a>(&'a TokenCache);
+
+impl Drop for Landing<'_> {
+    fn drop(&mut self) {
+        self.0.lock().flight = None;
+    }
+}
+
+fn held(token: Token, id: u64) -> Held {
+    let now = clock::now();
+    let (fresh_until, good_until, wall_until) = match token.expires_in {
+        None => (None, None, None),
+        Some(time) => {
+            // Up to a tenth of jitter, so that a fleet does not renew at one moment.
+            let slack = SLACK.max(time / 20).mul_f64(1.0 + fastrand::f64() / 10.0);
+            let fresh = time.saturating_sub(slack).max(LEAST);
+            (
+                Some(clock::after(now, fresh)),
+                Some(clock::after(now, time)),
+                Some(clock::wall().saturating_add(time.max(LEAST))),
+            )
+        }
+    };
+    Held { secret: token.secret, id, fresh_until, good_until, wall_until }
+}
+
+/// Why [`TokenCache::get`] has no token.
+#[derive(Debug)]
+pub(crate) enum Refused {
+    /// The fetch failed; if it may work later, after that time.
+    Failed(TokenError, Option<Duration>),
+    /// The deadline came first.
+    Late,
+}
+
+#[cfg(test)]
+#[path = "token_tests.rs"]
+mod tests;

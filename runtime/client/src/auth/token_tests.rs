@@ -1,0 +1,131 @@
+use super::*;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Answers in turn; each fetch takes a second.
+struct Script(Mutex<Vec<Result<Token, TokenError>>>, AtomicUsize);
+
+impl TokenSource for Script {
+    fn fetch(&self) -> BoxFuture<'_, Result<Token, TokenError>> {
+        Box::pin(async {
+            self.1.fetch_add(1, Ordering::SeqCst);
+            tokio::time::sleep(Duration::from_secs(1)).await;
+            self.0.lock().unwrap().pop().unwrap_or_else(|| Err(TokenError::last("no more")))
+        })
+    }
+}
+
+fn cache(mut answers: Vec<Result<Token, TokenError>>) -> (Arc<TokenCache>, Arc<Script>) {
+    answers.reverse();
+    let script = Arc::new(Script(Mutex::new(answers), AtomicUsize::new(0)));
+    (Arc::new(TokenCache::new(script.clone())), script)
+}
+
+fn token(text: &str, seconds: u64) -> Result<Token, TokenError> {
+    Ok(Token::new(text).expires_in(Duration::from_secs(seconds)))
+}
+
+async fn text(cache: &Arc<TokenCache>) -> String {
+    cache.get(Deadline::NONE).await.unwrap().secret.expose().to_owned()
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_13_one_refresh_in_flight_however_many_wait() {
+    let (cache, script) = cache(vec![token("a", 3600)]);
+    let calls: Vec<_> = (0..100)
+        .map(|_| {
+            let cache = cache.clone();
+            tokio::spawn(async move { text(&cache).await })
+        })
+        .collect();
+    for call in calls {
+        assert_eq!(call.await.unwrap(), "a");
+    }
+    assert_eq!(script.1.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_13_a_waiter_that_goes_away_takes_nothing_along() {
+    let (cache, script) = cache(vec![token("a", 3600)]);
+    let first = tokio::time::timeout(Duration::from_millis(10), cache.get(Deadline::NONE)).await;
+    assert!(first.is_err());
+    assert_eq!(text(&cache).await, "a");
+    assert_eq!(script.1.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_12_expiry_counts_with_skew() {
+    let (cache, script) = cache(vec![token("a", 100), token("b", 100)]);
+    assert_eq!(text(&cache).await, "a");
+    tokio::time::advance(Duration::from_secs(60)).await;
+    assert_eq!(text(&cache).await, "a");
+    tokio::time::advance(Duration::from_secs(11)).await;
+    assert_eq!(text(&cache).await, "b");
+    assert_eq!(script.1.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_12_a_grant_below_the_slack_is_no_storm() {
+    let (cache, script) = cache((0..9).map(|_| token("a", 2)).collect());
+    for _ in 0..40 {
+        text(&cache).await;
+        tokio::time::advance(Duration::from_millis(100)).await;
+    }
+    assert_eq!(script.1.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_12_without_expiry_it_is_trusted_until_refused() {
+    let (cache, _) = cache(vec![Ok(Token::new("a")), Ok(Token::new("b"))]);
+    assert_eq!(text(&cache).await, "a");
+    tokio::time::advance(Duration::from_secs(1 << 20)).await;
+    let held = cache.get(Deadline::NONE).await.unwrap();
+    assert_eq!(held.secret.expose(), "a");
+    cache.refuse(held.id);
+    assert_eq!(text(&cache).await, "b");
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_14_a_failed_refresh_does_not_displace_a_good_token() {
+    let (cache, _) = cache(vec![token("a", 100), Err(TokenError::transient("down")), token("b", 100)]);
+    assert_eq!(text(&cache).await, "a");
+    tokio::time::advance(Duration::from_secs(80)).await;
+    assert_eq!(text(&cache).await, "a");
+    tokio::time::advance(Duration::from_secs(1)).await;
+    assert_eq!(text(&cache).await, "b");
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_14_transient_errors_are_remembered_briefly_and_the_last_for_good() {
+    let (cache, script) = cache(vec![Err(TokenError::transient("down")), token("b", 100)]);
+    assert!(cache.get(Deadline::NONE).await.is_err());
+    assert!(cache.get(Deadline::NONE).await.is_err());
+    assert_eq!(script.1.load(Ordering::SeqCst), 1);
+    tokio::time::advance(QUIET).await;
+    assert_eq!(text(&cache).await, "b");
+
+    let (cache, script) = super::tests::cache(vec![Err(TokenError::last("invalid_grant"))]);
+    for _ in 0..3 {
+        assert!(matches!(cache.get(Deadline::NONE).await, Err(Refused::Failed(e, None)) if e.last));
+        tokio::time::advance(Duration::from_secs(600)).await;
+    }
+    assert_eq!(script.1.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_15_only_the_refused_token_is_dropped() {
+    let (cache, script) = cache(vec![token("a", 3600), token("b", 3600)]);
+    let old = cache.get(Deadline::NONE).await.unwrap();
+    cache.refuse(old.id);
+    assert_eq!(text(&cache).await, "b");
+    // A late 401 of the old one says nothing of the new one.
+    cache.refuse(old.id);
+    assert_eq!(text(&cache).await, "b");
+    assert_eq!(script.1.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_10_the_deadline_holds_over_a_fetch() {
+    let (cache, _) = cache(vec![token("a", 3600)]);
+    let soon = Deadline::within(Duration::from_millis(100));
+    assert!(matches!(cache.get(soon).await, Err(Refused::Late)));
+}

@@ -1,0 +1,210 @@
+//! The circuit breaker: calls are refused while a service is down.
+
+mod window;
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use crate::clock::{self, Instant};
+use crate::service;
+use window::Window;
+
+/// A breaker for one service and host, shared by all clones of a client.
+#[derive(Debug)]
+pub struct Breaker {
+    rule: service::Breaker,
+    inner: Mutex<Inner>,
+}
+
+#[derive(Debug)]
+struct Inner {
+    state: State,
+    /// Counts changes of state: what a call that began in an earlier one reports is stale.
+    epoch: u64,
+}
+
+#[derive(Debug)]
+enum State {
+    Closed(Window),
+    Open { until: Instant },
+    HalfOpen { until: Instant, free: u32, passed: u32 },
+}
+
+/// The state of a breaker, as shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum BreakerState {
+    /// Calls go through.
+    Closed,
+    /// Calls are refused for this time yet.
+    Open {
+        /// The time until probes are let through.
+        left: Duration,
+    },
+    /// A set number of calls go through as probes.
+    HalfOpen,
+}
+
+impl Breaker {
+    /// A closed breaker.
+    pub fn new(rule: service::Breaker) -> Self {
+        let window = Window::new(rule.window, clock::now());
+        Self { rule, inner: Mutex::new(Inner { state: State::Closed(window), epoch: 0 }) }
+    }
+
+    /// Lets a call through, or says how long calls are refused.
+    ///
+    /// # Errors
+    /// The time until it is worth asking again.
+    pub fn admit(self: &Arc<Self>) -> Result<Permit, Duration> {
+        let now = clock::now();
+        let mut inner = self.lock();
+        inner.tick(&self.rule, now);
+        let probe = match &mut inner.state {
+            State::Closed(_) => false,
+            State::Open { until } => return Err(until.saturating_duration_since(now)),
+            State::HalfOpen { until, free: 0, .. } => {
+                return Err(until.saturating_duration_since(now).min(Duration::from_secs(1)));
+            }
+            State::HalfOpen { free, .. } => {
+                *free -= 1;
+                true
+            }
+        };
+        Ok(Permit { breaker: Arc::clone(self), epoch: inner.epoch, probe, done: false })
+    }
+
+    /// The state now.
+    pub fn state(&self) -> BreakerState {
+        let now = clock::now();
+        let mut inner = self.lock();
+        inner.tick(&self.rule, now);
+        match &inner.state {
+            State::Closed(_) => BreakerState::Closed,
+            State::Open { until } => BreakerState::Open { left: until.saturating_duration_since(now) },
+            State::HalfOpen { .. } => BreakerState::HalfOpen,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Inner> {
+        self.inner.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn report(&self, epoch: u64, outcome: Outcome) {
+        let now = clock::now();
+        let mut inner = self.lock();
+        if inner.epoch != epoch {
+            return;
+        }
+        let next = match (&mut inner.state, outcome) {
+            (State::Closed(window), Outcome::Neutral) => {
+                window.turn(now);
+                None
+            }
+            (State::Closed(window), outcome) => {
+                window.count(now, outcome == Outcome::Failure);
+                let (all, failed) = window.sum();
+                too_many(&self.rule, all, failed)
+                    .then(|| State::Open { until: clock::after(now, self.rule.open) })
+            }
+            (State::HalfOpen { free, .. }, Outcome::Neutral) => {
+                *free += 1;
+                None
+            }
+            (State::HalfOpen { passed, .. }, Outcome::Success) => {
+                *passed += 1;
+                (*passed >= self.rule.probes.max(1))
+                    .then(|| State::Closed(Window::new(self.rule.window, now)))
+            }
+            (State::HalfOpen { .. }, Outcome::Failure) => {
+                Some(State::Open { until: clock::after(now, self.rule.open) })
+            }
+            (State::Open { .. }, _) => None,
+        };
+        if let Some(next) = next {
+            inner.become_(next);
+        }
+    }
+}
+
+/// The share of failures, plus one standard deviation of a fair coin: with few calls chance alone
+/// would open it on a service that fails only now and then.
+fn too_many(rule: &service::Breaker, all: u32, failed: u32) -> bool {
+    if all < rule.minimum.max(1) || rule.failure_rate > 1.0 {
+        return false;
+    }
+    let all = f64::from(all);
+    let bound = (rule.failure_rate * all + all.sqrt() / 2.0).min(all);
+    f64::from(failed) >= bound
+}
+
+impl Inner {
+    fn become_(&mut self, state: State) {
+        self.state = state;
+        self.epoch += 1;
+    }
+
+    /// What time alone changes: open becomes half-open; and half-open that came to no verdict
+    /// (its probes hang) starts over, so that it cannot refuse for ever.
+    fn tick(&mut self, rule: &service::Breaker, now: Instant) {
+        let over = match &self.state {
+            State::Closed(_) => false,
+            State::Open { until } | State::HalfOpen { until, .. } => *until <= now,
+        };
+        if over {
+            let until = clock::after(now, rule.open.max(Duration::from_millis(1)));
+            self.become_(State::HalfOpen { until, free: rule.probes.max(1), passed: 0 });
+        }
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    Success,
+    Failure,
+    Neutral,
+}
+
+/// A call that the breaker let through. Dropped without a verdict (the caller went away) it counts
+/// for nothing, and a probe is given back.
+#[derive(Debug)]
+#[must_use]
+pub struct Permit {
+    breaker: Arc<Breaker>,
+    epoch: u64,
+    probe: bool,
+    done: bool,
+}
+
+impl Permit {
+    /// The service works: a success, or an error that is the caller's fault.
+    pub fn success(self) {
+        self.end(Outcome::Success);
+    }
+
+    /// The service does not work.
+    pub fn failure(self) {
+        self.end(Outcome::Failure);
+    }
+
+    /// This says nothing about the service.
+    pub fn neutral(self) {
+        self.end(Outcome::Neutral);
+    }
+
+    fn end(mut self, outcome: Outcome) {
+        self.done = true;
+        self.breaker.report(self.epoch, outcome);
+    }
+}
+
+impl Drop for Permit {
+    fn drop(&mut self) {
+        if !self.done && self.probe {
+            self.breaker.report(self.epoch, Outcome::Neutral);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,95 @@
+use super::*;
+use crate::service::seconds;
+
+fn breaker() -> Arc<Breaker> {
+    Arc::new(Breaker::new(service::Breaker { minimum: 4, probes: 2, ..service::Breaker::DEFAULT }))
+}
+
+fn fail(breaker: &Arc<Breaker>, times: usize) {
+    for _ in 0..times {
+        breaker.admit().unwrap().failure();
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_a_minimum_volume_in_a_window() {
+    let breaker = breaker();
+    fail(&breaker, 3);
+    assert_eq!(breaker.state(), BreakerState::Closed);
+    tokio::time::advance(seconds(31)).await;
+    fail(&breaker, 3);
+    assert_eq!(breaker.state(), BreakerState::Closed);
+    fail(&breaker, 1);
+    assert_eq!(breaker.state(), BreakerState::Open { left: seconds(30) });
+    assert_eq!(breaker.admit().unwrap_err(), seconds(30));
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_neutral_and_cancelled_count_for_nothing() {
+    let breaker = breaker();
+    for _ in 0..50 {
+        breaker.admit().unwrap().neutral();
+        drop(breaker.admit().unwrap());
+    }
+    fail(&breaker, 3);
+    assert_eq!(breaker.state(), BreakerState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_now_and_then_a_failure_does_not_open_it() {
+    let breaker = breaker();
+    for number in 0..300 {
+        let permit = breaker.admit().unwrap();
+        if number % 3 == 0 { permit.failure() } else { permit.success() }
+    }
+    assert_eq!(breaker.state(), BreakerState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_19_half_open_admits_a_set_number() {
+    let breaker = breaker();
+    fail(&breaker, 4);
+    tokio::time::advance(seconds(30)).await;
+    assert_eq!(breaker.state(), BreakerState::HalfOpen);
+    let first = breaker.admit().unwrap();
+    let second = breaker.admit().unwrap();
+    assert!(breaker.admit().is_err());
+    drop(first);
+    let third = breaker.admit().unwrap();
+    assert!(breaker.admit().is_err());
+    second.success();
+    third.success();
+    assert_eq!(breaker.state(), BreakerState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_19_a_failed_probe_opens_it_again() {
+    let breaker = breaker();
+    fail(&breaker, 4);
+    tokio::time::advance(seconds(30)).await;
+    fail(&breaker, 1);
+    assert_eq!(breaker.state(), BreakerState::Open { left: seconds(30) });
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_19_half_open_ends_by_time_too() {
+    let breaker = breaker();
+    fail(&breaker, 4);
+    tokio::time::advance(seconds(30)).await;
+    let hanging = (breaker.admit().unwrap(), breaker.admit().unwrap());
+    assert!(breaker.admit().is_err());
+    tokio::time::advance(seconds(30)).await;
+    breaker.admit().unwrap().success();
+    // What the hanging ones report later belongs to a time gone by.
+    hanging.0.failure();
+    assert_eq!(breaker.state(), BreakerState::HalfOpen);
+    breaker.admit().unwrap().success();
+    assert_eq!(breaker.state(), BreakerState::Closed);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_20_above_one_it_never_opens() {
+    let breaker = Arc::new(Breaker::new(service::Breaker::OFF));
+    fail(&breaker, 100);
+    assert_eq!(breaker.state(), BreakerState::Closed);
+}

@@ -1,0 +1,101 @@
+//! The retry budget: a service that is down is not stormed by retries.
+
+use std::sync::{Mutex, PoisonError};
+
+/// Retries that a client may always make, however few calls it made.
+const RESERVE: f64 = 10.0;
+/// No more than this is saved up in good times.
+const MOST: f64 = 500.0;
+
+/// Counts retries against calls, for one service and host, shared by all clones of a client.
+///
+/// Each first call pays a share of a retry in, each retry takes one out before its sleep, and each
+/// success pays one in: while a service mostly works, failures may be repeated; when it is down,
+/// retries are at most that share of the calls (but for the first ten).
+#[derive(Debug)]
+pub struct Budget {
+    share: f64,
+    state: Mutex<State>,
+}
+
+#[derive(Debug)]
+struct State {
+    left: f64,
+    /// What first calls must still pay in for the reserve that was lent at the start.
+    owed: f64,
+}
+
+impl Budget {
+    /// A budget of this share of calls; 1 and above never refuses.
+    pub fn new(share: f64) -> Self {
+        Self { share: share.max(0.0), state: Mutex::new(State { left: RESERVE, owed: RESERVE }) }
+    }
+
+    /// A first call was made.
+    pub fn call(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.owed > 0.0 {
+            state.owed -= self.share;
+        } else {
+            state.left = (state.left + self.share).min(MOST);
+        }
+    }
+
+    /// Takes a retry out; false when there is none.
+    pub fn take(&self) -> bool {
+        if self.share >= 1.0 {
+            return true;
+        }
+        if self.share <= 0.0 {
+            return false;
+        }
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let enough = state.left >= 1.0;
+        if enough {
+            state.left -= 1.0;
+        }
+        enough
+    }
+
+    /// A call succeeded.
+    pub fn success(&self) {
+        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        state.left = (state.left + 1.0).min(MOST);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rule_08_a_service_that_is_down_sees_at_most_a_tenth_more() {
+        let budget = Budget::new(0.1);
+        let mut retries = 0;
+        for _ in 0..1000 {
+            budget.call();
+            retries += u32::from(budget.take()) + u32::from(budget.take());
+        }
+        assert!(retries <= 100, "{retries}");
+        assert!(retries >= 90, "{retries}");
+    }
+
+    #[test]
+    fn rule_08_a_service_that_mostly_works_is_retried() {
+        let budget = Budget::new(0.1);
+        for number in 0..1000 {
+            budget.call();
+            if number % 3 == 0 {
+                assert!(budget.take());
+            }
+            budget.success();
+        }
+    }
+
+    #[test]
+    fn rule_08_none_and_unbounded() {
+        assert!(!Budget::new(0.0).take());
+        let all = Budget::new(1.0);
+        assert!((0..100).all(|_| all.take()));
+    }
+}

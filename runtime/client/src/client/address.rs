@@ -1,0 +1,115 @@
+//! Where requests go: base URLs, their variables, and what may be talked to at all.
+
+use url::{Host, Url};
+
+use crate::fault::Fault;
+
+/// Whether a URL may be talked to: https, or plain http on loopback.
+pub(crate) fn is_safe(url: &Url) -> bool {
+    match url.scheme() {
+        "https" => url.host().is_some(),
+        "http" => match url.host() {
+            Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+            Some(Host::Ipv4(address)) => address.is_loopback(),
+            Some(Host::Ipv6(address)) => address.is_loopback(),
+            None => false,
+        },
+        _ => false,
+    }
+}
+
+/// Puts the values of its variables into a base URL.
+pub(crate) fn fill<'a>(template: &str, value: impl Fn(&str) -> Option<&'a str>) -> String {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        match after.split_once('}') {
+            Some((name, behind)) => {
+                match value(name) {
+                    Some(value) => out.push_str(value),
+                    None => {
+                        out.push('{');
+                        out.push_str(name);
+                        out.push('}');
+                    }
+                }
+                rest = behind;
+            }
+            None => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The URL of a request: the base and, behind it, path and query. The target cannot leave the
+/// origin: it is put behind the base as text that begins with a slash.
+pub(crate) fn join(base: &str, target: &str, env: &str, plain: bool) -> Result<Url, Fault> {
+    let (base, fixed) = base.split_once('?').unwrap_or((base, ""));
+    let base = base.trim_end_matches('/');
+    let mut whole = String::with_capacity(base.len() + target.len() + fixed.len() + 2);
+    whole.push_str(base);
+    if !target.starts_with('/') && !target.is_empty() && !target.starts_with('?') {
+        whole.push('/');
+    }
+    whole.push_str(target);
+    if !fixed.is_empty() {
+        whole.push(if target.contains('?') { '&' } else { '?' });
+        whole.push_str(fixed);
+    }
+    let url = Url::parse(&whole)
+        .map_err(|_| Fault::request(format!("the base URL is no whole URL; set `{env}_BASE_URL`")))?;
+    if url.cannot_be_a_base() || url.host().is_none() {
+        return Err(Fault::request(format!("the base URL is no web address; set `{env}_BASE_URL`")));
+    }
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(Fault::request("the base URL holds a password; use a credential instead"));
+    }
+    let allowed = is_safe(&url) || (plain && url.scheme() == "http");
+    if !allowed {
+        return Err(Fault::request("plain http is for loopback only"));
+    }
+    Ok(url)
+}
+
+/// The authority of a URL, by which hosts are told apart.
+pub(crate) fn authority(url: &Url) -> &str {
+    url.authority()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rule_29_https_only_but_for_loopback() {
+        for good in ["https://a.example", "http://127.0.0.1:1", "http://localhost:1", "http://[::1]:1"] {
+            assert!(join(good, "/x", "A", false).is_ok(), "{good}");
+        }
+        for bad in ["http://a.example", "ftp://a", "/relative", "", "http://127.0.0.1.evil.example"] {
+            assert!(join(bad, "/x", "A", false).is_err(), "{bad}");
+        }
+        assert!(join("http://a.example", "/x", "A", true).is_ok());
+        assert!(join("https://u:p@a.example", "/x", "A", false).is_err());
+    }
+
+    #[test]
+    fn rule_27_a_path_cannot_leave_the_origin() {
+        for target in ["//evil.example/", "/\\evil.example", "@evil.example", ".evil.example", ":1@x"] {
+            let url = join("https://a.example", target, "A", false).unwrap();
+            assert_eq!(url.host_str(), Some("a.example"), "{target}");
+        }
+    }
+
+    #[test]
+    fn base_urls_keep_path_and_query_and_fill_variables() {
+        let url = join("https://a.example/v1/?api=2", "/x?y=1", "A", false).unwrap();
+        assert_eq!(url.as_str(), "https://a.example/v1/x?y=1&api=2");
+        let value = |name: &str| (name == "region").then_some("eu");
+        assert_eq!(fill("https://{region}.a/{other}", value), "https://eu.a/{other}");
+    }
+}

@@ -1,0 +1,285 @@
+//! One attempt: wait for the rate, authorise, send, follow redirects, read.
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use bytes::Bytes;
+use futures_util::StreamExt;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, Method, StatusCode};
+use url::Url;
+
+use super::execute::Call;
+use super::gate::Inside;
+use super::stream::Guarded;
+use crate::answer::{Answer, ByteStream, Content, Meta};
+use crate::auth::{self, TokenCache};
+use crate::breaker::Permit;
+use crate::clock::Deadline;
+use crate::fault::{Fault, Kind, TimeoutKind};
+use crate::limit;
+use crate::redirect::{self, Next};
+use crate::request::Payload;
+use crate::retry::{self, Class};
+use crate::transport::{Body, Incoming, Request, Response, SendError, decoded, read};
+
+/// So much of an error's body is read to keep its connection when another attempt follows.
+const DRAIN: u64 = 64 << 10;
+
+type Tokens = Vec<(Arc<TokenCache>, u64)>;
+
+/// What came of an attempt.
+pub(super) enum Outcome {
+    Answer { answer: Answer, class: Class, tokens: Tokens },
+    Fault { fault: Fault, class: Class, ours: bool },
+}
+
+impl Outcome {
+    pub(super) fn is_success(&self) -> bool {
+        matches!(self, Self::Answer { answer, .. } if answer.meta.status.as_u16() < 400)
+    }
+
+    /// The tokens that went along, if the server refused them.
+    pub(super) fn refused_tokens(&self) -> Option<&Tokens> {
+        match self {
+            Self::Answer { answer, tokens, .. } if answer.meta.status.as_u16() == 401 => Some(tokens),
+            _ => None,
+        }
+    }
+
+    pub(super) fn class(&self) -> Class {
+        match self {
+            Self::Answer { class, .. } | Self::Fault { class, .. } => *class,
+        }
+    }
+
+    /// Whether we refused it ourselves, for a reason that waiting within the call does not cure.
+    pub(super) fn is_ours(&self) -> bool {
+        matches!(self, Self::Fault { ours: true, .. })
+    }
+
+    pub(super) fn retry_after(&self) -> Option<Duration> {
+        match self {
+            Self::Answer { answer, .. } => answer.meta.retry_after,
+            Self::Fault { fault, .. } => fault.retry_after(),
+        }
+    }
+
+    /// The end of the call, with the number of attempts and why there was no further one.
+    pub(super) fn end(self, attempts: u32, note: Option<&'static str>) -> Result<Answer, Fault> {
+        match self {
+            Self::Answer { mut answer, .. } => {
+                answer.meta.attempts = attempts;
+                answer.meta.note = note;
+                Ok(answer)
+            }
+            Self::Fault { fault, .. } => {
+                let fault = fault.with_attempts(attempts);
+                Err(match note {
+                    Some(note) => fault.with_note(note),
+                    None => fault,
+                })
+            }
+        }
+    }
+
+    fn fault(fault: Fault, class: Class) -> Self {
+        Self::Fault { fault, class, ours: false }
+    }
+
+    fn ours(fault: Fault) -> Self {
+        Self::Fault { fault, class: Class::Final, ours: true }
+    }
+}
+
+pub(super) fn breaker_fault(left: Duration) -> Fault {
+    Fault::new(Kind::Breaker, "the service is down; the breaker is open")
+        .with_retryable(true)
+        .with_retry_after(Some(left))
+}
+
+pub(super) async fn attempt(
+    call: &Call,
+    permit: Permit,
+    inside: &mut Option<Inside>,
+    attempts: &mut u32,
+    more: bool,
+) -> Outcome {
+    let inner = call.client.inner();
+    if let Err(wait) = limit::wait(inner.limiter.as_ref(), &inner.observed, call.deadline).await {
+        let fault = Fault::new(Kind::Rate, "the rate limit leaves no room before the deadline");
+        return Outcome::ours(fault.with_retryable(true).with_retry_after(Some(wait)));
+    }
+    let mut url = call.url.clone();
+    let mut headers = call.headers.clone();
+    let applied = auth::apply(&call.credentials, call.combination, &mut headers, &mut url, call.deadline);
+    let applied = match applied.await {
+        Ok(applied) => applied,
+        Err(fault) if fault.is_retryable() => return Outcome::fault(fault, Class::NotSent),
+        Err(fault) => return Outcome::ours(fault),
+    };
+    if call.deadline.passed() {
+        return Outcome::ours(Fault::timeout(TimeoutKind::Total).with_retryable(true));
+    }
+    let deadline = call.deadline.earlier(Deadline::within(call.attempt_timeout));
+    *attempts += 1;
+    let exchange = exchange(call, url, headers, deadline, inside, more);
+    let outcome = match deadline.limit(exchange).await {
+        Some(outcome) => outcome,
+        None => {
+            let total = call.deadline.passed();
+            let kind = if total { TimeoutKind::Total } else { TimeoutKind::Attempt };
+            let fault = Fault::timeout(kind).with_retryable(call.safe);
+            Err(Failed { fault, class: Class::Ambiguous, counts: true })
+        }
+    };
+    match outcome {
+        Ok((answer, class)) => {
+            match answer.meta.status.as_u16() {
+                429 => permit.neutral(),
+                500.. => permit.failure(),
+                _ => permit.success(),
+            }
+            Outcome::Answer { answer, class, tokens: applied.tokens }
+        }
+        Err(failed) => {
+            if failed.counts {
+                permit.failure()
+            } else {
+                permit.neutral()
+            }
+            Outcome::fault(failed.fault, failed.class)
+        }
+    }
+}
+
+struct Failed {
+    fault: Fault,
+    class: Class,
+    /// Whether it speaks against the service.
+    counts: bool,
+}
+
+impl From<SendError> for Failed {
+    fn from(error: SendError) -> Self {
+        let class = error.class();
+        Self { counts: class != Class::Final, class, fault: error.fault() }
+    }
+}
+
+impl From<Fault> for Failed {
+    fn from(fault: Fault) -> Self {
+        Self { fault, class: Class::Final, counts: false }
+    }
+}
+
+async fn exchange(
+    call: &Call,
+    url: Url,
+    headers: HeaderMap,
+    deadline: Deadline,
+    inside: &mut Option<Inside>,
+    more: bool,
+) -> Result<(Answer, Class), Failed> {
+    let response = follow(call, url, headers, deadline).await?;
+    let inner = call.client.inner();
+    let wall = SystemTime::now();
+    inner.observed.see(&response.headers, wall);
+    let status = response.status;
+    let retry_after = retry::retry_after(&response.headers, wall);
+    let class = match status.as_u16() {
+        ..400 => Class::Final,
+        status => Class::of_status(status, retry_after.is_some()),
+    };
+    let mut meta = Meta::new(status, response.headers);
+    meta.retry_after = retry_after;
+    meta.retryable = class != Class::Final;
+    meta.done = inner.service.stream.done;
+    meta.max_body = inner.body.max;
+    let body = if call.method == Method::HEAD || matches!(status.as_u16(), 204 | 304) {
+        Incoming::Bytes(Bytes::new())
+    } else {
+        decoded(response.body, &meta.headers).await?
+    };
+    // What the header says is of the body on the wire, not of the one that the caller sees.
+    if meta.headers.remove(CONTENT_ENCODING).is_some() {
+        meta.headers.remove(CONTENT_LENGTH);
+    }
+    let streams = call.draft.options.streams;
+    if streams.is_some_and(|streams| streams(status.as_u16(), meta.media_type())) {
+        let guard = inside.take();
+        let limits = (inner.timeout.idle, call.stream_deadline);
+        let stream = Guarded::new(body, limits.0, limits.1, guard);
+        let content = Content::Stream(ByteStream::new(stream));
+        return Ok((Answer { meta: Box::new(meta), content }, class));
+    }
+    let bytes = if status.as_u16() < 400 {
+        read(body, inner.body.max, false).await?
+    } else {
+        // Of an error, its status matters more than the end of its body.
+        let again = more && class.repeatable(call.safe, inner.retry.refused);
+        let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };
+        read(body, max, true).await.unwrap_or_default()
+    };
+    Ok((Answer { meta: Box::new(meta), content: Content::Bytes(bytes) }, class))
+}
+
+/// Sends, and follows where it may.
+async fn follow(
+    call: &Call,
+    mut url: Url,
+    mut headers: HeaderMap,
+    deadline: Deadline,
+) -> Result<Response, Failed> {
+    let mut method = call.method.clone();
+    let mut with_body = !matches!(call.draft.payload, Payload::Empty);
+    let mut stripped = false;
+    for _ in 0..=redirect::MOST {
+        let body = if with_body { payload(&call.draft.payload).await? } else { Body::Empty };
+        let request = Request { method: method.clone(), url: url.clone(), headers: headers.clone(), body };
+        let response = call.client.inner().transport.send(request).await?;
+        let next = redirect::next(response.status, &response.headers, &url, &method, with_body);
+        let (to, as_get, strip) = match next {
+            // A redirect that is refused is the answer of a server that works.
+            Err(fault) => return Err(fault.into()),
+            Ok(Next::Stay) => return Ok(response),
+            Ok(Next::Follow { url, as_get, strip }) => (url, as_get, strip),
+        };
+        if as_get {
+            method = Method::GET;
+        }
+        if as_get || strip {
+            with_body = false;
+            headers.remove(CONTENT_TYPE);
+            headers.remove(CONTENT_LENGTH);
+        }
+        if with_body && !call.draft.payload.is_replayable() {
+            let why = "the server redirects a body that cannot be sent twice";
+            return Err(Fault::new(Kind::Redirect, why).with_status(response.status, None).into());
+        }
+        url = to;
+        stripped |= strip;
+        if stripped {
+            // Once it left, nothing comes back on: an origin in between chose where this goes.
+            headers = redirect::harmless(&headers);
+        } else {
+            // A key in the query is not in the server's URL; the rest is put on as it was.
+            let credentials = &call.credentials;
+            auth::apply(credentials, call.combination, &mut headers, &mut url, deadline).await?;
+        }
+    }
+    let why = "the server redirects in a circle, or too often";
+    Err(Fault::new(Kind::Redirect, why).with_status(StatusCode::LOOP_DETECTED, None).into())
+}
+
+async fn payload(payload: &Payload) -> Result<Body, Failed> {
+    match payload {
+        Payload::Empty => Ok(Body::Empty),
+        Payload::Bytes(bytes) => Ok(Body::Bytes(bytes.clone())),
+        Payload::Stream(upload) => {
+            let (pieces, length) = upload.open().await?;
+            let pieces = pieces.map(|piece| piece.map_err(std::io::Error::other));
+            Ok(Body::Stream { pieces: Box::pin(pieces), length })
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! Building a client.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use http::header::USER_AGENT;
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::address::fill;
+use super::gate::Gate;
+use super::host::Hosts;
+use super::{BuildError, Client, Inner};
+use crate::auth::{Auth, Given, Loader, RefreshStore, TokenSource};
+use crate::health::Memory;
+use crate::limit::{Bucket, Limiter, Observed};
+use crate::secret::Secret;
+use crate::service::{BodyLimit, Breaker, Part, Pool, RateLimit, Retry, Service, Timeout};
+use crate::telemetry::Hooks;
+use crate::transport::{HttpTransport, Transport};
+
+type Env = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
+type Shape = Arc<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>;
+
+/// Shapes a client before it is built; `C` is the client that comes out.
+///
+/// What is not set is as the catalog says. Credentials that are set here go before those of the
+/// environment and stay over a [`Client::reload`].
+#[must_use]
+pub struct Builder<C = Client> {
+    settings: Box<Settings>,
+    make: fn(Client) -> C,
+}
+
+struct Settings {
+    service: &'static Service,
+    env: Option<Env>,
+    base_url: Option<String>,
+    variables: Vec<(String, String)>,
+    given: Vec<(String, Given)>,
+    timeout: Timeout,
+    retry: Retry,
+    breaker: Breaker,
+    rate_limit: Option<RateLimit>,
+    limiter: Option<Arc<dyn Limiter>>,
+    concurrency: Option<u32>,
+    pool: Pool,
+    body: BodyLimit,
+    headers: Vec<(String, String)>,
+    idempotency_header: Option<String>,
+    shape: Option<Shape>,
+    transport: Option<Arc<dyn Transport>>,
+    hooks: Option<Arc<dyn Hooks>>,
+    store: Option<Arc<dyn RefreshStore>>,
+    plain_http: bool,
+}
+
+impl<C> Builder<C> {
+    /// A builder for a service; `make` wraps the client in the type of a generated crate.
+    pub fn new(service: &'static Service, make: fn(Client) -> C) -> Self {
+        let settings = Settings {
+            service,
+            env: Some(Arc::new(|name| std::env::var(name).ok())),
+            base_url: None,
+            variables: Vec::new(),
+            given: Vec::new(),
+            timeout: service.timeout,
+            retry: service.retry,
+            breaker: service.breaker,
+            rate_limit: service.rate_limit,
+            limiter: None,
+            concurrency: service.concurrency,
+            pool: service.pool,
+            body: service.body,
+            headers: Vec::new(),
+            idempotency_header: service.idempotency_header.map(str::to_owned),
+            shape: None,
+            transport: None,
+            hooks: None,
+            store: None,
+            plain_http: false,
+        };
+        Self { settings: Box::new(settings), make }
+    }
+
+    /// Where variables are looked up, now and on each reload.
+    pub fn env(self, env: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
+        self.env_arc(Arc::new(env))
+    }
+
+    /// The same, shared.
+    pub fn env_arc(self, env: Env) -> Self {
+        self.with(|s| s.env = Some(env))
+    }
+
+    /// No variable is looked up.
+    pub fn no_env(self) -> Self {
+        self.with(|s| s.env = None)
+    }
+
+    /// Where requests go; before the variable, the catalog and the document.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        self.with(|s| s.base_url = Some(url.into()))
+    }
+
+    /// The value of a variable of the base URL.
+    pub fn server_variable(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.with(|s| s.variables.push((name.into(), value.into())))
+    }
+
+    /// The token or key of a scheme.
+    pub fn credential(self, scheme: impl Into<String>, secret: impl Into<Secret>) -> Self {
+        self.given(scheme.into(), Given::Secret(secret.into()))
+    }
+
+    /// One part of a scheme's credential, for example the secret of an OAuth client.
+    pub fn credential_part(self, scheme: impl Into<String>, part: Part, secret: impl Into<Secret>) -> Self {
+        self.given(scheme.into(), Given::Part(part, secret.into()))
+    }
+
+    /// User and password of a scheme.
+    pub fn basic(
+        self,
+        scheme: impl Into<String>,
+        user: impl Into<Secret>,
+        password: impl Into<Secret>,
+    ) -> Self {
+        self.given(scheme.into(), Given::Pair(user.into(), password.into()))
+    }
+
+    /// The tokens of a scheme come from here.
+    pub fn token_source(self, scheme: impl Into<String>, source: Arc<dyn TokenSource>) -> Self {
+        self.given(scheme.into(), Given::Source(source))
+    }
+
+    /// Where rotated refresh tokens are kept.
+    pub fn refresh_store(self, store: Arc<dyn RefreshStore>) -> Self {
+        self.with(|s| s.store = Some(store))
+    }
+
+    /// All limits in time.
+    pub fn timeouts(self, timeout: Timeout) -> Self {
+        self.with(|s| s.timeout = timeout)
+    }
+
+    /// The total deadline of a call.
+    pub fn timeout(self, total: Duration) -> Self {
+        self.with(|s| s.timeout.total = total)
+    }
+
+    /// When and how often calls are tried again.
+    pub fn retry(self, retry: Retry) -> Self {
+        self.with(|s| s.retry = retry)
+    }
+
+    /// When calls are refused because the service is down.
+    pub fn breaker(self, breaker: Breaker) -> Self {
+        self.with(|s| s.breaker = breaker)
+    }
+
+    /// The rate that the service allows; `None` for no limit.
+    pub fn rate_limit(self, limit: Option<RateLimit>) -> Self {
+        self.with(|s| s.rate_limit = limit)
+    }
+
+    /// A limiter whose state lives elsewhere.
+    pub fn limiter(self, limiter: Arc<dyn Limiter>) -> Self {
+        self.with(|s| s.limiter = Some(limiter))
+    }
+
+    /// Calls in flight at most; `None` for no bound.
+    pub fn concurrency(self, most: Option<u32>) -> Self {
+        self.with(|s| s.concurrency = most)
+    }
+
+    /// Connections that are kept.
+    pub fn pool(self, pool: Pool) -> Self {
+        self.with(|s| s.pool = pool)
+    }
+
+    /// The sizes that an answer may have.
+    pub fn body_limit(self, limit: BodyLimit) -> Self {
+        self.with(|s| s.body = limit)
+    }
+
+    /// A header of every request.
+    pub fn header(self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.with(|s| s.headers.push((name.into(), value.into())))
+    }
+
+    /// The header of the idempotency key, for an API that honours one.
+    pub fn idempotency_header(self, name: impl Into<String>) -> Self {
+        self.with(|s| s.idempotency_header = Some(name.into()))
+    }
+
+    /// Shapes reqwest's builder: proxy, roots, client certificate. Our policy is applied after it:
+    /// redirects, retries, the pool's bounds.
+    pub fn http(
+        self,
+        shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.with(|s| s.shape = Some(Arc::new(shape)))
+    }
+
+    /// Another transport, for tests mostly.
+    pub fn transport(self, transport: Arc<dyn Transport>) -> Self {
+        self.with(|s| s.transport = Some(transport))
+    }
+
+    /// Is told what happens in calls.
+    pub fn hooks(self, hooks: Arc<dyn Hooks>) -> Self {
+        self.with(|s| s.hooks = Some(hooks))
+    }
+
+    /// Plain http to other machines: everyone on the way reads the credentials.
+    pub fn danger_allow_plain_http(self) -> Self {
+        self.with(|s| s.plain_http = true)
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// When a file that the catalog names cannot be read, a header is none, or TLS is not there.
+    pub fn build(self) -> Result<C, BuildError> {
+        self.settings.build().map(self.make)
+    }
+
+    fn given(self, scheme: String, given: Given) -> Self {
+        self.with(|s| s.given.push((scheme, given)))
+    }
+
+    fn with(mut self, change: impl FnOnce(&mut Settings)) -> Self {
+        change(&mut self.settings);
+        self
+    }
+}
+
+impl Settings {
+    fn build(self) -> Result<Client, BuildError> {
+        let service = self.service;
+        let name = format!("{}_BASE_URL", service.env);
+        let from_env = || self.env.as_ref().and_then(|env| env(&name));
+        let outside = self.base_url.clone().or_else(from_env);
+        let outside = outside.map(|url| url.trim().to_owned()).filter(|url| !url.is_empty());
+        let overridden = outside.is_some();
+        let template = outside.unwrap_or_else(|| service.base_url.to_owned());
+        let base_url = fill(&template, |variable| {
+            let own = self.variables.iter().rev().find(|(name, _)| name == variable);
+            own.map(|(_, value)| value.as_str()).or_else(|| {
+                let listed = service.server_variables.iter().find(|(name, _)| *name == variable);
+                listed.map(|(_, value)| *value)
+            })
+        });
+        let transport: Arc<dyn Transport> = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(
+                HttpTransport::new(self.pool, self.timeout.connect, self.shape.as_ref())
+                    .map_err(|error| BuildError::new("the HTTP client cannot be built").with_source(error))?,
+            ),
+        };
+        for (scheme, _) in &self.given {
+            if !service.schemes.iter().any(|known| known.name == *scheme) {
+                return Err(BuildError::new(format!("there is no security scheme `{scheme}`")));
+            }
+        }
+        let loader = Loader {
+            service,
+            env: self.env,
+            given: self.given,
+            transport: Arc::clone(&transport),
+            store: self.store,
+        };
+        let auth = Auth::new(loader.load()?);
+        let limiter = self
+            .limiter
+            .or_else(|| self.rate_limit.map(|rule| Arc::new(Bucket::new(rule)) as Arc<dyn Limiter>));
+        let idempotency_header = match &self.idempotency_header {
+            Some(name) => Some(header_name(name)?),
+            None => None,
+        };
+        Ok(Client(Arc::new(Inner {
+            service,
+            base_url,
+            overridden,
+            plain_http: self.plain_http,
+            timeout: self.timeout,
+            retry: self.retry,
+            body: self.body,
+            idempotency_header,
+            headers: headers(service, &self.headers)?,
+            transport,
+            auth,
+            loader,
+            hosts: Hosts::new(self.breaker, self.retry.budget),
+            limiter,
+            observed: Observed::new(self.rate_limit.and_then(|rule| rule.reset)),
+            hooks: self.hooks,
+            gate: Gate::new(self.concurrency),
+            memory: Mutex::new(Memory::default()),
+        })))
+    }
+}
+
+fn headers(service: &Service, own: &[(String, String)]) -> Result<HeaderMap, BuildError> {
+    let mut headers = HeaderMap::new();
+    headers.insert(USER_AGENT, HeaderValue::from_static(concat!("switchboard/", env!("CARGO_PKG_VERSION"))));
+    let listed = service.headers.iter().map(|(name, value)| (*name, *value));
+    for (name, value) in listed.chain(own.iter().map(|(n, v)| (n.as_str(), v.as_str()))) {
+        let value = HeaderValue::from_str(value)
+            .map_err(|_| BuildError::new(format!("the value of the header `{name}` is none")))?;
+        headers.insert(header_name(name)?, value);
+    }
+    Ok(headers)
+}
+
+fn header_name(name: &str) -> Result<HeaderName, BuildError> {
+    HeaderName::from_bytes(name.as_bytes())
+        .map_err(|_| BuildError::new(format!("`{name}` is no name of a header")))
+}

@@ -1,0 +1,294 @@
+//! The one pipeline: `total deadline → [ breaker → limit → authorise → attempt ] retried`.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{ACCEPT, ACCEPT_ENCODING, CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use tracing::Instrument;
+use url::Url;
+
+use super::attempt::{Outcome, attempt};
+use super::gate::Inside;
+use super::host::Host;
+use super::{Client, address};
+use crate::answer::Answer;
+use crate::auth::Credentials;
+use crate::clock::{self, Deadline};
+use crate::door::BoxFuture;
+use crate::fault::Fault;
+use crate::request::Draft;
+use crate::retry::{self, Class};
+use crate::service::Retry;
+use crate::telemetry::{self, Event, What};
+use crate::transport::ACCEPTED;
+
+/// A call with all that stays the same over its attempts.
+pub(super) struct Call {
+    pub(super) client: Client,
+    pub(super) draft: Draft,
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: HeaderMap,
+    pub(super) credentials: Arc<Credentials>,
+    pub(super) combination: &'static [&'static str],
+    pub(super) host: Arc<Host>,
+    pub(super) deadline: Deadline,
+    /// The deadline of a stream's body: only one that the caller named.
+    pub(super) stream_deadline: Deadline,
+    pub(super) attempt_timeout: Duration,
+    /// Whether repeating it changes nothing: by its nature, or by the key that it carries.
+    pub(super) safe: bool,
+    pub(super) attempts: u32,
+}
+
+pub(super) fn execute(client: Client, draft: Draft) -> BoxFuture<'static, Result<Answer, Fault>> {
+    Box::pin(async move {
+        let start = clock::now();
+        let inner = client.inner();
+        let id = draft.spec.id;
+        let method = match &draft.raw {
+            Some(raw) => raw.0.as_str(),
+            None => draft.spec.method,
+        };
+        let span = telemetry::span(inner.service.name, id, method, draft.template());
+        let hooks = inner.hooks.clone();
+        let service = inner.service.name;
+        let mut attempts = 0;
+        let result = run(client.clone(), draft, &span, &mut attempts).instrument(span.clone()).await;
+        let (status, error) = match &result {
+            Ok(answer) => {
+                let status = answer.meta.status.as_u16();
+                (Some(status), (status >= 400).then_some("status"))
+            }
+            Err(fault) => (fault.status().map(|s| s.as_u16()), Some(fault.kind().as_str())),
+        };
+        let event = Event { service, operation: id, attempt: attempts, what: What::Attempt };
+        let elapsed = clock::now().saturating_duration_since(start);
+        telemetry::done(&span, hooks.as_deref(), event, status, error, elapsed);
+        client.memory().see(&result);
+        result.map_err(|fault| fault.with_operation(id).with_attempts(attempts))
+    })
+}
+
+async fn run(
+    client: Client,
+    draft: Draft,
+    span: &tracing::Span,
+    attempts: &mut u32,
+) -> Result<Answer, Fault> {
+    let total = draft.options.timeout.unwrap_or(client.inner().timeout.total);
+    let deadline = Deadline::within(total);
+    let inside = client.inner().gate.enter(deadline).await?;
+    let call = prepare(client, draft, deadline)?;
+    if !span.is_disabled() {
+        span.record("server.address", call.url.host_str().unwrap_or_default());
+        span.record("server.port", call.url.port_or_known_default().unwrap_or_default());
+    }
+    repeat(&call, inside, attempts).await
+}
+
+fn prepare(client: Client, draft: Draft, deadline: Deadline) -> Result<Call, Fault> {
+    let inner = client.inner();
+    let target = draft.target()?;
+    let method = draft.method()?;
+    let base = base(&client, &draft)?;
+    let url = address::join(&base, &target, inner.service.env, inner.plain_http)?;
+    let mut headers = headers(&client, &draft)?;
+    let keyed = idempotency_key(&client, &draft, &method, &mut headers)?;
+    let safe = keyed || draft.is_idempotent();
+    let credentials = inner.auth.current();
+    let combination = match &draft.raw {
+        Some(_) => any_scheme(&credentials),
+        None => credentials.choose(draft.spec.security)?,
+    };
+    let host = inner.hosts.get(address::authority(&url));
+    let attempts = match draft.options.retry {
+        Some(false) => 1,
+        Some(true) => inner.retry.attempts.max(2),
+        None => inner.retry.attempts.max(1),
+    };
+    let attempt_timeout = draft.options.attempt_timeout.unwrap_or(inner.timeout.attempt);
+    let stream_deadline = if draft.options.timeout.is_some() { deadline } else { Deadline::NONE };
+    Ok(Call {
+        method,
+        url,
+        headers,
+        credentials,
+        combination,
+        host,
+        deadline,
+        stream_deadline,
+        attempt_timeout,
+        safe,
+        attempts,
+        draft,
+        client,
+    })
+}
+
+/// A raw call names no scheme: it takes the first whose credentials are there.
+fn any_scheme(credentials: &Credentials) -> &'static [&'static str] {
+    let there =
+        credentials.schemes.iter().find(|(_, ready)| !matches!(ready, crate::auth::Ready::Missing(_)));
+    match there {
+        Some((scheme, _)) => std::slice::from_ref(&scheme.name),
+        None => &[],
+    }
+}
+
+fn base<'a>(client: &'a Client, draft: &'a Draft) -> Result<std::borrow::Cow<'a, str>, Fault> {
+    let inner = client.inner();
+    if let Some(own) = &draft.options.base_url {
+        return Ok(own.as_str().into());
+    }
+    match draft.spec.servers {
+        Some(server) if !inner.overridden => {
+            if server.contains("://") {
+                return Ok(server.into());
+            }
+            let base = Url::parse(&inner.base_url).and_then(|base| base.join(server));
+            let base = base.map_err(|_| Fault::request("the operation's server is no URL"))?;
+            Ok(String::from(base).into())
+        }
+        _ => Ok(inner.base_url.as_str().into()),
+    }
+}
+
+fn headers(client: &Client, draft: &Draft) -> Result<HeaderMap, Fault> {
+    let mut headers = client.inner().headers.clone();
+    let accept = match (&draft.options.accept, draft.spec.accept) {
+        (Some(accept), _) => accept.clone(),
+        (None, "") => HeaderValue::from_static("*/*"),
+        (None, accept) => HeaderValue::from_static(accept),
+    };
+    headers.insert(ACCEPT, accept);
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(ACCEPTED));
+    if let Some(content_type) = &draft.content_type {
+        headers.insert(CONTENT_TYPE, content_type.clone());
+    }
+    for (name, value) in &draft.headers {
+        headers.insert(name.clone(), value.clone());
+    }
+    if !draft.cookies.is_empty() {
+        let value = HeaderValue::from_str(&draft.cookies)
+            .map_err(|_| Fault::request("a cookie holds characters that headers cannot"))?;
+        headers.insert(COOKIE, value);
+    }
+    Ok(headers)
+}
+
+/// Puts the key on and says whether the call is safe by it: where the API honours one, or where
+/// the caller gave one and so vouches for it.
+fn idempotency_key(
+    client: &Client,
+    draft: &Draft,
+    method: &Method,
+    headers: &mut HeaderMap,
+) -> Result<bool, Fault> {
+    let listed = client.inner().idempotency_header.as_ref();
+    let name = listed.cloned().unwrap_or(HeaderName::from_static("idempotency-key"));
+    if let Some(key) = &draft.options.idempotency_key {
+        let key =
+            HeaderValue::from_str(key).map_err(|_| Fault::request("the idempotency key is no header"))?;
+        headers.insert(name, key);
+        return Ok(true);
+    }
+    if listed.is_none() {
+        return Ok(false);
+    }
+    if headers.contains_key(&name) {
+        return Ok(true);
+    }
+    if retry::idempotent(method) {
+        return Ok(false);
+    }
+    if let Ok(key) = HeaderValue::from_str(&retry::new_key()) {
+        headers.insert(name, key);
+        return Ok(true);
+    }
+    Ok(false)
+}
+
+const NOT_TWICE: &str = "not tried again: the body is a stream, which cannot be sent twice";
+const NO_BUDGET: &str = "not tried again: the retry budget is spent";
+const NO_TIME: &str = "not tried again: no time is left for it";
+const TOO_LONG: &str = "not tried again: the server asks for a longer wait than is allowed";
+
+async fn repeat(call: &Call, inside: Inside, attempts: &mut u32) -> Result<Answer, Fault> {
+    let inner = call.client.inner();
+    let rule: &Retry = &inner.retry;
+    let service = inner.service.name;
+    let operation = call.draft.spec.id;
+    let replayable = call.draft.payload.is_replayable();
+    let mut inside = Some(inside);
+    let mut renewed = false;
+    let mut last: Option<Outcome> = None;
+    // Rounds, not requests: one that failed for want of a token counts too.
+    let mut round = 0;
+    call.host.budget.call();
+    loop {
+        round += 1;
+        // Asked anew for each attempt: it may have opened in between.
+        let permit = match call.host.breaker.admit() {
+            Ok(permit) => permit,
+            Err(left) => {
+                return match last {
+                    Some(last) => last.end(*attempts, Some("not tried again: the breaker is open")),
+                    None => Err(super::attempt::breaker_fault(left)),
+                };
+            }
+        };
+        let event = Event { service, operation, attempt: *attempts + 1, what: What::Attempt };
+        if let Some(hooks) = &inner.hooks {
+            hooks.event(&event);
+        }
+        let more = round < call.attempts && replayable;
+        let outcome = attempt(call, permit, &mut inside, attempts, more).await;
+        if outcome.is_success() {
+            call.host.budget.success();
+            return outcome.end(*attempts, None);
+        }
+        if let Some(tokens) = outcome.refused_tokens() {
+            // That token alone is dropped. With a new one, once, the call is tried again at once.
+            for (cache, id) in tokens {
+                cache.refuse(*id);
+            }
+            if !renewed && more && !tokens.is_empty() {
+                renewed = true;
+                continue;
+            }
+        }
+        let class = outcome.class();
+        if !class.repeatable(call.safe, rule.refused) || outcome.is_ours() {
+            return outcome.end(*attempts, None);
+        }
+        if !replayable && class != Class::NotSent {
+            return outcome.end(*attempts, Some(NOT_TWICE));
+        }
+        if round >= call.attempts || inside.is_none() {
+            return outcome.end(*attempts, None);
+        }
+        let server = outcome.retry_after();
+        if server.is_some_and(|server| server > rule.retry_after_max) {
+            return outcome.end(*attempts, Some(TOO_LONG));
+        }
+        let delay = retry::delay(rule, round - 1, server);
+        if !call.deadline.allows(delay) {
+            return outcome.end(*attempts, Some(NO_TIME));
+        }
+        if !call.host.budget.take() {
+            return outcome.end(*attempts, Some(NO_BUDGET));
+        }
+        if let Some(hooks) = &inner.hooks {
+            hooks.event(&Event { attempt: *attempts, what: What::Retry { delay }, ..event });
+        }
+        tracing::debug!(attempt = *attempts, delay_ms = delay.as_millis() as u64, "retry");
+        tokio::time::sleep(delay).await;
+        // The timer is coarser than the deadline: the last real error tells more than "too late".
+        if call.deadline.passed() {
+            return outcome.end(*attempts, Some(NO_TIME));
+        }
+        last = Some(outcome);
+    }
+}

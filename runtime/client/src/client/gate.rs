@@ -1,0 +1,81 @@
+//! Calls in flight: how many there may be, and waiting for the last one.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore};
+
+use crate::clock::Deadline;
+use crate::fault::{Fault, Kind};
+
+/// Counts calls in flight.
+pub(crate) struct Gate {
+    state: Arc<State>,
+    places: Option<Arc<Semaphore>>,
+}
+
+#[derive(Default)]
+struct State {
+    closed: AtomicBool,
+    inside: AtomicUsize,
+    left: Notify,
+}
+
+/// A call in flight, until dropped. A stream holds it to its end.
+pub(crate) struct Inside {
+    state: Arc<State>,
+    _place: Option<OwnedSemaphorePermit>,
+}
+
+impl Gate {
+    pub(crate) fn new(places: Option<u32>) -> Self {
+        let places = places.map(|n| Arc::new(Semaphore::new((n as usize).clamp(1, Semaphore::MAX_PERMITS))));
+        Self { state: Arc::default(), places }
+    }
+
+    /// Lets a call in, when there is room before its deadline.
+    pub(crate) async fn enter(&self, deadline: Deadline) -> Result<Inside, Fault> {
+        let closed = || Fault::new(Kind::Closed, "the client is closed");
+        // Counted before the look at `closed`, so that `close` cannot miss it in between.
+        self.state.inside.fetch_add(1, Ordering::SeqCst);
+        let mut inside = Inside { state: Arc::clone(&self.state), _place: None };
+        if self.state.closed.load(Ordering::SeqCst) {
+            return Err(closed());
+        }
+        if let Some(places) = &self.places {
+            let place = deadline.limit(Arc::clone(places).acquire_owned()).await;
+            let place = place.ok_or_else(|| {
+                Fault::new(Kind::Concurrency, "too many calls are in flight").with_retryable(true)
+            })?;
+            inside._place = Some(place.map_err(|_| closed())?);
+        }
+        Ok(inside)
+    }
+
+    /// Lets nobody in any more and waits for those inside.
+    pub(crate) async fn close(&self) {
+        self.state.closed.store(true, Ordering::SeqCst);
+        if let Some(places) = &self.places {
+            places.close();
+        }
+        loop {
+            let left = self.state.left.notified();
+            if self.state.inside.load(Ordering::SeqCst) == 0 {
+                return;
+            }
+            left.await;
+        }
+    }
+
+    pub(crate) fn inside(&self) -> usize {
+        self.state.inside.load(Ordering::SeqCst)
+    }
+}
+
+impl Drop for Inside {
+    fn drop(&mut self) {
+        if self.state.inside.fetch_sub(1, Ordering::SeqCst) == 1 {
+            self.state.left.notify_waiters();
+        }
+    }
+}

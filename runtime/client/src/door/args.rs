@@ -1,0 +1,342 @@
+//! The arguments of an untyped call: JSON by place and name, its text kept exactly.
+
+use super::{OperationInfo, ParameterPlace};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// The arguments of one call.
+///
+/// ```
+/// use switchboard_client::door::Args;
+/// let args: Args = serde_json::from_str(
+///     r#"{"path":{"owner":"rust-lang"},"query":{"page":2},"body":{"title":"Hi"}}"#,
+/// ).unwrap();
+/// assert_eq!(args.path::<String>("owner").unwrap(), "rust-lang");
+/// assert_eq!(args.query::<u32>("page").unwrap(), Some(2));
+/// assert_eq!(args.query::<u32>("per_page").unwrap(), None);
+/// ```
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Args {
+    #[serde(deserialize_with = "or_empty")]
+    path: BTreeMap<String, Argument>,
+    #[serde(deserialize_with = "or_empty")]
+    query: BTreeMap<String, Argument>,
+    #[serde(deserialize_with = "or_empty")]
+    header: BTreeMap<String, Argument>,
+    #[serde(deserialize_with = "or_empty")]
+    cookie: BTreeMap<String, Argument>,
+    #[serde(deserialize_with = "present")]
+    body: Option<Argument>,
+    content_type: Option<String>,
+}
+
+/// One value: JSON, or words of a command line whose type only the getter knows.
+#[derive(Debug, Clone)]
+enum Argument {
+    Json(Box<RawValue>),
+    Words(Vec<String>),
+}
+
+impl<'de> Deserialize<'de> for Argument {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Box::<RawValue>::deserialize(deserializer).map(Argument::Json)
+    }
+}
+
+/// A word of a command line, on its way into [`Args`].
+pub type Loose = String;
+
+impl Args {
+    /// Arguments out of a JSON object of the form
+    /// `{"path":{},"query":{},"header":{},"cookie":{},"body":…,"content_type":"…"}`.
+    ///
+    /// # Errors
+    /// When the text is not such an object; the message says where.
+    pub fn parse(json: &str) -> Result<Self, ArgsError> {
+        serde_json::from_str(json).map_err(|e| ArgsError::new(format!("the arguments: {e}")))
+    }
+
+    /// Puts in (or replaces) a parameter whose value is JSON.
+    pub fn set(&mut self, place: ParameterPlace, name: &str, value: Box<RawValue>) {
+        self.at_mut(place).insert(name.to_owned(), Argument::Json(value));
+    }
+
+    /// Adds a word of a command line to a parameter. Several words for one name make a list. The
+    /// getter's type decides what a word is: `5` is a number to a number, and text to a text.
+    pub fn push_word(&mut self, place: ParameterPlace, name: &str, word: impl Into<Loose>) {
+        let word = word.into();
+        let slot = self.at_mut(place).entry(name.to_owned()).or_insert(Argument::Words(Vec::new()));
+        match slot {
+            Argument::Words(words) => words.push(word),
+            // A word on the command line wins over the same name in a file.
+            json @ Argument::Json(_) => *json = Argument::Words(vec![word]),
+        }
+    }
+
+    /// Sets the body.
+    pub fn set_body(&mut self, body: Box<RawValue>) {
+        self.body = Some(Argument::Json(body));
+    }
+
+    /// Says which of the documented media types the body has.
+    pub fn set_content_type(&mut self, media_type: impl Into<String>) {
+        self.content_type = Some(media_type.into());
+    }
+
+    /// A parameter of the path, which is always needed.
+    ///
+    /// # Errors
+    /// When it is missing or does not fit the type.
+    pub fn path<T: DeserializeOwned>(&self, name: &str) -> Result<T, ArgsError> {
+        self.required(ParameterPlace::Path, name)
+    }
+
+    /// A query parameter; `None` when it is missing.
+    ///
+    /// # Errors
+    /// When the value does not fit the type.
+    pub fn query<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, ArgsError> {
+        self.optional(ParameterPlace::Query, name)
+    }
+
+    /// A header parameter; `None` when it is missing. The name's case does not matter.
+    ///
+    /// # Errors
+    /// When the value does not fit the type.
+    pub fn header<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, ArgsError> {
+        self.optional(ParameterPlace::Header, name)
+    }
+
+    /// A cookie parameter; `None` when it is missing.
+    ///
+    /// # Errors
+    /// When the value does not fit the type.
+    pub fn cookie<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, ArgsError> {
+        self.optional(ParameterPlace::Cookie, name)
+    }
+
+    /// A parameter that the operation cannot do without.
+    ///
+    /// # Errors
+    /// When it is missing or does not fit the type.
+    pub fn required<T: DeserializeOwned>(
+        &self,
+        place: ParameterPlace,
+        name: &str,
+    ) -> Result<T, ArgsError> {
+        match self.get(place, name) {
+            Some(argument) => argument.read().map_err(|e| ArgsError::misfit(place.as_str(), name, &e)),
+            None => Err(ArgsError::new(format!("the {place} parameter `{name}` is missing"))),
+        }
+    }
+
+    /// A parameter that may be missing.
+    ///
+    /// # Errors
+    /// When the value does not fit the type.
+    pub fn optional<T: DeserializeOwned>(
+        &self,
+        place: ParameterPlace,
+        name: &str,
+    ) -> Result<Option<T>, ArgsError> {
+        match self.get(place, name) {
+            Some(argument) => argument
+                .read()
+                .map(Some)
+                .map_err(|e| ArgsError::misfit(place.as_str(), name, &e)),
+            None => Ok(None),
+        }
+    }
+
+    /// The body; `None` when there is none. An explicit `null` is a body.
+    ///
+    /// # Errors
+    /// When the value does not fit the type.
+    pub fn body<T: DeserializeOwned>(&self) -> Result<Option<T>, ArgsError> {
+        match &self.body {
+            Some(argument) => argument.read().map(Some).map_err(|e| ArgsError::misfit("body", "", &e)),
+            None => Ok(None),
+        }
+    }
+
+    /// The body of an operation that cannot do without one.
+    ///
+    /// # Errors
+    /// When it is missing or does not fit the type.
+    pub fn required_body<T: DeserializeOwned>(&self) -> Result<T, ArgsError> {
+        self.body()?.ok_or_else(|| ArgsError::new("the body is missing"))
+    }
+
+    /// Whether a body was given.
+    #[must_use]
+    pub fn has_body(&self) -> bool {
+        self.body.is_some()
+    }
+
+    /// The media type that was asked for, where an operation takes several.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
+    /// Whether the body is to be sent as `media_type`: the case, parameters (`; charset=…`) and
+    /// spaces do not matter. Without a `content_type` nothing is asked for and this is false.
+    #[must_use]
+    pub fn is_content_type(&self, media_type: &str) -> bool {
+        fn essence(text: &str) -> &str {
+            text.split(';').next().unwrap_or_default().trim()
+        }
+        self.content_type
+            .as_deref()
+            .is_some_and(|given| essence(given).eq_ignore_ascii_case(essence(media_type)))
+    }
+
+    /// That every name given is one of the operation's own: a name with a typing error would
+    /// otherwise be dropped in silence. `Accept`, `Content-Type` and `Authorization` are never
+    /// parameters (the standard says so) and are passed over.
+    ///
+    /// # Errors
+    /// When a name is unknown; the message lists the known ones.
+    pub fn check_names(&self, info: &OperationInfo) -> Result<(), ArgsError> {
+        const NEVER: [&str; 3] = ["accept", "content-type", "authorization"];
+        for place in ParameterPlace::ALL {
+            for name in self.at(place).keys() {
+                let never = place == ParameterPlace::Header
+                    && NEVER.iter().any(|n| n.eq_ignore_ascii_case(name));
+                if never || info.parameter(place, name).is_some() {
+                    continue;
+                }
+                let known: Vec<&str> =
+                    info.parameters.iter().filter(|p| p.place == place).map(|p| p.name).collect();
+                let rest = if known.is_empty() {
+                    format!("it has no {place} parameters")
+                } else {
+                    format!("it has: {}", known.join(", "))
+                };
+                return Err(ArgsError::new(format!(
+                    "`{}` has no {place} parameter `{name}`; {rest}",
+                    info.id
+                )));
+            }
+        }
+        if self.body.is_some() && info.body.is_none() {
+            return Err(ArgsError::new(format!("`{}` takes no body", info.id)));
+        }
+        Ok(())
+    }
+
+    fn get(&self, place: ParameterPlace, name: &str) -> Option<&Argument> {
+        let all = self.at(place);
+        all.get(name).or_else(|| {
+            (place == ParameterPlace::Header)
+                .then(|| all.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v))
+                .flatten()
+        })
+    }
+
+    fn at(&self, place: ParameterPlace) -> &BTreeMap<String, Argument> {
+        match place {
+            ParameterPlace::Path => &self.path,
+            ParameterPlace::Query => &self.query,
+            ParameterPlace::Header => &self.header,
+            ParameterPlace::Cookie => &self.cookie,
+        }
+    }
+
+    fn at_mut(&mut self, place: ParameterPlace) -> &mut BTreeMap<String, Argument> {
+        match place {
+            ParameterPlace::Path => &mut self.path,
+            ParameterPlace::Query => &mut self.query,
+            ParameterPlace::Header => &mut self.header,
+            ParameterPlace::Cookie => &mut self.cookie,
+        }
+    }
+}
+
+impl Argument {
+    fn read<T: DeserializeOwned>(&self) -> Result<T, serde_json::Error> {
+        let words = match self {
+            Argument::Json(raw) => return serde_json::from_str(raw.get()),
+            Argument::Words(words) => words,
+        };
+        // What fits is found by trying, from the plainest reading on. Only texts are built here;
+        // the type decides.
+        let mut tries = Vec::new();
+        if let [word] = words.as_slice() {
+            tries.push(super::quote(word));
+            tries.push(word.clone());
+        }
+        tries.push(list(words.iter().map(|w| super::quote(w))));
+        tries.push(list(words.iter().cloned()));
+        if let [word] = words.as_slice() {
+            tries.push(list(word.split(',').map(super::quote)));
+            tries.push(list(word.split(',').map(str::to_owned)));
+        }
+        // The second reading (the word as JSON) has the message that helps most.
+        let mut told = None;
+        for (index, text) in tries.iter().enumerate() {
+            match serde_json::from_str(text) {
+                Ok(value) => return Ok(value),
+                Err(error) if index < 2 => told = Some(error),
+                Err(_) => {}
+            }
+        }
+        Err(told.unwrap_or_else(|| serde::de::Error::custom("no value")))
+    }
+}
+
+fn list(items: impl Iterator<Item = String>) -> String {
+    let mut text = String::from("[");
+    for (index, item) in items.enumerate() {
+        if index > 0 {
+            text.push(',');
+        }
+        text.push_str(&item);
+    }
+    text.push(']');
+    text
+}
+
+/// `null` in place of a table of parameters means that there are none.
+fn or_empty<'de, D: Deserializer<'de>>(d: D) -> Result<BTreeMap<String, Argument>, D::Error> {
+    Ok(Option::<BTreeMap<String, Argument>>::deserialize(d)?.unwrap_or_default())
+}
+
+/// A body of `null` is a body, which `Option` alone would swallow.
+fn present<'de, D: Deserializer<'de>>(d: D) -> Result<Option<Argument>, D::Error> {
+    Argument::deserialize(d).map(Some)
+}
+
+/// An argument that is missing, unknown or of the wrong type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ArgsError(String);
+
+impl ArgsError {
+    /// An error with this message.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self(message.into())
+    }
+
+    fn misfit(place: &str, name: &str, error: &serde_json::Error) -> Self {
+        // "at line 1 column 5" counts inside the one value and would mislead.
+        let text = error.to_string();
+        let text = text.split(" at line ").next().unwrap_or_default();
+        if name.is_empty() {
+            Self(format!("the {place}: {text}"))
+        } else {
+            Self(format!("the {place} parameter `{name}`: {text}"))
+        }
+    }
+}
+
+impl fmt::Display for ArgsError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ArgsError {}

@@ -1,0 +1,124 @@
+//! What can be called: the rows of `switchboard operations`.
+
+use serde::{Serialize, Serializer};
+
+/// One operation of a service, as `switchboard operations` prints it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct OperationInfo {
+    /// The document's operationId, or a stable name where that is missing or used twice.
+    pub id: &'static str,
+    /// The HTTP method, in upper case.
+    pub method: &'static str,
+    /// The path template of the document, without the base URL.
+    pub path: &'static str,
+    /// The first tag, or the name of the module that holds the operation.
+    pub tag: &'static str,
+    /// One line on what it does; empty where the document says nothing.
+    pub summary: &'static str,
+    /// Whether the document advises against it.
+    pub deprecated: bool,
+    /// Everything that goes into path, query, headers and cookies.
+    pub parameters: &'static [ParameterInfo],
+    /// The media type of the body (the first, where there are several); `None` without a body.
+    pub body: Option<&'static str>,
+    /// Whether sending it twice does what sending it once does.
+    pub idempotent: bool,
+}
+
+impl OperationInfo {
+    /// An operation with nothing said about it, for `..OperationInfo::DEFAULT`.
+    pub const DEFAULT: OperationInfo = OperationInfo {
+        id: "",
+        method: "GET",
+        path: "/",
+        tag: "",
+        summary: "",
+        deprecated: false,
+        parameters: &[],
+        body: None,
+        idempotent: false,
+    };
+
+    /// The other name of every operation: `METHOD /path/{template}`.
+    ///
+    /// ```
+    /// use switchboard_client::door::OperationInfo;
+    /// let info = OperationInfo { id: "get-self", path: "/v1/users/me", ..OperationInfo::DEFAULT };
+    /// assert_eq!(info.route(), "GET /v1/users/me");
+    /// ```
+    #[must_use]
+    pub fn route(&self) -> String {
+        format!("{} {}", self.method, self.path)
+    }
+
+    /// The parameter of this name, if there is one. Names of headers have no case.
+    #[must_use]
+    pub fn parameter(&self, place: ParameterPlace, name: &str) -> Option<&'static ParameterInfo> {
+        self.parameters.iter().find(|p| {
+            p.place == place
+                && (p.name == name
+                    || (place == ParameterPlace::Header && p.name.eq_ignore_ascii_case(name)))
+        })
+    }
+}
+
+/// One parameter of an operation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct ParameterInfo {
+    /// The document's own name.
+    pub name: &'static str,
+    /// Where it goes.
+    #[serde(rename = "in")]
+    pub place: ParameterPlace,
+    /// Whether a call without it is refused.
+    pub required: bool,
+}
+
+impl ParameterInfo {
+    /// A parameter; `const`, so that tables are static data.
+    #[must_use]
+    pub const fn new(name: &'static str, place: ParameterPlace, required: bool) -> Self {
+        Self { name, place, required }
+    }
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ParameterPlace {
+    /// Into a `{placeholder}` of the path.
+    Path,
+    /// Behind the question mark.
+    Query,
+    /// Into a header.
+    Header,
+    /// Into the cookie header.
+    Cookie,
+}
+
+impl ParameterPlace {
+    /// All places, in the order in which they are looked through.
+    pub const ALL: [ParameterPlace; 4] = [Self::Path, Self::Query, Self::Header, Self::Cookie];
+
+    /// The word of the standard: `path`, `query`, `header` or `cookie`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Cookie => "cookie",
+        }
+    }
+}
+
+impl std::fmt::Display for ParameterPlace {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for ParameterPlace {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

@@ -1,0 +1,113 @@
+//! The rules of the untyped door.
+
+use super::*;
+use serde_json::value::RawValue;
+
+static OPERATIONS: &[OperationInfo] = &[
+    OperationInfo {
+        id: "pets/get",
+        path: "/pets/{id}",
+        parameters: &[
+            ParameterInfo::new("id", ParameterPlace::Path, true),
+            ParameterInfo::new("X-Trace", ParameterPlace::Header, false),
+        ],
+        ..OperationInfo::DEFAULT
+    },
+    OperationInfo { id: "pets/create", method: "POST", path: "/pets", body: Some("application/json"), ..OperationInfo::DEFAULT },
+];
+
+fn get(_: &(), args: &Args) -> Started {
+    let id: i64 = args.path("id")?;
+    Ok(Box::pin(async move {
+        Outcome::ok(200, Vec::new(), RawValue::from_string(id.to_string()).unwrap())
+    }))
+}
+
+fn create(_: &(), args: &Args) -> Started {
+    let body: Box<RawValue> = args.required_body()?;
+    Ok(Box::pin(async move { Outcome::ok(201, Vec::new(), body) }))
+}
+
+fn run(operation: &str, args: &str) -> String {
+    let args = Args::parse(args).unwrap();
+    let future = dispatch(&(), OPERATIONS, &[get as Arm<()>, create], operation, &args);
+    let mut future = std::pin::pin!(future);
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match future.as_mut().poll(&mut context) {
+        std::task::Poll::Ready(outcome) => serde_json::to_string(&outcome).unwrap(),
+        std::task::Poll::Pending => unreachable!("nothing here waits"),
+    }
+}
+
+#[test]
+fn an_operation_is_found_by_id_and_by_route() {
+    let answer = r#"{"status":200,"headers":{},"body":7}"#;
+    assert_eq!(run("pets/get", r#"{"path":{"id":7}}"#), answer);
+    assert_eq!(run("GET /pets/{id}", r#"{"path":{"id":7}}"#), answer);
+    assert_eq!(run("get  /pets/{id}", r#"{"path":{"id":7}}"#), answer);
+    assert!(run("pets/gett", "{}").contains("there is no operation `pets/gett`"));
+}
+
+#[test]
+fn the_text_of_a_body_is_kept_exactly() {
+    let body = r#"{"n":123456789012345678901234567890.10,"n":1}"#;
+    let answer = run("pets/create", &format!(r#"{{"body":{body}}}"#));
+    assert_eq!(answer, format!(r#"{{"status":201,"headers":{{}},"body":{body}}}"#));
+    // An explicit null is a body.
+    assert!(run("pets/create", r#"{"body":null}"#).contains(r#""body":null"#));
+    assert!(run("pets/create", "{}").contains("the body is missing"));
+}
+
+#[test]
+fn wrong_arguments_are_named() {
+    assert!(run("pets/get", "{}").contains("the path parameter `id` is missing"));
+    let misfit = run("pets/get", r#"{"path":{"id":"x"}}"#);
+    assert!(misfit.contains("the path parameter `id`: invalid type") && !misfit.contains("column"), "{misfit}");
+    let unknown = run("pets/get", r#"{"path":{"id":1},"query":{"q":1}}"#);
+    assert!(unknown.contains("no query parameter `q`"), "{unknown}");
+    assert!(run("pets/get", r#"{"path":{"id":1},"body":1}"#).contains("takes no body"));
+    assert!(Args::parse(r#"{"qeury":{}}"#).is_err());
+}
+
+#[test]
+fn headers_have_no_case_and_some_are_never_parameters() {
+    let args = Args::parse(r#"{"header":{"x-trace":"a","Accept":"b"}}"#).unwrap();
+    assert_eq!(args.header::<String>("X-Trace").unwrap().as_deref(), Some("a"));
+    assert!(args.check_names(&OPERATIONS[0]).is_ok());
+}
+
+#[test]
+fn words_take_the_type_that_is_asked_for() {
+    let mut args = Args::default();
+    args.push_word(ParameterPlace::Query, "n", "5");
+    args.push_word(ParameterPlace::Query, "list", "a,b");
+    args.push_word(ParameterPlace::Query, "many", "1");
+    args.push_word(ParameterPlace::Query, "many", "2");
+    args.push_word(ParameterPlace::Query, "flag", "true");
+    assert_eq!(args.query::<String>("n").unwrap().as_deref(), Some("5"));
+    assert_eq!(args.query::<i64>("n").unwrap(), Some(5));
+    assert_eq!(args.query::<Vec<i64>>("n").unwrap(), Some(vec![5]));
+    assert_eq!(args.query::<Vec<i64>>("many").unwrap(), Some(vec![1, 2]));
+    assert_eq!(args.query::<Vec<String>>("many").unwrap(), Some(vec!["1".into(), "2".into()]));
+    assert_eq!(args.query::<bool>("flag").unwrap(), Some(true));
+    assert!(args.query::<i64>("flag").is_err());
+}
+
+#[test]
+fn a_media_type_is_compared_by_its_essence() {
+    let mut args = Args::default();
+    assert!(!args.is_content_type("application/json"));
+    args.set_content_type("Application/JSON; charset=utf-8");
+    assert!(args.is_content_type("application/json"));
+}
+
+#[test]
+fn repeated_headers_are_joined_but_for_cookies() {
+    let headers = [("a", "1"), ("set-cookie", "x=1"), ("a", "2"), ("set-cookie", "y=2")];
+    let headers = headers.map(|(n, v)| (n.to_owned(), v.to_owned())).to_vec();
+    let outcome = Outcome::ok(204, headers, outcome::null());
+    assert_eq!(
+        serde_json::to_string(&outcome).unwrap(),
+        r#"{"status":204,"headers":{"a":"1, 2","set-cookie":["x=1","y=2"]},"body":null}"#
+    );
+}

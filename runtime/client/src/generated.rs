@@ -1,0 +1,35 @@
+//! What generated code uses, under one short name. Nothing here is for people: they find the same
+//! at the root of the crate, and this module may change with the generator.
+
+pub use crate::answer::{
+    Body, Collect, Content, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta,
+    NoFailure, OrEmpty, Raw, Reply, Text, accepts, nothing, outcome, pick, pick_for,
+    debug_failure, display_failure, failed, undocumented,
+};
+pub use crate::client::{BuildError, Builder, Client, RawCall};
+pub use crate::door::{
+    Args, ArgsError, Arm, BoxFuture, OperationInfo, Options, Outcome, ParameterInfo, ParameterPlace,
+    Service as DoorService, Started, connect, dispatch,
+};
+pub use std::sync::Arc;
+pub use crate::error::Error;
+pub use crate::fault::Fault;
+pub use crate::pagination::{ItemStream, Pages};
+pub use crate::request::{
+    BodyOf, Encoding, Operation, Param, Pending, Sent, Spec, Style, cookie, header, path, query,
+    querystring,
+};
+pub use crate::service::{
+    BodyLimit, Breaker, Credential, From, HealthCheck, KeyPlace, PageKind, Pagination, Part, Pool,
+    RateLimit, Refused, Reset, Retry, Scheme, SchemeKind, Service, StreamRule, Timeout, millis,
+    seconds,
+};
+pub use crate::values::{
+    ANY, ARRAY, Any, BOOLEAN, Base64, Both, Choice, Date, DateTime, Duration, Extra, Field, Fields,
+    File, INTEGER, Integer, Look, Map, NULL, NUMBER, Nullable, Number, OBJECT, Object, Refs, STRING,
+    Time, Union, Uuid, choice, clone, debug, deserialize, number, same, serialize, tuple, union,
+    variant,
+};
+pub use crate::{choices, defaults, failures, numbers, objects, successes, unions, wrappers};
+pub use bytes::Bytes;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};

@@ -1,0 +1,99 @@
+//! A token bucket.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use super::Limiter;
+use crate::clock::{self, Instant};
+use crate::door::BoxFuture;
+use crate::service::RateLimit;
+
+/// A token bucket in memory: so many requests at once, refilled evenly.
+///
+/// Kept as the one instant at which the bucket would be full again (the generic cell rate
+/// algorithm), so that places in the future can be reserved and given back in order.
+#[derive(Debug)]
+pub struct Bucket {
+    /// The time that one request takes out of the bucket.
+    each: Duration,
+    /// The time that a full bucket holds.
+    room: Duration,
+    full_at: Mutex<Instant>,
+}
+
+impl Bucket {
+    /// A full bucket.
+    pub fn new(rule: RateLimit) -> Self {
+        let requests = rule.requests.max(1);
+        let each = rule.per / requests;
+        Self { each, room: each.saturating_mul(requests), full_at: Mutex::new(clock::now()) }
+    }
+
+    fn take(&self, most: Duration) -> Result<Duration, Duration> {
+        let now = clock::now();
+        let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        let next = clock::after((*full_at).max(now), self.each);
+        let wait = next.saturating_duration_since(now).saturating_sub(self.room);
+        if wait > most {
+            return Err(wait);
+        }
+        *full_at = next;
+        Ok(wait)
+    }
+}
+
+impl Limiter for Bucket {
+    fn reserve(&self, most: Duration) -> BoxFuture<'_, Result<Duration, Duration>> {
+        Box::pin(std::future::ready(self.take(most)))
+    }
+
+    fn give_back(&self) {
+        let mut full_at = self.full_at.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(earlier) = full_at.checked_sub(self.each) {
+            *full_at = earlier;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Observed, wait};
+    use super::*;
+    use crate::clock::Deadline;
+    use crate::service::seconds;
+    use std::sync::Arc;
+
+    #[tokio::test(start_paused = true)]
+    async fn rule_21_the_bucket_holds_requests_to_its_rate() {
+        let bucket = Bucket::new(RateLimit { requests: 3, ..RateLimit::DEFAULT });
+        let waits: Vec<_> = (0..6).map(|_| bucket.take(Duration::MAX).unwrap().as_millis()).collect();
+        assert_eq!(waits, [0, 0, 0, 333, 666, 999]);
+        assert!(bucket.take(Duration::from_millis(500)).is_err());
+        bucket.give_back();
+        assert_eq!(bucket.take(seconds(1)).unwrap().as_millis(), 999);
+        tokio::time::advance(seconds(10)).await;
+        assert_eq!(bucket.take(Duration::ZERO).unwrap(), Duration::ZERO);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn rule_31_who_stops_waiting_leaves_the_place() {
+        let bucket = Arc::new(Bucket::new(RateLimit::DEFAULT));
+        let limiter: Arc<dyn Limiter> = bucket.clone();
+        let observed = Observed::new(None);
+        wait(Some(&limiter), &observed, Deadline::NONE).await.unwrap();
+        let gone = wait(Some(&limiter), &observed, Deadline::NONE);
+        assert!(tokio::time::timeout(Duration::from_millis(10), gone).await.is_err());
+        assert!(bucket.take(Duration::MAX).unwrap() <= seconds(1));
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn rule_10_no_wait_for_a_place_that_comes_too_late() {
+        let limiter: Arc<dyn Limiter> = Arc::new(Bucket::new(RateLimit::DEFAULT));
+        let observed = Observed::new(None);
+        wait(Some(&limiter), &observed, Deadline::NONE).await.unwrap();
+        let start = clock::now();
+        let soon = Deadline::within(Duration::from_millis(500));
+        assert_eq!(wait(Some(&limiter), &observed, soon).await, Err(seconds(1)));
+        assert_eq!(clock::now(), start);
+    }
+}

@@ -1,0 +1,170 @@
+//! Recording real exchanges.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::cassette::{Cassette, Exchange, encode};
+use crate::door::BoxFuture;
+use crate::transport::{Incoming, Request, Response, SendError, Transport, decoded, read};
+
+/// Bodies beyond this are not recorded but fail.
+const MOST: u64 = 50 << 20;
+
+/// Headers of answers that are worth keeping; others may tell too much.
+const KEPT: [&str; 12] = [
+    "content-type",
+    "link",
+    "location",
+    "retry-after",
+    "etag",
+    "date",
+    "x-request-id",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "ratelimit-remaining",
+    "ratelimit-reset",
+];
+
+/// A transport that hands requests on to another one and keeps what was answered, without
+/// secrets: no request header or body, no value of the query, and of the answers nothing that a
+/// field named like a token holds.
+pub struct Recorder {
+    inner: Arc<dyn Transport>,
+    cassette: Mutex<Cassette>,
+}
+
+impl Recorder {
+    /// Records what goes through `inner`.
+    pub fn new(inner: Arc<dyn Transport>) -> Arc<Self> {
+        Arc::new(Self { inner, cassette: Mutex::default() })
+    }
+
+    /// What was recorded so far.
+    pub fn cassette(&self) -> Cassette {
+        self.cassette.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl Transport for Recorder {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, SendError>> {
+        Box::pin(async move {
+            let method = request.method.to_string();
+            let path = request.url.path().to_owned();
+            let names = request.url.query_pairs().map(|(name, _)| format!("{name}=[scrubbed]"));
+            let query = names.collect::<Vec<_>>().join("&");
+            let mut response = self.inner.send(request).await?;
+            let body = decoded(response.body, &response.headers).await?;
+            let body = read(body, MOST, false).await?;
+            response.headers.remove(http::header::CONTENT_ENCODING);
+            let headers: BTreeMap<_, _> = KEPT
+                .iter()
+                .filter_map(|name| {
+                    let value = response.headers.get(*name)?.to_str().ok()?;
+                    Some(((*name).to_owned(), scrub_url(value)))
+                })
+                .collect();
+            let status = response.status.as_u16();
+            let text = encode(&scrub(&body));
+            let exchange = Exchange { method, path, query, status, headers, body: text };
+            self.cassette.lock().unwrap_or_else(PoisonError::into_inner).exchanges.push(exchange);
+            Ok(Response { body: Incoming::Bytes(body), ..response })
+        })
+    }
+
+    fn close(&self) {
+        self.inner.close();
+    }
+}
+
+/// Queries of links may repeat a key that came in one.
+fn scrub_url(value: &str) -> String {
+    let mut out = String::with_capacity(value.len());
+    for (number, part) in value.split_inclusive(['?', '&']).enumerate() {
+        let secret = number > 0 && part.split('=').next().is_some_and(telling);
+        match (secret, part.split_once('=')) {
+            (true, Some((name, rest))) => {
+                out.push_str(name);
+                out.push_str("=[scrubbed]");
+                let end = rest.find(['&', '>', ';', ',']).unwrap_or(rest.len());
+                out.push_str(rest.get(end..).unwrap_or_default());
+            }
+            _ => out.push_str(part),
+        }
+    }
+    out
+}
+
+fn telling(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    ["token", "secret", "password", "api_key", "apikey", "api-key", "access_key", "private_key", "key"]
+        .iter()
+        .any(|word| if *word == "key" { name == "key" } else { name.contains(word) })
+}
+
+fn scrub(body: &[u8]) -> Vec<u8> {
+    match serde_json::from_slice::<serde_json::Value>(body) {
+        Ok(mut value) => {
+            if blank(&mut value) {
+                value.to_string().into_bytes()
+            } else {
+                body.to_vec()
+            }
+        }
+        Err(_) => body.to_vec(),
+    }
+}
+
+/// Whether anything was taken out; what had nothing in it stays byte for byte.
+fn blank(value: &mut serde_json::Value) -> bool {
+    use serde_json::Value;
+    match value {
+        Value::Array(items) => items.iter_mut().fold(false, |any, item| blank(item) | any),
+        Value::Object(map) => map.iter_mut().fold(false, |any, (name, value)| {
+            if telling(name) && value.is_string() {
+                *value = Value::from("[scrubbed]");
+                true
+            } else {
+                blank(value) | any
+            }
+        }),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Mock, Reply};
+    use super::*;
+    use crate::transport::Body;
+    use http::{HeaderMap, Method};
+
+    #[tokio::test]
+    async fn recorded_exchanges_hold_no_secret_and_replay() {
+        let mock = Mock::new();
+        let reply = Reply::json(200, r#"{"access_token":"hunter2","id":1}"#)
+            .header("set-cookie", "hunter2")
+            .header("link", "<https://a/x?page=2&api_key=hunter2>; rel=\"next\"");
+        mock.on("GET", "/x").answer(reply);
+        let recorder = Recorder::new(mock);
+        let request = || Request {
+            method: Method::GET,
+            url: "https://a/x?api_key=hunter2".parse().unwrap(),
+            headers: HeaderMap::from_iter([(http::header::COOKIE, "hunter2".parse().unwrap())]),
+            body: Body::Empty,
+        };
+        recorder.send(request()).await.unwrap();
+        let path = std::env::temp_dir().join(format!("switchboard-cassette-{}.json", std::process::id()));
+        recorder.cassette().save(&path).unwrap();
+        let text = std::fs::read_to_string(&path).unwrap();
+        assert!(!text.contains("hunter2"), "{text}");
+        assert!(text.contains("rel="));
+        let replay = Cassette::load(&path).unwrap().replay();
+        std::fs::remove_file(&path).unwrap();
+        assert_eq!(replay.missing(), ["GET /x"]);
+        let answer = replay.send(request()).await.unwrap();
+        let body = read(answer.body, 1 << 20, false).await.unwrap();
+        assert_eq!(body, r#"{"access_token":"[scrubbed]","id":1}"#);
+        assert!(replay.send(request()).await.is_err());
+    }
+}

@@ -1,0 +1,263 @@
+//! Logging a person in: the authorization code flow with PKCE, its redirect caught on loopback.
+//!
+//! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use switchboard_client::oauth::Login;
+//!
+//! let login = Login::new("https://login.example.com/authorize", "https://login.example.com/token", "my-client")
+//!     .scopes(&["read"])
+//!     .start()
+//!     .await?;
+//! println!("open {}", login.url());
+//! let tokens = login.finish().await?;
+//! # let _ = tokens.access; Ok(()) }
+//! ```
+
+mod listen;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+use tokio::net::TcpListener;
+use url::Url;
+
+use crate::auth::{ClientAuth, Form, Token, TokenError, ask};
+use crate::secret::Secret;
+use crate::service::{Pool, seconds};
+use crate::transport::{HttpTransport, Transport};
+
+/// A person has this long to log in, unless told otherwise.
+const PATIENCE: Duration = seconds(300);
+
+/// What a login needs to know.
+#[must_use]
+pub struct Login {
+    authorization_url: String,
+    token_url: String,
+    client_id: String,
+    client_secret: Option<Secret>,
+    scopes: Vec<String>,
+    issuer: Option<String>,
+    extra: Vec<(String, String)>,
+    port: u16,
+    patience: Duration,
+    transport: Option<Arc<dyn Transport>>,
+}
+
+/// Why a login failed. It shows neither codes nor tokens.
+#[derive(Debug)]
+pub struct LoginError {
+    message: String,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+impl LoginError {
+    fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), source: None }
+    }
+
+    fn with_source(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+}
+
+impl fmt::Display for LoginError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for LoginError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.source.as_deref().map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}
+
+/// What a login brings.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Tokens {
+    /// The access token.
+    pub access: Token,
+    /// The refresh token, if the server gave one; keep it as you would a password.
+    pub refresh: Option<Secret>,
+}
+
+impl Login {
+    /// A login at that server, as that client.
+    pub fn new(
+        authorization_url: impl Into<String>,
+        token_url: impl Into<String>,
+        client_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            authorization_url: authorization_url.into(),
+            token_url: token_url.into(),
+            client_id: client_id.into(),
+            client_secret: None,
+            scopes: Vec::new(),
+            issuer: None,
+            extra: Vec::new(),
+            port: 0,
+            patience: PATIENCE,
+            transport: None,
+        }
+    }
+
+    /// The scopes that are asked for.
+    pub fn scopes(mut self, scopes: &[&str]) -> Self {
+        self.scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+        self
+    }
+
+    /// The secret of a client that has one.
+    pub fn client_secret(mut self, secret: impl Into<Secret>) -> Self {
+        self.client_secret = Some(secret.into());
+        self
+    }
+
+    /// The server's name for itself; then an answer from another one, or without `iss`, is refused.
+    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
+        self.issuer = Some(issuer.into());
+        self
+    }
+
+    /// Another parameter of the authorization URL, for example `audience`.
+    pub fn parameter(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.extra.push((name.into(), value.into()));
+        self
+    }
+
+    /// The port of the redirect, where the server insists on one; else a free one.
+    pub fn port(mut self, port: u16) -> Self {
+        self.port = port;
+        self
+    }
+
+    /// How long the person has.
+    pub fn patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
+        self
+    }
+
+    /// Another transport to the token endpoint.
+    pub fn transport(mut self, transport: Arc<dyn Transport>) -> Self {
+        self.transport = Some(transport);
+        self
+    }
+
+    /// Listens for the redirect and makes the URL that the person opens.
+    ///
+    /// # Errors
+    /// When a URL is none, or the port is taken.
+    pub async fn start(self) -> Result<Started, LoginError> {
+        let parse = |text: &str, what: &str| {
+            Url::parse(text)
+                .ok()
+                .filter(crate::client::is_safe)
+                .ok_or_else(|| LoginError::new(format!("the {what} URL is no https URL")))
+        };
+        let mut url = parse(&self.authorization_url, "authorization")?;
+        let token_url = parse(&self.token_url, "token")?;
+        let listener = TcpListener::bind(("127.0.0.1", self.port))
+            .await
+            .map_err(|error| LoginError::new("no port for the redirect can be had").with_source(error))?;
+        let port = listener
+            .local_addr()
+            .map(|address| address.port())
+            .map_err(|error| LoginError::new("no port for the redirect can be had").with_source(error))?;
+        let redirect = format!("http://127.0.0.1:{port}/callback");
+        let state = random()?;
+        let verifier = random()?;
+        let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.expose().as_bytes()));
+        {
+            let mut query = url.query_pairs_mut();
+            query
+                .append_pair("response_type", "code")
+                .append_pair("client_id", &self.client_id)
+                .append_pair("redirect_uri", &redirect)
+                .append_pair("state", state.expose())
+                .append_pair("code_challenge", &challenge)
+                .append_pair("code_challenge_method", "S256");
+            if !self.scopes.is_empty() {
+                query.append_pair("scope", &self.scopes.join(" "));
+            }
+            for (name, value) in &self.extra {
+                query.append_pair(name, value);
+            }
+        }
+        Ok(Started { login: self, listener, url, token_url, redirect, state, verifier })
+    }
+}
+
+/// A login that waits for the person.
+#[must_use]
+pub struct Started {
+    login: Login,
+    listener: TcpListener,
+    url: Url,
+    token_url: Url,
+    redirect: String,
+    state: Secret,
+    verifier: Secret,
+}
+
+impl Started {
+    /// What the person opens. It holds no secret but the state of this one login.
+    pub fn url(&self) -> &str {
+        self.url.as_str()
+    }
+
+    /// Waits for the redirect and changes its code for tokens, once.
+    ///
+    /// # Errors
+    /// When the person refuses or takes too long, or the server does not grant it.
+    pub async fn finish(self) -> Result<Tokens, LoginError> {
+        let wait = listen::code(&self.listener, &self.state, self.login.issuer.as_deref());
+        let code = tokio::time::timeout(self.login.patience, wait)
+            .await
+            .map_err(|_| LoginError::new("nobody logged in in time"))??;
+        let transport = match self.login.transport {
+            Some(transport) => transport,
+            None => Arc::new(
+                HttpTransport::new(Pool::DEFAULT, seconds(5), None)
+                    .map_err(|error| LoginError::new("the HTTP client cannot be built").with_source(error))?,
+            ),
+        };
+        let mut form = Form::new();
+        form.push("grant_type", "authorization_code");
+        form.push("code", code.expose());
+        form.push("redirect_uri", &self.redirect);
+        form.push("code_verifier", self.verifier.expose());
+        let client = ClientAuth {
+            id: &self.login.client_id,
+            secret: self.login.client_secret.as_ref(),
+            in_body: false,
+        };
+        let granted = tokio::time::timeout(seconds(30), ask(&*transport, &self.token_url, form, client))
+            .await
+            .unwrap_or_else(|_| Err(TokenError::transient("the token endpoint took too long")))
+            .map_err(|error| LoginError::new(error.to_string()))?;
+        let expires_in = granted.lifetime();
+        let Some(access) = granted.access_token else {
+            return Err(LoginError::new("the token endpoint answered without a token"));
+        };
+        let access = Token { secret: Secret::new(access), expires_in };
+        Ok(Tokens { access, refresh: granted.refresh_token.map(Secret::new) })
+    }
+}
+
+/// 256 random bits. Without entropy there is no login: a state that can be guessed is none.
+fn random() -> Result<Secret, LoginError> {
+    let mut bytes = [0u8; 32];
+    getrandom::fill(&mut bytes).map_err(|_| LoginError::new("the system has no random numbers"))?;
+    Ok(Secret::new(URL_SAFE_NO_PAD.encode(bytes)))
+}
+
+#[cfg(test)]
+mod tests;

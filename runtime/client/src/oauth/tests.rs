@@ -1,0 +1,80 @@
+use super::*;
+use crate::mock::{Mock, Reply};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+
+async fn get(redirect: &str, query: &str) -> String {
+    let url = Url::parse(redirect).unwrap();
+    let mut socket = TcpStream::connect(("127.0.0.1", url.port().unwrap())).await.unwrap();
+    let request = format!("GET {}?{query} HTTP/1.1\r\nhost: x\r\n\r\n", url.path());
+    socket.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    socket.read_to_string(&mut answer).await.unwrap();
+    answer
+}
+
+fn value(url: &str, name: &str) -> String {
+    let url = Url::parse(url).unwrap();
+    url.query_pairs().find(|(key, _)| key == name).unwrap().1.into_owned()
+}
+
+async fn started(mock: &Arc<Mock>) -> Started {
+    Login::new("https://login.example.com/a", "https://login.example.com/token", "me")
+        .issuer("https://login.example.com")
+        .transport(mock.clone())
+        .start()
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn rule_17_pkce_state_and_issuer() {
+    let mock = Mock::new();
+    mock.on("POST", "/token")
+        .answer(Reply::json(200, r#"{"access_token":"a","expires_in":"60","refresh_token":"r"}"#));
+    let login = started(&mock).await;
+    let url = login.url().to_owned();
+    assert_eq!(value(&url, "code_challenge_method"), "S256");
+    let (redirect, state) = (value(&url, "redirect_uri"), value(&url, "state"));
+    let finish = tokio::spawn(login.finish());
+    // A wrong state is not even an error: any page can send one.
+    assert!(get(&redirect, "state=wrong&code=evil").await.starts_with("HTTP/1.1 404"));
+    let good = format!("state={state}&code=c0de&iss=https%3A%2F%2Flogin.example.com");
+    assert!(get(&redirect, &good).await.starts_with("HTTP/1.1 200"));
+    let tokens = finish.await.unwrap().unwrap();
+    assert_eq!(tokens.access.secret.expose(), "a");
+    assert_eq!(tokens.access.expires_in, Some(Duration::from_secs(60)));
+    assert_eq!(tokens.refresh.unwrap().expose(), "r");
+    let form: Vec<(String, String)> =
+        url::form_urlencoded::parse(&mock.seen()[0].body).into_owned().collect();
+    let field = |name: &str| form.iter().find(|(key, _)| key == name).unwrap().1.clone();
+    assert_eq!(field("code"), "c0de");
+    let challenge = URL_SAFE_NO_PAD.encode(Sha256::digest(field("code_verifier").as_bytes()));
+    assert_eq!(challenge, value(&url, "code_challenge"));
+}
+
+#[tokio::test]
+async fn rule_17_an_answer_of_another_issuer_or_a_refusal_ends_it() {
+    for query in [
+        "code=c&iss=https%3A%2F%2Fevil.example",
+        "code=c",
+        "error=access_denied&iss=https%3A%2F%2Flogin.example.com",
+    ] {
+        let mock = Mock::new();
+        let login = started(&mock).await;
+        let url = login.url().to_owned();
+        let finish = tokio::spawn(login.finish());
+        let query = format!("state={}&{query}", value(&url, "state"));
+        assert!(get(&value(&url, "redirect_uri"), &query).await.starts_with("HTTP/1.1 400"));
+        assert!(finish.await.unwrap().is_err());
+        assert!(mock.seen().is_empty());
+    }
+}
+
+#[tokio::test]
+async fn nobody_comes() {
+    let login = Login::new("https://l.example/a", "https://l.example/t", "me");
+    let started = login.patience(Duration::from_millis(20)).start().await.unwrap();
+    assert!(started.finish().await.is_err());
+    assert!(Login::new("http://l.example/a", "https://l.example/t", "me").start().await.is_err());
+}

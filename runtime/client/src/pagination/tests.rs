@@ -1,0 +1,132 @@
+use super::*;
+use crate::client::Client;
+use crate::mock::{Mock, Reply};
+use crate::request::Spec;
+use crate::service::Service;
+use std::sync::Arc;
+
+static SERVICE: Service =
+    Service { name: "t", env: "T", base_url: "https://api.example.com/v1", ..Service::DEFAULT };
+static LIST: Spec = Spec { id: "list", path: "/items", ..Spec::DEFAULT };
+
+async fn walk(rule: Pagination, query: &str, replies: Vec<Reply>) -> (Arc<Mock>, Result<usize, Fault>) {
+    let mock = Mock::new();
+    mock.on("*", "*").answers(replies);
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let mut draft = Draft::new(&client, &LIST);
+    draft.query = query.to_owned();
+    let mut walk = Walk::new(Box::new(draft));
+    walk.rule = Some(rule);
+    let mut pages = 0;
+    while let Some(page) = walk.next().await {
+        if let Err(fault) = page {
+            return (mock, Err(fault));
+        }
+        pages += 1;
+        assert!(pages < 50, "no end");
+    }
+    (mock, Ok(pages))
+}
+
+fn queries(mock: &Mock) -> Vec<String> {
+    mock.seen().iter().map(|seen| seen.query.clone()).collect()
+}
+
+fn json(body: &str) -> Reply {
+    Reply::json(200, body.to_owned())
+}
+
+#[tokio::test]
+async fn by_link_header() {
+    let next = |link: &str| json("[]").header("link", link);
+    let replies = vec![
+        next("<https://api.example.com/v1/items?page=2>; rel=\"next\""),
+        next("</v1/items?page=3>; rel=next"),
+        next("<?page=4>; rel=next"),
+        json("[]"),
+    ];
+    let (mock, pages) = walk(Pagination::DEFAULT, "a=1", replies).await;
+    assert_eq!(pages.unwrap(), 4);
+    assert_eq!(queries(&mock), ["a=1", "page=2", "page=3", "page=4"]);
+    assert!(mock.seen().iter().all(|seen| seen.path == "/v1/items"));
+}
+
+#[tokio::test]
+async fn rule_27_a_next_page_of_another_origin_is_refused() {
+    for link in [
+        "https://evil.example/x",
+        "//evil.example/x",
+        "http://api.example.com/x",
+        "https://u@api.example.com/x",
+    ] {
+        let reply = json("[]").header("link", &format!("<{link}>; rel=next"));
+        let (mock, pages) = walk(Pagination::DEFAULT, "", vec![reply]).await;
+        assert_eq!(pages.unwrap_err().kind(), Kind::Redirect, "{link}");
+        assert_eq!(mock.seen().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn by_link_in_the_body() {
+    let rule = Pagination { kind: PageKind::Next, next: "links.next", ..Pagination::DEFAULT };
+    let replies = vec![json(r#"{"links":{"next":"/v1/items?c=2"}}"#), json(r#"{"links":{"next":null}}"#)];
+    let (mock, pages) = walk(rule, "", replies).await;
+    assert_eq!(pages.unwrap(), 2);
+    assert_eq!(queries(&mock), ["", "c=2"]);
+}
+
+#[tokio::test]
+async fn by_cursor() {
+    let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    let replies = vec![json(r#"{"next":"a b"}"#), json(r#"{"next":"c"}"#), json(r#"{"next":""}"#)];
+    let (mock, pages) = walk(rule, "limit=2", replies).await;
+    assert_eq!(pages.unwrap(), 3);
+    assert_eq!(queries(&mock), ["limit=2", "limit=2&cursor=a%20b", "limit=2&cursor=c"]);
+}
+
+#[tokio::test]
+async fn a_cursor_that_repeats_ends_with_an_error() {
+    let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
+    let (mock, pages) = walk(rule, "", vec![json(r#"{"next":"a"}"#)]).await;
+    assert_eq!(pages.unwrap_err().kind(), Kind::Decode);
+    assert_eq!(mock.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn by_the_last_item() {
+    let rule = Pagination {
+        kind: PageKind::Cursor,
+        param: "starting_after",
+        items: "data",
+        more: "has_more",
+        ..Pagination::DEFAULT
+    };
+    let replies = vec![
+        json(r#"{"data":[{"id":"x"},{"id":"y"}],"has_more":true}"#),
+        json(r#"{"data":[{"id":"z"}],"has_more":false}"#),
+    ];
+    let (mock, pages) = walk(rule, "", replies).await;
+    assert_eq!(pages.unwrap(), 2);
+    assert_eq!(queries(&mock), ["", "starting_after=y"]);
+}
+
+#[tokio::test]
+async fn by_page_and_by_offset() {
+    let rule =
+        Pagination { kind: PageKind::Page, param: "page", limit: "per", first: 1, ..Pagination::DEFAULT };
+    let (mock, pages) = walk(rule, "per=2", vec![json("[1,2]"), json("[3,4]"), json("[5]")]).await;
+    assert_eq!(pages.unwrap(), 3);
+    assert_eq!(queries(&mock), ["per=2", "per=2&page=2", "per=2&page=3"]);
+    let rule = Pagination { kind: PageKind::Offset, param: "offset", items: "d", ..Pagination::DEFAULT };
+    let replies = vec![json(r#"{"d":[1,2,3]}"#), json(r#"{"d":[4]}"#), json(r#"{"d":[]}"#)];
+    let (mock, pages) = walk(rule, "", replies).await;
+    assert_eq!(pages.unwrap(), 3);
+    assert_eq!(queries(&mock), ["", "offset=3", "offset=4"]);
+}
+
+#[tokio::test]
+async fn an_error_ends_it() {
+    let (mock, pages) = walk(Pagination::DEFAULT, "", vec![Reply::status(404)]).await;
+    assert_eq!(pages.unwrap(), 1);
+    assert_eq!(mock.seen().len(), 1);
+}

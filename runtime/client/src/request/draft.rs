@@ -1,0 +1,263 @@
+//! A request on its way to be sent: all that is known of a call, without a type parameter.
+
+use super::path;
+use super::spec::{Param, Place, Spec};
+use super::text::{Set, encode_into};
+use crate::client::Client;
+use crate::fault::Fault;
+use crate::values::File;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use std::sync::Arc;
+use std::time::Duration;
+
+/// All that is known of one call before it is sent. The policies read it; nothing of it changes
+/// between attempts.
+#[derive(Clone)]
+pub struct Draft {
+    /// Who sends it.
+    pub client: Client,
+    /// What the document says of the operation.
+    pub spec: &'static Spec,
+    /// The method and path of a raw call, in place of the document's.
+    pub raw: Option<Arc<(Method, String)>>,
+    /// Values of the path, by name, encoded.
+    pub path: Vec<(&'static str, String)>,
+    /// The query, encoded, without `?`.
+    pub query: String,
+    /// Headers of parameters and of the caller; not those of the policies.
+    pub headers: HeaderMap,
+    /// The `Cookie` header's value so far.
+    pub cookies: String,
+    /// The body.
+    pub payload: Payload,
+    /// The body's media type, with its boundary.
+    pub content_type: Option<HeaderValue>,
+    /// What the caller wants otherwise than the catalog.
+    pub options: Options,
+    /// The first thing that went wrong while building; sending gives it back.
+    pub error: Option<Fault>,
+}
+
+/// What the caller of one call wants otherwise than the catalog.
+#[derive(Clone, Default)]
+pub struct Options {
+    /// The total deadline.
+    pub timeout: Option<Duration>,
+    /// The deadline of one attempt.
+    pub attempt_timeout: Option<Duration>,
+    /// Retries at all, or none.
+    pub retry: Option<bool>,
+    /// The idempotency key to use.
+    pub idempotency_key: Option<String>,
+    /// Another base URL.
+    pub base_url: Option<String>,
+    /// Another `Accept` header.
+    pub accept: Option<HeaderValue>,
+    /// Whether the answer of that status and media type is handed on as a stream. `None`: never.
+    pub streams: Option<fn(u16, &str) -> bool>,
+}
+
+/// The body of a request.
+#[derive(Clone, Default)]
+pub enum Payload {
+    /// No body.
+    #[default]
+    Empty,
+    /// Bytes, to be sent as often as needed.
+    Bytes(Bytes),
+    /// Files, opened when it is sent.
+    Stream(Arc<super::upload::Upload>),
+}
+
+impl Payload {
+    /// Whether it can be sent a second time.
+    #[must_use]
+    pub fn is_replayable(&self) -> bool {
+        match self {
+            Self::Empty | Self::Bytes(_) => true,
+            Self::Stream(upload) => upload.is_replayable(),
+        }
+    }
+}
+
+impl Draft {
+    /// A call of that operation.
+    #[must_use]
+    pub fn new(client: &Client, spec: &'static Spec) -> Self {
+        Self {
+            client: client.clone(),
+            spec,
+            raw: None,
+            path: Vec::new(),
+            query: String::new(),
+            headers: HeaderMap::new(),
+            cookies: String::new(),
+            payload: Payload::Empty,
+            content_type: None,
+            options: Options::default(),
+            error: None,
+        }
+    }
+
+    /// The method.
+    ///
+    /// # Errors
+    /// When the document's method is no HTTP token.
+    pub fn method(&self) -> Result<Method, Fault> {
+        match &self.raw {
+            Some(raw) => Ok(raw.0.clone()),
+            None => Method::from_bytes(self.spec.method.as_bytes())
+                .map_err(|_| Fault::request("the method is no HTTP method")),
+        }
+    }
+
+    /// The template of the path, safe to show.
+    #[must_use]
+    pub fn template(&self) -> &str {
+        match &self.raw {
+            Some(raw) => raw.1.split(['?', '#']).next().unwrap_or_default(),
+            None => self.spec.path,
+        }
+    }
+
+    /// Whether it may be sent twice without a key.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        match &self.raw {
+            Some(raw) => super::spec::is_idempotent(raw.0.as_str()),
+            None => self.spec.is_idempotent(),
+        }
+    }
+
+    /// Path and query, to be put behind the base URL.
+    ///
+    /// # Errors
+    /// What went wrong while building, or a value of the path that is missing.
+    pub fn target(&self) -> Result<String, Fault> {
+        if let Some(fault) = &self.error {
+            return Err(fault.clone());
+        }
+        path::target(self)
+    }
+
+    /// Keeps the first error.
+    pub fn fail(&mut self, fault: Fault) {
+        if self.error.is_none() {
+            self.error = Some(fault.with_operation(self.spec.id));
+        }
+    }
+
+    /// The parameter of that index.
+    pub(crate) fn param(&self, index: usize) -> Option<&'static Param> {
+        self.spec.params.get(index)
+    }
+
+    /// Adds a pair to the query.
+    pub fn push_query(&mut self, name: &str, value: &str) {
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        encode_into(&mut self.query, name, Set::Query);
+        self.query.push('=');
+        encode_into(&mut self.query, value, Set::Query);
+    }
+
+    /// Sets a pair of the query, in place of all of that name: for the next page.
+    pub fn set_query(&mut self, name: &str, value: &str) {
+        let mut wire = String::with_capacity(name.len() + 1);
+        encode_into(&mut wire, name, Set::Query);
+        wire.push('=');
+        let kept: Vec<&str> =
+            self.query.split('&').filter(|p| !p.is_empty() && !p.starts_with(&*wire)).collect();
+        self.query = kept.join("&");
+        self.push_query(name, value);
+    }
+
+    /// Sets a header of the caller's.
+    pub fn set_header(&mut self, name: &str, value: &str) {
+        match (HeaderName::from_bytes(name.as_bytes()), HeaderValue::from_str(value)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.insert(name, value);
+            }
+            (Err(_), _) => self.fail(Fault::request(format!("`{name}` is no name of a header"))),
+            (_, Err(_)) => self.fail(Fault::request(format!(
+                "the value of the header `{name}` holds characters that headers cannot"
+            ))),
+        }
+    }
+
+    /// Adds a pair to the `Cookie` header, encoded already.
+    pub(crate) fn push_cookie(&mut self, pair: &str) {
+        if !self.cookies.is_empty() {
+            self.cookies.push_str("; ");
+        }
+        self.cookies.push_str(pair);
+    }
+
+    /// Sets the body.
+    pub fn set_body(&mut self, content_type: &str, payload: Payload) {
+        match HeaderValue::from_str(content_type) {
+            Ok(value) => self.content_type = Some(value),
+            Err(_) => self.fail(Fault::request("the media type is no value of a header")),
+        }
+        self.payload = payload;
+    }
+
+    /// Sets one top-level property of a JSON body that was set before: for the next page.
+    ///
+    /// # Errors
+    /// When the body is not a JSON object.
+    pub fn set_json_property(&mut self, name: &str, value: &serde_json::Value) -> Result<(), Fault> {
+        let bytes = match &self.payload {
+            Payload::Bytes(bytes) => bytes.clone(),
+            Payload::Empty => Bytes::from_static(b"{}"),
+            Payload::Stream(_) => return Err(Fault::request("the body is no JSON object")),
+        };
+        let mut object: std::collections::BTreeMap<String, &serde_json::value::RawValue> =
+            serde_json::from_slice(&bytes)
+                .map_err(|_| Fault::request("the body is no JSON object"))?;
+        let raw = serde_json::value::to_raw_value(value)
+            .map_err(|e| Fault::request("the value is no JSON").with_source(e))?;
+        object.insert(name.to_owned(), &raw);
+        let text = serde_json::to_vec(&object)
+            .map_err(|e| Fault::request("the value is no JSON").with_source(e))?;
+        self.payload = Payload::Bytes(text.into());
+        if self.content_type.is_none() {
+            self.content_type = Some(HeaderValue::from_static("application/json"));
+        }
+        Ok(())
+    }
+
+    /// Sets the body to a file.
+    pub(crate) fn set_upload(&mut self, media: &str, file: File) {
+        let own = file.content_type().map(str::to_owned);
+        let media = own.as_deref().unwrap_or(media).to_owned();
+        let payload = match file.as_bytes() {
+            Some(bytes) => Payload::Bytes(bytes.clone()),
+            None => Payload::Stream(Arc::new(super::upload::Upload::file(file))),
+        };
+        self.set_body(&media, payload);
+    }
+
+    /// Whether a parameter of that place was given.
+    #[must_use]
+    pub fn has(&self, place: Place, name: &str) -> bool {
+        match place {
+            Place::Path => self.path.iter().any(|(n, _)| *n == name),
+            Place::Header => self.headers.contains_key(name),
+            _ => false,
+        }
+    }
+}
+
+impl std::fmt::Debug for Draft {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // Values may be secrets, so only names and the template are shown.
+        f.debug_struct("Draft")
+            .field("id", &self.spec.id)
+            .field("path", &self.template())
+            .field("error", &self.error)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,70 @@
+//! Bodies of the type `application/x-www-form-urlencoded`.
+
+use super::parts::Parts;
+use super::spec::{Encoding, Style};
+use super::style::{How, has_file};
+use super::text::{Set, encode_into};
+use crate::fault::Fault;
+
+/// The body: top-level properties as their encoding says, else as the form style with every list
+/// repeated, and objects as `name[key]=value`.
+pub(crate) fn form(value: &Parts, encoding: &[(&str, Encoding)]) -> Result<String, Fault> {
+    let mut out = String::new();
+    let members = match value {
+        Parts::Object(all) => all,
+        Parts::Null => return Ok(out),
+        // A form that the document types as a text is one that the caller has encoded.
+        Parts::Text(text) => return Ok(text.clone()),
+        _ => return Err(Fault::request("a form must be an object")),
+    };
+    if has_file(value) {
+        return Err(Fault::request("a form of this media type cannot hold a file"));
+    }
+    for (name, part) in members {
+        let encoding = encoding.iter().find(|(n, _)| n == name).map(|(_, e)| *e);
+        property(&mut out, name, part, encoding.unwrap_or(Encoding::DEFAULT));
+    }
+    Ok(out)
+}
+
+fn property(out: &mut String, name: &str, part: &Parts, encoding: Encoding) {
+    let mut add = |pair: &str| {
+        if !out.is_empty() {
+            out.push('&');
+        }
+        out.push_str(pair);
+    };
+    if *part == Parts::Null {
+        return;
+    }
+    let is_json = encoding.content_type.is_some_and(is_json);
+    if part.scalar().is_none() && is_json && encoding.style.is_none() {
+        let mut pair = String::new();
+        encode_into(&mut pair, name, Set::Form);
+        pair.push('=');
+        encode_into(&mut pair, &part.to_json(), Set::Form);
+        add(&pair);
+        return;
+    }
+    let said = encoding.style.is_some() || encoding.explode.is_some();
+    let deep = match part {
+        Parts::Object(_) => !said,
+        Parts::List(all) => {
+            !said && all.iter().any(|p| matches!(p, Parts::List(_) | Parts::Object(_)))
+        }
+        _ => false,
+    };
+    let style = match encoding.style {
+        Some(style) => style,
+        None if deep => Style::DeepObject,
+        None => Style::Form,
+    };
+    let explode = encoding.explode.unwrap_or(matches!(style, Style::Form | Style::DeepObject));
+    How { name, style, explode, set: Set::Form, names: Set::Form }.pairs(part, &mut add);
+}
+
+/// Whether a media type is JSON.
+pub(crate) fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    essence.ends_with("/json") || essence.ends_with("+json")
+}

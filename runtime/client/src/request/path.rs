@@ -1,0 +1,87 @@
+//! Path and query of a request.
+
+use super::draft::Draft;
+use crate::fault::Fault;
+
+/// Path and query, to be put behind the base URL.
+pub(crate) fn target(draft: &Draft) -> Result<String, Fault> {
+    let template = match &draft.raw {
+        Some(raw) => raw.1.as_str(),
+        None => draft.spec.path,
+    };
+    let size = template.len() + draft.query.len() + draft.spec.literal_query.len() + 34;
+    let mut out = String::with_capacity(size);
+    if !template.starts_with('/') && !template.is_empty() {
+        out.push('/');
+    }
+    if draft.raw.is_some() {
+        raw(template, &mut out)?;
+    } else {
+        fill(draft, template, &mut out)?;
+    }
+    refuse_dots(out.split('?').next().unwrap_or_default())?;
+    let mut first = !out.contains('?');
+    for query in [draft.spec.literal_query, draft.query.as_str()] {
+        if !query.is_empty() {
+            out.push(if std::mem::take(&mut first) { '?' } else { '&' });
+            out.push_str(query);
+        }
+    }
+    Ok(out)
+}
+
+fn fill(draft: &Draft, template: &str, out: &mut String) -> Result<(), Fault> {
+    let mut rest = template;
+    while let Some((literal, behind)) = rest.split_once('{') {
+        let Some((name, behind)) = behind.split_once('}') else { break };
+        out.push_str(literal);
+        match draft.path.iter().find(|(given, _)| *given == name) {
+            Some((_, value)) => out.push_str(value),
+            None => {
+                let message = format!("the path parameter `{name}` is missing");
+                return Err(Fault::request(message).with_operation(draft.spec.id));
+            }
+        }
+        rest = behind;
+    }
+    out.push_str(rest);
+    Ok(())
+}
+
+/// The path of a raw call is its caller's: it is sent as it stands, if it can be.
+fn raw(path: &str, out: &mut String) -> Result<(), Fault> {
+    let path = path.split('#').next().unwrap_or_default();
+    if path.starts_with("//") || path.contains("://") && !path.contains('?') {
+        return Err(Fault::request("a path begins with one `/` and has no host"));
+    }
+    for c in path.chars() {
+        match c {
+            '\\' | '\0'..=' ' | '\u{7f}' => {
+                return Err(Fault::request("the path holds characters that must be encoded"));
+            }
+            c if c.is_ascii() => out.push(c),
+            c => super::text::encode_into(out, c.encode_utf8(&mut [0; 4]), super::text::Set::Path),
+        }
+    }
+    Ok(())
+}
+
+/// A segment of dots would lead to another place, encoded ones as well.
+fn refuse_dots(path: &str) -> Result<(), Fault> {
+    if path.split('/').any(is_dots) {
+        return Err(Fault::request("a segment of the path is `.` or `..`"));
+    }
+    Ok(())
+}
+
+/// Whether a segment is one or two dots, encoded however often.
+pub(crate) fn is_dots(segment: &str) -> bool {
+    if segment.len() > 64 || !segment.starts_with(['.', '%']) {
+        return false;
+    }
+    let mut plain = segment.to_ascii_lowercase();
+    while plain.contains("%25") {
+        plain = plain.replace("%25", "%");
+    }
+    matches!(plain.as_str(), "." | ".." | "%2e" | "%2e%2e" | ".%2e" | "%2e.")
+}

@@ -1,0 +1,230 @@
+//! What the document says of an operation, as static data.
+
+use crate::answer::{Body, Failure};
+use crate::service::Pagination;
+
+/// An operation: the static part of every call of it.
+pub trait Operation: 'static {
+    /// What is sent.
+    const SPEC: &'static Spec;
+    /// What a success brings.
+    type Success: Body;
+    /// What the documented failures bring.
+    type Failure: Failure;
+}
+
+/// What the document says of an operation.
+///
+/// ```
+/// use switchboard_client::generated as rt;
+/// static LIST: rt::Spec = rt::Spec {
+///     id: "issues/list",
+///     method: "GET",
+///     path: "/repos/{owner}/{repo}/issues",
+///     params: &[rt::path("owner"), rt::path("repo"), rt::query("labels").explode(false)],
+///     security: &[&["token"]],
+///     accept: "application/json",
+///     ..rt::Spec::DEFAULT
+/// };
+/// ```
+#[derive(Debug)]
+pub struct Spec {
+    /// The document's name for it, or a stable one.
+    pub id: &'static str,
+    /// The HTTP method, in upper case.
+    pub method: &'static str,
+    /// The template; literals are safe on the wire as they stand.
+    pub path: &'static str,
+    /// The parameters, in the order of the indices that [`crate::Pending::arg`] takes.
+    pub params: &'static [Param],
+    /// Alternatives of combinations of schemes. Empty: none is needed. An empty combination: it
+    /// may go without.
+    pub security: &'static [&'static [&'static str]],
+    /// The `Accept` header; empty: `*/*`.
+    pub accept: &'static str,
+    /// The media type of the body, where there is one.
+    pub body: Option<&'static str>,
+    /// How the properties of a form or multipart body are written.
+    pub encoding: &'static [(&'static str, Encoding)],
+    /// Whether it may be sent twice; `None`: the method tells.
+    pub idempotent: Option<bool>,
+    /// A base URL of its own.
+    pub servers: Option<&'static str>,
+    /// A query that is part of the template, already encoded, without `?`.
+    pub literal_query: &'static str,
+    /// Whether the answer is a stream.
+    pub stream: bool,
+    /// How its pages follow each other; `None`: as the service says.
+    pub pagination: Option<&'static Pagination>,
+}
+
+impl Spec {
+    /// A `GET /` of which nothing is known.
+    pub const DEFAULT: Spec = Spec {
+        id: "",
+        method: "GET",
+        path: "/",
+        params: &[],
+        security: &[],
+        accept: "application/json",
+        body: None,
+        encoding: &[],
+        idempotent: None,
+        servers: None,
+        literal_query: "",
+        stream: false,
+        pagination: None,
+    };
+
+    /// What [`crate::RawCall`] sends under: nothing is known but what its caller says.
+    pub const RAW: &'static Spec = &Spec { id: "request", accept: "*/*", ..Spec::DEFAULT };
+
+    /// Whether it may be sent twice: what the catalog says, else what the method means.
+    #[must_use]
+    pub fn is_idempotent(&self) -> bool {
+        self.idempotent.unwrap_or_else(|| is_idempotent(self.method))
+    }
+}
+
+/// Whether the standard calls the method idempotent.
+#[must_use]
+pub fn is_idempotent(method: &str) -> bool {
+    matches!(method, "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY")
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// Into a `{placeholder}` of the path.
+    Path,
+    /// Behind the question mark.
+    Query,
+    /// The query as a whole (OpenAPI 3.2 `in: querystring`).
+    QueryString,
+    /// A header of its own.
+    Header,
+    /// Into the `Cookie` header.
+    Cookie,
+}
+
+/// How a list or an object becomes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Style {
+    /// `a,b`, in paths and headers.
+    Simple,
+    /// `.a.b`, in paths.
+    Label,
+    /// `;name=a;name=b`, in paths.
+    Matrix,
+    /// `name=a&name=b`, in queries and cookies.
+    Form,
+    /// `name=a%20b`.
+    SpaceDelimited,
+    /// `name=a|b`.
+    PipeDelimited,
+    /// `name[key]=a`.
+    DeepObject,
+}
+
+/// One parameter: its name, its place and how it is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Param {
+    /// The name on the wire.
+    pub name: &'static str,
+    /// Where it goes.
+    pub place: Place,
+    /// How lists and objects are written.
+    pub style: Style,
+    /// Whether each element or property stands for itself.
+    pub explode: bool,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
+    /// A media type in place of a style: the value is JSON text.
+    pub content: Option<&'static str>,
+}
+
+/// A parameter of the path (`simple`, not exploded).
+#[must_use]
+pub const fn path(name: &'static str) -> Param {
+    Param::new(name, Place::Path, Style::Simple, false)
+}
+
+/// A parameter of the query (`form`, exploded).
+#[must_use]
+pub const fn query(name: &'static str) -> Param {
+    Param::new(name, Place::Query, Style::Form, true)
+}
+
+/// The query as a whole.
+#[must_use]
+pub const fn querystring(name: &'static str) -> Param {
+    Param::new(name, Place::QueryString, Style::Form, true)
+}
+
+/// A header (`simple`, not exploded).
+#[must_use]
+pub const fn header(name: &'static str) -> Param {
+    Param::new(name, Place::Header, Style::Simple, false)
+}
+
+/// A cookie (`form`, exploded).
+#[must_use]
+pub const fn cookie(name: &'static str) -> Param {
+    Param::new(name, Place::Cookie, Style::Form, true)
+}
+
+impl Param {
+    const fn new(name: &'static str, place: Place, style: Style, explode: bool) -> Self {
+        Self { name, place, style, explode, reserved: false, content: None }
+    }
+
+    /// With another style. `form` explodes unless told otherwise, the others do not.
+    #[must_use]
+    pub const fn style(mut self, style: Style) -> Self {
+        self.style = style;
+        self.explode = matches!(style, Style::Form);
+        self
+    }
+
+    /// Whether each element or property stands for itself. Comes after [`Param::style`].
+    #[must_use]
+    pub const fn explode(mut self, explode: bool) -> Self {
+        self.explode = explode;
+        self
+    }
+
+    /// Reserved characters stay as they are.
+    #[must_use]
+    pub const fn reserved(mut self) -> Self {
+        self.reserved = true;
+        self
+    }
+
+    /// The value is text of that media type: JSON, whatever the style.
+    #[must_use]
+    pub const fn content(mut self, media_type: &'static str) -> Self {
+        self.content = Some(media_type);
+        self
+    }
+}
+
+/// How one property of a form or multipart body is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Encoding {
+    /// The media type; in multipart the part's own.
+    pub content_type: Option<&'static str>,
+    /// The style; none: what the standard says of the body's media type.
+    pub style: Option<Style>,
+    /// Whether each element stands for itself; none: as the style's default.
+    pub explode: Option<bool>,
+    /// Whether reserved characters stay as they are.
+    pub reserved: bool,
+    /// Headers of the part, in multipart.
+    pub headers: &'static [(&'static str, &'static str)],
+}
+
+impl Encoding {
+    /// Nothing said.
+    pub const DEFAULT: Encoding =
+        Encoding { content_type: None, style: None, explode: None, reserved: false, headers: &[] };
+}

@@ -1,0 +1,106 @@
+//! Text that must not be seen.
+
+use std::fmt;
+
+use http::HeaderValue;
+use zeroize::Zeroize;
+
+/// A secret: wiped when dropped, never printed, never serialised.
+///
+/// ```
+/// use switchboard_client::Secret;
+///
+/// let secret = Secret::new("s3cr3t");
+/// assert_eq!(format!("{secret:?}"), "[secret]");
+/// assert_eq!(secret.expose(), "s3cr3t");
+/// ```
+#[derive(Clone)]
+pub struct Secret(Box<str>);
+
+impl Secret {
+    /// Takes the text over.
+    pub fn new(text: impl Into<String>) -> Self {
+        let mut text = text.into();
+        // `into_boxed_str` may move the text when there is spare capacity, and would then leave a
+        // copy behind; so copy into a buffer of the right size and wipe the old one.
+        let exact = Box::<str>::from(text.as_str());
+        text.zeroize();
+        Self(exact)
+    }
+
+    /// A value from outside: trimmed, and refused when nothing is left.
+    pub fn from_outside(mut text: String) -> Option<Self> {
+        let trimmed = text.trim();
+        let secret = (!trimmed.is_empty()).then(|| Self(Box::<str>::from(trimmed)));
+        text.zeroize();
+        secret
+    }
+
+    /// The text itself. Whoever calls this answers for where it goes.
+    pub fn expose(&self) -> &str {
+        &self.0
+    }
+
+    /// A header `prefix + secret`, marked sensitive; `None` if it cannot be one.
+    pub(crate) fn header(&self, prefix: &str) -> Option<HeaderValue> {
+        let mut text = String::with_capacity(prefix.len() + self.0.len());
+        text.push_str(prefix);
+        text.push_str(&self.0);
+        let value = HeaderValue::from_str(&text);
+        text.zeroize();
+        let mut value = value.ok()?;
+        value.set_sensitive(true);
+        Some(value)
+    }
+
+    /// Whether both are the same, in constant time for texts of one length.
+    pub fn same(&self, other: &str) -> bool {
+        use subtle::ConstantTimeEq;
+        self.0.as_bytes().ct_eq(other.as_bytes()).into()
+    }
+}
+
+impl Drop for Secret {
+    fn drop(&mut self) {
+        self.0.zeroize();
+    }
+}
+
+impl fmt::Debug for Secret {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("[secret]")
+    }
+}
+
+impl From<&str> for Secret {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl From<String> for Secret {
+    fn from(text: String) -> Self {
+        Self::new(text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rule_25_secrets_neither_print_nor_stay_unmarked() {
+        let secret = Secret::new("hunter2");
+        assert!(!format!("{secret:?}").contains("hunter2"));
+        let header = secret.header("Bearer ").unwrap();
+        assert!(header.is_sensitive());
+        assert!(!format!("{header:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn rule_25_a_value_from_outside_is_trimmed_and_refused_when_empty() {
+        assert_eq!(Secret::from_outside(" key\n".into()).unwrap().expose(), "key");
+        assert!(Secret::from_outside(" \n".into()).is_none());
+        assert!(Secret::new("a\nb").header("").is_none());
+    }
+}

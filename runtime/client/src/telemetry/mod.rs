@@ -1,0 +1,119 @@
+//! What is told of calls: a span for each, events for hooks, counters behind a feature.
+
+use std::time::Duration;
+
+use tracing::Span;
+use tracing::field::Empty;
+
+/// Something that happened in a call. Names and numbers only: never a URL, a header or a body.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct Event<'a> {
+    /// The service's name in the catalog.
+    pub service: &'static str,
+    /// The operation's id.
+    pub operation: &'a str,
+    /// The number of the attempt, from 1.
+    pub attempt: u32,
+    /// What happened.
+    pub what: What<'a>,
+}
+
+/// What happened.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub enum What<'a> {
+    /// An attempt begins.
+    Attempt,
+    /// Another attempt follows after a wait.
+    Retry {
+        /// The wait.
+        delay: Duration,
+    },
+    /// The call ended.
+    Done {
+        /// The status, if an answer came.
+        status: Option<u16>,
+        /// What failed, in a word.
+        error: Option<&'a str>,
+        /// How long it took in all.
+        elapsed: Duration,
+    },
+}
+
+/// Is told what happens in calls. Runs within the call, so it must not block.
+pub trait Hooks: Send + Sync + 'static {
+    /// Something happened.
+    fn event(&self, event: &Event<'_>);
+}
+
+impl<F: Fn(&Event<'_>) + Send + Sync + 'static> Hooks for F {
+    fn event(&self, event: &Event<'_>) {
+        self(event);
+    }
+}
+
+/// The span around a call, with the names of OpenTelemetry's conventions for HTTP clients.
+pub(crate) fn span(service: &'static str, operation: &str, method: &str, template: &str) -> Span {
+    let span = tracing::info_span!(
+        "http.client",
+        otel.name = Empty,
+        otel.kind = "client",
+        otel.status_code = Empty,
+        service = service,
+        operation = operation,
+        http.request.method = method,
+        url.template = template,
+        server.address = Empty,
+        server.port = Empty,
+        http.response.status_code = Empty,
+        http.request.resend_count = Empty,
+        error.type = Empty,
+    );
+    if !span.is_disabled() {
+        span.record("otel.name", tracing::field::display(format_args!("{method} {template}")));
+    }
+    span
+}
+
+/// Records the end of a call.
+pub(crate) fn done(
+    span: &Span,
+    hooks: Option<&dyn Hooks>,
+    event: Event<'_>,
+    status: Option<u16>,
+    error: Option<&str>,
+    elapsed: Duration,
+) {
+    if !span.is_disabled() {
+        if let Some(status) = status {
+            span.record("http.response.status_code", status);
+        }
+        if event.attempt > 1 {
+            span.record("http.request.resend_count", event.attempt - 1);
+        }
+        if let Some(error) = error {
+            span.record("error.type", error);
+            span.record("otel.status_code", "ERROR");
+        }
+    }
+    count(&event, status, error, elapsed);
+    if let Some(hooks) = hooks {
+        hooks.event(&Event { what: What::Done { status, error, elapsed }, ..event });
+    }
+}
+
+#[cfg(feature = "metrics")]
+fn count(event: &Event<'_>, status: Option<u16>, error: Option<&str>, elapsed: Duration) {
+    let labels = [
+        ("service", event.service.to_owned()),
+        ("operation", event.operation.to_owned()),
+        ("http.response.status_code", status.map(|s| s.to_string()).unwrap_or_default()),
+        ("error.type", error.unwrap_or_default().to_owned()),
+    ];
+    metrics::histogram!("http.client.request.duration", &labels).record(elapsed.as_secs_f64());
+    metrics::counter!("switchboard.client.attempts", &labels).increment(u64::from(event.attempt));
+}
+
+#[cfg(not(feature = "metrics"))]
+fn count(_: &Event<'_>, _: Option<u16>, _: Option<&str>, _: Duration) {}

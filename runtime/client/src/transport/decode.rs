@@ -1,0 +1,116 @@
+//! Content codings, undone piece by piece so that a bomb costs no memory.
+
+use std::pin::Pin;
+
+use async_compression::tokio::bufread::{
+    BrotliDecoder, DeflateDecoder, GzipDecoder, ZlibDecoder, ZstdDecoder,
+};
+use async_compression::zstd::DParameter;
+use bytes::Bytes;
+use futures_util::{StreamExt, TryStreamExt, stream};
+use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
+use tokio::io::{AsyncBufRead, AsyncRead, BufReader};
+use tokio_util::io::{ReaderStream, StreamReader};
+
+use super::{Incoming, Pieces, SendError, SendKind};
+
+/// The value of our `Accept-Encoding`.
+pub(crate) const ACCEPTED: &str = "gzip, br, zstd, deflate";
+
+/// So much is decompressed at a time.
+const PIECE: usize = 16 << 10;
+
+/// Undoes the content codings that the headers name.
+pub(crate) async fn decoded(body: Incoming, headers: &HeaderMap) -> Result<Incoming, SendError> {
+    let codings = codings(headers)?;
+    if codings.is_empty() {
+        return Ok(body);
+    }
+    let mut pieces: Pieces = match body {
+        Incoming::Bytes(bytes) => Box::pin(stream::once(async move { Ok(bytes) })),
+        Incoming::Pieces(pieces) => pieces,
+    };
+    // The first bytes: none at all is an empty body, whatever the header says (HEAD, 204); and the
+    // two meanings of `deflate` are told apart by them.
+    let mut start = Vec::new();
+    while start.len() < 2 {
+        match pieces.next().await {
+            Some(piece) => start.extend_from_slice(&piece?),
+            None => break,
+        }
+    }
+    if start.is_empty() {
+        return Ok(Incoming::Bytes(Bytes::new()));
+    }
+    let zlib = is_zlib(&start);
+    let whole = stream::once(async move { Ok(Bytes::from(start)) }).chain(pieces);
+    let mut reader: Pin<Box<dyn AsyncBufRead + Send>> =
+        Box::pin(StreamReader::new(whole.map_err(std::io::Error::other)));
+    for coding in codings.into_iter().rev() {
+        let next: Pin<Box<dyn AsyncRead + Send>> = match coding {
+            Coding::Gzip => {
+                let mut decoder = GzipDecoder::new(reader);
+                decoder.multiple_members(true);
+                Box::pin(decoder)
+            }
+            Coding::Brotli => Box::pin(BrotliDecoder::new(reader)),
+            // 8 MiB, as RFC 9659 has it: a larger window is memory that the peer makes us spend.
+            Coding::Zstd => Box::pin(ZstdDecoder::with_params(reader, &[DParameter::window_log_max(23)])),
+            Coding::Deflate if zlib => Box::pin(ZlibDecoder::new(reader)),
+            Coding::Deflate => Box::pin(DeflateDecoder::new(reader)),
+        };
+        reader = Box::pin(BufReader::with_capacity(PIECE, next));
+    }
+    let pieces = ReaderStream::with_capacity(reader, PIECE).map_err(restore);
+    Ok(Incoming::Pieces(Box::pin(pieces)))
+}
+
+/// An error that went through the decoder is itself again; one of the decoder's own means that the
+/// body is not what it should be.
+fn restore(error: std::io::Error) -> SendError {
+    match error.downcast::<SendError>() {
+        Ok(error) => error,
+        Err(error) => SendError::new(SendKind::Body).with_source(error),
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Coding {
+    Gzip,
+    Brotli,
+    Zstd,
+    Deflate,
+}
+
+fn codings(headers: &HeaderMap) -> Result<Vec<Coding>, SendError> {
+    let mut found = Vec::new();
+    for value in headers.get_all(CONTENT_ENCODING) {
+        for name in value.to_str().unwrap_or("?").split(',') {
+            match name.trim().to_ascii_lowercase().as_str() {
+                "" | "identity" => {}
+                "gzip" | "x-gzip" => found.push(Coding::Gzip),
+                "br" => found.push(Coding::Brotli),
+                "zstd" => found.push(Coding::Zstd),
+                "deflate" => found.push(Coding::Deflate),
+                _ => {
+                    return Err(
+                        SendError::new(SendKind::Body).with_source("a content coding that was not asked for")
+                    );
+                }
+            }
+        }
+    }
+    // Each layer may swell a thousandfold; nobody honest has more than two.
+    if found.len() > 2 {
+        return Err(SendError::new(SendKind::Body).with_source("too many content codings"));
+    }
+    Ok(found)
+}
+
+fn is_zlib(start: &[u8]) -> bool {
+    match start {
+        [first, second, ..] => first & 0x0f == 8 && (u16::from(*first) << 8 | u16::from(*second)) % 31 == 0,
+        _ => false,
+    }
+}

@@ -1,0 +1,171 @@
+//! What goes wrong between us and the server, without a URL in it.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+use crate::fault::{Fault, Kind, TimeoutKind};
+use crate::retry::Class;
+
+/// Why no answer came, or only a part of one.
+#[derive(Debug)]
+pub struct SendError {
+    kind: SendKind,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+/// The kinds of [`SendError`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum SendKind {
+    /// The request is no request.
+    Request,
+    /// No connection came about: name, network, TLS, proxy.
+    Connect,
+    /// No connection came about in time.
+    ConnectTimeout,
+    /// The server said that it did not look at the request (`REFUSED_STREAM`, `GOAWAY`), or the
+    /// connection ended before a byte was written.
+    NotSent,
+    /// The connection broke after the request may have arrived.
+    Broken,
+    /// The body of the answer ended before its time, or is not what its headers say.
+    Body,
+    /// The peer sent nothing for too long.
+    Idle,
+    /// The body is larger than is allowed.
+    TooLarge,
+    /// The body of the request could not be read (a file, a stream of the caller's).
+    Upload,
+}
+
+impl SendError {
+    /// An error of that kind.
+    pub fn new(kind: SendKind) -> Self {
+        Self { kind, source: None }
+    }
+
+    /// With its cause, which must not show a URL.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.source = Some(source.into());
+        self
+    }
+
+    /// The kind.
+    pub fn kind(&self) -> SendKind {
+        self.kind
+    }
+
+    /// What it says about the work.
+    pub fn class(&self) -> Class {
+        match self.kind {
+            SendKind::Connect | SendKind::ConnectTimeout | SendKind::NotSent => Class::NotSent,
+            SendKind::Broken | SendKind::Body | SendKind::Idle => Class::Ambiguous,
+            SendKind::Request | SendKind::TooLarge | SendKind::Upload => Class::Final,
+        }
+    }
+
+    /// The same for the caller.
+    pub(crate) fn fault(self) -> Fault {
+        let kind = match self.kind {
+            SendKind::Request | SendKind::Upload => Kind::Request,
+            SendKind::Connect | SendKind::NotSent => Kind::Connect,
+            SendKind::ConnectTimeout => Kind::Timeout(TimeoutKind::Connect),
+            SendKind::Idle => Kind::Timeout(TimeoutKind::Idle),
+            SendKind::Broken | SendKind::Body => Kind::Body,
+            SendKind::TooLarge => Kind::TooLarge,
+        };
+        let retryable = self.class() != Class::Final;
+        Fault::new(kind, self.text()).with_retryable(retryable).with_source(self)
+    }
+
+    fn text(&self) -> &'static str {
+        match self.kind {
+            SendKind::Request => "the request could not be made",
+            SendKind::Connect => "no connection to the server",
+            SendKind::ConnectTimeout => "connecting took too long",
+            SendKind::NotSent => "the server did not take the request",
+            SendKind::Broken => "the connection broke before an answer came",
+            SendKind::Body => "the body of the answer is not complete",
+            SendKind::Idle => "the server fell silent",
+            SendKind::TooLarge => "the body of the answer is larger than is allowed",
+            SendKind::Upload => "the body of the request could not be read",
+        }
+    }
+}
+
+impl fmt::Display for SendError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.text())?;
+        // The last cause is the telling one ("connection refused"); those between only wrap it.
+        let mut cause = self.source.as_deref().map(|cause| cause as &dyn StdError);
+        while let Some(next) = cause.and_then(StdError::source) {
+            cause = Some(next);
+        }
+        match cause {
+            Some(cause) => write!(f, ": {cause}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl StdError for SendError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.source.as_deref().map(|cause| cause as &(dyn StdError + 'static))
+    }
+}
+
+/// An error of reqwest's, sorted and without its URL.
+pub(super) fn from_reqwest(error: reqwest::Error, in_body: bool) -> SendError {
+    let error = error.without_url();
+    let kind = if error.is_builder() {
+        SendKind::Request
+    } else if error.is_connect() {
+        if error.is_timeout() { SendKind::ConnectTimeout } else { SendKind::Connect }
+    } else if not_sent(&error) {
+        SendKind::NotSent
+    } else if upload(&error) {
+        SendKind::Upload
+    } else if in_body {
+        SendKind::Body
+    } else {
+        SendKind::Broken
+    };
+    SendError::new(kind).with_source(error)
+}
+
+/// Whether the server, or the connection before it wrote anything, said that nothing was done.
+fn not_sent(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        if let Some(h2) = next.downcast_ref::<h2::Error>() {
+            return h2.reason() == Some(h2::Reason::REFUSED_STREAM)
+                || (h2.is_go_away() && h2.is_remote() && h2.reason() == Some(h2::Reason::NO_ERROR));
+        }
+        cause = next.source();
+    }
+    false
+}
+
+/// Marks errors of the caller's own stream, to be told from those of the socket.
+#[derive(Debug)]
+pub(super) struct UploadError(pub(super) std::io::Error);
+
+impl fmt::Display for UploadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0)
+    }
+}
+
+impl StdError for UploadError {}
+
+fn upload(error: &reqwest::Error) -> bool {
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        if next.is::<UploadError>() {
+            return true;
+        }
+        cause = next.source();
+    }
+    false
+}

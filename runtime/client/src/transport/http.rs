@@ -1,0 +1,86 @@
+//! The transport over real sockets: reqwest, shaped by the caller first and by our policy last.
+
+use std::fmt;
+use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
+
+use futures_util::{StreamExt, TryStreamExt};
+use reqwest::ClientBuilder;
+
+use super::error::{UploadError, from_reqwest};
+use super::{Body, BoxFuture, Incoming, Request, Response, SendError, SendKind, Transport};
+use crate::service::Pool;
+
+/// What a caller does to reqwest's builder.
+pub(crate) type Shape = Arc<dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync>;
+
+/// The transport over real sockets.
+pub struct HttpTransport {
+    client: RwLock<Option<reqwest::Client>>,
+}
+
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // reqwest prints its proxies, and a proxy's URL may hold a password.
+        f.write_str("HttpTransport")
+    }
+}
+
+impl HttpTransport {
+    /// A pool of connections; `shape` is applied before our own settings.
+    ///
+    /// # Errors
+    /// When the TLS set-up or what `shape` asked for cannot be had.
+    pub(crate) fn new(pool: Pool, connect: Duration, shape: Option<&Shape>) -> Result<Self, SendError> {
+        // One provider for the process; whoever installed another one before is right.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let mut builder = reqwest::Client::builder().connect_timeout(connect).tcp_nodelay(true);
+        if let Some(shape) = shape {
+            builder = shape(builder);
+        }
+        let client = builder
+            .redirect(reqwest::redirect::Policy::none())
+            .retry(reqwest::retry::never())
+            .referer(false)
+            .pool_idle_timeout(pool.idle)
+            .pool_max_idle_per_host(pool.idle_per_host.max(1))
+            .build()
+            .map_err(|error| from_reqwest(error, false))?;
+        Ok(Self { client: RwLock::new(Some(client)) })
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, SendError>> {
+        let client = self.client.read().unwrap_or_else(PoisonError::into_inner).clone();
+        Box::pin(async move {
+            let Some(client) = client else {
+                return Err(SendError::new(SendKind::Request).with_source("the client is closed"));
+            };
+            let mut built = reqwest::Request::new(request.method, request.url);
+            *built.headers_mut() = request.headers;
+            match request.body {
+                Body::Empty => {}
+                Body::Bytes(bytes) => *built.body_mut() = Some(bytes.into()),
+                Body::Stream { pieces, length } => {
+                    if let Some(length) = length {
+                        // Without it the body would go out in chunks, which some servers refuse.
+                        built.headers_mut().insert(http::header::CONTENT_LENGTH, length.into());
+                    }
+                    let marked = pieces.map_err(UploadError);
+                    *built.body_mut() = Some(reqwest::Body::wrap_stream(marked));
+                }
+            }
+            let mut response = client.execute(built).await.map_err(|e| from_reqwest(e, false))?;
+            let status = response.status();
+            let headers = std::mem::take(response.headers_mut());
+            let pieces = response.bytes_stream().map(|p| p.map_err(|e| from_reqwest(e, true)));
+            Ok(Response { status, headers, body: Incoming::Pieces(Box::pin(pieces)) })
+        })
+    }
+
+    fn close(&self) {
+        // The pool goes with its last handle; what is in flight holds one of its own.
+        self.client.write().unwrap_or_else(PoisonError::into_inner).take();
+    }
+}

@@ -1,0 +1,111 @@
+//! Reading a body into memory, within a bound.
+
+use bytes::{Bytes, BytesMut};
+use futures_util::StreamExt;
+
+use super::{Incoming, SendError, SendKind};
+
+/// Reads the whole body. Beyond `max` it is an error, or with `cut` the rest is left unread.
+pub(crate) async fn read(body: Incoming, max: u64, cut: bool) -> Result<Bytes, SendError> {
+    let mut pieces = match body {
+        Incoming::Bytes(bytes) if bytes.len() as u64 <= max => return Ok(bytes),
+        Incoming::Bytes(bytes) if cut => return Ok(bytes.slice(..max as usize)),
+        Incoming::Bytes(_) => return Err(SendError::new(SendKind::TooLarge)),
+        Incoming::Pieces(pieces) => pieces,
+    };
+    let Some(first) = pieces.next().await.transpose()? else {
+        return Ok(Bytes::new());
+    };
+    // Most bodies come in one piece, which then needs no copy.
+    let mut second = None;
+    if first.len() as u64 <= max {
+        second = pieces.next().await.transpose()?;
+        if second.is_none() {
+            return Ok(first);
+        }
+    }
+    let mut whole = BytesMut::with_capacity(first.len().min(max as usize) * 2);
+    let mut next = Some(first);
+    while let Some(piece) = next {
+        let room = max.saturating_sub(whole.len() as u64) as usize;
+        if piece.len() > room {
+            if !cut {
+                return Err(SendError::new(SendKind::TooLarge));
+            }
+            whole.extend_from_slice(piece.get(..room).unwrap_or_default());
+            break;
+        }
+        whole.extend_from_slice(&piece);
+        next = match second.take() {
+            Some(piece) => Some(piece),
+            None => pieces.next().await.transpose()?,
+        };
+    }
+    Ok(whole.freeze())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::transport::decoded;
+    use futures_util::stream;
+    use http::HeaderMap;
+    use tokio::io::AsyncWriteExt;
+
+    fn pieces(parts: Vec<Vec<u8>>) -> Incoming {
+        Incoming::Pieces(Box::pin(stream::iter(parts.into_iter().map(|p| Ok(Bytes::from(p))))))
+    }
+
+    #[tokio::test]
+    async fn rule_28_reading_is_bounded() {
+        let body = || pieces(vec![b"abc".to_vec(), b"def".to_vec(), b"g".to_vec()]);
+        assert_eq!(read(body(), 7, false).await.unwrap(), "abcdefg");
+        assert_eq!(read(body(), 6, false).await.unwrap_err().kind(), SendKind::TooLarge);
+        assert_eq!(read(body(), 4, true).await.unwrap(), "abcd");
+        assert_eq!(read(body(), 2, true).await.unwrap(), "ab");
+        assert_eq!(read(body(), 2, false).await.unwrap_err().kind(), SendKind::TooLarge);
+        assert_eq!(read(pieces(vec![]), 0, false).await.unwrap(), "");
+    }
+
+    #[tokio::test]
+    async fn rule_28_bombs_of_each_coding_cost_no_memory() {
+        use async_compression::tokio::write as enc;
+        let plain = vec![0u8; 4 << 20];
+        let mut bombs = Vec::new();
+        let mut e = enc::GzipEncoder::new(Vec::new());
+        e.write_all(&plain).await.unwrap();
+        e.shutdown().await.unwrap();
+        bombs.push(("gzip", e.into_inner()));
+        let mut e = enc::BrotliEncoder::new(Vec::new());
+        e.write_all(&plain).await.unwrap();
+        e.shutdown().await.unwrap();
+        bombs.push(("br", e.into_inner()));
+        let mut e = enc::ZstdEncoder::new(Vec::new());
+        e.write_all(&plain).await.unwrap();
+        e.shutdown().await.unwrap();
+        bombs.push(("zstd", e.into_inner()));
+        let mut e = enc::ZlibEncoder::new(Vec::new());
+        e.write_all(&plain).await.unwrap();
+        e.shutdown().await.unwrap();
+        bombs.push(("deflate", e.into_inner()));
+        let mut e = enc::DeflateEncoder::new(Vec::new());
+        e.write_all(&plain).await.unwrap();
+        e.shutdown().await.unwrap();
+        bombs.push(("deflate", e.into_inner()));
+        for (coding, bytes) in bombs {
+            let mut headers = HeaderMap::new();
+            headers.insert("content-encoding", coding.parse().unwrap());
+            let open = |bytes: Vec<u8>| decoded(pieces(vec![bytes]), &headers);
+            let body = open(bytes.clone()).await.unwrap();
+            assert_eq!(read(body, 8 << 20, false).await.unwrap().len(), plain.len(), "{coding}");
+            let body = open(bytes.clone()).await.unwrap();
+            let error = read(body, 1 << 20, false).await.unwrap_err();
+            assert_eq!(error.kind(), SendKind::TooLarge, "{coding}");
+            // Cut short: an error, never a short value.
+            let cut = bytes[..bytes.len() - 3].to_vec();
+            let body = open(cut).await.unwrap();
+            let error = read(body, 8 << 20, false).await.unwrap_err();
+            assert_eq!(error.kind(), SendKind::Body, "{coding}");
+        }
+    }
+}

@@ -1,0 +1,218 @@
+//! Open enums: texts and numbers of which some have names.
+
+use serde::de::{Deserializer, Error, Unexpected, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// An enum of texts; implemented by [`choices!`](crate::choices).
+pub trait Choice: Sized {
+    /// The text on the wire.
+    fn as_str(&self) -> &str;
+    /// The variant of that text; one that nobody knows is kept.
+    fn of(text: &str) -> Self;
+}
+
+/// An enum of integers; implemented by [`numbers!`](crate::numbers).
+pub trait Number: Sized {
+    /// The number on the wire.
+    fn as_i64(&self) -> i64;
+    /// The variant of that number; one that nobody knows is kept.
+    fn of(number: i64) -> Self;
+}
+
+/// `Deserialize` of any enum of texts. A number or a boolean counts as its text.
+///
+/// # Errors
+/// When the value is a list, an object or null.
+pub fn choice<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Texts(PhantomData))
+}
+
+/// `Deserialize` of any enum of integers. A text counts as the integer that it is.
+///
+/// # Errors
+/// When the value is no integer of 64 bits.
+pub fn number<'de, T: Number, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Integers).map(T::of)
+}
+
+struct Texts<T>(PhantomData<T>);
+
+impl<T: Choice> Visitor<'_> for Texts<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::of(text))
+    }
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        Ok(T::of(&value.to_string()))
+    }
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        Ok(T::of(&value.to_string()))
+    }
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        Ok(T::of(&value.to_string()))
+    }
+    fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+        Ok(T::of(if value { "true" } else { "false" }))
+    }
+}
+
+struct Integers;
+
+impl Visitor<'_> for Integers {
+    type Value = i64;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer")
+    }
+    fn visit_i64<E: Error>(self, value: i64) -> Result<i64, E> {
+        Ok(value)
+    }
+    fn visit_u64<E: Error>(self, value: u64) -> Result<i64, E> {
+        i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))
+    }
+    fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
+        let whole = value as i64;
+        if whole as f64 == value {
+            Ok(whole)
+        } else {
+            Err(E::invalid_value(Unexpected::Float(value), &self))
+        }
+    }
+    fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
+        text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))
+    }
+}
+
+/// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq`, `Eq`, `Hash`, `Display`,
+/// `FromStr`, `From<&str>`, `From<String>`, `as_str` and [`Field`](crate::values::Field) for enums
+/// of texts. Besides its variants an enum has `Unknown(String)`.
+///
+/// ```
+/// use switchboard_client::generated as rt;
+/// #[non_exhaustive]
+/// pub enum State { Open, Closed, Unknown(String) }
+/// rt::choices! { State { Open = "open", Closed = "closed" } }
+/// assert_eq!(State::from("open"), State::Open);
+/// assert_eq!(State::from("new").as_str(), "new");
+/// ```
+#[macro_export]
+macro_rules! choices {
+    ($($name:ident { $($variant:ident = $text:literal),* $(,)? })+) => {$(
+        impl $name {
+            /// The text on the wire.
+            #[inline]
+            pub fn as_str(&self) -> &str { match self { $(Self::$variant => $text,)* Self::Unknown(text) => text } }
+        }
+        impl $crate::generated::Choice for $name {
+            #[inline]
+            fn as_str(&self) -> &str { self.as_str() }
+            #[allow(unreachable_patterns)]
+            #[inline]
+            fn of(text: &str) -> Self { match text { $($text => Self::$variant,)* _ => Self::Unknown(::std::string::String::from(text)) } }
+        }
+        impl $crate::generated::Serialize for $name {
+            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
+        }
+        impl<'de> $crate::generated::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::choice(d) }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(self.as_str(), f) }
+        }
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { f.pad(self.as_str()) }
+        }
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self { <Self as $crate::generated::Choice>::of(self.as_str()) }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { self.as_str() == other.as_str() }
+        }
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) { ::core::hash::Hash::hash(self.as_str(), state) }
+        }
+        impl ::core::convert::From<&str> for $name {
+            #[inline]
+            fn from(text: &str) -> Self { <Self as $crate::generated::Choice>::of(text) }
+        }
+        impl ::core::convert::From<::std::string::String> for $name {
+            #[inline]
+            fn from(text: ::std::string::String) -> Self { <Self as $crate::generated::Choice>::of(&text) }
+        }
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> { ::core::result::Result::Ok(<Self as $crate::generated::Choice>::of(text)) }
+        }
+        impl $crate::generated::Field for $name {}
+    )+};
+}
+
+/// The same as [`choices!`](crate::choices) for integers: besides its variants an enum has
+/// `Unknown(i64)`, and `as_i64`, `From<i64>` and `Copy` in place of the texts'.
+///
+/// ```
+/// use switchboard_client::generated as rt;
+/// #[non_exhaustive]
+/// pub enum Code { V1, V2, Unknown(i64) }
+/// rt::numbers! { Code { V1 = 1, V2 = 2 } }
+/// assert_eq!(serde_json::from_str::<Code>("2").unwrap(), Code::V2);
+/// assert_eq!(Code::from(9).to_string(), "9");
+/// ```
+#[macro_export]
+macro_rules! numbers {
+    ($($name:ident { $($variant:ident = $number:literal),* $(,)? })+) => {$(
+        impl $name {
+            /// The number on the wire.
+            #[inline]
+            pub fn as_i64(&self) -> i64 { match self { $(Self::$variant => $number,)* Self::Unknown(number) => *number } }
+        }
+        impl $crate::generated::Number for $name {
+            #[inline]
+            fn as_i64(&self) -> i64 { self.as_i64() }
+            #[allow(unreachable_patterns)]
+            #[inline]
+            fn of(number: i64) -> Self { match number { $($number => Self::$variant,)* _ => Self::Unknown(number) } }
+        }
+        impl $crate::generated::Serialize for $name {
+            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { s.serialize_i64(self.as_i64()) }
+        }
+        impl<'de> $crate::generated::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::number(d) }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(&self.as_i64(), f) }
+        }
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Display::fmt(&self.as_i64(), f) }
+        }
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self { *self }
+        }
+        impl ::core::marker::Copy for $name {}
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { self.as_i64() == other.as_i64() }
+        }
+        impl ::core::cmp::Eq for $name {}
+        impl ::core::hash::Hash for $name {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) { ::core::hash::Hash::hash(&self.as_i64(), state) }
+        }
+        impl ::core::convert::From<i64> for $name {
+            #[inline]
+            fn from(number: i64) -> Self { <Self as $crate::generated::Number>::of(number) }
+        }
+        impl $crate::generated::Field for $name {}
+    )+};
+}

@@ -1,0 +1,420 @@
+//! Objects: structs whose code lives here, once, instead of in every generated crate.
+//!
+//! A generated type says only its names and its fields as a tuple; serializing, decoding, printing,
+//! comparing and cloning are generic functions over that tuple. This is what keeps a client of a
+//! thousand types cheap to compile.
+
+use super::Field;
+use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{SerializeMap, Serializer};
+use std::fmt;
+use std::marker::PhantomData;
+
+/// A struct of named fields.
+///
+/// `Fields` is a tuple of at most 8 fields; more are joined by [`Both`], balanced, in order:
+/// `Both<(A, B, C, D, E, F, G, H), (I, J)>`, and `Both<Both<_, _>, Both<_, _>>` beyond 16. The
+/// value and the pattern look the same: `Both((…), (…))`. No field at all is `()`.
+///
+/// ```
+/// use switchboard_client::generated as rt;
+///
+/// pub struct User { pub id: i64, pub name: Option<String> }
+///
+/// impl rt::Object for User {
+///     const NAME: &'static str = "User";
+///     const FIELDS: &'static [&'static str] = &["id", "name"];
+///     const REQUIRED: &'static [u64] = &[0b01];
+///     type Fields = (i64, Option<String>);
+///     fn fields(&self) -> rt::Refs<'_, Self> { (&self.id, &self.name) }
+///     fn from_fields((id, name): Self::Fields) -> Self { Self { id, name } }
+/// }
+/// rt::objects! { User }
+///
+/// let user: User = serde_json::from_str(r#"{"id":7,"unknown":[]}"#).unwrap();
+/// assert_eq!(user.name, None);
+/// assert_eq!(serde_json::to_string(&user).unwrap(), r#"{"id":7}"#);
+/// ```
+pub trait Object: Sized {
+    /// The name of the type, for errors and `Debug`.
+    const NAME: &'static str;
+    /// The names on the wire, in order; one fewer than the fields when the last is an
+    /// [`Extra`](super::Extra).
+    const FIELDS: &'static [&'static str];
+    /// A bit for each field that is written even when it is missing (as null), 64 a word.
+    const REQUIRED: &'static [u64];
+    /// The types of the fields.
+    type Fields: Fields;
+    /// The fields, borrowed.
+    fn fields(&self) -> Refs<'_, Self>;
+    /// The object out of its fields.
+    fn from_fields(fields: Self::Fields) -> Self;
+}
+
+/// The fields of `T`, borrowed.
+pub type Refs<'a, T> = <<T as Object>::Fields as Fields>::Refs<'a>;
+
+/// What is done with each field in turn.
+pub trait Sink {
+    /// What may go wrong.
+    type Error;
+    /// Takes the field of that index.
+    ///
+    /// # Errors
+    /// What may go wrong.
+    fn field<T: Field>(&mut self, index: usize, value: &T) -> Result<(), Self::Error>;
+}
+
+/// A tuple of fields, or two of them joined by [`Both`].
+pub trait Fields: Sized {
+    /// How many fields there are.
+    const LEN: usize;
+    /// The same, borrowed.
+    type Refs<'a>: Copy
+    where
+        Self: 'a;
+    /// The same while being read: each may still be missing.
+    type State: Default;
+    /// Hands each field to a sink; `base` is the index of the first.
+    ///
+    /// # Errors
+    /// What the sink says.
+    fn each<S: Sink>(refs: Self::Refs<'_>, base: usize, sink: &mut S) -> Result<(), S::Error>;
+    /// Clones each field.
+    fn owned(refs: Self::Refs<'_>) -> Self;
+    /// Whether all fields are equal.
+    fn same(a: Self::Refs<'_>, b: Self::Refs<'_>) -> bool;
+    /// Reads the field of that index.
+    ///
+    /// # Errors
+    /// What the map says.
+    fn set<'de, M: MapAccess<'de>>(
+        state: &mut Self::State,
+        index: usize,
+        key: &mut String,
+        map: &mut M,
+    ) -> Result<(), M::Error>;
+    /// The fields once all is read.
+    ///
+    /// # Errors
+    /// With the index of a field that must be there and is not.
+    fn finish(state: Self::State, base: usize) -> Result<Self, usize>;
+}
+
+/// Two groups of fields, the first one first: for objects of more than 8 fields.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Both<A, B>(pub A, pub B);
+
+impl<A: Fields, B: Fields> Fields for Both<A, B> {
+    const LEN: usize = A::LEN + B::LEN;
+    type Refs<'a>
+        = Both<A::Refs<'a>, B::Refs<'a>>
+    where
+        Self: 'a;
+    type State = Both<A::State, B::State>;
+    fn each<S: Sink>(refs: Self::Refs<'_>, base: usize, sink: &mut S) -> Result<(), S::Error> {
+        A::each(refs.0, base, sink)?;
+        B::each(refs.1, base + A::LEN, sink)
+    }
+    fn owned(refs: Self::Refs<'_>) -> Self {
+        Both(A::owned(refs.0), B::owned(refs.1))
+    }
+    fn same(a: Self::Refs<'_>, b: Self::Refs<'_>) -> bool {
+        A::same(a.0, b.0) && B::same(a.1, b.1)
+    }
+    fn set<'de, M: MapAccess<'de>>(
+        state: &mut Self::State,
+        index: usize,
+        key: &mut String,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        match index.checked_sub(A::LEN) {
+            Some(index) => B::set(&mut state.1, index, key, map),
+            None => A::set(&mut state.0, index, key, map),
+        }
+    }
+    fn finish(state: Self::State, base: usize) -> Result<Self, usize> {
+        Ok(Both(A::finish(state.0, base)?, B::finish(state.1, base + A::LEN)?))
+    }
+}
+
+macro_rules! leaf {
+    ($len:literal $($name:ident $index:tt)*) => {
+        #[allow(unused_variables)]
+        impl<$($name: Field),*> Fields for ($($name,)*) {
+            const LEN: usize = $len;
+            type Refs<'a> = ($(&'a $name,)*) where Self: 'a;
+            type State = ($(Option<$name>,)*);
+            #[inline]
+            fn each<S: Sink>(refs: Self::Refs<'_>, base: usize, sink: &mut S) -> Result<(), S::Error> {
+                $(sink.field(base + $index, refs.$index)?;)*
+                Ok(())
+            }
+            #[allow(clippy::unused_unit)]
+            fn owned(refs: Self::Refs<'_>) -> Self { ($(refs.$index.clone(),)*) }
+            fn same(a: Self::Refs<'_>, b: Self::Refs<'_>) -> bool { true $(&& a.$index == b.$index)* }
+            #[inline]
+            fn set<'de, M: MapAccess<'de>>(
+                state: &mut Self::State, index: usize, key: &mut String, map: &mut M,
+            ) -> Result<(), M::Error> {
+                match index {
+                    $($index => $name::read(&mut state.$index, key, map),)*
+                    _ => map.next_value::<IgnoredAny>().map(drop),
+                }
+            }
+            #[inline]
+            #[allow(clippy::unused_unit)]
+            fn finish(state: Self::State, base: usize) -> Result<Self, usize> {
+                Ok(($(match state.$index {
+                    Some(value) => value,
+                    None => match $name::missing() {
+                        Some(value) => value,
+                        None => return Err(base + $index),
+                    },
+                },)*))
+            }
+        }
+    };
+}
+
+leaf!(0);
+leaf!(1 A 0);
+leaf!(2 A 0 B 1);
+leaf!(3 A 0 B 1 C 2);
+leaf!(4 A 0 B 1 C 2 D 3);
+leaf!(5 A 0 B 1 C 2 D 3 E 4);
+leaf!(6 A 0 B 1 C 2 D 3 E 4 F 5);
+leaf!(7 A 0 B 1 C 2 D 3 E 4 F 5 G 6);
+leaf!(8 A 0 B 1 C 2 D 3 E 4 F 5 G 6 H 7);
+
+struct Write<M> {
+    map: M,
+    names: &'static [&'static str],
+    required: &'static [u64],
+}
+
+impl<M: SerializeMap> Sink for Write<M> {
+    type Error = M::Error;
+    fn field<T: Field>(&mut self, index: usize, value: &T) -> Result<(), M::Error> {
+        let Some(name) = self.names.get(index) else {
+            return value.write_rest(&mut self.map);
+        };
+        if value.is_missing() && !is_required(self.required, index) {
+            return Ok(());
+        }
+        self.map.serialize_entry(name, value)
+    }
+}
+
+fn is_required(mask: &[u64], index: usize) -> bool {
+    mask.get(index / 64).is_some_and(|word| word >> (index % 64) & 1 == 1)
+}
+
+/// `Serialize` of any object.
+///
+/// # Errors
+/// What the serializer says.
+pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    let map = serializer.serialize_map(None)?;
+    let mut write = Write { map, names: T::FIELDS, required: T::REQUIRED };
+    T::Fields::each(object.fields(), 0, &mut write)?;
+    write.map.end()
+}
+
+struct Print<'a, 'b, 'c> {
+    out: &'c mut fmt::DebugStruct<'a, 'b>,
+    names: &'static [&'static str],
+}
+
+impl Sink for Print<'_, '_, '_> {
+    type Error = fmt::Error;
+    fn field<T: Field>(&mut self, index: usize, value: &T) -> fmt::Result {
+        self.out.field(self.names.get(index).unwrap_or(&"extra"), value);
+        Ok(())
+    }
+}
+
+/// `Debug` of any object.
+///
+/// # Errors
+/// What the formatter says.
+pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = f.debug_struct(T::NAME);
+    T::Fields::each(object.fields(), 0, &mut Print { out: &mut out, names: T::FIELDS })?;
+    out.finish()
+}
+
+/// `Clone` of any object.
+pub fn clone<T: Object>(object: &T) -> T {
+    T::from_fields(T::Fields::owned(object.fields()))
+}
+
+/// `PartialEq` of any object.
+pub fn same<T: Object>(a: &T, b: &T) -> bool {
+    T::Fields::same(a.fields(), b.fields())
+}
+
+/// `Deserialize` of any object.
+///
+/// # Errors
+/// What the deserializer says, and a required field that is missing.
+pub fn deserialize<'de, T: Object, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_map(Read(PhantomData))
+}
+
+struct Read<T>(PhantomData<T>);
+
+impl<'de, T: Object> Visitor<'de> for Read<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::NAME)
+    }
+
+    fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
+        let mut state = <T::Fields as Fields>::State::default();
+        let mut unknown = String::new();
+        // The last field takes what has no name.
+        let rest = T::FIELDS.len() < T::Fields::LEN;
+        let mut hint = 0;
+        loop {
+            let key = Key { names: T::FIELDS, hint, keep: rest.then_some(&mut unknown) };
+            let Some(index) = map.next_key_seed(key)? else { break };
+            hint = index.wrapping_add(1);
+            T::Fields::set(&mut state, index, &mut unknown, &mut map)?;
+        }
+        T::Fields::finish(state, 0).map(T::from_fields).map_err(|index| missing(T::NAME, T::FIELDS, index))
+    }
+}
+
+#[cold]
+fn missing<E: serde::de::Error>(name: &str, fields: &[&str], index: usize) -> E {
+    let field = fields.get(index).unwrap_or(&"extra");
+    E::custom(format_args!("missing field `{field}` of `{name}`"))
+}
+
+/// Reads a key and gives its index: that of the field, the one behind the named fields where
+/// unknown keys are kept, `usize::MAX` where they are dropped.
+struct Key<'a> {
+    names: &'static [&'static str],
+    hint: usize,
+    keep: Option<&'a mut String>,
+}
+
+impl Key<'_> {
+    fn find(self, key: &str) -> usize {
+        // Servers keep the order of the document, so the next field is most often the right one,
+        // and else one of those behind it. Comparing goes by length first.
+        let hint = if self.hint < self.names.len() { self.hint } else { 0 };
+        let (before, behind) = self.names.split_at(hint);
+        if let Some(at) = behind.iter().position(|name| *name == key) {
+            return hint + at;
+        }
+        if let Some(at) = before.iter().position(|name| *name == key) {
+            return at;
+        }
+        match self.keep {
+            Some(keep) => {
+                keep.clear();
+                keep.push_str(key);
+                self.names.len()
+            }
+            None => usize::MAX,
+        }
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Key<'_> {
+    type Value = usize;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
+        deserializer.deserialize_identifier(self)
+    }
+}
+
+impl Visitor<'_> for Key<'_> {
+    type Value = usize;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("the name of a field")
+    }
+    fn visit_str<E: serde::de::Error>(self, key: &str) -> Result<usize, E> {
+        Ok(self.find(key))
+    }
+}
+
+/// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq` and [`Field`] for structs
+/// that are [`Object`]s.
+#[macro_export]
+macro_rules! objects {
+    ($($name:ident)+) => {$(
+        impl $crate::generated::Serialize for $name {
+            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { $crate::generated::serialize(self, s) }
+        }
+        impl<'de> $crate::generated::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::deserialize(d) }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { $crate::generated::debug(self, f) }
+        }
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self { $crate::generated::clone(self) }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { $crate::generated::same(self, other) }
+        }
+        impl $crate::generated::Field for $name {}
+    )+};
+}
+
+/// Implements `Default` for objects all of whose fields have one.
+#[macro_export]
+macro_rules! defaults {
+    ($($name:ident)+) => {$(
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self { <Self as $crate::generated::Object>::from_fields(::core::default::Default::default()) }
+        }
+    )+};
+}
+
+/// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq`, `Deref`, `DerefMut`,
+/// `From` and [`Field`] for structs of one unnamed field: `Name(Type)`.
+#[macro_export]
+macro_rules! wrappers {
+    ($($name:ident($inner:ty))+) => {$(
+        impl $crate::generated::Serialize for $name {
+            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { $crate::generated::Serialize::serialize(&self.0, s) }
+        }
+        impl<'de> $crate::generated::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { <$inner as $crate::generated::Deserialize<'de>>::deserialize(d).map(Self) }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { $crate::generated::tuple(f, ::core::stringify!($name), &self.0) }
+        }
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self { Self(::core::clone::Clone::clone(&self.0)) }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
+        }
+        impl ::core::ops::Deref for $name {
+            type Target = $inner;
+            #[inline]
+            fn deref(&self) -> &$inner { &self.0 }
+        }
+        impl ::core::ops::DerefMut for $name {
+            #[inline]
+            fn deref_mut(&mut self) -> &mut $inner { &mut self.0 }
+        }
+        impl ::core::convert::From<$inner> for $name {
+            #[inline]
+            fn from(inner: $inner) -> Self { Self(inner) }
+        }
+        impl $crate::generated::Field for $name {}
+    )+};
+}

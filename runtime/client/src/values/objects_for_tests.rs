@@ -1,0 +1,147 @@
+//! Types as the generator writes them, for tests.
+
+use crate::generated as rt;
+
+pub struct User {
+    pub id: i64,
+    pub name: String,
+    pub bio: rt::Nullable<String>,
+    pub plan: Option<String>,
+}
+
+impl rt::Object for User {
+    const NAME: &'static str = "User";
+    const FIELDS: &'static [&'static str] = &["id", "name", "bio", "plan"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i64, String, rt::Nullable<String>, Option<String>);
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.bio, &self.plan)
+    }
+    fn from_fields((id, name, bio, plan): Self::Fields) -> Self {
+        Self { id, name, bio, plan }
+    }
+}
+
+/// Eleven fields, one of them required and nullable, and what has no name.
+pub struct Wide {
+    pub a: Option<i64>,
+    pub b: Option<i64>,
+    pub c: Option<i64>,
+    pub d: Option<i64>,
+    pub e: Option<i64>,
+    pub f: Option<i64>,
+    pub g: Option<i64>,
+    pub h: Option<i64>,
+    pub i: Option<i64>,
+    pub j: Vec<User>,
+    pub extra: rt::Extra<rt::Any>,
+}
+
+type O = Option<i64>;
+
+impl rt::Object for Wide {
+    const NAME: &'static str = "Wide";
+    const FIELDS: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
+    const REQUIRED: &'static [u64] = &[0b11_0000_0000];
+    type Fields = rt::Both<(O, O, O, O, O, O, O, O), (O, Vec<User>, rt::Extra<rt::Any>)>;
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (&self.a, &self.b, &self.c, &self.d, &self.e, &self.f, &self.g, &self.h),
+            (&self.i, &self.j, &self.extra),
+        )
+    }
+    fn from_fields(
+        rt::Both((a, b, c, d, e, f, g, h), (i, j, extra)): Self::Fields,
+    ) -> Self {
+        Self { a, b, c, d, e, f, g, h, i, j, extra }
+    }
+}
+
+pub struct Nothing {}
+
+impl rt::Object for Nothing {
+    const NAME: &'static str = "Nothing";
+    const FIELDS: &'static [&'static str] = &[];
+    const REQUIRED: &'static [u64] = &[];
+    type Fields = ();
+    fn fields(&self) -> rt::Refs<'_, Self> {}
+    fn from_fields((): Self::Fields) -> Self {
+        Self {}
+    }
+}
+
+pub struct Filter {
+    pub user: Option<Box<User>>,
+    pub tree: Option<Tree>,
+}
+
+impl rt::Object for Filter {
+    const NAME: &'static str = "Filter";
+    const FIELDS: &'static [&'static str] = &["user", "tree"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Box<User>>, Option<Tree>);
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.user, &self.tree)
+    }
+    fn from_fields((user, tree): Self::Fields) -> Self {
+        Self { user, tree }
+    }
+}
+
+pub struct Tree(pub Vec<Tree>);
+
+rt::objects! { User Wide Nothing Filter }
+rt::defaults! { Filter Nothing }
+rt::wrappers! { Tree(Vec<Tree>) }
+
+#[non_exhaustive]
+pub enum State {
+    Open,
+    Closed,
+    Unknown(String),
+}
+
+rt::choices! { State { Open = "open", Closed = "closed" } }
+
+#[non_exhaustive]
+pub enum Code {
+    V1,
+    V2,
+    Unknown(i64),
+}
+
+rt::numbers! { Code { V1 = 1, V2 = 2 } }
+
+#[non_exhaustive]
+pub enum Shape {
+    User(Box<User>),
+    Wide(Box<Wide>),
+    Id(String),
+    Count(i64),
+    Share(f64),
+    Many(Vec<Shape>),
+    Unknown(rt::Any),
+}
+
+rt::unions! {
+    Shape {
+        User: rt::Look { kinds: rt::OBJECT, tag: &["user"], required: &["id", "name"], known: &["id", "name", "bio", "plan"], ..rt::Look::DEFAULT },
+        Wide: rt::Look { kinds: rt::OBJECT, tag: &["wide", "broad"], known: &["a", "b", "c", "id"], fixed: &[("a", &["1", "2"])], ..rt::Look::DEFAULT },
+        Id: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Count: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        Share: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
+        Many: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+    } tag "kind"
+}
+
+#[non_exhaustive]
+pub enum Word {
+    State(State),
+    Text(String),
+    Unknown(rt::Any),
+}
+
+rt::unions! { Word {
+    Text: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    State: rt::Look { kinds: rt::STRING, values: &["open", "closed"], ..rt::Look::DEFAULT },
+} }

@@ -1,0 +1,151 @@
+//! A look at JSON text that is known to be well formed, without building anything.
+
+use std::borrow::Cow;
+
+/// The index behind the string that begins at `at`.
+fn behind_string(bytes: &[u8], at: usize) -> usize {
+    let mut at = at + 1;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'\\' => at += 2,
+            b'"' => return at + 1,
+            _ => at += 1,
+        }
+    }
+    bytes.len()
+}
+
+/// The index behind the value that begins at `at`.
+fn behind_value(bytes: &[u8], mut at: usize) -> usize {
+    let mut depth = 0usize;
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => {
+                at = behind_string(bytes, at);
+                if depth == 0 {
+                    return at;
+                }
+                continue;
+            }
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => match depth {
+                0 => return at,
+                1 => return at + 1,
+                _ => depth -= 1,
+            },
+            b',' if depth == 0 => return at,
+            b if b.is_ascii_whitespace() && depth == 0 => return at,
+            _ => {}
+        }
+        at += 1;
+    }
+    bytes.len()
+}
+
+/// How deep lists and objects are nested in the text.
+pub(crate) fn depth(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let (mut at, mut depth, mut most) = (0, 0usize, 0);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'"' => {
+                at = behind_string(bytes, at);
+                continue;
+            }
+            b'{' | b'[' => {
+                depth += 1;
+                most = most.max(depth);
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        at += 1;
+    }
+    most
+}
+
+/// The members of an object (or, without keys, the elements of a list), as text.
+pub(crate) struct Members<'a> {
+    text: &'a str,
+    at: usize,
+    keys: bool,
+}
+
+/// The members of the object that `text` is.
+pub(crate) fn members(text: &str) -> Members<'_> {
+    Members { text, at: open(text, b'{'), keys: true }
+}
+
+/// The elements of the list that `text` is.
+pub(crate) fn elements(text: &str) -> Members<'_> {
+    Members { text, at: open(text, b'['), keys: false }
+}
+
+fn open(text: &str, with: u8) -> usize {
+    let start = text.bytes().position(|b| !b.is_ascii_whitespace()).unwrap_or_default();
+    if text.as_bytes().get(start) == Some(&with) { start + 1 } else { text.len() }
+}
+
+impl<'a> Members<'a> {
+    fn skip(&mut self, what: impl Fn(u8) -> bool) {
+        let bytes = self.text.as_bytes();
+        while bytes.get(self.at).is_some_and(|b| b.is_ascii_whitespace() || what(*b)) {
+            self.at += 1;
+        }
+    }
+}
+
+impl<'a> Iterator for Members<'a> {
+    type Item = (Cow<'a, str>, &'a str);
+    fn next(&mut self) -> Option<Self::Item> {
+        let bytes = self.text.as_bytes();
+        self.skip(|b| b == b',');
+        let mut key = Cow::Borrowed("");
+        if self.keys {
+            if bytes.get(self.at) != Some(&b'"') {
+                return None;
+            }
+            let end = behind_string(bytes, self.at);
+            key = string(self.text.get(self.at..end)?)?;
+            self.at = end;
+            self.skip(|b| b == b':');
+        }
+        let end = behind_value(bytes, self.at);
+        let value = self.text.get(self.at..end).filter(|value| !value.is_empty())?;
+        self.at = end;
+        Some((key, value))
+    }
+}
+
+/// What a JSON string says.
+pub(crate) fn string(json: &str) -> Option<Cow<'_, str>> {
+    let inner = json.strip_prefix('"')?.strip_suffix('"')?;
+    if inner.contains('\\') {
+        serde_json::from_str(json).ok().map(Cow::Owned)
+    } else {
+        Some(Cow::Borrowed(inner))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn members_and_elements_are_found_whatever_is_inside() {
+        let text = r#" { "a" : 1 , "b\"}" : {"x":[1,"]}"]} ,"c":"\\", "d":[ ] , "e":null}"#;
+        let all: Vec<_> = members(text).map(|(k, v)| (k.into_owned(), v)).collect();
+        let wanted = [("a", "1"), ("b\"}", r#"{"x":[1,"]}"]}"#), ("c", r#""\\""#), ("d", "[ ]"), ("e", "null")];
+        assert_eq!(all, wanted.map(|(k, v)| (k.to_owned(), v)));
+        let all: Vec<_> = elements(r#"[1, "a,]" ,{"b":[2,3]},[],true]"#).map(|(_, v)| v).collect();
+        assert_eq!(all, ["1", r#""a,]""#, r#"{"b":[2,3]}"#, "[]", "true"]);
+        assert_eq!(members("{}").count() + elements("[ ]").count() + members("[1]").count(), 0);
+        assert_eq!(members(r#"{"a""#).count() + members(r#"{"a\"#).count() + elements("[").count(), 0);
+    }
+
+    #[test]
+    fn depth_counts_what_is_open_and_not_what_is_quoted() {
+        assert_eq!(depth(r#"[{"a":["[[[["]},[]]"#), 3);
+        assert_eq!(depth("1"), 0);
+    }
+}

@@ -1,0 +1,250 @@
+//! What must hold for the values.
+
+use super::objects_for_tests::{Code, Filter, Nothing, Shape, State, Tree, User, Wide, Word};
+use super::*;
+use serde::de::DeserializeOwned;
+use serde_json::{from_str, from_value, json, to_string, to_value};
+
+fn read<T: DeserializeOwned>(text: &str) -> T {
+    from_str(text).unwrap_or_else(|e| panic!("{text}: {e}"))
+}
+
+#[test]
+fn an_object_goes_there_and_back() {
+    let text = r#"{"id":7,"name":"é","bio":null,"plan":"pro"}"#;
+    let user: User = read(text);
+    assert_eq!(to_string(&user).unwrap(), text);
+    assert_eq!(user.clone(), user);
+    assert_eq!(format!("{user:?}"), r#"User { id: 7, name: "é", bio: Null, plan: Some("pro") }"#);
+    assert!(user != User { id: 8, ..user.clone() });
+}
+
+#[test]
+fn fields_may_come_in_any_order_twice_and_unknown() {
+    let user: User = read(r#"{"x":{"id":[1]},"name":"a","id":1,"y":null,"na\u006de":"b","plan":null}"#);
+    assert_eq!(to_string(&user).unwrap(), r#"{"id":1,"name":"b"}"#);
+    assert!(user.bio.is_absent());
+    let user: User = from_value(json!({"name": "b", "id": 1})).unwrap();
+    assert_eq!(user.name, "b");
+}
+
+#[test]
+fn a_required_field_that_is_missing_is_named() {
+    let error = from_str::<User>(r#"{"id":1}"#).unwrap_err().to_string();
+    assert_eq!(error, "missing field `name` of `User` at line 1 column 8");
+    let error = from_str::<Wide>("{}").unwrap_err().to_string();
+    assert!(error.starts_with("missing field `j` of `Wide`"), "{error}");
+    let error = from_str::<User>("[]").unwrap_err().to_string();
+    assert!(error.starts_with("invalid type: sequence, expected User"), "{error}");
+}
+
+#[test]
+fn required_and_null_is_written_and_what_has_no_name_is_kept() {
+    let text = r#"{"a":1,"h":2,"i":null,"j":[],"k":123456789012345678901234567890.10,"z":{"b":1}}"#;
+    let wide: Wide = read(text);
+    assert_eq!(to_string(&wide).unwrap(), text);
+    assert_eq!(wide.extra.len(), 2);
+    assert_eq!(wide.clone(), wide);
+    let empty: Wide = read(r#"{"j":[]}"#);
+    assert_eq!(to_string(&empty).unwrap(), r#"{"i":null,"j":[]}"#);
+}
+
+#[test]
+fn objects_without_fields_defaults_and_wrappers() {
+    assert_eq!(to_string(&read::<Nothing>(r#"{"a":1}"#)).unwrap(), "{}");
+    assert_eq!(to_string(&Filter::default()).unwrap(), "{}");
+    let tree: Tree = read("[[],[[]]]");
+    assert_eq!(tree.len(), 2);
+    assert_eq!(to_string(&tree).unwrap(), "[[],[[]]]");
+    assert_eq!(Tree::from(vec![]), Tree(Vec::new()));
+}
+
+/// 72 fields in nine groups of eight, balanced as the generator does it.
+mod huge {
+    use crate::generated as rt;
+    type E = (O, O, O, O, O, O, O, O);
+    type O = Option<i64>;
+    pub struct Huge(pub Box<Four>, pub Box<Five>);
+    type Two = rt::Both<E, E>;
+    type Four = rt::Both<Two, Two>;
+    type Five = rt::Both<Two, rt::Both<E, Two>>;
+
+    macro_rules! names {
+        ($($tens:literal)*) => { &[$(
+            concat!($tens, "0"), concat!($tens, "1"), concat!($tens, "2"), concat!($tens, "3"),
+            concat!($tens, "4"), concat!($tens, "5"), concat!($tens, "6"), concat!($tens, "7"),
+        )*] };
+    }
+
+    fn refs(e: &E) -> <E as rt::Fields>::Refs<'_> {
+        (&e.0, &e.1, &e.2, &e.3, &e.4, &e.5, &e.6, &e.7)
+    }
+    fn two(t: &Two) -> <Two as rt::Fields>::Refs<'_> {
+        rt::Both(refs(&t.0), refs(&t.1))
+    }
+    impl rt::Object for Huge {
+        const NAME: &'static str = "Huge";
+        const FIELDS: &'static [&'static str] = names!("a" "b" "c" "d" "e" "f" "g" "h" "i");
+        const REQUIRED: &'static [u64] = &[0, 0b1000_0000];
+        type Fields = rt::Both<Four, Five>;
+        fn fields(&self) -> rt::Refs<'_, Self> {
+            let (a, b) = (&self.0, &self.1);
+            rt::Both(
+                rt::Both(two(&a.0), two(&a.1)),
+                rt::Both(two(&b.0), rt::Both(refs(&b.1.0), two(&b.1.1))),
+            )
+        }
+        fn from_fields(rt::Both(a, b): Self::Fields) -> Self {
+            Self(Box::new(a), Box::new(b))
+        }
+    }
+    rt::objects! { Huge }
+}
+
+#[test]
+fn objects_of_more_than_64_fields() {
+    assert_eq!(<<huge::Huge as Object>::Fields as Fields>::LEN, 72);
+    let names = <huge::Huge as Object>::FIELDS;
+    let text: Vec<String> = names.iter().enumerate().map(|(i, n)| format!("\"{n}\":{i}")).collect();
+    let forward = format!("{{{}}}", text.join(","));
+    let backward = format!("{{{}}}", text.iter().rev().cloned().collect::<Vec<_>>().join(","));
+    let huge: huge::Huge = read(&forward);
+    assert_eq!(to_string(&huge).unwrap(), forward);
+    assert_eq!(read::<huge::Huge>(&backward), huge);
+    // Bit 71 is required: null is written for it and for no other.
+    assert_eq!(to_string(&read::<huge::Huge>("{}")).unwrap(), r#"{"i7":null}"#);
+}
+
+#[test]
+fn open_enums_keep_what_they_do_not_know() {
+    assert_eq!(read::<State>(r#""open""#), State::Open);
+    assert_eq!(read::<State>(r#""cl\u006fsed""#), State::Closed);
+    let other: State = read(r#""new""#);
+    assert_eq!((other.as_str(), to_string(&other).unwrap().as_str()), ("new", "\"new\""));
+    assert_eq!(read::<State>("7").as_str(), "7");
+    assert!(from_str::<State>("null").is_err() && from_str::<State>("{}").is_err());
+    assert_eq!("open".parse(), Ok(State::Open));
+    assert_eq!(format!("{:?} {:>6}", State::Open, State::Open), "\"open\"   open");
+    assert_eq!(read::<Vec<Code>>(r#"[1,2,3,"2",1.0]"#), [1, 2, 3, 2, 1].map(Code::from));
+    assert_eq!(to_string(&Code::Unknown(9)).unwrap(), "9");
+    assert!(from_str::<Code>("1.5").is_err());
+}
+
+#[test]
+fn the_kind_of_the_value_chooses_the_variant() {
+    assert!(matches!(read(r#""x""#), Shape::Id(t) if t == "x"));
+    assert!(matches!(read("7"), Shape::Count(7)));
+    assert!(matches!(read("7.5"), Shape::Share(_)));
+    assert!(matches!(read("[1,\"a\",[{}]]"), Shape::Many(all) if all.len() == 3));
+    assert!(matches!(read("true"), Shape::Unknown(any) if any.as_str() == "true"));
+    assert!(matches!(read("99999999999999999999"), Shape::Share(_)));
+}
+
+#[test]
+fn the_discriminator_chooses_the_variant() {
+    // Both looks fit; the tag decides, and its last occurrence counts.
+    assert!(matches!(read(r#"{"kind":"broad","id":1,"name":"a","j":[]}"#), Shape::Wide(_)));
+    assert!(matches!(read(r#"{"kind":"wide","kind":"user","id":1,"name":"a","j":[]}"#), Shape::User(_)));
+    let text = r#"{"kind":"other", "id":1,"name":"a"}"#;
+    match read(text) {
+        Shape::Unknown(any) => assert_eq!(any.as_str(), text),
+        other => panic!("{other:?}"),
+    }
+    // The tag's variant does not fit: nothing is guessed.
+    assert!(matches!(read(r#"{"kind":"user","j":[]}"#), Shape::Unknown(_)));
+}
+
+#[test]
+fn looks_choose_the_variant_where_there_is_no_tag() {
+    assert!(matches!(read(r#"{"id":1,"name":"a","bio":null}"#), Shape::User(_)));
+    assert!(matches!(read(r#"{"a":2,"b":1,"j":[]}"#), Shape::Wide(_)));
+    // A fixed value that is another one excludes.
+    assert!(matches!(read(r#"{"a":3,"b":1,"j":[]}"#), Shape::Unknown(_)));
+    assert!(matches!(from_value(json!({"id": 1, "name": "x"})).unwrap(), Shape::User(_)));
+    assert!(matches!(read(r#""open""#), Word::State(State::Open)));
+    assert!(matches!(read(r#""other""#), Word::Text(_)));
+}
+
+#[test]
+fn unions_inside_lists_and_maps_and_out() {
+    let text = r#"{"a":[1,"b",{"id":1,"name":"n"},null,[2.5]]}"#;
+    let all: Map<Vec<Shape>> = read(text);
+    assert_eq!(to_string(&all).unwrap(), text);
+    assert_eq!(all.clone(), all);
+    assert_eq!(format!("{:?}", Shape::Count(1)), "Count(1)");
+}
+
+#[test]
+fn what_is_nested_without_end_is_kept_and_not_followed() {
+    let deep = "[".repeat(100_000) + &"]".repeat(100_000);
+    assert!(matches!(read(&deep), Shape::Unknown(_)));
+    let fine = "[".repeat(100) + &"]".repeat(100);
+    assert!(matches!(read(&fine), Shape::Many(_)));
+    let any: Any = Any::parse(&deep).unwrap();
+    assert_eq!(any, any.clone());
+}
+
+#[test]
+fn absent_null_and_a_value_are_three_things() {
+    let user = |bio: &str| read::<User>(&format!(r#"{{"id":1,"name":"a"{bio}}}"#)).bio;
+    assert_eq!(user(""), Nullable::Absent);
+    assert_eq!(user(r#","bio":null"#), Nullable::Null);
+    assert_eq!(user(r#","bio":"x""#), Nullable::Value("x".into()));
+    assert_eq!(to_string(&Nullable::<i64>::Absent).unwrap(), "null");
+}
+
+#[test]
+fn numbers_of_any_size_are_exact() {
+    for text in ["0", "-1", "9223372036854775808", "170141183460469231731687303715884105727", "-340282366920938463463374607431768211456999"] {
+        let number: Integer = read(text);
+        assert_eq!(to_string(&number).unwrap(), text);
+        assert_eq!(text.parse::<Integer>().unwrap(), number);
+        assert_eq!(read::<Integer>(&format!("\"{text}\"")), number);
+    }
+    assert_eq!(read::<Integer>("5.0").as_i64(), Some(5));
+    assert!(from_str::<Integer>("5.5").is_err() && from_str::<Integer>("\"x\"").is_err());
+    assert!("01".parse::<Integer>().is_err() && "".parse::<Integer>().is_err() && "-".parse::<Integer>().is_err());
+    assert_eq!(from_value::<Integer>(json!(7)).unwrap(), 7.into());
+    assert_eq!(to_value(Integer::from(7)).unwrap(), json!(7));
+}
+
+#[test]
+fn any_keeps_its_text_and_compares_by_value() {
+    let any: Any = read(" {\"b\": 1.50, \"a\": [1e2, \"\\u0061\"]} ");
+    assert_eq!(any.as_str(), "{\"b\": 1.50, \"a\": [1e2, \"\\u0061\"]}");
+    assert_eq!(any, Any::from(json!({"a": [100, "a"], "b": 1.5})));
+    assert_eq!(any.get("a").unwrap().kind(), JsonKind::Array);
+    let (one, two) = ("123456789012345678901", "123456789012345678902");
+    assert_ne!(Any::parse(one).unwrap(), Any::parse(two).unwrap());
+    assert_ne!(Any::from("1"), Any::from(1));
+    assert!(Any::parse("{").is_err());
+}
+
+#[test]
+fn serde_json_hands_out_text_under_the_name_that_is_used_here() {
+    let value = json!({"a": [1, null]});
+    assert_eq!(raw::text(&value).unwrap(), r#"{"a":[1,null]}"#);
+    let mut from = serde_json::Deserializer::from_str("  [1, 2]  ");
+    assert!(matches!(raw::text(&mut from).unwrap(), std::borrow::Cow::Borrowed("[1, 2]")));
+    let reader: Shape = serde_json::from_reader(&b"[1]"[..]).unwrap();
+    assert!(matches!(reader, Shape::Many(_)));
+}
+
+#[test]
+fn texts_with_a_meaning_are_kept_as_they_came() {
+    let date: DateTime = read(r#""yesterday""#);
+    assert_eq!((date.as_str(), date.is_valid(), date.unix()), ("yesterday", false, None));
+    assert_eq!(read::<Uuid>("7").as_str(), "7");
+    assert_eq!(Base64::unchecked("aGk=\n").decode().unwrap(), b"hi");
+    assert!(Base64::unchecked("é").decode().is_err());
+}
+
+#[test]
+fn files_as_json() {
+    let file = File::from("hi").named("a.txt").typed("text/plain");
+    let text = r#"{"$base64":"aGk=","filename":"a.txt","content_type":"text/plain"}"#;
+    assert_eq!(to_string(&file).unwrap(), text);
+    assert_eq!(read::<File>(text), file);
+    assert_eq!(read::<File>(r#""hi""#), File::from("hi"));
+    assert!(from_str::<File>(r#"{"$base64":"!"}"#).is_err() && from_str::<File>("{}").is_err());
+}

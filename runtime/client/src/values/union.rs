@@ -1,0 +1,279 @@
+//! Values that are one of several types.
+
+use super::{Any, raw, scan};
+use serde::de::{DeserializeOwned, Deserializer};
+use std::borrow::Cow;
+use std::cell::Cell;
+use std::fmt;
+
+/// The kind `null`.
+pub const NULL: u8 = 1;
+/// The kind of `true` and `false`.
+pub const BOOLEAN: u8 = 2;
+/// Numbers without a fraction.
+pub const INTEGER: u8 = 4;
+/// All numbers.
+pub const NUMBER: u8 = 8 | INTEGER;
+/// The kind of texts.
+pub const STRING: u8 = 16;
+/// The kind of lists.
+pub const ARRAY: u8 = 32;
+/// The kind of objects.
+pub const OBJECT: u8 = 64;
+/// Every kind.
+pub const ANY: u8 = 127;
+
+/// What the values of one variant look like, as far as the document says.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// The JSON kinds that it may have, added up.
+    pub kinds: u8,
+    /// The values of the discriminator that mean it.
+    pub tag: &'static [&'static str],
+    /// The fields that must be there.
+    pub required: &'static [&'static str],
+    /// All fields that the document names.
+    pub known: &'static [&'static str],
+    /// Fields with few possible values (`const`, `enum`); no text is written as its JSON.
+    pub fixed: &'static [(&'static str, &'static [&'static str])],
+    /// The possible values of a scalar (`const`, `enum`); empty: any.
+    pub values: &'static [&'static str],
+}
+
+impl Look {
+    /// Nothing said.
+    pub const DEFAULT: Look =
+        Look { kinds: ANY, tag: &[], required: &[], known: &[], fixed: &[], values: &[] };
+}
+
+/// An enum of types; implemented by [`unions!`](crate::unions).
+pub trait Union: Sized {
+    /// The name of the type.
+    const NAME: &'static str;
+    /// The looks of the variants, in order.
+    const LOOKS: &'static [Look];
+    /// The name of the discriminator, or nothing.
+    const TAG: &'static str;
+    /// The variant of that index, if the text is one.
+    fn read(index: usize, text: &str) -> Option<Self>;
+    /// What is none of them.
+    fn unknown(value: Any) -> Self;
+}
+
+/// `Deserialize` of any union.
+///
+/// The kind of the JSON value and the discriminator decide where they can; else the variant whose
+/// fixed values and required fields are there and which knows the most of the fields. What cannot
+/// be decoded as any variant is kept as it is.
+///
+/// # Errors
+/// When there is no JSON value.
+pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    let text = raw::text(deserializer)?;
+    let Some(_level) = Level::enter(&text) else { return keep(text) };
+    let mut order = [0u8; MOST];
+    for index in candidates(&text, T::LOOKS, T::TAG, &mut order) {
+        if let Some(value) = T::read(usize::from(*index), &text) {
+            return Ok(value);
+        }
+    }
+    keep(text)
+}
+
+fn keep<T: Union, E: serde::de::Error>(text: Cow<'_, str>) -> Result<T, E> {
+    let raw = serde_json::value::RawValue::from_string(text.into_owned());
+    raw.map(|raw| T::unknown(raw.into())).map_err(E::custom)
+}
+
+/// One variant's value; what [`unions!`](crate::unions) calls.
+pub fn variant<T: DeserializeOwned>(text: &str) -> Option<T> {
+    serde_json::from_str(text).ok()
+}
+
+/// So many variants are looked at.
+const MOST: usize = 255;
+
+/// How deep values may be nested, as in `serde_json`.
+const DEEPEST: usize = 128;
+
+thread_local!(static INSIDE: Cell<bool> = const { Cell::new(false) });
+
+/// Each union starts a decoder of its own, so the depth is bounded here, once, at the outermost.
+struct Level {
+    outermost: bool,
+}
+
+impl Level {
+    fn enter(text: &str) -> Option<Self> {
+        if INSIDE.get() {
+            return Some(Self { outermost: false });
+        }
+        if scan::depth(text) > DEEPEST {
+            return None;
+        }
+        INSIDE.set(true);
+        Some(Self { outermost: true })
+    }
+}
+
+impl Drop for Level {
+    fn drop(&mut self) {
+        if self.outermost {
+            INSIDE.set(false);
+        }
+    }
+}
+
+fn kind(text: &str) -> u8 {
+    let text = text.trim_ascii_start();
+    match text.as_bytes().first() {
+        Some(b'{') => OBJECT,
+        Some(b'[') => ARRAY,
+        Some(b'"') => STRING,
+        Some(b't' | b'f') => BOOLEAN,
+        Some(b'n') | None => NULL,
+        Some(_) if text.contains(['.', 'e', 'E']) => NUMBER & !INTEGER,
+        Some(_) => INTEGER,
+    }
+}
+
+/// The variants worth trying, the best first.
+fn candidates<'o>(text: &str, looks: &[Look], tag: &str, order: &'o mut [u8; MOST]) -> &'o [u8] {
+    let kind = kind(text);
+    let mut count = 0;
+    for ((index, look), slot) in (0u8..).zip(looks).filter(|(_, l)| l.kinds & kind != 0).zip(order.iter_mut()) {
+        let _ = look;
+        *slot = index;
+        count += 1;
+    }
+    let (found, _) = order.split_at_mut(count);
+    if kind == OBJECT {
+        let plain = tag.is_empty() && found.len() < 2;
+        if !plain {
+            let members: Vec<_> = scan::members(text).collect();
+            count = objects(&members, looks, tag, found);
+        }
+    } else if found.len() > 1 && kind & (ARRAY | NULL) == 0 {
+        let text = text.trim();
+        let value = scan::string(text).unwrap_or(Cow::Borrowed(text));
+        found.sort_by_key(|index| {
+            let values = looks.get(usize::from(*index)).map_or(&[][..], |l| l.values);
+            if values.is_empty() { 1 } else if values.contains(&&*value) { 0 } else { 2 }
+        });
+    }
+    order.get(..count).unwrap_or_default()
+}
+
+fn objects(members: &[(Cow<'_, str>, &str)], looks: &[Look], tag: &str, found: &mut [u8]) -> usize {
+    let value = |name: &str| {
+        let (_, text) = members.iter().rev().find(|(key, _)| key == name)?;
+        Some(scan::string(text).unwrap_or(Cow::Borrowed(*text)))
+    };
+    let tag_value = if tag.is_empty() { None } else { value(tag) };
+    let mut scored: Vec<(usize, usize, u8)> = Vec::with_capacity(found.len());
+    for index in found.iter() {
+        let Some(look) = looks.get(usize::from(*index)) else { continue };
+        if let Some(given) = &tag_value {
+            if look.tag.contains(&&**given) {
+                // The discriminator's word is final, whatever else is there.
+                scored.clear();
+                scored.push((0, 0, *index));
+                break;
+            }
+            if !look.tag.is_empty() {
+                continue;
+            }
+        }
+        let mut clash = false;
+        for (name, values) in look.fixed {
+            clash |= value(name).is_some_and(|given| !values.contains(&&*given));
+        }
+        let has = |name: &&str| members.iter().any(|(key, _)| key == name);
+        if clash || !look.required.iter().all(has) {
+            continue;
+        }
+        let known = look.known.iter().filter(|name| has(name)).count();
+        // More known fields first, then fewer that the document names and that are not there.
+        scored.push((members.len() - known.min(members.len()), look.known.len(), *index));
+    }
+    // Without a hint on the fields of any of them the document's order is kept: sorting is stable.
+    scored.sort_by_key(|(unknown, named, _)| (*unknown, *named));
+    for (slot, (_, _, index)) in found.iter_mut().zip(&scored) {
+        *slot = *index;
+    }
+    scored.len()
+}
+
+/// `Debug` of one variant.
+///
+/// # Errors
+/// What the formatter says.
+pub fn tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> fmt::Result {
+    f.debug_tuple(name).field(value).finish()
+}
+
+/// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq` and
+/// [`Field`](crate::values::Field) for enums of types. Besides its variants an enum has
+/// `Unknown(Any)`. A discriminator stands behind the name, `Source tag "object" { … }`, or, for one
+/// enum alone, behind the braces.
+///
+/// ```
+/// use switchboard_client::generated as rt;
+/// #[non_exhaustive]
+/// pub enum Source { Card(Box<rt::Map<i64>>), Id(String), Unknown(rt::Any) }
+/// rt::unions! { Source {
+///     Card: rt::Look { kinds: rt::OBJECT, required: &["number"], ..rt::Look::DEFAULT },
+///     Id: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+/// } }
+/// assert!(matches!(serde_json::from_str("\"x\"").unwrap(), Source::Id(_)));
+/// assert!(matches!(serde_json::from_str("{\"number\":1}").unwrap(), Source::Card(_)));
+/// assert!(matches!(serde_json::from_str("[]").unwrap(), Source::Unknown(_)));
+/// ```
+#[macro_export]
+macro_rules! unions {
+    ($name:ident { $($body:tt)* } tag $tag:literal) => { $crate::unions! { $name tag $tag { $($body)* } } };
+    ($($name:ident $(tag $tag:literal)? { $($variant:ident : $look:expr),* $(,)? })+) => {$(
+        impl $crate::generated::Union for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+            const LOOKS: &'static [$crate::generated::Look] = &[$($look),*];
+            const TAG: &'static str = ::core::concat!("" $(, $tag)?);
+            #[inline]
+            fn read(index: usize, text: &str) -> ::core::option::Option<Self> {
+                #[allow(non_camel_case_types)]
+                enum Index { $($variant,)* __End }
+                $(if index == Index::$variant as usize { return $crate::generated::variant(text).map(Self::$variant) })*
+                let _ = (text, Index::__End as usize);
+                ::core::option::Option::None
+            }
+            #[inline]
+            fn unknown(value: $crate::generated::Any) -> Self { Self::Unknown(value) }
+        }
+        impl $crate::generated::Serialize for $name {
+            fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> {
+                match self { $(Self::$variant(value) => $crate::generated::Serialize::serialize(value, s),)* Self::Unknown(value) => $crate::generated::Serialize::serialize(value, s) }
+            }
+        }
+        impl<'de> $crate::generated::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::generated::Deserializer<'de>>(d: D) -> ::core::result::Result<Self, D::Error> { $crate::generated::union(d) }
+        }
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self { $(Self::$variant(value) => $crate::generated::tuple(f, ::core::stringify!($variant), value),)* Self::Unknown(value) => $crate::generated::tuple(f, "Unknown", value) }
+            }
+        }
+        impl ::core::clone::Clone for $name {
+            #[inline]
+            fn clone(&self) -> Self {
+                match self { $(Self::$variant(value) => Self::$variant(::core::clone::Clone::clone(value)),)* Self::Unknown(value) => Self::Unknown(::core::clone::Clone::clone(value)) }
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            #[inline]
+            fn eq(&self, other: &Self) -> bool {
+                match (self, other) { $((Self::$variant(a), Self::$variant(b)) => a == b,)* (Self::Unknown(a), Self::Unknown(b)) => a == b, #[allow(unreachable_patterns)] _ => false }
+            }
+        }
+        impl $crate::generated::Field for $name {}
+    )+};
+}

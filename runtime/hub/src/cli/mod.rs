@@ -1,0 +1,3 @@
+//! x
+pub fn main(){}
+pub fn run(){}

@@ -1,0 +1,129 @@
+//! A row of the generated table: one service, not built yet.
+
+use serde::Serialize;
+use std::sync::Arc;
+use switchboard_client::door::{self, OperationInfo, Options};
+use switchboard_client::{BuildError, Service, service};
+
+/// One service of the generated table.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// What the catalog says about it.
+    pub service: &'static Service,
+    /// What can be called.
+    pub operations: &'static [OperationInfo],
+    /// Builds its client.
+    pub connect: fn(&Options) -> Result<Arc<dyn door::Service>, BuildError>,
+}
+
+/// A service as `switchboard services --format json` prints it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ServiceRow {
+    /// Its name in the catalog.
+    pub name: String,
+    /// Where its requests go.
+    pub base_url: String,
+    /// What its credentials are read from, and whether they are there. Never what they are.
+    pub auth: Vec<AuthRow>,
+    /// How many operations it has.
+    pub operations: usize,
+}
+
+/// One variable that a credential is read from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AuthRow {
+    /// The security scheme of the document.
+    pub scheme: &'static str,
+    /// The variable; `None` when a file is read, or when only code can set it.
+    pub env: Option<&'static str>,
+    /// Whether there is something to read.
+    pub set: bool,
+}
+
+impl Entry {
+    /// The service's row, without building its client. `base_url` goes before all else.
+    #[must_use]
+    pub fn row(&self, env: &door::Env, base_url: Option<&str>) -> ServiceRow {
+        let told = |text: String| Some(text.trim().to_owned()).filter(|t| !t.is_empty());
+        let base_url = base_url
+            .map(str::to_owned)
+            .or_else(|| env(&self.base_url_variable()).and_then(told))
+            .unwrap_or_else(|| self.service.base_url.to_owned());
+        ServiceRow {
+            name: self.service.name.to_owned(),
+            base_url: without_userinfo(&self.fill(base_url)),
+            auth: self.auth(env),
+            operations: self.operations.len(),
+        }
+    }
+
+    /// The variable that overrides the base URL.
+    #[must_use]
+    pub fn base_url_variable(&self) -> String {
+        format!("{}_BASE_URL", self.service.env)
+    }
+
+    fn fill(&self, mut url: String) -> String {
+        for (name, value) in self.service.server_variables {
+            url = url.replace(&format!("{{{name}}}"), value);
+        }
+        url
+    }
+
+    fn auth(&self, env: &door::Env) -> Vec<AuthRow> {
+        let mut rows = Vec::new();
+        for scheme in self.service.schemes {
+            for credential in scheme.source {
+                let row = match credential.from {
+                    service::From::Env(name) => {
+                        let set = env(name).is_some_and(|value| !value.trim().is_empty());
+                        AuthRow { scheme: scheme.name, env: Some(name), set }
+                    }
+                    service::From::File(path) => {
+                        let set = std::path::Path::new(path).is_file();
+                        AuthRow { scheme: scheme.name, env: None, set }
+                    }
+                    // What stands in the catalog is no secret and always there.
+                    _ => continue,
+                };
+                rows.push(row);
+            }
+        }
+        rows
+    }
+}
+
+/// A URL that is shown must not show a password.
+fn without_userinfo(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else { return url.to_owned() };
+    let end = rest.find(['/', '?', '#']).unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    match authority.rsplit_once('@') {
+        Some((_, host)) => format!("{scheme}://{host}{path}"),
+        None => url.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{env_of, PETS};
+
+    #[test]
+    fn a_row_says_what_is_set_and_never_what_it_is() {
+        let env = env_of(&[("PETS_KEY", "s3cret"), ("PETS_USERNAME", "  ")]);
+        let row = PETS.row(&env, None);
+        let json = serde_json::to_string(&row).unwrap();
+        assert_eq!(
+            json,
+            r#"{"name":"pets","base_url":"https://eu.pets.test/v1","auth":[{"scheme":"key","env":"PETS_KEY","set":true},{"scheme":"user","env":"PETS_USERNAME","set":false},{"scheme":"user","env":"PETS_PASSWORD","set":false}],"operations":3}"#
+        );
+        assert!(!json.contains("s3cret"));
+    }
+
+    #[test]
+    fn the_base_url_comes_from_the_option_then_the_variable() {
+        let env = env_of(&[("PETS_BASE_URL", "http://user:pw@localhost:1/x@y")]);
+        assert_eq!(PETS.row(&env, None).base_url, "http://localhost:1/x@y");
+        assert_eq!(PETS.row(&env, Some("http://here")).base_url, "http://here");
+    }
+}

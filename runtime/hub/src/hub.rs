@@ -1,0 +1,268 @@
+//! The hub: every service, each built once, when it is first asked for.
+
+use crate::builder::{One, Settings};
+use crate::{Builder, Entry, ServiceRow};
+use futures_util::future::join_all;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+use std::time::{Duration, Instant};
+use switchboard_client::door::{Breaker, Health, HealthStatus, OperationInfo, Options, Service};
+use switchboard_client::{BuildError, DateTime};
+
+/// Every service of a table. Cloning it is cheap; clones share everything.
+#[derive(Clone)]
+pub struct Hub(Arc<Inner>);
+
+struct Inner {
+    settings: Settings,
+    slots: BTreeMap<String, Slot>,
+}
+
+struct Slot {
+    source: Source,
+    /// Filled by the first who asks; others who ask meanwhile wait for that one.
+    built: OnceLock<Result<Arc<dyn Service>, Arc<BuildError>>>,
+}
+
+enum Source {
+    Entry(&'static Entry, One),
+    Given(Arc<dyn Service>),
+}
+
+impl Hub {
+    /// So long a check of all services takes at most, unless the builder says otherwise.
+    pub const HEALTH_DEADLINE: Duration = Duration::from_secs(10);
+
+    /// A hub over a table of services, with keys and base URLs from the environment.
+    #[must_use]
+    pub fn from_env(entries: &'static [Entry]) -> Self {
+        Self::builder(entries).build()
+    }
+
+    /// To replace services, base URLs or where keys come from.
+    pub fn builder(entries: &'static [Entry]) -> Builder {
+        Builder::new(entries, |hub| hub)
+    }
+
+    pub(crate) fn new(settings: Settings) -> Self {
+        let mut slots = BTreeMap::new();
+        let mut put = |name: &str, source| {
+            slots.insert(name.to_owned(), Slot { source, built: OnceLock::new() });
+        };
+        for entry in settings.entries {
+            let given = settings.each.get(entry.service.name).cloned().unwrap_or_default();
+            put(entry.service.name, Source::Entry(entry, given));
+        }
+        for (name, given) in &settings.each {
+            if let Some(service) = &given.service {
+                put(name, Source::Given(Arc::clone(service)));
+            }
+        }
+        Self(Arc::new(Inner { settings, slots }))
+    }
+
+    /// The names of all services, sorted.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.slots.keys().map(String::as_str)
+    }
+
+    /// The rows of `switchboard services`; no client is built for them.
+    #[must_use]
+    pub fn services(&self) -> Vec<ServiceRow> {
+        let env = &self.0.settings.env;
+        let rows = self.0.slots.iter().map(|(name, slot)| match &slot.source {
+            Source::Entry(entry, given) => entry.row(env, self.base_url_of(given)),
+            Source::Given(service) => ServiceRow {
+                name: name.clone(),
+                base_url: service.base_url(),
+                auth: Vec::new(),
+                operations: service.operations().len(),
+            },
+        });
+        rows.collect()
+    }
+
+    /// What can be called of a service; no client is built for it.
+    ///
+    /// # Errors
+    /// When there is no such service.
+    pub fn operations(&self, name: &str) -> Result<&'static [OperationInfo], HubError> {
+        let slot = self.slot(name)?;
+        Ok(match &slot.source {
+            Source::Entry(entry, _) => entry.operations,
+            Source::Given(service) => service.operations(),
+        })
+    }
+
+    /// A service, built now if it was not before.
+    ///
+    /// # Errors
+    /// When there is no such service or its client cannot be built. The error of the first time
+    /// stays: what is wrong is the catalog or the URL, and neither changes under a running hub.
+    pub fn service(&self, name: &str) -> Result<Arc<dyn Service>, HubError> {
+        let slot = self.slot(name)?;
+        let built = slot.built.get_or_init(|| self.connect(slot).map_err(Arc::new));
+        built.clone().map_err(|source| HubError::Build { service: name.to_owned(), source })
+    }
+
+    /// The typed client of a service; what the generated accessors call.
+    ///
+    /// # Errors
+    /// As [`Hub::service`], and when a test replaced the service by one of another type.
+    pub fn typed<C: Clone + 'static>(&self, name: &str) -> Result<C, HubError> {
+        let service = self.service(name)?;
+        let client = service.client().downcast_ref::<C>().cloned();
+        client.ok_or_else(|| HubError::Replaced(name.to_owned()))
+    }
+
+    /// The health of all services, asked at once and within one deadline, in the order of names.
+    pub async fn health(&self) -> Vec<Health> {
+        let names: Vec<&str> = self.names().collect();
+        self.health_within(&names, self.0.settings.deadline).await
+    }
+
+    /// The health of some services within a deadline. A sick one is an answer; so is one that is
+    /// not there or cannot be built.
+    pub async fn health_within(&self, names: &[&str], deadline: Duration) -> Vec<Health> {
+        let started = Instant::now();
+        let checks = names.iter().map(|name| {
+            let (hub, name) = (self.clone(), (*name).to_owned());
+            // A task each: building a client blocks for a moment, and a check that panics or hangs
+            // takes no other with it.
+            let task = tokio::spawn(async move {
+                match hub.service(&name) {
+                    Ok(service) => service.health().await,
+                    Err(error) => unhealthy(&name, error.to_string(), None),
+                }
+            });
+            Abort(task)
+        });
+        let checks: Vec<Abort> = checks.collect();
+        let waits = checks.into_iter().zip(names).map(|(mut check, name)| async move {
+            let left = deadline.saturating_sub(started.elapsed());
+            match tokio::time::timeout(left, &mut check.0).await {
+                Ok(Ok(health)) => health,
+                Ok(Err(_)) => unhealthy(name, "the check broke off".to_owned(), None),
+                Err(_) => {
+                    let millis = u64::try_from(deadline.as_millis()).unwrap_or(u64::MAX);
+                    unhealthy(name, format!("no answer within {millis} ms"), Some(millis))
+                }
+            }
+        });
+        join_all(waits).await
+    }
+
+    /// Reads the keys of all services again that were built; the others will read theirs when they
+    /// are. Says for which it failed; those keep their old keys.
+    pub fn reload(&self) -> Vec<(String, String)> {
+        let mut failed = Vec::new();
+        for (name, service) in self.built() {
+            if let Err(error) = service.reload() {
+                failed.push((name.to_owned(), error));
+            }
+        }
+        failed
+    }
+
+    /// Ends what is idle and waits for what is in flight, in all services that were built.
+    pub async fn close(&self) {
+        join_all(self.built().map(|(_, service)| service.close())).await;
+    }
+
+    fn built(&self) -> impl Iterator<Item = (&str, &Arc<dyn Service>)> {
+        self.0.slots.iter().filter_map(|(name, slot)| match slot.built.get() {
+            Some(Ok(service)) => Some((name.as_str(), service)),
+            _ => None,
+        })
+    }
+
+    fn slot(&self, name: &str) -> Result<&Slot, HubError> {
+        self.0.slots.get(name).ok_or_else(|| HubError::Unknown(name.to_owned()))
+    }
+
+    fn base_url_of<'a>(&'a self, given: &'a One) -> Option<&'a str> {
+        given.base_url.as_deref().or(self.0.settings.base_url.as_deref())
+    }
+
+    fn connect(&self, slot: &Slot) -> Result<Arc<dyn Service>, BuildError> {
+        let (entry, given) = match &slot.source {
+            Source::Given(service) => return Ok(Arc::clone(service)),
+            Source::Entry(entry, given) => (entry, given),
+        };
+        let mut options = Options::from_env();
+        options.env = Arc::clone(&self.0.settings.env);
+        options.base_url = self.base_url_of(given).map(str::to_owned);
+        options.transport = given.transport.clone();
+        (entry.connect)(&options)
+    }
+}
+
+/// Ends a check that nobody waits for any more.
+struct Abort(tokio::task::JoinHandle<Health>);
+
+impl Drop for Abort {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+fn unhealthy(name: &str, error: String, latency_ms: Option<u64>) -> Health {
+    Health {
+        service: name.to_owned(),
+        status: HealthStatus::Unhealthy,
+        latency_ms,
+        since: Some(DateTime::now().to_string()),
+        error: Some(error),
+        breaker: Breaker::Closed,
+        rate: None,
+    }
+}
+
+/// Why there is no client.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum HubError {
+    /// The table has no service of this name.
+    Unknown(String),
+    /// The client cannot be built.
+    Build {
+        /// The service.
+        service: String,
+        /// Why; names variables and files, never their values.
+        source: Arc<BuildError>,
+    },
+    /// The service was replaced by one of another type.
+    Replaced(String),
+}
+
+impl fmt::Display for HubError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unknown(name) => write!(f, "there is no service `{name}`"),
+            Self::Build { service, source } => write!(f, "{service}: {source}"),
+            Self::Replaced(name) => write!(f, "the service `{name}` was replaced by another type"),
+        }
+    }
+}
+
+impl std::error::Error for HubError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Build { source, .. } => Some(source.as_ref()),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Debug for Hub {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Hub")
+            .field("services", &self.0.slots.len())
+            .field("built", &self.built().map(|(name, _)| name).collect::<Vec<_>>())
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,85 @@
+//! The rules of the hub.
+
+use super::*;
+use crate::testing::{BUILT, ENTRIES, Fake, env_of};
+use std::sync::atomic::Ordering;
+use switchboard_client::Client;
+use switchboard_client::mock::{Mock, Reply};
+
+fn hub() -> Hub {
+    let env = env_of(&[("PETS_KEY", "k")]);
+    Hub::builder(ENTRIES).env(move |name| env(name)).build()
+}
+
+#[test]
+fn a_client_is_built_once_also_when_many_ask_at_once() {
+    let hub = hub();
+    assert_eq!(hub.services().len(), 1);
+    let before = BUILT.load(Ordering::SeqCst);
+    std::thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| hub.typed::<Client>("pets").unwrap());
+        }
+    });
+    assert_eq!(BUILT.load(Ordering::SeqCst), before + 1);
+}
+
+#[test]
+fn an_unknown_service_and_another_type_are_errors() {
+    let hub = Hub::builder(ENTRIES).service(Arc::new(Fake::new("pets", HealthStatus::Healthy))).build();
+    assert!(matches!(hub.service("dogs"), Err(HubError::Unknown(_))));
+    assert!(matches!(hub.typed::<Client>("pets"), Err(HubError::Replaced(_))));
+    assert_eq!(hub.services()[0].base_url, "http://fake");
+}
+
+#[tokio::test(start_paused = true)]
+async fn health_asks_all_at_once_within_one_deadline() {
+    let mut slow = Fake::new("slow", HealthStatus::Healthy);
+    slow.takes = Duration::from_secs(4);
+    let mut stuck = Fake::new("stuck", HealthStatus::Healthy);
+    stuck.takes = Duration::from_secs(3600);
+    let hub = Hub::builder(&[])
+        .service(Arc::new(slow))
+        .service(Arc::new(stuck))
+        .service(Arc::new(Fake::new("quick", HealthStatus::Degraded)))
+        .health_deadline(Duration::from_secs(5))
+        .build();
+    let started = tokio::time::Instant::now();
+    let health = hub.health().await;
+    // A paused clock: slow and stuck waited side by side.
+    assert!(started.elapsed() < Duration::from_secs(6), "{:?}", started.elapsed());
+    let seen: Vec<_> = health.iter().map(|h| (h.service.as_str(), h.status)).collect();
+    assert_eq!(
+        seen,
+        [
+            ("quick", HealthStatus::Degraded),
+            ("slow", HealthStatus::Healthy),
+            ("stuck", HealthStatus::Unhealthy)
+        ]
+    );
+    assert_eq!(health[2].error.as_deref(), Some("no answer within 5000 ms"));
+}
+
+#[tokio::test]
+async fn a_mock_transport_stands_for_the_network() {
+    let mock = Mock::new();
+    mock.on("GET", "/v1").answer(Reply::json(200, "{}"));
+    mock.on("GET", "/v1/").answer(Reply::json(200, "{}"));
+    let hub = Hub::builder(ENTRIES).transport("pets", mock.clone()).build();
+    let health = hub.health().await;
+    assert_eq!(health[0].status, HealthStatus::Healthy, "{health:?}");
+    assert_eq!(mock.seen().len(), 1);
+    assert!(hub.typed::<Client>("pets").is_ok());
+}
+
+#[tokio::test]
+async fn reload_and_close_reach_what_was_built() {
+    let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
+    let hub = Hub::builder(ENTRIES).service(fake.clone()).build();
+    assert!(hub.reload().is_empty());
+    assert_eq!(fake.reloads.load(Ordering::SeqCst), 0);
+    hub.service("fake").unwrap();
+    assert!(hub.reload().is_empty());
+    assert_eq!(fake.reloads.load(Ordering::SeqCst), 1);
+    hub.close().await;
+}

@@ -1,0 +1,41 @@
+//! Cargo, for the workspaces that tests make.
+
+use std::ffi::OsStr;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use crate::place;
+
+/// Runs cargo in a workspace; its standard output, or everything that it said when it failed.
+///
+/// All of these workspaces share one target folder, and begin with the checkout's lock file, so that
+/// the runtime's dependencies are built once.
+///
+/// # Errors
+/// When cargo cannot be run or fails.
+pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S], flags: &str) -> Result<String, String> {
+    let lock = workspace.join("Cargo.lock");
+    if !lock.exists() {
+        let _ = std::fs::copy(place::root().join("Cargo.lock"), &lock);
+    }
+    let output = Command::new(env!("CARGO"))
+        .args(arguments)
+        .current_dir(workspace)
+        .env("CARGO_TARGET_DIR", target())
+        .env("RUSTFLAGS", flags)
+        .env_remove("CARGO_ENCODED_RUSTFLAGS")
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("cargo cannot be run: {error}"))?;
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    if output.status.success() {
+        return Ok(said);
+    }
+    Err(format!("{said}\n{}", String::from_utf8_lossy(&output.stderr)))
+}
+
+/// The target folder of the workspaces that tests make.
+fn target() -> PathBuf {
+    let base = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| place::root().join("target"), PathBuf::from);
+    base.join("made")
+}

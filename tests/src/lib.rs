@@ -1,0 +1,5 @@
+//! What crosses crates: snapshots, the wire, judges. Here is what the tests share.
+
+pub mod cargo;
+pub mod family;
+pub mod place;

@@ -1,0 +1,237 @@
+"""What was asked against what was sent, and what was answered against what was printed."""
+
+import base64
+import json
+from email import message_from_bytes
+from email.policy import HTTP
+from urllib.parse import parse_qsl
+
+from .cases import EXTRA, essence, is_json
+
+
+def differences(wanted, got, path="$", tolerate=()):
+    """How two JSON values differ, as texts. Keys in `tolerate` may be missing."""
+    if isinstance(wanted, dict) and isinstance(got, dict):
+        for key in wanted:
+            if key not in got:
+                if key not in tolerate:
+                    yield f"{path}.{key}: lost {_show(wanted[key])}"
+            else:
+                yield from differences(wanted[key], got[key], f"{path}.{key}", tolerate)
+        for key in got:
+            if key not in wanted:
+                yield f"{path}.{key}: invented {_show(got[key])}"
+    elif isinstance(wanted, list) and isinstance(got, list):
+        if len(wanted) != len(got):
+            yield f"{path}: {len(wanted)} items became {len(got)}"
+        for index, (one, other) in enumerate(zip(wanted, got)):
+            yield from differences(one, other, f"{path}[{index}]", tolerate)
+    elif isinstance(wanted, bool) or isinstance(got, bool):
+        if wanted is not got:
+            yield f"{path}: {_show(wanted)} became {_show(got)}"
+    elif wanted != got:
+        yield f"{path}: {_show(wanted)} became {_show(got)}"
+
+
+def _show(value):
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) < 100 else text[:100] + "…"
+
+
+def text_of(value):
+    """A scalar as text on the wire."""
+    if value is True:
+        return "true"
+    if value is False:
+        return "false"
+    if value is None:
+        return ""
+    if isinstance(value, float) and value == int(value):
+        return str(int(value))
+    return str(value)
+
+
+def loosely(wanted, got, path):
+    """Differences where everything on the wire is text."""
+    if isinstance(wanted, dict) and isinstance(got, dict):
+        for key in wanted:
+            if wanted[key] is None or wanted[key] == []:
+                continue
+            if key not in got:
+                yield f"{path}.{key}: lost {_show(wanted[key])}"
+            else:
+                yield from loosely(wanted[key], got[key], f"{path}.{key}")
+    elif isinstance(wanted, list) and isinstance(got, list):
+        if len(wanted) != len(got):
+            yield f"{path}: {len(wanted)} items became {len(got)}"
+        for index, (one, other) in enumerate(zip(wanted, got)):
+            yield from loosely(one, other, f"{path}[{index}]")
+    elif not _same(wanted, got):
+        yield f"{path}: {_show(wanted)} became {_show(got)}"
+
+
+def _same(wanted, got):
+    if text_of(wanted) == text_of(got):
+        return True
+    try:
+        return not isinstance(wanted, (dict, list, bool)) and float(wanted) == float(got) and not isinstance(wanted, str)
+    except (TypeError, ValueError):
+        return False
+
+
+def parameters(call, read, refused):
+    """Whether each parameter that was given arrived, as the second judge read it."""
+    for place in ("path", "query", "header", "cookie"):
+        for name, value in (call.args.get(place) or {}).items():
+            if any(f"'{name}'" in said or f" {name} " in said or f"'{name}" in said for said in refused):
+                continue
+            if name not in read.get(place, {}):
+                yield f"{place} {name}: {_show(value)} did not arrive"
+            else:
+                yield from loosely(value, read[place][name], f"{place} {name}")
+
+
+def body(call, recorded):
+    """Whether the body that was given arrived."""
+    if call.body is None:
+        return
+    media = recorded.header("content-type") or ""
+    if essence(media) != essence(call.body.media) and "*" not in call.body.media:
+        yield f"content type {call.body.media} became {media or 'none'}"
+        return
+    value, raw = call.body.value, recorded.body
+    if is_json(media):
+        try:
+            yield from differences(value, json.loads(raw), "body")
+        except ValueError:
+            yield f"the body is not JSON: {raw[:80]!r}"
+    elif essence(media) == "application/x-www-form-urlencoded":
+        yield from _form(value, raw)
+    elif essence(media).startswith("multipart/"):
+        yield from _multipart(value, raw, media)
+    elif isinstance(value, dict) and "$base64" in value:
+        if base64.b64decode(value["$base64"]) != raw:
+            yield f"bytes changed: {raw[:80]!r}"
+    elif isinstance(value, str) and value.encode() != raw:
+        yield f"text changed: {raw[:80]!r}"
+
+
+def _leaves(value):
+    if isinstance(value, dict):
+        for inner in value.values():
+            yield from _leaves(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _leaves(inner)
+    elif value is not None:
+        yield text_of(value)
+
+
+def _form(value, raw):
+    try:
+        pairs = parse_qsl(raw.decode(), keep_blank_values=True, strict_parsing=bool(raw))
+    except ValueError as error:
+        yield f"not a form: {error}"
+        return
+    if not isinstance(value, dict):
+        return
+    names = {name.split("[")[0] for name, _ in pairs}
+    texts = [text for _, text in pairs]
+    for name, inner in value.items():
+        wanted = list(_leaves(inner))
+        if wanted and name not in names and not isinstance(inner, dict):
+            yield f"form {name}: {_show(inner)} did not arrive"
+            continue
+        mine = [text for key, text in pairs if key.split("[")[0] == name]
+        if any(_is_json_of(text, inner) for text in mine):
+            continue
+        for text in wanted:
+            if not any(_same_text(text, other) for other in (mine or texts)) and not any(text in other.split(",") for other in mine):
+                yield f"form {name}: {text!r} did not arrive, only {mine[:6]}"
+
+
+def _same_text(one, other):
+    if one == other:
+        return True
+    try:
+        return float(one) == float(other)
+    except ValueError:
+        return False
+
+
+def _is_json_of(text, value):
+    if not isinstance(value, (dict, list)):
+        return False
+    try:
+        return not list(differences(value, json.loads(text)))
+    except ValueError:
+        return False
+
+
+def _multipart(value, raw, media):
+    message = message_from_bytes(b"Content-Type: " + media.encode() + b"\r\n\r\n" + raw, policy=HTTP)
+    if not message.is_multipart():
+        yield f"not a multipart body: {raw[:80]!r}"
+        return
+    parts = {}
+    for part in message.iter_parts():
+        name = part.get_param("name", header="content-disposition")
+        if isinstance(name, tuple):
+            name = name[2]
+        parts.setdefault(name, []).append(part)
+    if not isinstance(value, dict):
+        return
+    for name, inner in value.items():
+        if inner is None or inner == []:
+            continue
+        got = parts.get(name)
+        if not got:
+            yield f"part {name}: {_show(inner)} did not arrive, only {sorted(map(str, parts))}"
+            continue
+        items = inner if isinstance(inner, list) and len(got) == len(inner) else [inner]
+        for item, part in zip(items, got):
+            payload = part.get_payload(decode=True) or b""
+            if isinstance(item, dict) and "$base64" in item:
+                if payload.rstrip(b"\r\n") != base64.b64decode(item["$base64"]).rstrip(b"\r\n"):
+                    yield f"part {name}: the file's bytes changed: {payload[:60]!r}"
+                if part.get_filename() != item.get("filename"):
+                    yield f"part {name}: file name {item.get('filename')!r} became {part.get_filename()!r}"
+            elif isinstance(item, (dict, list)):
+                if not _is_json_of(payload.decode(errors="replace"), item):
+                    yield f"part {name}: {_show(item)} became {payload[:80]!r}"
+            elif not _same_text(text_of(item), payload.decode(errors="replace")) and not isinstance(item, str):
+                yield f"part {name}: {_show(item)} became {payload[:60]!r}"
+            elif isinstance(item, str) and item.replace("\r\n", "\n").rstrip("\n") != payload.decode(errors="replace").replace("\r\n", "\n").rstrip("\n"):
+                yield f"part {name}: {_show(item)} became {payload[:60]!r}"
+
+
+def answer(call, printed):
+    """Whether what was answered was printed whole."""
+    wanted = call.answer
+    if not isinstance(printed, dict):
+        yield str(printed)
+        return
+    if printed.get("status") != wanted.status:
+        yield f"status {wanted.status} was printed as {printed.get('status')}: {_show(printed.get('error'))}"
+        return
+    failed = printed.get("error")
+    if wanted.status < 400 and failed is not None and not (300 <= wanted.status < 400):
+        yield f"the call failed: {_show(failed)[:300]}"
+        return
+    if wanted.status >= 400 and failed is None:
+        yield f"status {wanted.status} was no error"
+        return
+    got = failed.get("body") if failed is not None else printed.get("body")
+    if call.operation.method == "HEAD" or wanted.kind == "empty":
+        if got not in (None, "", {}, []):
+            yield f"a body out of nothing: {_show(got)}"
+    elif wanted.kind in ("json", "stream"):
+        tolerate = (EXTRA,) if wanted.variant == "unknown" else ()
+        yield from differences(wanted.expected, got, "$", tolerate)
+    elif wanted.kind == "text":
+        text = base64.b64decode(got["$base64"]).decode(errors="replace") if isinstance(got, dict) and "$base64" in got else got
+        if text != wanted.expected:
+            yield f"text {_show(wanted.expected)} became {_show(got)}"
+    elif not (isinstance(got, dict) and base64.b64decode(got.get("$base64", "")) == wanted.expected):
+        if not (isinstance(got, str) and got.encode() == wanted.expected):
+            yield f"bytes became {_show(got)}"

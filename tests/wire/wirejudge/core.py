@@ -1,0 +1,100 @@
+"""The second judge: openapi-core on the recorded request, one operation at a time."""
+
+from urllib.parse import parse_qsl, unquote
+
+from jsonschema_path import SchemaPath  # noqa: F401  (a part of openapi-core's interface)
+from openapi_core import Config, OpenAPI
+from openapi_core.datatypes import RequestParameters
+from openapi_core.templating.paths.exceptions import PathError
+from openapi_core.validation.request.exceptions import (
+    MissingRequestBody,
+    ParametersError,
+    RequestBodyValidationError,
+    SecurityValidationError,
+)
+from werkzeug.datastructures import Headers, ImmutableMultiDict
+
+
+class Verdict:
+    """What the judge says, and how it read the request."""
+
+    def __init__(self):
+        self.violations = []
+        self.parameters = {}
+
+
+class _Request:
+    def __init__(self, recorded):
+        path, _, query = recorded.target.partition("?")
+        cookies = recorded.header("cookie") or ""
+        pairs = [part.strip().partition("=") for part in cookies.split(";") if part.strip()]
+        self.host_url = "http://127.0.0.1"
+        self.path = path
+        self.method = recorded.method.lower()
+        self.content_type = recorded.header("content-type") or ""
+        self.body = recorded.body or None
+        self.parameters = RequestParameters(
+            query=ImmutableMultiDict(parse_qsl(query, keep_blank_values=True)),
+            header=Headers(recorded.headers),
+            cookie=ImmutableMultiDict([(name, unquote(value)) for name, _, value in pairs]),
+        )
+
+
+class Core:
+    """openapi-core over one document."""
+
+    def __init__(self, document):
+        self.document = document
+        self.made = {}
+
+    def _validator(self, operation):
+        if operation.key not in self.made:
+            root = self.document.root
+            small = {key: value for key, value in root.items() if key not in ("paths", "webhooks")}
+            # Files in a multipart body stay bytes; everything else is the document's.
+            item = {key: value for key, value in operation.item.items() if key in ("parameters", operation.method.lower())}
+            small["paths"] = {operation.path: item}
+            api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))
+            self.made = {operation.key: api.request_validator}
+        return self.made[operation.key]
+
+    def judge(self, operation, recorded):
+        """The verdict on a recorded request."""
+        verdict = Verdict()
+        request = _Request(recorded)
+        try:
+            validator = self._validator(operation)
+            path, node, _, found, _ = validator._find_path(request)
+        except PathError as error:
+            verdict.violations.append(_say("path", error))
+            return verdict
+        request.parameters.path = {name: unquote(value) for name, value in found.variables.items()}
+        try:
+            validator._get_security(request.parameters, node)
+        except SecurityValidationError as error:
+            verdict.violations.append(_say("security", error))
+        try:
+            read = validator._get_parameters(request.parameters, node, path)
+        except ParametersError as error:
+            verdict.violations += [_say("parameter", each) for each in error.errors]
+            read = error.parameters
+        verdict.parameters = {place: dict(getattr(read, place)) for place in ("path", "query", "header", "cookie")}
+        try:
+            validator._get_body(request.body, request.content_type, node)
+        except MissingRequestBody:
+            pass
+        except RequestBodyValidationError as error:
+            verdict.violations.append(_say("body", error))
+        return verdict
+
+
+def _say(where, error):
+    words = [str(error)]
+    cause = error.__cause__
+    while cause is not None and len(words) < 5:
+        words.append(str(cause))
+        inner = getattr(cause, "schema_errors", None)
+        if inner:
+            words += [f"{each.json_path}: {each.message}"[:200] for each in list(inner)[:3]]
+        cause = cause.__cause__
+    return f"{where}: " + " < ".join(words)[:700]

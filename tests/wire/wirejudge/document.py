@@ -1,0 +1,184 @@
+"""One spec as the judges read it: a single OpenAPI 3 document, made by tools that are not ours."""
+
+import json
+import os
+import subprocess
+from urllib.parse import unquote
+
+from . import yaml12
+
+METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"]
+
+
+class Unreadable(Exception):
+    """The judges cannot read this spec."""
+
+
+def escape(segment):
+    """One segment of a JSON pointer."""
+    return segment.replace("~", "~0").replace("/", "~1")
+
+
+class Document:
+    """The judges' copy of a spec: bundled, converted to OpenAPI 3, without servers."""
+
+    def __init__(self, name, root, path):
+        self.name = name
+        self.root = root
+        self.path = path
+        self.version = str(root.get("openapi", ""))
+        self.old = self.version.startswith("3.0")
+
+    def at(self, pointer):
+        """What is at a pointer into this document (`#/a/b`)."""
+        node = self.root
+        for raw in pointer.lstrip("#").split("/")[1:]:
+            key = unquote(raw).replace("~1", "/").replace("~0", "~")
+            node = node[int(key)] if isinstance(node, list) else node[key]
+        return node
+
+    def follow(self, node, pointer):
+        """Follows `$ref`s: the node that is meant and where it is."""
+        for _ in range(32):
+            if not (isinstance(node, dict) and isinstance(node.get("$ref"), str)):
+                break
+            pointer = node["$ref"]
+            try:
+                node = self.at(pointer)
+            except (KeyError, IndexError, ValueError, TypeError):
+                return {}, pointer
+        return node, pointer
+
+    def operations(self):
+        """Every operation under `paths`."""
+        seen = {}
+        found = []
+        for path, item in (self.root.get("paths") or {}).items():
+            if not path.startswith("/"):
+                continue
+            place = f"#/paths/{escape(path)}"
+            item, place = self.follow(item, place)
+            methods = [(m, item[m], f"{place}/{m}") for m in METHODS if isinstance(item.get(m), dict)]
+            for method, node in (item.get("additionalOperations") or {}).items():
+                methods.append((method, node, f"{place}/additionalOperations/{escape(method)}"))
+            for method, node, pointer in methods:
+                operation = Operation(self, path, method, node, pointer, item, place)
+                found.append(operation)
+                seen[operation.id] = seen.get(operation.id, 0) + 1
+        for operation in found:
+            if operation.id and seen[operation.id] == 1:
+                operation.name = operation.id
+            else:
+                operation.name = operation.key
+        return found
+
+
+class Operation:
+    """A method of a path, its references resolved."""
+
+    def __init__(self, document, path, method, node, pointer, item, place):
+        self.document = document
+        self.path = path
+        self.method = method.upper() if method in METHODS else method
+        self.id = node.get("operationId") if isinstance(node.get("operationId"), str) else None
+        self.key = f"{self.method} {path}"
+        self.name = self.key
+        self.node = node
+        self.item = item
+        self.pointer = pointer
+        self.parameters = self._parameters(place)
+
+    def _parameters(self, place):
+        merged = {}
+        for owner, at in ((self.item, place), (self.node, self.pointer)):
+            for index, node in enumerate(owner.get("parameters") or []):
+                node, where = self.document.follow(node, f"{at}/parameters/{index}")
+                if isinstance(node, dict) and "name" in node and "in" in node:
+                    merged[(node["name"], node["in"])] = (node, where)
+        ignored = {"accept", "content-type", "authorization"}
+        return [(n, w) for n, w in merged.values() if not (n["in"] == "header" and n["name"].lower() in ignored)]
+
+    def bodies(self):
+        """The media types of the body: (media type, node, pointer), and whether one is required."""
+        body = self.node.get("requestBody")
+        if body is None:
+            return [], False
+        body, where = self.document.follow(body, f"{self.pointer}/requestBody")
+        content = body.get("content") or {}
+        return [(m, n or {}, f"{where}/content/{escape(m)}") for m, n in content.items()], bool(body.get("required"))
+
+    def answers(self):
+        """The documented answers: (status key, media type or None, node, pointer)."""
+        found = []
+        for status, node in (self.node.get("responses") or {}).items():
+            if status.startswith("x-"):
+                continue
+            node, where = self.document.follow(node, f"{self.pointer}/responses/{escape(status)}")
+            content = node.get("content") if isinstance(node, dict) else None
+            if not content:
+                found.append((status, None, {}, where))
+            for media, inner in (content or {}).items():
+                found.append((status, media, inner or {}, f"{where}/content/{escape(media)}"))
+        return found
+
+
+def _run(command, home):
+    done = subprocess.run(command, cwd=home, capture_output=True, text=True, timeout=300, check=False)
+    return done.returncode, (done.stderr or done.stdout)[-400:]
+
+
+def _outside(node):
+    if isinstance(node, dict):
+        ref = node.get("$ref")
+        if isinstance(ref, str) and not ref.startswith("#"):
+            return True
+        return any(_outside(value) for value in node.values())
+    if isinstance(node, list):
+        return any(_outside(value) for value in node)
+    return False
+
+
+def load(name, spec, home):
+    """Reads the spec at `spec`; `home` is the folder with the judges' tools."""
+    out = os.path.join(home, "specs", f"{name}.json")
+    os.makedirs(os.path.dirname(out), exist_ok=True)
+    root = _read(spec)
+    source = spec
+    if _outside(root):
+        code, said = _run([os.path.join(home, "node_modules/.bin/redocly"), "bundle", spec, "--ext", "json", "-o", out], home)
+        if not os.path.exists(out):
+            raise Unreadable(f"redocly bundle ended with {code}: {said}")
+        source = out
+        root = _read(out)
+    if "swagger" in root:
+        plain = out + ".in.json"
+        with open(plain, "w", encoding="utf-8") as file:
+            json.dump(root, file)
+        if os.path.exists(out):
+            os.remove(out)
+        code, said = _run([os.path.join(home, "node_modules/.bin/swagger2openapi"), "--patch", "--warnOnly", "-o", out, plain], home)
+        if not os.path.exists(out):
+            raise Unreadable(f"swagger2openapi ended with {code}: {said}")
+        source = out
+        root = _read(out)
+    if not isinstance(root.get("paths", {}), dict):
+        raise Unreadable(f"{source}: paths is not a mapping")
+    root.pop("servers", None)
+    for item in (root.get("paths") or {}).values():
+        if isinstance(item, dict):
+            item.pop("servers", None)
+            for method in METHODS:
+                if isinstance(item.get(method), dict):
+                    item[method].pop("servers", None)
+    with open(out, "w", encoding="utf-8") as file:
+        json.dump(root, file)
+    return Document(name, root, out)
+
+
+def _read(path):
+    with open(path, encoding="utf-8-sig") as file:
+        text = file.read()
+    try:
+        return json.loads(text)
+    except ValueError:
+        return yaml12.load(text)

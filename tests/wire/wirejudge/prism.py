@@ -1,0 +1,90 @@
+"""The first judge: Prism, as a proxy that every recorded request is sent through again."""
+
+import http.client
+import json
+import os
+import select
+import socket
+import subprocess
+import time
+
+LARGEST = 2_000_000
+PATIENCE = 60
+
+
+class Prism:
+    """A running `prism proxy`, or the reason why there is none."""
+
+    def __init__(self, document, upstream, home):
+        self.process = None
+        self.reason = None
+        self.connection = None
+        size = os.path.getsize(document.path)
+        if size > LARGEST:
+            self.reason = f"{size} bytes are more than Prism is given ({LARGEST})"
+            return
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        self.process = subprocess.Popen(
+            [os.path.join(home, "node_modules/.bin/prism"), "proxy", document.path, upstream, "-p", str(self.port), "--errors", "false"],
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, "NO_COLOR": "1"},
+        )
+        os.set_blocking(self.process.stdout.fileno(), False)
+        self._wait()
+
+    def _wait(self):
+        began, said = time.monotonic(), b""
+        while time.monotonic() - began < PATIENCE:
+            select.select([self.process.stdout], [], [], 0.5)
+            said += self.process.stdout.read() or b""
+            if b"is listening" in said:
+                return
+            if self.process.poll() is not None:
+                break
+        self.reason = f"Prism did not load it within {PATIENCE} s: {said[-200:].decode(errors='replace')}"
+        self.close()
+
+    def judge(self, recorded):
+        """The violations of a request, or None where this judge has nothing to say."""
+        if self.process is None:
+            return None
+        self.process.stdout.read()
+        if self.connection is None:
+            self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=20)
+        try:
+            self.connection.putrequest(recorded.method, recorded.target, skip_host=True, skip_accept_encoding=True)
+            for name, value in recorded.headers:
+                if name.lower() not in ("content-length", "transfer-encoding", "expect"):
+                    self.connection.putheader(name, value)
+            if recorded.body or recorded.header("content-length"):
+                self.connection.putheader("Content-Length", str(len(recorded.body)))
+            self.connection.endheaders(recorded.body or None)
+            reply = self.connection.getresponse()
+            body = reply.read()
+        except (OSError, http.client.HTTPException) as error:
+            self.connection.close()
+            self.connection = None
+            return [f"prism did not answer: {error!r}"]
+        return list(_violations(reply, body))
+
+    def close(self):
+        """Ends the process."""
+        if self.process is not None:
+            self.process.kill()
+            self.process.wait()
+            self.process = None
+
+
+def _violations(reply, body):
+    said = reply.getheader("sl-violations")
+    if said:
+        try:
+            for each in json.loads(said):
+                if (each.get("location") or [""])[0] == "request":
+                    yield f"{'.'.join(map(str, each['location']))}: {each.get('message')}"
+        except ValueError:
+            if '"request"' in said:
+                yield said[:600]
+    elif "problem+json" in (reply.getheader("content-type") or ""):
+        yield body[:400].decode(errors="replace")

@@ -1,0 +1,342 @@
+//! `corpus`: every spec under a folder, as a service of its own.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Read;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+
+use clap::Args;
+use serde_json::json;
+use switchboard_generator::catalog::{self, Catalog, RuntimeSource, Service};
+use switchboard_generator::generate::Options;
+use switchboard_generator::report::{Report, ServiceReport, Status};
+use switchboard_generator::write::sha256;
+
+use crate::{Done, generate, place};
+
+#[derive(Args)]
+pub struct Arguments {
+    /// The folder.
+    dir: PathBuf,
+    /// Compiles every crate; a warning is an error.
+    #[arg(long)]
+    check: bool,
+    /// Only so many specs, spread over all.
+    #[arg(long, value_name = "N")]
+    sample: Option<usize>,
+    /// Chooses another sample.
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+    /// Writes the table as JSON.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// Where the workspace is put; else under `target`.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+pub fn run(arguments: &Arguments) -> Done {
+    let target = place::root().join("target/corpus");
+    let out = arguments.out.clone().unwrap_or_else(|| target.join("generated"));
+    let mut specs = Vec::new();
+    find(&arguments.dir, 32, &mut specs).map_err(|error| format!("{}: {error}", arguments.dir.display()))?;
+    if let Some(most) = arguments.sample {
+        // By a hash of the path: spread over all, and the same the next time.
+        specs.sort_by_cached_key(|path| {
+            let inside = path.strip_prefix(&arguments.dir).unwrap_or(path);
+            sha256(format!("{} {}", arguments.seed, inside.display()).as_bytes())
+        });
+        specs.truncate(most);
+    }
+    specs.sort();
+    if specs.is_empty() {
+        return Err(format!("{} holds no spec", arguments.dir.display()));
+    }
+    let catalog = catalog_of(&arguments.dir, &specs);
+    let options = Options { ..place::options(Some(out.clone())) };
+    let outcome = generate::shown(&catalog, &options, true)?;
+    let compiled = if arguments.check { Some(check(&out, &target)?) } else { None };
+    let sound = table(&outcome.report, &catalog, &out, compiled.as_ref());
+    let report = as_json(&outcome.report, &out, compiled.as_ref());
+    let mut text = serde_json::to_string_pretty(&report).unwrap_or_default();
+    text.push('\n');
+    place::write_report(arguments.report.as_deref(), &text)?;
+    Ok(ExitCode::from(u8::from(!sound)))
+}
+
+/// Every file whose root says that it is a spec.
+fn find(folder: &Path, depth: usize, specs: &mut Vec<PathBuf>) -> std::io::Result<()> {
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        let (path, kind) = (entry.path(), entry.file_type()?);
+        if kind.is_dir() && depth > 0 {
+            find(&path, depth - 1, specs)?;
+        } else if kind.is_file() && is_spec(&path) {
+            specs.push(path);
+        }
+    }
+    Ok(())
+}
+
+/// A cheap look: a key `openapi` or `swagger` at the root, without reading the document as one.
+fn is_spec(path: &Path) -> bool {
+    let json = match path.extension().and_then(|end| end.to_str()) {
+        Some("json") => true,
+        Some("yaml" | "yml") => false,
+        _ => return false,
+    };
+    let mut text = Vec::new();
+    let Ok(file) = std::fs::File::open(path) else { return false };
+    if file.take(1 << 30).read_to_end(&mut text).is_err() {
+        return false;
+    }
+    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&text);
+    // YAML may be written in braces, too.
+    let braces = text.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+    if json || braces { root_of_json(text) } else { root_of_yaml(text) }
+}
+
+/// Looks for the key at depth one, skipping strings.
+fn root_of_json(text: &[u8]) -> bool {
+    let (mut depth, mut at) = (0_i64, 0_usize);
+    while let Some(byte) = text.get(at) {
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth -= 1,
+            b'"' => {
+                let start = at + 1;
+                at = start;
+                while let Some(byte) = text.get(at).filter(|byte| **byte != b'"') {
+                    at += if *byte == b'\\' { 2 } else { 1 };
+                }
+                let key = text.get(start..at).unwrap_or_default();
+                let mut rest =
+                    text.get(at + 1..).unwrap_or_default().iter().filter(|byte| !byte.is_ascii_whitespace());
+                if depth == 1 && (key == b"openapi" || key == b"swagger") && rest.next() == Some(&b':') {
+                    return true;
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    false
+}
+
+/// Looks for a line that begins with the key.
+fn root_of_yaml(text: &[u8]) -> bool {
+    text.split(|byte| matches!(byte, b'\n' | b'\r')).any(|line| {
+        ["openapi", "swagger", "\"openapi\"", "\"swagger\"", "'openapi'", "'swagger'"].iter().any(|key| {
+            line.strip_prefix(key.as_bytes())
+                .is_some_and(|rest| rest.iter().find(|byte| !matches!(byte, b' ' | b'\t')) == Some(&b':'))
+        })
+    })
+}
+
+/// A catalog in which each spec is a service.
+fn catalog_of(dir: &Path, specs: &[PathBuf]) -> Catalog {
+    let mut taken: BTreeSet<String> = BTreeSet::new();
+    let services = specs.iter().map(|path| {
+        let inside = path.strip_prefix(dir).unwrap_or(path).with_extension("");
+        let mut key = String::new();
+        for c in inside.to_string_lossy().chars().map(|c| c.to_ascii_lowercase()) {
+            match c {
+                c if c.is_ascii_alphanumeric() => key.push(c),
+                _ if key.is_empty() || key.ends_with('-') => {}
+                _ => key.push('-'),
+            }
+        }
+        if key.len() > 50 {
+            let hash = sha256(key.as_bytes());
+            key = format!(
+                "{}-{}",
+                key.get(..41).unwrap_or_default().trim_end_matches('-'),
+                hash.get(..8).unwrap_or_default()
+            );
+        }
+        let mut key = key.trim_end_matches('-').to_owned();
+        if catalog::check_name(&key).is_err() {
+            key = format!("spec-{key}").trim_end_matches('-').to_owned();
+        }
+        let plain = key.clone();
+        for count in 2.. {
+            if taken.insert(key.clone()) {
+                break;
+            }
+            key = format!("{plain}-no{count}");
+        }
+        Service::new(&key, path)
+    });
+    Catalog {
+        file: dir.to_path_buf(),
+        hub: false,
+        runtime: RuntimeSource::Checkout,
+        services: services.collect(),
+    }
+}
+
+/// Compiles every crate; for each package the first error, if there is one.
+fn check(out: &Path, target: &Path) -> Result<BTreeMap<String, Result<(), String>>, String> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .args(["check", "--workspace", "--keep-going", "--message-format", "json"])
+        .current_dir(out)
+        .env("RUSTFLAGS", "-D warnings")
+        .env("CARGO_TARGET_DIR", std::path::absolute(target).map_err(|error| error.to_string())?)
+        .stderr(Stdio::inherit())
+        .output()
+        .map_err(|error| format!("cargo check: {error}"))?;
+    let mut compiled: BTreeMap<String, Result<(), String>> = BTreeMap::new();
+    for line in output.stdout.split(|byte| *byte == b'\n') {
+        let Ok(message) = serde_json::from_slice::<serde_json::Value>(line) else { continue };
+        let text =
+            |pointer: &str| message.pointer(pointer).and_then(serde_json::Value::as_str).unwrap_or_default();
+        // The manifest's folder is the service's key, whatever the package is called.
+        let folder = Path::new(text("/manifest_path")).parent().and_then(Path::file_name);
+        let key = folder.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        match text("/reason") {
+            "compiler-artifact" => {
+                compiled.entry(key).or_insert(Ok(()));
+            }
+            "compiler-message"
+                if matches!(text("/message/level"), "error" | "error: internal compiler error") =>
+            {
+                let entry = compiled.entry(key).or_insert(Ok(()));
+                if entry.is_ok() {
+                    *entry = Err(text("/message/rendered").to_owned());
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(compiled)
+}
+
+/// How one crate compiled.
+fn verdict(service: &ServiceReport, compiled: Option<&BTreeMap<String, Result<(), String>>>) -> &'static str {
+    match compiled.map(|all| all.get(&service.name)) {
+        None => "-",
+        Some(Some(Ok(()))) => "ok",
+        Some(_) => "failed",
+    }
+}
+
+/// Prints the table; says whether all came out.
+fn table(
+    report: &Report,
+    catalog: &Catalog,
+    out: &Path,
+    compiled: Option<&BTreeMap<String, Result<(), String>>>,
+) -> bool {
+    let mut sound = true;
+    println!(
+        "{:<52} {:>7} {:>7} {:>7} {:>7} {:>8} {:>7}  compile",
+        "spec", "found", "emitted", "untyped", "remarks", "lines", "seconds"
+    );
+    for (service, entry) in report.services.iter().zip(&catalog.services) {
+        let verdict = verdict(service, compiled);
+        println!(
+            "{:<52} {:>7} {:>7} {:>7} {:>7} {:>8} {:>7.2}  {verdict}",
+            service.name,
+            service.operations.total,
+            service.operations.emitted,
+            service.untyped,
+            service.remarks.len(),
+            lines(out, &service.name),
+            service.seconds
+        );
+        if let Some(error) = &service.error {
+            println!("    {}: {error}", entry.spec.display());
+        }
+        if let Some(Err(error)) = compiled.and_then(|all| all.get(&service.name)) {
+            println!("    {}", error.lines().take(12).collect::<Vec<_>>().join("\n    "));
+        }
+        sound &= service.status == Status::Ok
+            && service.operations.emitted >= service.operations.total
+            && verdict != "failed";
+    }
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    for remark in report.services.iter().flat_map(|service| &service.remarks) {
+        *kinds.entry(&remark.code).or_default() += 1;
+    }
+    for (code, count) in kinds {
+        println!("{count:>8} {code}");
+    }
+    let sum = |count: fn(&ServiceReport) -> usize| report.services.iter().map(count).sum::<usize>();
+    println!(
+        "{} specs, {} failed; {} operations found, {} emitted; {:.1} s",
+        report.services.len(),
+        report.services.iter().filter(|service| service.status == Status::Failed).count(),
+        sum(|service| service.operations.total),
+        sum(|service| service.operations.emitted),
+        report.seconds
+    );
+    sound
+}
+
+/// Lines of Rust in a crate.
+fn lines(out: &Path, key: &str) -> usize {
+    fn count(folder: &Path) -> usize {
+        let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+        entries
+            .map(|entry| match entry.file_type() {
+                Ok(kind) if kind.is_dir() => count(&entry.path()),
+                _ => std::fs::read(entry.path())
+                    .map_or(0, |text| text.iter().filter(|byte| **byte == b'\n').count()),
+            })
+            .sum()
+    }
+    count(&out.join(key).join("src"))
+}
+
+/// The report, with lines and the compiler's verdict beside each service.
+fn as_json(
+    report: &Report,
+    out: &Path,
+    compiled: Option<&BTreeMap<String, Result<(), String>>>,
+) -> serde_json::Value {
+    let services = report.services.iter().map(|service| {
+        let mut value = serde_json::to_value(service).unwrap_or_default();
+        if let Some(fields) = value.as_object_mut() {
+            fields.insert("lines".into(), json!(lines(out, &service.name)));
+            fields.insert(
+                "compile".into(),
+                compiled.map_or(json!(null), |_| json!(verdict(service, compiled))),
+            );
+        }
+        value
+    });
+    json!({ "services": services.collect::<Vec<_>>(), "seconds": report.seconds })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_root_alone_makes_a_spec() {
+        assert!(root_of_json(br#"{ "info": {}, "openapi": "3.0.0" }"#));
+        assert!(!root_of_json(br#"{ "a": { "openapi": "3.0.0" } }"#));
+        assert!(!root_of_json(br#"{ "a": "openapi", "b": "\"swagger\":" }"#));
+        assert!(!root_of_json(br#"{ "a": "\"#));
+        assert!(root_of_yaml(b"info: {}\r\nswagger: '2.0'\n"));
+        assert!(!root_of_yaml(b"a:\n  openapi: 3.0.0\nopenapix: 1\n"));
+    }
+
+    #[test]
+    fn keys_are_safe_and_unique() {
+        let specs = [
+            "1.json",
+            "a/b c.json",
+            "a/b-c.yaml",
+            "hub.yaml",
+            "é.json",
+            &format!("{}.json", "x".repeat(300)),
+        ];
+        let catalog = catalog_of(Path::new(""), &specs.map(PathBuf::from));
+        let keys: Vec<&str> = catalog.services.iter().map(|service| service.key.as_str()).collect();
+        assert!(keys.iter().all(|key| catalog::check_name(key).is_ok()), "{keys:?}");
+        let unique: BTreeSet<&&str> = keys.iter().collect();
+        assert_eq!(unique.len(), keys.len(), "{keys:?}");
+    }
+}

@@ -1,0 +1,67 @@
+//! The command line of the workspace: arguments in, lines and an exit code out.
+
+mod ci;
+mod corpus;
+mod generate;
+mod lint;
+mod new;
+mod place;
+mod show;
+mod sync;
+mod watch;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Typed clients of every API of a catalog.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", version)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Generates the workspace of clients.
+    Generate(generate::Arguments),
+    /// Shows all remarks about the specs; generates nothing.
+    Lint(lint::Arguments),
+    /// Generates every spec under a folder, to see that all come out.
+    Corpus(corpus::Arguments),
+    /// Adds a service to the catalog.
+    New(new::Arguments),
+    /// Refreshes specs from their origins.
+    Sync(sync::Arguments),
+    /// Runs all that must hold before a change lands.
+    Ci,
+}
+
+/// Where the catalog is.
+#[derive(Args, Clone)]
+struct CatalogArgument {
+    /// The catalog.
+    #[arg(long = "catalog", value_name = "FILE")]
+    file: Option<PathBuf>,
+}
+
+/// A failed command: the message for the user; the exit code is 1.
+type Done = Result<ExitCode, String>;
+
+fn main() -> ExitCode {
+    // A wrong command line ends here with 2.
+    let done = match Line::parse().command {
+        Command::Generate(arguments) => generate::run(&arguments),
+        Command::Lint(arguments) => lint::run(&arguments),
+        Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::New(arguments) => new::run(&arguments),
+        Command::Sync(arguments) => sync::run(&arguments),
+        Command::Ci => ci::run(),
+    };
+    done.unwrap_or_else(|message| {
+        eprintln!("error: {message}");
+        ExitCode::FAILURE
+    })
+}

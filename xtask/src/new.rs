@@ -1,0 +1,93 @@
+//! `new`: a service more in the catalog.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use switchboard_generator::catalog::{self, Service};
+use switchboard_generator::generate::{Failure, Options};
+use switchboard_generator::scaffold;
+use switchboard_generator::write::sha256;
+
+use crate::{CatalogArgument, Done, generate, place, sync};
+
+#[derive(Args)]
+pub struct Arguments {
+    /// The service's key.
+    name: String,
+    /// The document: a file, or a URL, which is fetched and kept beside the catalog.
+    #[arg(long, value_name = "FILE|URL")]
+    spec: String,
+    #[command(flatten)]
+    catalog: CatalogArgument,
+    /// The output folder.
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+    /// Allows http.
+    #[arg(long)]
+    insecure: bool,
+}
+
+pub fn run(arguments: &Arguments) -> Done {
+    let name = &arguments.name;
+    catalog::check_name(name)?;
+    let file = place::catalog(&arguments.catalog);
+    let text = match std::fs::read_to_string(&file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
+        Err(error) => return Err(format!("{}: {error}", file.display())),
+    };
+    // A catalog that is wrong, or has the service already, is found before anything is fetched.
+    let with =
+        |entry: &str| catalog::with_service(&file, &text, name, entry).map_err(|error| error.to_string());
+    with("spec: placeholder.yaml")?;
+
+    let folder = file.parent().unwrap_or(Path::new(""));
+    let url = arguments.spec.contains("://");
+    let (spec, written, hash) = if url {
+        let fetched =
+            sync::fetch(&arguments.spec, None, arguments.insecure)?.ok_or("the server sent no document")?;
+        let json = fetched.body.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{');
+        let written = format!("{name}.{}", if json { "json" } else { "yaml" });
+        let spec = folder.join(&written);
+        if spec.exists() {
+            return Err(format!("{} is there already; move it away, or name it as --spec", spec.display()));
+        }
+        sync::replace(&spec, &fetched.body, |draft| {
+            scaffold::entry(&Service::new(name, draft), "", None)
+                .map(|_| ())
+                .map_err(|failure| said(&failure))
+        })?;
+        (spec, written, Some(sha256(&fetched.body)))
+    } else {
+        let given = PathBuf::from(&arguments.spec);
+        let absolute = std::path::absolute(&given).map_err(|error| error.to_string())?;
+        let home = std::path::absolute(folder).map_err(|error| error.to_string())?;
+        let written = absolute.strip_prefix(&home).unwrap_or(&absolute).to_string_lossy().replace('\\', "/");
+        (given, written, None)
+    };
+    let origin = hash.as_deref().map(|hash| (arguments.spec.as_str(), hash));
+    let entry =
+        scaffold::entry(&Service::new(name, &spec), &written, origin).map_err(|failure| said(&failure))?;
+    let text = with(&entry.yaml)?;
+    sync::replace(&file, text.as_bytes(), |_| Ok(()))?;
+    println!("{name} is in {}:", file.display());
+    for line in entry.yaml.lines() {
+        println!("    {line}");
+    }
+    if !entry.open.is_empty() {
+        println!("what the document does not say:");
+        for line in &entry.open {
+            println!("  - {line}");
+        }
+    }
+    let catalog = catalog::read(&file).map_err(|error| error.to_string())?;
+    let options = Options { only: vec![name.clone()], ..place::options(arguments.out.clone()) };
+    let outcome = generate::shown(&catalog, &options, false)?;
+    Ok(outcome.report.exit_code().into())
+}
+
+fn said(failure: &Failure) -> String {
+    match failure {
+        Failure::Service { message, .. } | Failure::Catalog { message, .. } => message.clone(),
+    }
+}

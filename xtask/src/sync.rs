@@ -1,0 +1,258 @@
+//! `sync`, and the fetching that `new` shares with it.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::Duration;
+
+use clap::Args;
+use serde_json::{Value, json};
+use switchboard_generator::catalog::{self, Origin, Service};
+use switchboard_generator::pipeline;
+use switchboard_generator::remark::Remarks;
+use switchboard_generator::write::{sha256, unified};
+
+use crate::{CatalogArgument, Done, place};
+
+/// No specification is as large as this.
+const MOST: u64 = 256 << 20;
+
+/// Lines of a diff that are shown.
+const SHOWN: usize = 200;
+
+#[derive(Args)]
+pub struct Arguments {
+    /// Only these services.
+    #[arg(value_name = "SERVICE")]
+    services: Vec<String>,
+    #[command(flatten)]
+    catalog: CatalogArgument,
+    /// Allows http, where nobody vouches for what arrives.
+    #[arg(long)]
+    insecure: bool,
+}
+
+pub fn run(arguments: &Arguments) -> Done {
+    let catalog = catalog::read(&place::catalog(&arguments.catalog)).map_err(|error| error.to_string())?;
+    for name in &arguments.services {
+        let Some(service) = catalog.services.iter().find(|service| service.key == *name) else {
+            return Err(format!("no service `{name}` in the catalog"));
+        };
+        if service.origin.is_none() {
+            return Err(format!("the service `{name}` has no `origin`"));
+        }
+    }
+    let mut failed = false;
+    for service in &catalog.services {
+        let Some(origin) = &service.origin else { continue };
+        if !arguments.services.is_empty() && !arguments.services.contains(&service.key) {
+            continue;
+        }
+        match refresh(service, origin, arguments.insecure) {
+            Ok(line) => println!("{:<24} {line}", service.key),
+            Err(message) => {
+                failed = true;
+                println!("{:<24} failed: {message}", service.key);
+            }
+        }
+    }
+    Ok(ExitCode::from(u8::from(failed)))
+}
+
+/// Brings one document up to date.
+fn refresh(service: &Service, origin: &Origin, insecure: bool) -> Result<String, String> {
+    let current = std::fs::read(&service.spec).ok();
+    let memory = place::root().join("target/switchboard/sync").join(format!("{}.json", service.key));
+    // An ETag speaks of the document that came with it: it is of use only while that one is here.
+    let known: Option<Value> =
+        std::fs::read(&memory).ok().and_then(|text| serde_json::from_slice(&text).ok());
+    let field = |name: &str| known.as_ref().and_then(|known| known.get(name)).and_then(Value::as_str);
+    let same = current.as_deref().is_some_and(|text| field("sha256") == Some(&sha256(text)))
+        && field("url") == Some(&origin.url);
+    let etag = if same { field("etag") } else { None };
+
+    let Some(fetched) = fetch(&origin.url, etag, insecure)? else { return Ok("not modified".to_owned()) };
+    let hash = sha256(&fetched.body);
+    if let Some(pinned) = origin.sha256.as_ref().filter(|pinned| !pinned.eq_ignore_ascii_case(&hash)) {
+        return Err(format!(
+            "the document has the SHA-256 {hash}, the catalog pins {pinned}; nothing was written"
+        ));
+    }
+    let unchanged = current.as_deref() == Some(&fetched.body);
+    if !unchanged {
+        // Beside the old one, so that references to files next to it are found.
+        replace(&service.spec, &fetched.body, |draft| {
+            let candidate = Service { spec: draft.to_path_buf(), ..service.clone() };
+            pipeline::run(&candidate, &mut Remarks::default()).map(|_| ()).map_err(|error| error.to_string())
+        })?;
+        let name =
+            service.spec.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let diff = unified(&name, current.as_deref(), Some(&String::from_utf8_lossy(&fetched.body)));
+        let lines: Vec<&str> = diff.lines().collect();
+        for line in lines.iter().take(SHOWN) {
+            println!("{line}");
+        }
+        if lines.len() > SHOWN {
+            println!("… {} more lines", lines.len() - SHOWN);
+        }
+    }
+    if let Some(etag) = fetched.etag {
+        let text = json!({ "url": origin.url, "etag": etag, "sha256": hash }).to_string();
+        let _ = memory
+            .parent()
+            .map_or(Ok(()), std::fs::create_dir_all)
+            .and_then(|()| std::fs::write(&memory, text));
+    }
+    let pin = if origin.sha256.is_none() {
+        format!("; to pin it, write sha256: \"{hash}\"")
+    } else {
+        String::new()
+    };
+    Ok(if unchanged { format!("unchanged{pin}") } else { format!("refreshed{pin}") })
+}
+
+/// Writes a file as a whole, after the draft beside it was found good.
+pub fn replace(
+    place: &Path,
+    content: &[u8],
+    good: impl FnOnce(&Path) -> Result<(), String>,
+) -> Result<(), String> {
+    let end = place.extension().map(|end| end.to_string_lossy().into_owned()).unwrap_or_default();
+    let draft: PathBuf = place.with_extension(format!("{}.{end}", std::process::id()));
+    if let Some(folder) = place.parent().filter(|folder| !folder.as_os_str().is_empty()) {
+        std::fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    let said = |error: std::io::Error| format!("{}: {error}", place.display());
+    let done = std::fs::write(&draft, content)
+        .map_err(said)
+        .and_then(|()| {
+            good(&draft)
+                .map_err(|why| format!("the new document does not read well, nothing was written: {why}"))
+        })
+        .and_then(|()| std::fs::rename(&draft, place).map_err(said));
+    if done.is_err() {
+        let _ = std::fs::remove_file(&draft);
+    }
+    done
+}
+
+/// What came.
+pub struct Fetched {
+    /// The document.
+    pub body: Vec<u8>,
+    /// Its ETag.
+    pub etag: Option<String>,
+}
+
+/// Fetches a document, bounded in size and time; none if it is the one that the ETag names.
+pub fn fetch(url: &str, etag: Option<&str>, insecure: bool) -> Result<Option<Fetched>, String> {
+    if !insecure && !url.starts_with("https://") {
+        return Err(format!("{url} is not https; --insecure allows it"));
+    }
+    let agent: ureq::Agent = ureq::Agent::config_builder()
+        .https_only(!insecure)
+        .max_redirects(5)
+        .timeout_connect(Some(Duration::from_secs(10)))
+        .timeout_global(Some(Duration::from_secs(120)))
+        .http_status_as_error(false)
+        .user_agent(concat!("switchboard/", env!("CARGO_PKG_VERSION")))
+        .build()
+        .into();
+    let mut request =
+        agent.get(url).header("accept", "application/json, application/yaml, text/yaml, */*;q=0.5");
+    if let Some(etag) = etag {
+        request = request.header("if-none-match", etag);
+    }
+    let mut answer = request.call().map_err(|error| format!("{url}: {error}"))?;
+    match answer.status().as_u16() {
+        304 if etag.is_some() => return Ok(None),
+        200 => {}
+        status => return Err(format!("{url} answered {status}")),
+    }
+    let etag = answer.headers().get("etag").and_then(|etag| etag.to_str().ok()).map(str::to_owned);
+    let body = answer
+        .body_mut()
+        .with_config()
+        .limit(MOST)
+        .read_to_vec()
+        .map_err(|error| format!("{url}: {error}"))?;
+    Ok(Some(Fetched { body, etag }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{Read, Write};
+
+    /// Answers each connection in turn with one of the answers; gives back what was asked.
+    fn server(answers: Vec<String>) -> (String, std::thread::JoinHandle<Vec<String>>) {
+        let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/spec.json", listener.local_addr().unwrap());
+        let thread = std::thread::spawn(move || {
+            answers
+                .into_iter()
+                .map(|answer| {
+                    let (mut stream, _) = listener.accept().unwrap();
+                    let mut asked = Vec::new();
+                    let mut byte = [0_u8; 1];
+                    while !asked.ends_with(b"\r\n\r\n") && stream.read(&mut byte).unwrap() == 1 {
+                        asked.push(byte[0]);
+                    }
+                    stream.write_all(answer.as_bytes()).unwrap();
+                    String::from_utf8(asked).unwrap()
+                })
+                .collect()
+        });
+        (url, thread)
+    }
+
+    fn answer(status: &str, headers: &str, body: &str) -> String {
+        format!(
+            "HTTP/1.1 {status}\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n{body}",
+            body.len()
+        )
+    }
+
+    #[test]
+    fn http_needs_insecure() {
+        assert!(fetch("http://127.0.0.1:1/x", None, false).is_err_and(|error| error.contains("--insecure")));
+        assert!(fetch("file:///etc/passwd", None, true).is_err());
+    }
+
+    #[test]
+    fn an_etag_is_sent_and_obeyed() {
+        let (url, thread) = server(vec![
+            answer("200 OK", "etag: \"one\"\r\n", "{}"),
+            answer("304 Not Modified", "", ""),
+            answer("500 Internal Server Error", "", ""),
+        ]);
+        let first = fetch(&url, None, true).unwrap().unwrap();
+        assert_eq!((first.body.as_slice(), first.etag.as_deref()), (b"{}".as_slice(), Some("\"one\"")));
+        assert!(fetch(&url, Some("\"one\""), true).unwrap().is_none());
+        assert!(fetch(&url, None, true).is_err());
+        let asked = thread.join().unwrap();
+        assert!(asked[1].to_lowercase().contains("if-none-match: \"one\""), "{}", asked[1]);
+    }
+
+    #[test]
+    fn a_pin_that_does_not_fit_writes_nothing() {
+        let (url, thread) = server(vec![answer("200 OK", "", "{}")]);
+        let dir = tempfile::tempdir().unwrap();
+        let spec = dir.path().join("spec.json");
+        std::fs::write(&spec, "old").unwrap();
+        let origin = Origin { url, sha256: Some("0".repeat(64)) };
+        let service = Service::new("pinned-for-a-test", &spec);
+        assert!(refresh(&service, &origin, true).is_err_and(|error| error.contains("pins")));
+        assert_eq!(std::fs::read_to_string(&spec).unwrap(), "old");
+        thread.join().unwrap();
+    }
+
+    #[test]
+    fn what_does_not_read_well_is_not_written() {
+        let dir = tempfile::tempdir().unwrap();
+        let spec = dir.path().join("spec.json");
+        std::fs::write(&spec, "old").unwrap();
+        assert!(replace(&spec, b"new", |_| Err("no".into())).is_err());
+        assert_eq!(std::fs::read_to_string(&spec).unwrap(), "old");
+        assert_eq!(std::fs::read_dir(dir.path()).unwrap().count(), 1);
+    }
+}
