@@ -19,7 +19,7 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Done {
     let catalog = catalog::read(&place::catalog(&arguments.catalog)).map_err(|error| error.to_string())?;
-    let entry = catalog.find(&arguments.service).map_err(|error| error.to_string())?;
+    let entry = catalog.find(&arguments.service)?;
     let bundle::Printed { json, remarks } = bundle::print(entry)?;
     eprint!("{remarks}");
     let mut out = std::io::stdout().lock();

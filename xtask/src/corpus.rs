@@ -65,7 +65,7 @@ pub fn run(arguments: &Arguments) -> Done {
 }
 
 /// Every file whose root says that it is a spec.
-fn find(folder: &Path, depth: usize, specs: &mut Vec<PathBuf>) -> std::io::Result<()> {
+pub(crate) fn find(folder: &Path, depth: usize, specs: &mut Vec<PathBuf>) -> std::io::Result<()> {
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
         let (path, kind) = (entry.path(), entry.file_type()?);
@@ -134,7 +134,7 @@ fn root_of_yaml(text: &[u8]) -> bool {
 }
 
 /// A catalog in which each spec is a service.
-fn catalog_of(dir: &Path, specs: &[PathBuf]) -> Catalog {
+pub(crate) fn catalog_of(dir: &Path, specs: &[PathBuf]) -> Catalog {
     let mut taken: BTreeSet<String> = BTreeSet::new();
     let services = specs.iter().map(|path| {
         let inside = path.strip_prefix(dir).unwrap_or(path).with_extension("");

@@ -1,5 +1,6 @@
 //! The command line of the workspace: arguments in, lines and an exit code out.
 
+mod bundle;
 mod ci;
 mod corpus;
 mod generate;
@@ -9,6 +10,7 @@ mod place;
 mod show;
 mod sync;
 mod watch;
+mod wire;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -31,6 +33,10 @@ enum Command {
     Lint(lint::Arguments),
     /// Generates every spec under a folder, to see that all come out.
     Corpus(corpus::Arguments),
+    /// Prints one plain OpenAPI 3.0 document of a service.
+    Bundle(bundle::Arguments),
+    /// Calls every operation of every spec under a folder and has others judge what went over the wire.
+    Wire(wire::Arguments),
     /// Adds a service to the catalog.
     New(new::Arguments),
     /// Refreshes specs from their origins.
@@ -56,6 +62,8 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Bundle(arguments) => bundle::run(&arguments),
+        Command::Wire(arguments) => wire::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Sync(arguments) => sync::run(&arguments),
         Command::Ci => ci::run(),

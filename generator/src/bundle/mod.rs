@@ -5,11 +5,14 @@
 mod auth;
 mod names;
 mod operation;
+mod print;
 mod schema;
 mod value;
 
 #[cfg(test)]
 mod tests;
+
+pub use print::{Printed, print};
 
 use std::collections::HashMap;
 

@@ -20,6 +20,20 @@ pub struct Catalog {
     pub services: Vec<Service>,
 }
 
+impl Catalog {
+    /// The service of a name.
+    ///
+    /// # Errors
+    /// When there is none; the message names what may have been meant.
+    pub fn find(&self, name: &str) -> Result<&Service, String> {
+        self.services.iter().find(|service| service.key == name).ok_or_else(|| {
+            let near = super::nearest(name, self.services.iter().map(|service| service.key.as_str()));
+            let hint = near.map(|near| format!("; did you mean `{near}`?")).unwrap_or_default();
+            format!("no service `{name}` in the catalog{hint}")
+        })
+    }
+}
+
 /// Where the generated crates find their runtime.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum RuntimeSource {

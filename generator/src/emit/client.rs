@@ -49,13 +49,11 @@ pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
             }
 
             #[doc = " Shaped by hand; what is not set comes from the environment and the catalog."]
-            #[must_use]
             pub fn builder() -> Builder {
                 rt::Builder::new(&SERVICE, Client)
             }
 
             #[doc = " Any other request of this service, under the same policies."]
-            #[must_use]
             pub fn request(&self, method: &str, path: &str) -> RawCall {
                 self.0.request(method, path)
             }

@@ -15,10 +15,16 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let mut rows = Vec::new();
     let mut arms = Vec::new();
     let mut functions = Vec::new();
+    let mut used = std::collections::HashSet::new();
     for index in 0..plan.service.operations.len() {
         let Some((group, of)) = all.get(&index) else { continue };
         let feature = &group.feature;
-        let name = format_ident!("{}_{}", group.module.trim_start_matches("r#"), of.method.trim_start_matches("r#"));
+        // `a` + `b_c` and `a_b` + `c` want the same name.
+        let mut name = format!("{}_{}", group.module.trim_end_matches('_'), of.method.trim_matches('_'));
+        if !used.insert(name.clone()) {
+            name.push_str(&format!("_{index}"));
+        }
+        let name = format_ident!("{name}");
         let row = row(plan, group, of, entry);
         rows.push(quote!(#[cfg(feature = #feature)] #row));
         arms.push(quote!(#[cfg(feature = #feature)] #name));

@@ -11,6 +11,7 @@ mod object;
 mod operation;
 mod root;
 mod shape;
+pub(crate) mod surface;
 mod types;
 mod union;
 mod values;

@@ -37,7 +37,6 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
             let docs = docs::attributes(&param.docs, &format!("Sets `{}`.", param.wire.replace('`', "'")));
             setters.push(quote! {
                 #docs
-                #[must_use]
                 #[inline]
                 pub fn #name(self, #name: #ty) -> Self {
                     Call(self.0.arg(#index, #borrow #name))
@@ -69,7 +68,6 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
             let call = set(quote!(self.0));
             setters.push(quote! {
                 #docs
-                #[must_use]
                 #[inline]
                 pub fn #name(self, #name: #ty) -> Self {
                     Call(#call)

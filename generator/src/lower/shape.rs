@@ -194,6 +194,14 @@ impl<'d> Shapes<'d> {
     }
 
     fn body(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+        let shape = self.told(flat, hint, id, own);
+        if shape == Shape::Any && (flat.typed || flat.never || flat.conditions || !flat.alternatives.is_empty()) {
+            self.untyped += 1;
+        }
+        shape
+    }
+
+    fn told(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
         if flat.never {
             self.degrade_flat(flat, "never-schema", "nothing can match this schema; any JSON value is accepted here");
             return Shape::Any;
@@ -242,7 +250,6 @@ impl<'d> Shapes<'d> {
             return Shape::Unit;
         }
         if flat.conditions {
-            self.untyped += 1;
             self.degrade_flat(flat, "condition-ignored", "only conditions are given; any JSON value is accepted here");
         }
         Shape::Any
@@ -283,7 +290,7 @@ impl<'d> Shapes<'d> {
         let type_id = self.own_type(own, hint, flat, id);
         let mut members = Vec::new();
         for (one, word) in Types::EACH {
-            if types.contains(one) && !(one == Types::NUMBER && types.contains(Types::INTEGER) && false) {
+            if types.contains(one) {
                 let shape = self.single(flat, one, &hint.child(word), None, None);
                 members.push((vec![word.to_owned()], shape));
             }

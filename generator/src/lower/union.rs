@@ -133,7 +133,6 @@ impl<'d> Shapes<'d> {
             }
         }
         if all.properties.is_empty() {
-            self.untyped += 1;
             return Shape::Any;
         }
         all.additional_any = !all.additional_closed;

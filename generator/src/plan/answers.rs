@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::groups::GroupPlan;
+use super::groups::{self, GroupPlan};
 use super::words;
 use crate::model::{Answer, Content, Operation, Service, Status};
 
@@ -73,43 +73,41 @@ pub(super) fn plan(service: &Service, groups: &mut [GroupPlan]) -> Vec<FailureDe
             sets.entry(key).or_insert(variants);
         }
     }
-    let mut shared: Vec<(String, FailureDefinition)> = Vec::new();
+    let mut shared: Vec<FailureDefinition> = Vec::new();
+    let idents: Vec<Vec<String>> = groups.iter().map(|group| group.operations.iter().map(|operation| operation.ident.clone()).collect()).collect();
+    let error_name = |group: usize, ident: &str| groups::derived(ident, "Error", &idents[group]);
     for (key, members) in users {
         let variants = sets.remove(&key).unwrap_or_default();
         let crosses = members.iter().any(|(group, _)| *group != members[0].0);
         // The name must not depend on the order of the document: the smallest id gives it.
         let id_of = |(group, nth): &(usize, usize)| service.operations[groups[*group].operations[*nth].index].id.clone();
         let Some(first) = members.iter().min_by_key(|member| id_of(member)).copied() else { continue };
-        let ident = if crosses { format!("{}Error", words::camel(&[id_of(&first)], "Operation")) } else { error_name(&groups[first.0].operations[first.1].ident) };
+        let ident = if crosses { shared_name(&id_of(&first), &shared) } else { error_name(first.0, &idents[first.0][first.1]) };
         let definition = FailureDefinition { ident: ident.clone(), variants };
         for (group, nth) in &members {
             let operation = &mut groups[*group].operations[*nth];
             let place = if crosses { Definition::Shared(ident.clone()) } else { Definition::Module(ident.clone()) };
-            operation.failure = Failure::Named(error_name(&operation.ident), place);
+            operation.failure = Failure::Named(error_name(*group, &operation.ident), place);
         }
-        if crosses { shared.push((ident, definition)) } else { groups[first.0].failures.push(definition) }
+        if crosses { shared.push(definition) } else { groups[first.0].failures.push(definition) }
     }
-    shared.sort_by(|a, b| a.0.cmp(&b.0));
-    let names = words::unique(shared.iter().map(|(name, _)| (name.clone(), 0)).collect(), &[]);
-    let shared = shared
-        .into_iter()
-        .zip(names)
-        .map(|((_, definition), name)| FailureDefinition { ident: name, ..definition })
-        .collect();
-    for group in groups.iter_mut() {
+    shared.sort_by(|a, b| a.ident.cmp(&b.ident));
+    for (at, group) in groups.iter_mut().enumerate() {
         for operation in &mut group.operations {
-            operation.success = success(&service.operations[operation.index], &operation.ident);
+            operation.success = success(&service.operations[operation.index], &groups::derived(&operation.ident, "Output", &idents[at]));
         }
         group.failures.sort_by(|a, b| a.ident.cmp(&b.ident));
     }
     shared
 }
 
-fn error_name(operation: &str) -> String {
-    format!("{operation}Error")
+/// A name among the shared failures: that of the operation, marked where another has the same.
+fn shared_name(id: &str, shared: &[FailureDefinition]) -> String {
+    let name = format!("{}Error", words::camel(&[id.to_owned()], "Operation"));
+    if shared.iter().any(|known| known.ident == name) { format!("{name}{}", words::mark(id)) } else { name }
 }
 
-fn success(operation: &Operation, ident: &str) -> Success {
+fn success(operation: &Operation, name: &str) -> Success {
     let answers = &operation.success;
     let mut contents: Vec<&Content> = Vec::new();
     for answer in answers {
@@ -121,7 +119,7 @@ fn success(operation: &Operation, ident: &str) -> Success {
         [] | [Content::Empty] => Success::Empty,
         [one] => Success::One((*one).clone()),
         [Content::Empty, one] | [one, Content::Empty] if !streams(one) => Success::Maybe((*one).clone()),
-        _ => Success::Several(format!("{ident}Output"), variants(answers)),
+        _ => Success::Several(name.to_owned(), variants(answers)),
     }
 }
 

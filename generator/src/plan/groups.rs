@@ -3,7 +3,7 @@
 use super::answers::{Failure, FailureDefinition, Success};
 use super::words;
 use crate::catalog;
-use crate::model::{BodyKind, Service};
+use crate::model::{BodyKind, In, Operation, Param, Service};
 
 /// Module names that are not free.
 const TAKEN_MODULES: &[&str] = &["types", "client", "call", "door", "runtime", "errors", "default", "request", "health", "reload", "close", "from_env", "builder", "std", "core", "alloc", "rt"];
@@ -135,6 +135,7 @@ fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, me
     let methods = words::unique(wanted, &["clone"]);
     let ident_wanted = methods.iter().map(|method| (words::type_name(&[method.clone()]), method.clone())).collect();
     let idents = words::unique(ident_wanted, &[group.ident.as_str()]);
+    let all = idents.clone();
     members
         .iter()
         .zip(methods)
@@ -144,7 +145,7 @@ fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, me
             let mut params: Vec<(String, (u8, String))> = operation
                 .params
                 .iter()
-                .map(|param| (words::snake(&param.wire, "value"), (place_rank(param.place_in), param.wire.clone())))
+                .map(|param| (param_name(operation, param), (place_rank(param.place_in), param.wire.clone())))
                 .collect();
             if operation.body.is_some() {
                 // A parameter called `body` keeps its name in the API; the body is what it is by nature.
@@ -155,7 +156,7 @@ fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, me
                 name: params.pop().unwrap_or_else(|| "body".to_owned()),
                 choice: (body.forms.len() > 1).then(|| {
                     let wanted = body.forms.iter().enumerate().map(|(nth, form)| (form_name(form.kind, &form.media), nth)).collect();
-                    (format!("{ident}Body"), words::unique(wanted, &[]))
+                    (derived(&ident, "Body", &all), words::unique(wanted, &[]))
                 }),
             });
             OperationPlan { index: *index, method, ident, params, body, success: Success::default(), failure: Failure::default() }
@@ -163,8 +164,19 @@ fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, me
         .collect()
 }
 
-fn place_rank(place: crate::model::In) -> u8 {
-    use crate::model::In;
+/// The name of a parameter: one that stands in two places says which, but for the one in the path.
+fn param_name(operation: &Operation, param: &Param) -> String {
+    let name = words::snake(&param.wire, "value");
+    let twin = operation.params.iter().any(|other| other.place_in != param.place_in && words::snake(&other.wire, "value") == name);
+    match param.place_in {
+        In::Query | In::QueryString if twin => format!("{name}_query"),
+        In::Header if twin => format!("{name}_header"),
+        In::Cookie if twin => format!("{name}_cookie"),
+        _ => name,
+    }
+}
+
+fn place_rank(place: In) -> u8 {
     match place {
         In::Path => 0,
         In::Query => 1,
@@ -172,6 +184,12 @@ fn place_rank(place: crate::model::In) -> u8 {
         In::Header => 3,
         In::Cookie => 4,
     }
+}
+
+/// The name of a type beside an operation's own, clear of those of other operations.
+pub(super) fn derived(ident: &str, suffix: &str, operations: &[String]) -> String {
+    let name = format!("{ident}{suffix}");
+    if operations.contains(&name) { format!("{ident}Call{suffix}") } else { name }
 }
 
 fn form_name(kind: BodyKind, media: &str) -> String {

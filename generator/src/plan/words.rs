@@ -179,7 +179,11 @@ pub(super) fn snake(name: &str, fallback: &str) -> String {
     if out.is_empty() {
         fallback.clone_into(&mut out);
     }
-    if !out.starts_with(unicode_ident::is_xid_start) {
+    if out.chars().all(|c| c.is_ascii_digit() || c == '_') {
+        // `_1` says nothing, and clippy refuses it: `+1` is `plus_1`, `1` is `v1`.
+        let sign = name.chars().next().filter(|c| matches!(c, '+' | '-')).and_then(symbol);
+        out.insert_str(0, &sign.map_or_else(|| "v".to_owned(), |sign| format!("{sign}_")));
+    } else if !out.starts_with(unicode_ident::is_xid_start) {
         out.insert(0, '_');
     }
     if matches!(out.as_str(), "self" | "super" | "crate") {
@@ -253,7 +257,8 @@ mod tests {
     fn snake_handles_digits_and_acronyms() {
         assert_eq!(snake("IssueComment", "x"), "issue_comment");
         assert_eq!(snake("userIDs", "x"), "user_ids");
-        assert_eq!(snake("+1", "x"), "_1");
+        assert_eq!(snake("+1", "x"), "plus_1");
+        assert_eq!(snake("404", "x"), "v404");
         assert_eq!(snake("$$", "x"), "dollar_dollar");
     }
 

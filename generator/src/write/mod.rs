@@ -317,17 +317,22 @@ impl Writer {
         path::no_links(&self.out, place)?;
         let temporary = self.out.join(TEMPORARY);
         path::no_links(&self.out, &temporary)?;
-        fs::create_dir_all(&temporary).map_err(io_at(&temporary))?;
         let number = self.counter.fetch_add(1, Ordering::Relaxed);
         let draft = temporary.join(format!("{}-{number}", std::process::id()));
         if let Some(parent) = place.parent() {
             fs::create_dir_all(parent).map_err(io_at(parent))?;
         }
-        // Another thread may have found the folder empty and removed it in between.
-        let mut written = fs::write(&draft, content);
-        if written.as_ref().is_err_and(|error| error.kind() == io::ErrorKind::NotFound) {
-            fs::create_dir_all(&temporary).map_err(io_at(&temporary))?;
-            written = fs::write(&draft, content);
+        // Another thread may find the folder empty and remove it at any moment: then once more.
+        let draw = || fs::create_dir_all(&temporary).and_then(|()| fs::write(&draft, content));
+        let mut written = draw();
+        for _ in 0..100 {
+            match &written {
+                Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) => {
+                    std::thread::yield_now();
+                    written = draw();
+                }
+                _ => break,
+            }
         }
         written.map_err(io_at(&draft))?;
         fs::rename(&draft, place).map_err(io_at(place))

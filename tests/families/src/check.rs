@@ -17,8 +17,13 @@ pub(crate) use checks;
 
 /// A client of a family that talks to the server and takes nothing from the environment.
 macro_rules! client {
-    ($family:ident, $server:expr) => {
-        $family::Client::builder().no_env().base_url($server.base.clone()).build().expect("a client")
+    ($family:ident, $server:expr $(, $scheme:literal => $secret:literal)?) => {
+        $family::Client::builder()
+            .no_env()
+            .base_url($server.base.clone())
+            $(.credential($scheme, $secret))?
+            .build()
+            .expect("a client")
     };
 }
 pub(crate) use client;

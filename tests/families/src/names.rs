@@ -47,7 +47,7 @@ async fn methods(server: Server) {
 async fn values(server: Server) {
     let client = client!(names, server);
     server.answer(Answer::json(200, r#"["+1","-1","1",""," ","Unknown","self","100%","new"]"#));
-    let back = client.self_().values_list().order(Order::Asc2).reaction(Reaction::Plus1).await.unwrap();
+    let back = client.self_().enum_values_list().order(Order::Asc2).reaction(Reaction::Plus1).await.unwrap();
     assert_eq!(back[0], Reaction::Plus1);
     assert_eq!(back[1], Reaction::Minus1);
     assert_eq!(back[3], Reaction::Empty);

@@ -85,7 +85,7 @@ class Run:
         began = time.monotonic()
         row = {"spec": document.name, "operations": len(operations), "calls": 0, "requests_valid": 0, "answers_whole": 0, "right": 0, "excepted": 0}
         recorder, upstream = Recorder(), Recorder()
-        prism = Prism(document, upstream.url, self.options.home)
+        prism = Prism(document, upstream.url, self.options.home, self.options.no_prism)
         row["prism"] = prism.reason or "judges"
         faker = Faker(self.options.home, document)
         schemas = Schemas(document)

@@ -51,7 +51,6 @@ class Core:
         if operation.key not in self.made:
             root = self.document.root
             small = {key: value for key, value in root.items() if key not in ("paths", "webhooks")}
-            # Files in a multipart body stay bytes; everything else is the document's.
             item = {key: value for key, value in operation.item.items() if key in ("parameters", operation.method.lower())}
             small["paths"] = {operation.path: item}
             api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))
@@ -61,13 +60,20 @@ class Core:
     def judge(self, operation, recorded):
         """The verdict on a recorded request."""
         verdict = Verdict()
+        try:
+            self._judge(operation, recorded, verdict)
+        except Exception as error:  # noqa: BLE001  a judge that breaks down has not found the request valid
+            verdict.violations.append(f"the judge broke down: {type(error).__name__}: {error}"[:400])
+        return verdict
+
+    def _judge(self, operation, recorded, verdict):
         request = _Request(recorded)
         try:
             validator = self._validator(operation)
             path, node, _, found, _ = validator._find_path(request)
         except PathError as error:
             verdict.violations.append(_say("path", error))
-            return verdict
+            return
         request.parameters.path = {name: unquote(value) for name, value in found.variables.items()}
         try:
             validator._get_security(request.parameters, node)
@@ -85,7 +91,6 @@ class Core:
             pass
         except RequestBodyValidationError as error:
             verdict.violations.append(_say("body", error))
-        return verdict
 
 
 def _say(where, error):

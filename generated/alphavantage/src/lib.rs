@@ -1,0 +1,22 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Alpha Vantage.
+//!
+//! Stock, forex, crypto, commodity and economic data. One address; the parameter `function` picks the data set.
+//!
+//! ```no_run
+//! let client = alphavantage::Client::from_env()?;
+//! # Ok::<(), alphavantage::BuildError>(())
+//! ```
+#[cfg(feature = "query")]
+pub mod query;
+pub mod types;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

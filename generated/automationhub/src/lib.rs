@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Automation Hub.
+//!
+//! Workflows made of steps, their runs, schedules and webhooks. Logs of a run stream as server-sent events and end with \[DONE\].
+//!
+//! ```no_run
+//! let client = automationhub::Client::from_env()?;
+//! # Ok::<(), automationhub::BuildError>(())
+//! ```
+#[cfg(feature = "system")]
+pub mod system;
+#[cfg(feature = "workflows")]
+pub mod workflows;
+#[cfg(feature = "runs")]
+pub mod runs;
+#[cfg(feature = "logs")]
+pub mod logs;
+#[cfg(feature = "schedules")]
+pub mod schedules;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

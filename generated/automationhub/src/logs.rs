@@ -1,0 +1,90 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! What runs print.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `logs`.
+#[derive(Debug, Clone, Copy)]
+pub struct Logs<'a>(pub(crate) &'a Client);
+impl Logs<'_> {
+    /// The logs of a run as JSON lines or text
+    #[inline]
+    pub fn get_run_logs(&self, run_id: &str) -> Call<GetRunLogs> {
+        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+    }
+    /// Follow the logs of a run
+    #[inline]
+    pub fn stream_run_logs(&self, run_id: &str) -> Call<StreamRunLogs> {
+        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+    }
+}
+/// `GET /runs/{runId}/logs`
+#[derive(Debug)]
+pub enum GetRunLogs {}
+impl rt::Operation for GetRunLogs {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRunLogs",
+        method: "GET",
+        path: "/runs/{runId}/logs",
+        params: &[rt::path("runId"), rt::query("step"), rt::query("level")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/x-ndjson, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = GetRunLogsOutput;
+    type Failure = GetRunLogsError;
+}
+impl Call<GetRunLogs> {
+    /// Step to keep.
+    #[inline]
+    pub fn step(self, step: &str) -> Self {
+        Call(self.0.arg(1, step))
+    }
+    /// Lowest level to keep.
+    #[inline]
+    pub fn level(self, level: types::LogLevel) -> Self {
+        Call(self.0.arg(2, &level))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum GetRunLogsOutput {
+    /// The lines.
+    Ndjson(<rt::Lines<types::LogLine> as rt::Body>::Value),
+    /// The lines.
+    Text(<rt::Text as rt::Body>::Value),
+}
+rt::successes! {
+    GetRunLogsOutput { 200 "application/x-ndjson" => Ndjson(rt::Lines < types::LogLine
+    >), 200 "text/plain" => Text(rt::Text) }
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type GetRunLogsError = crate::errors::DeleteScheduleError;
+/// `GET /runs/{runId}/logs/stream`
+#[derive(Debug)]
+pub enum StreamRunLogs {}
+impl rt::Operation for StreamRunLogs {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "streamRunLogs",
+        method: "GET",
+        path: "/runs/{runId}/logs/stream",
+        params: &[rt::path("runId"), rt::header("Last-Event-ID")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, text/event-stream",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Events<types::LogEvent>;
+    type Failure = StreamRunLogsError;
+}
+impl Call<StreamRunLogs> {
+    /// Event after which the stream goes on.
+    #[inline]
+    pub fn last_event_id(self, last_event_id: &str) -> Self {
+        Call(self.0.arg(1, last_event_id))
+    }
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type StreamRunLogsError = crate::errors::DeleteScheduleError;

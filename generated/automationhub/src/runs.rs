@@ -1,0 +1,238 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Runs of workflows.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `runs`.
+#[derive(Debug, Clone, Copy)]
+pub struct Runs<'a>(pub(crate) &'a Client);
+impl Runs<'_> {
+    /// Start a run
+    #[inline]
+    pub fn start_run(&self, workflow_id: &str) -> Call<StartRun> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+    }
+    /// List runs, newest first
+    #[inline]
+    pub fn list_runs(&self) -> Call<ListRuns> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a run
+    #[inline]
+    pub fn get_run(&self, run_id: &str) -> Call<GetRun> {
+        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+    }
+    /// Cancel a run
+    #[inline]
+    pub fn cancel_run(&self, run_id: &str) -> Call<CancelRun> {
+        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+    }
+    /// Run again from the first step that failed
+    #[inline]
+    pub fn retry_run(&self, run_id: &str) -> Call<RetryRun> {
+        Call(rt::Pending::new(&self.0.0).arg(0, run_id))
+    }
+    /// Download a file that a run made
+    #[inline]
+    pub fn download_artifact(&self, run_id: &str, path: &str) -> Call<DownloadArtifact> {
+        Call(rt::Pending::new(&self.0.0).arg(0, run_id).arg(1, path))
+    }
+}
+/// `POST /workflows/{workflowId}/runs`
+#[derive(Debug)]
+pub enum StartRun {}
+impl rt::Operation for StartRun {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "startRun",
+        method: "POST",
+        path: "/workflows/{workflowId}/runs",
+        params: &[rt::path("workflowId"), rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Run>;
+    type Failure = StartRunError;
+}
+impl Call<StartRun> {
+    /// The same key never does the work twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(1, idempotency_key))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::StartRunRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// `GET /runs`
+#[derive(Debug)]
+pub enum ListRuns {}
+impl rt::Operation for ListRuns {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listRuns",
+        method: "GET",
+        path: "/runs",
+        params: &[
+            rt::query("cursor"),
+            rt::query("limit"),
+            rt::query("workflow_id"),
+            rt::query("state").explode(false),
+            rt::query("started_after"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::RunPage>;
+    type Failure = ListRunsError;
+}
+impl Call<ListRuns> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Workflow to keep.
+    #[inline]
+    pub fn workflow_id(self, workflow_id: &str) -> Self {
+        Call(self.0.arg(2, workflow_id))
+    }
+    /// States to keep.
+    #[inline]
+    pub fn state(self, state: &[types::RunState]) -> Self {
+        Call(self.0.arg(3, state))
+    }
+    /// Only runs from this time.
+    #[inline]
+    pub fn started_after(self, started_after: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, started_after))
+    }
+}
+/// The same as [`ListRunsError`](crate::errors::ListRunsError).
+pub type ListRunsError = crate::errors::ListRunsError;
+/// `GET /runs/{runId}`
+#[derive(Debug)]
+pub enum GetRun {}
+impl rt::Operation for GetRun {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRun",
+        method: "GET",
+        path: "/runs/{runId}",
+        params: &[rt::path("runId")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Run>;
+    type Failure = GetRunError;
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type GetRunError = crate::errors::DeleteScheduleError;
+/// `POST /runs/{runId}/cancel`
+#[derive(Debug)]
+pub enum CancelRun {}
+impl rt::Operation for CancelRun {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "cancelRun",
+        method: "POST",
+        path: "/runs/{runId}/cancel",
+        params: &[rt::path("runId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Run>;
+    type Failure = CancelRunError;
+}
+impl Call<CancelRun> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::CancelRunRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CancelRunError`](crate::errors::CancelRunError).
+pub type CancelRunError = crate::errors::CancelRunError;
+/// `POST /runs/{runId}/retry`
+#[derive(Debug)]
+pub enum RetryRun {}
+impl rt::Operation for RetryRun {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retryRun",
+        method: "POST",
+        path: "/runs/{runId}/retry",
+        params: &[rt::path("runId"), rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Run>;
+    type Failure = RetryRunError;
+}
+impl Call<RetryRun> {
+    /// The same key never does the work twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(1, idempotency_key))
+    }
+}
+/// The same as [`CancelRunError`](crate::errors::CancelRunError).
+pub type RetryRunError = crate::errors::CancelRunError;
+/// `GET /runs/{runId}/artifacts/{path}`
+#[derive(Debug)]
+pub enum DownloadArtifact {}
+impl rt::Operation for DownloadArtifact {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "downloadArtifact",
+        method: "GET",
+        path: "/runs/{runId}/artifacts/{path}",
+        params: &[rt::path("runId"), rt::path("path")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/octet-stream",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = DownloadArtifactError;
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type DownloadArtifactError = crate::errors::DeleteScheduleError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StartRunError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorEnvelope>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorEnvelope>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorEnvelope>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ErrorEnvelope>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+    /// The service is not available at the moment.
+    ServiceUnavailable(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    StartRunError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
+    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
+    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 409 =>
+    Conflict(rt::Json < types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json <
+    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >),
+    503 => ServiceUnavailable(rt::Json < types::ErrorEnvelope >) }
+}

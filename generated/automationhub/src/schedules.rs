@@ -1,0 +1,149 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Times at which workflows start.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `schedules`.
+#[derive(Debug, Clone, Copy)]
+pub struct Schedules<'a>(pub(crate) &'a Client);
+impl Schedules<'_> {
+    /// List schedules
+    #[inline]
+    pub fn list_schedules(&self) -> Call<ListSchedules> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a schedule
+    #[inline]
+    pub fn create_schedule(&self, body: &types::ScheduleInput) -> Call<CreateSchedule> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Change a schedule
+    #[inline]
+    pub fn update_schedule(
+        &self,
+        schedule_id: &str,
+        body: &types::SchedulePatch,
+    ) -> Call<UpdateSchedule> {
+        Call(rt::Pending::new(&self.0.0).arg(0, schedule_id).json(body))
+    }
+    /// Delete a schedule
+    #[inline]
+    pub fn delete_schedule(&self, schedule_id: &str) -> Call<DeleteSchedule> {
+        Call(rt::Pending::new(&self.0.0).arg(0, schedule_id))
+    }
+}
+/// `GET /schedules`
+#[derive(Debug)]
+pub enum ListSchedules {}
+impl rt::Operation for ListSchedules {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listSchedules",
+        method: "GET",
+        path: "/schedules",
+        params: &[rt::query("cursor"), rt::query("limit")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SchedulePage>;
+    type Failure = ListSchedulesError;
+}
+impl Call<ListSchedules> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+}
+/// The same as [`GetMeError`](crate::errors::GetMeError).
+pub type ListSchedulesError = crate::errors::GetMeError;
+/// `POST /schedules`
+#[derive(Debug)]
+pub enum CreateSchedule {}
+impl rt::Operation for CreateSchedule {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createSchedule",
+        method: "POST",
+        path: "/schedules",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Schedule>;
+    type Failure = CreateScheduleError;
+}
+impl Call<CreateSchedule> {
+    /// The same key never does the work twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `PATCH /schedules/{scheduleId}`
+#[derive(Debug)]
+pub enum UpdateSchedule {}
+impl rt::Operation for UpdateSchedule {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateSchedule",
+        method: "PATCH",
+        path: "/schedules/{scheduleId}",
+        params: &[rt::path("scheduleId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/merge-patch+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Schedule>;
+    type Failure = UpdateScheduleError;
+}
+/// The same as [`CreateScheduleError`].
+pub type UpdateScheduleError = CreateScheduleError;
+/// `DELETE /schedules/{scheduleId}`
+#[derive(Debug)]
+pub enum DeleteSchedule {}
+impl rt::Operation for DeleteSchedule {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteSchedule",
+        method: "DELETE",
+        path: "/schedules/{scheduleId}",
+        params: &[rt::path("scheduleId")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteScheduleError;
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type DeleteScheduleError = crate::errors::DeleteScheduleError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateScheduleError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorEnvelope>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorEnvelope>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorEnvelope>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    CreateScheduleError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
+    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
+    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 422 =>
+    UnprocessableEntity(rt::Json < types::ErrorEnvelope >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+}

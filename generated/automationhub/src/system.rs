@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The caller and the workspace.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `system`.
+#[derive(Debug, Clone, Copy)]
+pub struct System<'a>(pub(crate) &'a Client);
+impl System<'_> {
+    /// The caller and the workspace
+    #[inline]
+    pub fn get_me(&self) -> Call<GetMe> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /me`
+#[derive(Debug)]
+pub enum GetMe {}
+impl rt::Operation for GetMe {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getMe",
+        method: "GET",
+        path: "/me",
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Me>;
+    type Failure = GetMeError;
+}
+/// The same as [`GetMeError`](crate::errors::GetMeError).
+pub type GetMeError = crate::errors::GetMeError;

@@ -1,0 +1,106 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "system")]
+mod system;
+#[cfg(feature = "system")]
+pub use self::system::*;
+#[cfg(feature = "workflows")]
+mod workflows;
+#[cfg(feature = "workflows")]
+pub use self::workflows::*;
+#[cfg(feature = "runs")]
+mod runs;
+#[cfg(feature = "runs")]
+pub use self::runs::*;
+#[cfg(feature = "logs")]
+mod logs;
+#[cfg(feature = "logs")]
+pub use self::logs::*;
+#[cfg(feature = "schedules")]
+mod schedules;
+#[cfg(feature = "schedules")]
+pub use self::schedules::*;
+#[cfg(feature = "webhooks")]
+mod webhooks;
+#[cfg(feature = "webhooks")]
+pub use self::webhooks::*;
+use switchboard_client::generated as rt;
+/// An error.
+#[non_exhaustive]
+pub struct ErrorEnvelope {
+    /// What went wrong.
+    pub error: ErrorBody,
+}
+impl rt::Object for ErrorEnvelope {
+    const NAME: &'static str = "ErrorEnvelope";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ErrorBody,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// What went wrong.
+#[non_exhaustive]
+pub struct ErrorBody {
+    /// A name for the error.
+    pub code: String,
+    pub message: String,
+    pub request_id: String,
+    pub details: Option<Vec<rt::Map<rt::Any>>>,
+}
+impl rt::Object for ErrorBody {
+    const NAME: &'static str = "ErrorBody";
+    const FIELDS: &'static [&'static str] = &[
+        "code",
+        "message",
+        "request_id",
+        "details",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, String, String, Option<Vec<rt::Map<rt::Any>>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.request_id, &self.details)
+    }
+    #[inline]
+    fn from_fields((code, message, request_id, details): Self::Fields) -> Self {
+        Self {
+            code,
+            message,
+            request_id,
+            details,
+        }
+    }
+}
+/// Where a run stands.
+#[non_exhaustive]
+pub enum RunState {
+    /// `queued`
+    Queued,
+    /// `running`
+    Running,
+    /// `waiting`
+    Waiting,
+    /// `succeeded`
+    Succeeded,
+    /// `failed`
+    Failed,
+    /// `cancelled`
+    Cancelled,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ErrorEnvelope ErrorBody
+}
+rt::choices! {
+    RunState { Queued = "queued", Running = "running", Waiting = "waiting", Succeeded =
+    "succeeded", Failed = "failed", Cancelled = "cancelled" }
+}

@@ -1,0 +1,133 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// How much a line matters.
+#[non_exhaustive]
+pub enum LogLevel {
+    /// `debug`
+    Debug,
+    /// `info`
+    Info,
+    /// `warn`
+    Warn,
+    /// `error`
+    Error,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A line of a log.
+#[non_exhaustive]
+pub struct LogLine {
+    pub seq: i64,
+    pub at: rt::DateTime,
+    /// How much a line matters.
+    pub level: LogLevel,
+    pub step: rt::Nullable<String>,
+    pub message: String,
+    pub fields: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for LogLine {
+    const NAME: &'static str = "LogLine";
+    const FIELDS: &'static [&'static str] = &[
+        "seq",
+        "at",
+        "level",
+        "step",
+        "message",
+        "fields",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10111];
+    type Fields = (
+        i64,
+        rt::DateTime,
+        LogLevel,
+        rt::Nullable<String>,
+        String,
+        Option<rt::Map<rt::Any>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.seq, &self.at, &self.level, &self.step, &self.message, &self.fields)
+    }
+    #[inline]
+    fn from_fields((seq, at, level, step, message, fields): Self::Fields) -> Self {
+        Self {
+            seq,
+            at,
+            level,
+            step,
+            message,
+            fields,
+        }
+    }
+}
+/// A line, or a change of state.
+#[non_exhaustive]
+pub enum LogEvent {
+    /// A line of the log.
+    LogLineEvent(LogLineEvent),
+    /// The run changed its state.
+    StateEvent(StateEvent),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// A line of the log.
+#[non_exhaustive]
+pub struct LogLineEvent {
+    /// Always `line`.
+    pub event: String,
+    /// A line of a log.
+    pub line: LogLine,
+}
+impl rt::Object for LogLineEvent {
+    const NAME: &'static str = "LogLineEvent";
+    const FIELDS: &'static [&'static str] = &["event", "line"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, LogLine);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.event, &self.line)
+    }
+    #[inline]
+    fn from_fields((event, line): Self::Fields) -> Self {
+        Self { event, line }
+    }
+}
+/// The run changed its state.
+#[non_exhaustive]
+pub struct StateEvent {
+    /// Always `state`.
+    pub event: String,
+    /// Where a run stands.
+    pub state: RunState,
+    pub at: rt::DateTime,
+}
+impl rt::Object for StateEvent {
+    const NAME: &'static str = "StateEvent";
+    const FIELDS: &'static [&'static str] = &["event", "state", "at"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, RunState, rt::DateTime);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.event, &self.state, &self.at)
+    }
+    #[inline]
+    fn from_fields((event, state, at): Self::Fields) -> Self {
+        Self { event, state, at }
+    }
+}
+rt::objects! {
+    LogLine LogLineEvent StateEvent
+}
+rt::choices! {
+    LogLevel { Debug = "debug", Info = "info", Warn = "warn", Error = "error" }
+}
+rt::unions! {
+    LogEvent tag "event" { LogLineEvent : rt::Look { kinds : rt::OBJECT, tag : &
+    ["line"], required : & ["event", "line"], known : & ["event", "line"], fixed : &
+    [("event", & ["line"])], ..rt::Look::DEFAULT }, StateEvent : rt::Look { kinds :
+    rt::OBJECT, tag : & ["state"], required : & ["event", "state", "at"], known : &
+    ["event", "state", "at"], fixed : & [("event", & ["state"]), ("state", & ["queued",
+    "running", "waiting", "succeeded", "failed", "cancelled"])], ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,53 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// The caller.
+#[non_exhaustive]
+pub struct Me {
+    pub user_id: String,
+    pub email: String,
+    pub workspace: String,
+    pub scopes: Vec<MeScopesItem>,
+}
+impl rt::Object for Me {
+    const NAME: &'static str = "Me";
+    const FIELDS: &'static [&'static str] = &["user_id", "email", "workspace", "scopes"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (String, String, String, Vec<MeScopesItem>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.user_id, &self.email, &self.workspace, &self.scopes)
+    }
+    #[inline]
+    fn from_fields((user_id, email, workspace, scopes): Self::Fields) -> Self {
+        Self {
+            user_id,
+            email,
+            workspace,
+            scopes,
+        }
+    }
+}
+/// `Me.scopes.item`
+#[non_exhaustive]
+pub enum MeScopesItem {
+    /// `workflows:read`
+    WorkflowsRead,
+    /// `workflows:write`
+    WorkflowsWrite,
+    /// `runs:read`
+    RunsRead,
+    /// `runs:write`
+    RunsWrite,
+    /// `webhooks:write`
+    WebhooksWrite,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Me
+}
+rt::choices! {
+    MeScopesItem { WorkflowsRead = "workflows:read", WorkflowsWrite = "workflows:write",
+    RunsRead = "runs:read", RunsWrite = "runs:write", WebhooksWrite = "webhooks:write" }
+}

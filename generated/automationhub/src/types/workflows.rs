@@ -1,0 +1,842 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// Whether a workflow may run.
+#[non_exhaustive]
+pub enum WorkflowState {
+    /// `draft`
+    Draft,
+    /// `enabled`
+    Enabled,
+    /// `paused`
+    Paused,
+    /// `archived`
+    Archived,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A page of workflows.
+#[non_exhaustive]
+pub struct WorkflowPage {
+    pub items: Vec<Workflow>,
+    /// Null on the last page.
+    pub next_cursor: Option<String>,
+}
+impl rt::Object for WorkflowPage {
+    const NAME: &'static str = "WorkflowPage";
+    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Vec<Workflow>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.items, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((items, next_cursor): Self::Fields) -> Self {
+        Self { items, next_cursor }
+    }
+}
+/// A workflow.
+#[non_exhaustive]
+pub struct Workflow {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    /// No item stands twice.
+    pub tags: Option<Vec<String>>,
+    pub labels: Option<rt::Map<String>>,
+    /// JSON Schema of a run's input.
+    pub input_schema: rt::Nullable<rt::Map<rt::Any>>,
+    /// Has at least 1 items.
+    pub steps: Vec<Step>,
+    /// Default: `1`. At least 1. At most 100.
+    pub concurrency: Option<i32>,
+    pub id: String,
+    pub version: i32,
+    /// Whether a workflow may run.
+    pub state: WorkflowState,
+    pub created_by: Option<String>,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+}
+impl rt::Object for Workflow {
+    const NAME: &'static str = "Workflow";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "tags",
+        "labels",
+        "input_schema",
+        "steps",
+        "concurrency",
+        "id",
+        "version",
+        "state",
+        "created_by",
+        "created_at",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1101110100001];
+    type Fields = rt::Both<
+        (
+            String,
+            rt::Nullable<String>,
+            Option<Vec<String>>,
+            Option<rt::Map<String>>,
+            rt::Nullable<rt::Map<rt::Any>>,
+            Vec<Step>,
+            Option<i32>,
+            String,
+        ),
+        (i32, WorkflowState, Option<String>, rt::DateTime, rt::DateTime),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.name,
+                &self.description,
+                &self.tags,
+                &self.labels,
+                &self.input_schema,
+                &self.steps,
+                &self.concurrency,
+                &self.id,
+            ),
+            (
+                &self.version,
+                &self.state,
+                &self.created_by,
+                &self.created_at,
+                &self.updated_at,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (name, description, tags, labels, input_schema, steps, concurrency, id),
+            (version, state, created_by, created_at, updated_at),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            tags,
+            labels,
+            input_schema,
+            steps,
+            concurrency,
+            id,
+            version,
+            state,
+            created_by,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// A step; type tells which kind.
+#[non_exhaustive]
+pub enum Step {
+    /// Calls an address.
+    HttpStep(HttpStep),
+    /// Runs a script.
+    ScriptStep(ScriptStep),
+    /// Waits.
+    DelayStep(DelayStep),
+    /// Goes one way or another.
+    BranchStep(BranchStep),
+    /// Waits for somebody's yes.
+    ApprovalStep(ApprovalStep),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// Calls an address.
+pub struct HttpStep {
+    /// Name of the step in its workflow.
+    ///
+    /// Matches `^[a-z][a-z0-9-]*$`.
+    pub key: String,
+    pub name: rt::Nullable<String>,
+    /// Default: `60`. At least 1. At most 86400.
+    pub timeout_s: Option<i32>,
+    /// Default: `0`. At least 0. At most 10.
+    pub retries: Option<i32>,
+    /// Default: `false`.
+    pub continue_on_error: Option<bool>,
+    /// Always `http`.
+    pub r#type: String,
+    pub method: HttpStepMethod,
+    pub url: String,
+    pub headers: Option<rt::Map<String>>,
+    /// Any JSON value.
+    pub body: rt::Nullable<rt::Any>,
+}
+impl HttpStep {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        key: impl Into<String>,
+        method: HttpStepMethod,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            name: rt::Nullable::Absent,
+            timeout_s: None,
+            retries: None,
+            continue_on_error: None,
+            r#type: "http".to_owned(),
+            method,
+            url: url.into(),
+            headers: None,
+            body: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for HttpStep {
+    const NAME: &'static str = "HttpStep";
+    const FIELDS: &'static [&'static str] = &[
+        "key",
+        "name",
+        "timeout_s",
+        "retries",
+        "continue_on_error",
+        "type",
+        "method",
+        "url",
+        "headers",
+        "body",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100001];
+    type Fields = rt::Both<
+        (
+            String,
+            rt::Nullable<String>,
+            Option<i32>,
+            Option<i32>,
+            Option<bool>,
+            String,
+            HttpStepMethod,
+            String,
+        ),
+        (Option<rt::Map<String>>, rt::Nullable<rt::Any>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.key,
+                &self.name,
+                &self.timeout_s,
+                &self.retries,
+                &self.continue_on_error,
+                &self.r#type,
+                &self.method,
+                &self.url,
+            ),
+            (&self.headers, &self.body),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (key, name, timeout_s, retries, continue_on_error, r#type, method, url),
+            (headers, body),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            method,
+            url,
+            headers,
+            body,
+        }
+    }
+}
+/// `HttpStep.method`
+#[non_exhaustive]
+pub enum HttpStepMethod {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Runs a script.
+pub struct ScriptStep {
+    /// Name of the step in its workflow.
+    ///
+    /// Matches `^[a-z][a-z0-9-]*$`.
+    pub key: String,
+    pub name: rt::Nullable<String>,
+    /// Default: `60`. At least 1. At most 86400.
+    pub timeout_s: Option<i32>,
+    /// Default: `0`. At least 0. At most 10.
+    pub retries: Option<i32>,
+    /// Default: `false`.
+    pub continue_on_error: Option<bool>,
+    /// Always `script`.
+    pub r#type: String,
+    pub runtime: ScriptStepRuntime,
+    pub source: String,
+    pub env: Option<rt::Map<String>>,
+}
+impl ScriptStep {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        key: impl Into<String>,
+        runtime: ScriptStepRuntime,
+        source: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            name: rt::Nullable::Absent,
+            timeout_s: None,
+            retries: None,
+            continue_on_error: None,
+            r#type: "script".to_owned(),
+            runtime,
+            source: source.into(),
+            env: None,
+        }
+    }
+}
+impl rt::Object for ScriptStep {
+    const NAME: &'static str = "ScriptStep";
+    const FIELDS: &'static [&'static str] = &[
+        "key",
+        "name",
+        "timeout_s",
+        "retries",
+        "continue_on_error",
+        "type",
+        "runtime",
+        "source",
+        "env",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100001];
+    type Fields = rt::Both<
+        (
+            String,
+            rt::Nullable<String>,
+            Option<i32>,
+            Option<i32>,
+            Option<bool>,
+            String,
+            ScriptStepRuntime,
+            String,
+        ),
+        (Option<rt::Map<String>>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.key,
+                &self.name,
+                &self.timeout_s,
+                &self.retries,
+                &self.continue_on_error,
+                &self.r#type,
+                &self.runtime,
+                &self.source,
+            ),
+            (&self.env,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (key, name, timeout_s, retries, continue_on_error, r#type, runtime, source),
+            (env,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            runtime,
+            source,
+            env,
+        }
+    }
+}
+/// `ScriptStep.runtime`
+#[non_exhaustive]
+pub enum ScriptStepRuntime {
+    /// `python3.13`
+    Python313,
+    /// `node22`
+    Node22,
+    /// `bash5`
+    Bash5,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Waits.
+pub struct DelayStep {
+    /// Name of the step in its workflow.
+    ///
+    /// Matches `^[a-z][a-z0-9-]*$`.
+    pub key: String,
+    pub name: rt::Nullable<String>,
+    /// Default: `60`. At least 1. At most 86400.
+    pub timeout_s: Option<i32>,
+    /// Default: `0`. At least 0. At most 10.
+    pub retries: Option<i32>,
+    /// Default: `false`.
+    pub continue_on_error: Option<bool>,
+    /// Always `delay`.
+    pub r#type: String,
+    pub duration: rt::Duration,
+}
+impl DelayStep {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(key: impl Into<String>, duration: rt::Duration) -> Self {
+        Self {
+            key: key.into(),
+            name: rt::Nullable::Absent,
+            timeout_s: None,
+            retries: None,
+            continue_on_error: None,
+            r#type: "delay".to_owned(),
+            duration,
+        }
+    }
+}
+impl rt::Object for DelayStep {
+    const NAME: &'static str = "DelayStep";
+    const FIELDS: &'static [&'static str] = &[
+        "key",
+        "name",
+        "timeout_s",
+        "retries",
+        "continue_on_error",
+        "type",
+        "duration",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100001];
+    type Fields = (
+        String,
+        rt::Nullable<String>,
+        Option<i32>,
+        Option<i32>,
+        Option<bool>,
+        String,
+        rt::Duration,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.key,
+            &self.name,
+            &self.timeout_s,
+            &self.retries,
+            &self.continue_on_error,
+            &self.r#type,
+            &self.duration,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            duration,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            duration,
+        }
+    }
+}
+/// Goes one way or another.
+pub struct BranchStep {
+    /// Name of the step in its workflow.
+    ///
+    /// Matches `^[a-z][a-z0-9-]*$`.
+    pub key: String,
+    pub name: rt::Nullable<String>,
+    /// Default: `60`. At least 1. At most 86400.
+    pub timeout_s: Option<i32>,
+    /// Default: `0`. At least 0. At most 10.
+    pub retries: Option<i32>,
+    /// Default: `false`.
+    pub continue_on_error: Option<bool>,
+    /// Always `branch`.
+    pub r#type: String,
+    /// Has at least 1 items.
+    pub cases: Vec<BranchCase>,
+    pub otherwise: Option<Vec<Step>>,
+}
+impl BranchStep {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(key: impl Into<String>, cases: Vec<BranchCase>) -> Self {
+        Self {
+            key: key.into(),
+            name: rt::Nullable::Absent,
+            timeout_s: None,
+            retries: None,
+            continue_on_error: None,
+            r#type: "branch".to_owned(),
+            cases,
+            otherwise: None,
+        }
+    }
+}
+impl rt::Object for BranchStep {
+    const NAME: &'static str = "BranchStep";
+    const FIELDS: &'static [&'static str] = &[
+        "key",
+        "name",
+        "timeout_s",
+        "retries",
+        "continue_on_error",
+        "type",
+        "cases",
+        "otherwise",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100001];
+    type Fields = (
+        String,
+        rt::Nullable<String>,
+        Option<i32>,
+        Option<i32>,
+        Option<bool>,
+        String,
+        Vec<BranchCase>,
+        Option<Vec<Step>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.key,
+            &self.name,
+            &self.timeout_s,
+            &self.retries,
+            &self.continue_on_error,
+            &self.r#type,
+            &self.cases,
+            &self.otherwise,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            cases,
+            otherwise,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            cases,
+            otherwise,
+        }
+    }
+}
+/// A condition and the steps for it.
+pub struct BranchCase {
+    pub when: String,
+    pub steps: Vec<Step>,
+}
+impl BranchCase {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(when: impl Into<String>, steps: Vec<Step>) -> Self {
+        Self { when: when.into(), steps }
+    }
+}
+impl rt::Object for BranchCase {
+    const NAME: &'static str = "BranchCase";
+    const FIELDS: &'static [&'static str] = &["when", "steps"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, Vec<Step>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.when, &self.steps)
+    }
+    #[inline]
+    fn from_fields((when, steps): Self::Fields) -> Self {
+        Self { when, steps }
+    }
+}
+/// Waits for somebody's yes.
+pub struct ApprovalStep {
+    /// Name of the step in its workflow.
+    ///
+    /// Matches `^[a-z][a-z0-9-]*$`.
+    pub key: String,
+    pub name: rt::Nullable<String>,
+    /// Default: `60`. At least 1. At most 86400.
+    pub timeout_s: Option<i32>,
+    /// Default: `0`. At least 0. At most 10.
+    pub retries: Option<i32>,
+    /// Default: `false`.
+    pub continue_on_error: Option<bool>,
+    /// Always `approval`.
+    pub r#type: String,
+    /// Has at least 1 items.
+    pub approvers: Vec<String>,
+    pub expires_after: rt::Nullable<rt::Duration>,
+}
+impl ApprovalStep {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(key: impl Into<String>, approvers: Vec<String>) -> Self {
+        Self {
+            key: key.into(),
+            name: rt::Nullable::Absent,
+            timeout_s: None,
+            retries: None,
+            continue_on_error: None,
+            r#type: "approval".to_owned(),
+            approvers,
+            expires_after: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for ApprovalStep {
+    const NAME: &'static str = "ApprovalStep";
+    const FIELDS: &'static [&'static str] = &[
+        "key",
+        "name",
+        "timeout_s",
+        "retries",
+        "continue_on_error",
+        "type",
+        "approvers",
+        "expires_after",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100001];
+    type Fields = (
+        String,
+        rt::Nullable<String>,
+        Option<i32>,
+        Option<i32>,
+        Option<bool>,
+        String,
+        Vec<String>,
+        rt::Nullable<rt::Duration>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.key,
+            &self.name,
+            &self.timeout_s,
+            &self.retries,
+            &self.continue_on_error,
+            &self.r#type,
+            &self.approvers,
+            &self.expires_after,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            approvers,
+            expires_after,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            key,
+            name,
+            timeout_s,
+            retries,
+            continue_on_error,
+            r#type,
+            approvers,
+            expires_after,
+        }
+    }
+}
+/// A workflow to store.
+pub struct WorkflowInput {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    /// No item stands twice.
+    pub tags: Option<Vec<String>>,
+    pub labels: Option<rt::Map<String>>,
+    /// JSON Schema of a run's input.
+    pub input_schema: rt::Nullable<rt::Map<rt::Any>>,
+    /// Has at least 1 items.
+    pub steps: Vec<Step>,
+    /// Default: `1`. At least 1. At most 100.
+    pub concurrency: Option<i32>,
+}
+impl WorkflowInput {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, steps: Vec<Step>) -> Self {
+        Self {
+            name: name.into(),
+            description: rt::Nullable::Absent,
+            tags: None,
+            labels: None,
+            input_schema: rt::Nullable::Absent,
+            steps,
+            concurrency: None,
+        }
+    }
+}
+impl rt::Object for WorkflowInput {
+    const NAME: &'static str = "WorkflowInput";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "tags",
+        "labels",
+        "input_schema",
+        "steps",
+        "concurrency",
+    ];
+    const REQUIRED: &'static [u64] = &[0b100001];
+    type Fields = (
+        String,
+        rt::Nullable<String>,
+        Option<Vec<String>>,
+        Option<rt::Map<String>>,
+        rt::Nullable<rt::Map<rt::Any>>,
+        Vec<Step>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.name,
+            &self.description,
+            &self.tags,
+            &self.labels,
+            &self.input_schema,
+            &self.steps,
+            &self.concurrency,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (name, description, tags, labels, input_schema, steps, concurrency): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            tags,
+            labels,
+            input_schema,
+            steps,
+            concurrency,
+        }
+    }
+}
+/// A new state.
+pub struct SetStateRequest {
+    /// Whether a workflow may run.
+    pub state: WorkflowState,
+    pub reason: Option<String>,
+}
+impl SetStateRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(state: WorkflowState) -> Self {
+        Self { state, reason: None }
+    }
+}
+impl rt::Object for SetStateRequest {
+    const NAME: &'static str = "SetStateRequest";
+    const FIELDS: &'static [&'static str] = &["state", "reason"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (WorkflowState, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.state, &self.reason)
+    }
+    #[inline]
+    fn from_fields((state, reason): Self::Fields) -> Self {
+        Self { state, reason }
+    }
+}
+rt::objects! {
+    WorkflowPage Workflow HttpStep ScriptStep DelayStep BranchStep BranchCase
+    ApprovalStep WorkflowInput SetStateRequest
+}
+rt::choices! {
+    WorkflowState { Draft = "draft", Enabled = "enabled", Paused = "paused", Archived =
+    "archived" } HttpStepMethod { Get = "GET", Post = "POST", Put = "PUT", Patch =
+    "PATCH", Delete = "DELETE" } ScriptStepRuntime { Python313 = "python3.13", Node22 =
+    "node22", Bash5 = "bash5" }
+}
+rt::unions! {
+    Step tag "type" { HttpStep : rt::Look { kinds : rt::OBJECT, tag : & ["http"],
+    required : & ["key", "type", "method", "url"], known : & ["key", "name", "timeout_s",
+    "retries", "continue_on_error", "type", "method", "url", "headers", "body"], fixed :
+    & [("type", & ["http"]), ("method", & ["GET", "POST", "PUT", "PATCH", "DELETE"])],
+    ..rt::Look::DEFAULT }, ScriptStep : rt::Look { kinds : rt::OBJECT, tag : &
+    ["script"], required : & ["key", "type", "runtime", "source"], known : & ["key",
+    "name", "timeout_s", "retries", "continue_on_error", "type", "runtime", "source",
+    "env"], fixed : & [("type", & ["script"]), ("runtime", & ["python3.13", "node22",
+    "bash5"])], ..rt::Look::DEFAULT }, DelayStep : rt::Look { kinds : rt::OBJECT, tag : &
+    ["delay"], required : & ["key", "type", "duration"], known : & ["key", "name",
+    "timeout_s", "retries", "continue_on_error", "type", "duration"], fixed : & [("type",
+    & ["delay"])], ..rt::Look::DEFAULT }, BranchStep : rt::Look { kinds : rt::OBJECT, tag
+    : & ["branch"], required : & ["key", "type", "cases"], known : & ["key", "name",
+    "timeout_s", "retries", "continue_on_error", "type", "cases", "otherwise"], fixed : &
+    [("type", & ["branch"])], ..rt::Look::DEFAULT }, ApprovalStep : rt::Look { kinds :
+    rt::OBJECT, tag : & ["approval"], required : & ["key", "type", "approvers"], known :
+    & ["key", "name", "timeout_s", "retries", "continue_on_error", "type", "approvers",
+    "expires_after"], fixed : & [("type", & ["approval"])], ..rt::Look::DEFAULT } }
+}

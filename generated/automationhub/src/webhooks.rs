@@ -1,0 +1,159 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Calls that start workflows and calls that report on them.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `webhooks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'a>(pub(crate) &'a Client);
+impl Webhooks<'_> {
+    /// List webhooks
+    #[inline]
+    pub fn list_webhooks(&self) -> Call<ListWebhooks> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a webhook
+    #[inline]
+    pub fn create_webhook(&self, body: &types::WebhookInput) -> Call<CreateWebhook> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Send a test event
+    #[inline]
+    pub fn test_webhook(&self, webhook_id: &str) -> Call<TestWebhook> {
+        Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
+    }
+    /// Delete a webhook
+    #[inline]
+    pub fn delete_webhook(&self, webhook_id: &str) -> Call<DeleteWebhook> {
+        Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
+    }
+}
+/// `GET /webhooks`
+#[derive(Debug)]
+pub enum ListWebhooks {}
+impl rt::Operation for ListWebhooks {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listWebhooks",
+        method: "GET",
+        path: "/webhooks",
+        params: &[rt::query("cursor"), rt::query("limit")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WebhookPage>;
+    type Failure = ListWebhooksError;
+}
+impl Call<ListWebhooks> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+}
+/// The same as [`GetMeError`](crate::errors::GetMeError).
+pub type ListWebhooksError = crate::errors::GetMeError;
+/// `POST /webhooks`
+#[derive(Debug)]
+pub enum CreateWebhook {}
+impl rt::Operation for CreateWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createWebhook",
+        method: "POST",
+        path: "/webhooks",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WebhookWithSecret>;
+    type Failure = CreateWebhookError;
+}
+impl Call<CreateWebhook> {
+    /// The same key never does the work twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `POST /webhooks/{webhookId}/test`
+#[derive(Debug)]
+pub enum TestWebhook {}
+impl rt::Operation for TestWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "testWebhook",
+        method: "POST",
+        path: "/webhooks/{webhookId}/test",
+        params: &[rt::path("webhookId")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WebhookDelivery>;
+    type Failure = TestWebhookError;
+}
+/// `DELETE /webhooks/{webhookId}`
+#[derive(Debug)]
+pub enum DeleteWebhook {}
+impl rt::Operation for DeleteWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteWebhook",
+        method: "DELETE",
+        path: "/webhooks/{webhookId}",
+        params: &[rt::path("webhookId")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteWebhookError;
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type DeleteWebhookError = crate::errors::DeleteScheduleError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateWebhookError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorEnvelope>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorEnvelope>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    CreateWebhookError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
+    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
+    types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json < types::ErrorEnvelope
+    >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum TestWebhookError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorEnvelope>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+    /// An upstream server failed.
+    BadGateway(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    TestWebhookError { 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 403 =>
+    Forbidden(rt::Json < types::ErrorEnvelope >), 404 => NotFound(rt::Json <
+    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >),
+    502 => BadGateway(rt::Json < types::ErrorEnvelope >) }
+}

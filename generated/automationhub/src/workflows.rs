@@ -1,0 +1,304 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Workflows and their steps.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `workflows`.
+#[derive(Debug, Clone, Copy)]
+pub struct Workflows<'a>(pub(crate) &'a Client);
+impl Workflows<'_> {
+    /// List workflows
+    #[inline]
+    pub fn list_workflows(&self) -> Call<ListWorkflows> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a workflow
+    #[inline]
+    pub fn create_workflow(&self, body: &types::WorkflowInput) -> Call<CreateWorkflow> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a workflow
+    #[inline]
+    pub fn get_workflow(&self, workflow_id: &str) -> Call<GetWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+    }
+    /// Store a new version of a workflow
+    #[inline]
+    pub fn replace_workflow(
+        &self,
+        workflow_id: &str,
+        body: &types::WorkflowInput,
+    ) -> Call<ReplaceWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id).json(body))
+    }
+    /// Delete a workflow
+    #[inline]
+    pub fn delete_workflow(&self, workflow_id: &str) -> Call<DeleteWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+    }
+    /// Enable, pause or archive a workflow
+    #[inline]
+    pub fn set_workflow_state(
+        &self,
+        workflow_id: &str,
+        body: &types::SetStateRequest,
+    ) -> Call<SetWorkflowState> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id).json(body))
+    }
+    /// The workflow as a YAML file
+    #[inline]
+    pub fn export_workflow(&self, workflow_id: &str) -> Call<ExportWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workflow_id))
+    }
+}
+/// `GET /workflows`
+#[derive(Debug)]
+pub enum ListWorkflows {}
+impl rt::Operation for ListWorkflows {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listWorkflows",
+        method: "GET",
+        path: "/workflows",
+        params: &[
+            rt::query("cursor"),
+            rt::query("limit"),
+            rt::query("state"),
+            rt::query("tag"),
+            rt::query("labels").style(rt::Style::DeepObject).explode(true),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WorkflowPage>;
+    type Failure = ListWorkflowsError;
+}
+impl Call<ListWorkflows> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// State to keep.
+    #[inline]
+    pub fn state(self, state: types::WorkflowState) -> Self {
+        Call(self.0.arg(2, &state))
+    }
+    /// Tags that all must be present; repeat the parameter for several.
+    #[inline]
+    pub fn tag(self, tag: &[String]) -> Self {
+        Call(self.0.arg(3, tag))
+    }
+    /// Labels that all must match.
+    #[inline]
+    pub fn labels(self, labels: &rt::Map<String>) -> Self {
+        Call(self.0.arg(4, labels))
+    }
+}
+/// The same as [`ListRunsError`](crate::errors::ListRunsError).
+pub type ListWorkflowsError = crate::errors::ListRunsError;
+/// `POST /workflows`
+#[derive(Debug)]
+pub enum CreateWorkflow {}
+impl rt::Operation for CreateWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createWorkflow",
+        method: "POST",
+        path: "/workflows",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = CreateWorkflowError;
+}
+impl Call<CreateWorkflow> {
+    /// The same key never does the work twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `GET /workflows/{workflowId}`
+#[derive(Debug)]
+pub enum GetWorkflow {}
+impl rt::Operation for GetWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getWorkflow",
+        method: "GET",
+        path: "/workflows/{workflowId}",
+        params: &[rt::path("workflowId"), rt::query("version")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = GetWorkflowError;
+}
+impl Call<GetWorkflow> {
+    /// Version; the newest without it.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn version(self, version: i32) -> Self {
+        Call(self.0.arg(1, &version))
+    }
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type GetWorkflowError = crate::errors::DeleteScheduleError;
+/// `PUT /workflows/{workflowId}`
+#[derive(Debug)]
+pub enum ReplaceWorkflow {}
+impl rt::Operation for ReplaceWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "replaceWorkflow",
+        method: "PUT",
+        path: "/workflows/{workflowId}",
+        params: &[rt::path("workflowId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = ReplaceWorkflowError;
+}
+/// `DELETE /workflows/{workflowId}`
+#[derive(Debug)]
+pub enum DeleteWorkflow {}
+impl rt::Operation for DeleteWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteWorkflow",
+        method: "DELETE",
+        path: "/workflows/{workflowId}",
+        params: &[rt::path("workflowId"), rt::query("force")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteWorkflowError;
+}
+impl Call<DeleteWorkflow> {
+    /// Whether runs under way are cancelled.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn force(self, force: bool) -> Self {
+        Call(self.0.arg(1, &force))
+    }
+}
+/// The same as [`CancelRunError`](crate::errors::CancelRunError).
+pub type DeleteWorkflowError = crate::errors::CancelRunError;
+/// `POST /workflows/{workflowId}/state`
+#[derive(Debug)]
+pub enum SetWorkflowState {}
+impl rt::Operation for SetWorkflowState {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "setWorkflowState",
+        method: "POST",
+        path: "/workflows/{workflowId}/state",
+        params: &[rt::path("workflowId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = SetWorkflowStateError;
+}
+/// `GET /workflows/{workflowId}/definition`
+#[derive(Debug)]
+pub enum ExportWorkflow {}
+impl rt::Operation for ExportWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "exportWorkflow",
+        method: "GET",
+        path: "/workflows/{workflowId}/definition",
+        params: &[rt::path("workflowId")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/yaml",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = ExportWorkflowError;
+}
+/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
+pub type ExportWorkflowError = crate::errors::DeleteScheduleError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateWorkflowError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorEnvelope>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorEnvelope>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ErrorEnvelope>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    CreateWorkflowError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
+    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
+    types::ErrorEnvelope >), 409 => Conflict(rt::Json < types::ErrorEnvelope >), 422 =>
+    UnprocessableEntity(rt::Json < types::ErrorEnvelope >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ReplaceWorkflowError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorEnvelope>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorEnvelope>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorEnvelope>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ErrorEnvelope>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    ReplaceWorkflowError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
+    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
+    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 409 =>
+    Conflict(rt::Json < types::ErrorEnvelope >), 422 => UnprocessableEntity(rt::Json <
+    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum SetWorkflowStateError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorEnvelope>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorEnvelope>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorEnvelope>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    SetWorkflowStateError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
+    Unauthorized(rt::Json < types::ErrorEnvelope >), 403 => Forbidden(rt::Json <
+    types::ErrorEnvelope >), 404 => NotFound(rt::Json < types::ErrorEnvelope >), 409 =>
+    Conflict(rt::Json < types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json <
+    types::ErrorEnvelope >) }
+}

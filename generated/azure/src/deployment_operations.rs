@@ -1,0 +1,100 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `DeploymentOperations`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `DeploymentOperations`.
+#[derive(Debug, Clone, Copy)]
+pub struct DeploymentOperations<'a>(pub(crate) &'a Client);
+impl DeploymentOperations<'_> {
+    /// List the operations of a deployment.
+    #[inline]
+    pub fn list(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+    ) -> Call<List> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version),
+        )
+    }
+    /// Get one operation of a deployment.
+    #[inline]
+    pub fn get(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        operation_id: &str,
+        api_version: &str,
+    ) -> Call<Get> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, operation_id)
+                .arg(4, api_version),
+        )
+    }
+}
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeploymentOperations_List",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+            rt::query("$top").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeploymentOperationsListResult>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// Most results to return.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(4, &top))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations/{operationId}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeploymentOperations_Get",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations/{operationId}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::path("operationId"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeploymentOperation>;
+    type Failure = GetError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type GetError = crate::errors::DeploymentOperationsGetError;

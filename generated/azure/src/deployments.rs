@@ -1,0 +1,350 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Deployments`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Deployments`.
+#[derive(Debug, Clone, Copy)]
+pub struct Deployments<'a>(pub(crate) &'a Client);
+impl Deployments<'_> {
+    /// List deployments of a group.
+    #[inline]
+    pub fn list_by_resource_group(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+    ) -> Call<ListByResourceGroup> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version),
+        )
+    }
+    /// Get one deployment.
+    #[inline]
+    pub fn get(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+    ) -> Call<Get> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version),
+        )
+    }
+    /// Tell whether a deployment exists.
+    #[inline]
+    pub fn check_existence(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+    ) -> Call<CheckExistence> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version),
+        )
+    }
+    /// Deploy a template.
+    #[inline]
+    pub fn create_or_update(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+        body: &types::Deployment,
+    ) -> Call<CreateOrUpdate> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version)
+                .json(body),
+        )
+    }
+    /// Delete a deployment from the history.
+    #[inline]
+    pub fn delete(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+    ) -> Call<Delete> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version),
+        )
+    }
+    /// Stop a deployment that is under way.
+    #[inline]
+    pub fn cancel(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+    ) -> Call<Cancel> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version),
+        )
+    }
+    /// Check a template without deploying it.
+    #[inline]
+    pub fn validate(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+        body: &types::Deployment,
+    ) -> Call<Validate> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version)
+                .json(body),
+        )
+    }
+    /// Get the template a deployment used.
+    #[inline]
+    pub fn export_template(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        deployment_name: &str,
+        api_version: &str,
+    ) -> Call<ExportTemplate> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, deployment_name)
+                .arg(3, api_version),
+        )
+    }
+}
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/`
+#[derive(Debug)]
+pub enum ListByResourceGroup {}
+impl rt::Operation for ListByResourceGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_ListByResourceGroup",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+            rt::query("$filter").explode(false),
+            rt::query("$top").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeploymentListResult>;
+    type Failure = ListByResourceGroupError;
+}
+impl Call<ListByResourceGroup> {
+    /// Filter expression.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+    /// Most results to return.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(4, &top))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListByResourceGroupError = crate::errors::DeploymentOperationsGetError;
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_Get",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeploymentExtended>;
+    type Failure = GetError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
+#[derive(Debug)]
+pub enum CheckExistence {}
+impl rt::Operation for CheckExistence {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_CheckExistence",
+        method: "HEAD",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CheckExistenceError;
+}
+/// The same as [`DeploymentsCheckExistenceError`](crate::errors::DeploymentsCheckExistenceError).
+pub type CheckExistenceError = crate::errors::DeploymentsCheckExistenceError;
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
+#[derive(Debug)]
+pub enum CreateOrUpdate {}
+impl rt::Operation for CreateOrUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_CreateOrUpdate",
+        method: "PUT",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeploymentExtended>;
+    type Failure = CreateOrUpdateError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
+#[derive(Debug)]
+pub enum Delete {}
+impl rt::Operation for Delete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_Delete",
+        method: "DELETE",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type DeleteError = crate::errors::DeploymentOperationsGetError;
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel`
+#[derive(Debug)]
+pub enum Cancel {}
+impl rt::Operation for Cancel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_Cancel",
+        method: "POST",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CancelError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type CancelError = crate::errors::DeploymentOperationsGetError;
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate`
+#[derive(Debug)]
+pub enum Validate {}
+impl rt::Operation for Validate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_Validate",
+        method: "POST",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeploymentValidateResult>;
+    type Failure = ValidateError;
+}
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate`
+#[derive(Debug)]
+pub enum ExportTemplate {}
+impl rt::Operation for ExportTemplate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Deployments_ExportTemplate",
+        method: "POST",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::path("deploymentName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeploymentExportResult>;
+    type Failure = ExportTemplateError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ExportTemplateError = crate::errors::DeploymentOperationsGetError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ValidateError {
+    /// The template is not valid.
+    BadRequest(crate::Reply<types::DeploymentValidateResult>),
+    /// The request failed.
+    Default(crate::Reply<types::CloudError>),
+}
+rt::failures! {
+    ValidateError { 400 => BadRequest(rt::Json < types::DeploymentValidateResult >), 0 =>
+    Default(rt::Json < types::CloudError >) }
+}

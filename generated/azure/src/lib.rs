@@ -1,0 +1,37 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Azure Resource Manager.
+//!
+//! Subscriptions, resource groups, resources, deployments, providers and tags of Azure.
+//!
+//! ```no_run
+//! let client = azure::Client::from_env()?;
+//! # Ok::<(), azure::BuildError>(())
+//! ```
+#[cfg(feature = "subscriptions")]
+pub mod subscriptions;
+#[cfg(feature = "tenants")]
+pub mod tenants;
+#[cfg(feature = "resource_groups")]
+pub mod resource_groups;
+#[cfg(feature = "resources")]
+pub mod resources;
+#[cfg(feature = "deployments")]
+pub mod deployments;
+#[cfg(feature = "deployment_operations")]
+pub mod deployment_operations;
+#[cfg(feature = "providers")]
+pub mod providers;
+#[cfg(feature = "tags")]
+pub mod tags;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,160 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Providers`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Providers`.
+#[derive(Debug, Clone, Copy)]
+pub struct Providers<'a>(pub(crate) &'a Client);
+impl Providers<'_> {
+    /// List resource providers.
+    #[inline]
+    pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+    }
+    /// Get one resource provider.
+    #[inline]
+    pub fn get(
+        &self,
+        subscription_id: &str,
+        resource_provider_namespace: &str,
+        api_version: &str,
+    ) -> Call<Get> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_provider_namespace)
+                .arg(2, api_version),
+        )
+    }
+    /// Register a provider with a subscription.
+    #[inline]
+    pub fn register(
+        &self,
+        subscription_id: &str,
+        resource_provider_namespace: &str,
+        api_version: &str,
+    ) -> Call<Register> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_provider_namespace)
+                .arg(2, api_version),
+        )
+    }
+    /// Take a provider off a subscription.
+    #[inline]
+    pub fn unregister(
+        &self,
+        subscription_id: &str,
+        resource_provider_namespace: &str,
+        api_version: &str,
+    ) -> Call<Unregister> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_provider_namespace)
+                .arg(2, api_version),
+        )
+    }
+}
+/// `GET /subscriptions/{subscriptionId}/providers`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Providers_List",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/providers",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::query("api-version").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ProviderListResult>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// Extra fields to return, comma-separated.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Call(self.0.arg(2, expand))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// `GET /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Providers_Get",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceProviderNamespace"),
+            rt::query("api-version").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Provider>;
+    type Failure = GetError;
+}
+impl Call<Get> {
+    /// Extra fields to return, comma-separated.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register`
+#[derive(Debug)]
+pub enum Register {}
+impl rt::Operation for Register {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Providers_Register",
+        method: "POST",
+        path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceProviderNamespace"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Provider>;
+    type Failure = RegisterError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type RegisterError = crate::errors::DeploymentOperationsGetError;
+/// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister`
+#[derive(Debug)]
+pub enum Unregister {}
+impl rt::Operation for Unregister {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Providers_Unregister",
+        method: "POST",
+        path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceProviderNamespace"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Provider>;
+    type Failure = UnregisterError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type UnregisterError = crate::errors::DeploymentOperationsGetError;

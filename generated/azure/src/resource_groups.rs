@@ -1,0 +1,283 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `ResourceGroups`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `ResourceGroups`.
+#[derive(Debug, Clone, Copy)]
+pub struct ResourceGroups<'a>(pub(crate) &'a Client);
+impl ResourceGroups<'_> {
+    /// List resource groups.
+    #[inline]
+    pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+    }
+    /// Get one resource group.
+    #[inline]
+    pub fn get(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+    ) -> Call<Get> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version),
+        )
+    }
+    /// Tell whether a resource group exists.
+    #[inline]
+    pub fn check_existence(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+    ) -> Call<CheckExistence> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version),
+        )
+    }
+    /// Create or replace a resource group.
+    #[inline]
+    pub fn create_or_update(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+        body: &types::ResourceGroup,
+    ) -> Call<CreateOrUpdate> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version)
+                .json(body),
+        )
+    }
+    /// Change a resource group.
+    #[inline]
+    pub fn update(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+        body: &types::ResourceGroupPatchable,
+    ) -> Call<Update> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version)
+                .json(body),
+        )
+    }
+    /// Delete a resource group and all in it.
+    #[inline]
+    pub fn delete(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+    ) -> Call<Delete> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version),
+        )
+    }
+    /// Export a resource group as a template.
+    #[inline]
+    pub fn export_template(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+        body: &types::ExportTemplateRequest,
+    ) -> Call<ExportTemplate> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version)
+                .json(body),
+        )
+    }
+}
+/// `GET /subscriptions/{subscriptionId}/resourcegroups`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ResourceGroups_List",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resourcegroups",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::query("api-version").explode(false),
+            rt::query("$filter").explode(false),
+            rt::query("$top").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ResourceGroupListResult>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// Filter expression.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(2, filter))
+    }
+    /// Most results to return.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(3, &top))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ResourceGroups_Get",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ResourceGroup>;
+    type Failure = GetError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
+#[derive(Debug)]
+pub enum CheckExistence {}
+impl rt::Operation for CheckExistence {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ResourceGroups_CheckExistence",
+        method: "HEAD",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CheckExistenceError;
+}
+/// The same as [`DeploymentsCheckExistenceError`](crate::errors::DeploymentsCheckExistenceError).
+pub type CheckExistenceError = crate::errors::DeploymentsCheckExistenceError;
+/// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
+#[derive(Debug)]
+pub enum CreateOrUpdate {}
+impl rt::Operation for CreateOrUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ResourceGroups_CreateOrUpdate",
+        method: "PUT",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ResourceGroup>;
+    type Failure = CreateOrUpdateError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
+/// `PATCH /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
+#[derive(Debug)]
+pub enum Update {}
+impl rt::Operation for Update {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ResourceGroups_Update",
+        method: "PATCH",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ResourceGroup>;
+    type Failure = UpdateError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type UpdateError = crate::errors::DeploymentOperationsGetError;
+/// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
+#[derive(Debug)]
+pub enum Delete {}
+impl rt::Operation for Delete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ResourceGroups_Delete",
+        method: "DELETE",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+            rt::query("forceDeletionTypes").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteError;
+}
+impl Call<Delete> {
+    /// Resource types to delete by force.
+    #[inline]
+    pub fn force_deletion_types(self, force_deletion_types: &str) -> Self {
+        Call(self.0.arg(3, force_deletion_types))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type DeleteError = crate::errors::DeploymentOperationsGetError;
+/// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate`
+#[derive(Debug)]
+pub enum ExportTemplate {}
+impl rt::Operation for ExportTemplate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ResourceGroups_ExportTemplate",
+        method: "POST",
+        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<types::ResourceGroupExportResult>>;
+    type Failure = ExportTemplateError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ExportTemplateError = crate::errors::DeploymentOperationsGetError;

@@ -1,0 +1,232 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Resources`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Resources`.
+#[derive(Debug, Clone, Copy)]
+pub struct Resources<'a>(pub(crate) &'a Client);
+impl Resources<'_> {
+    /// List all resources of a subscription.
+    #[inline]
+    pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+    }
+    /// List the resources of a group.
+    #[inline]
+    pub fn list_by_resource_group(
+        &self,
+        subscription_id: &str,
+        resource_group_name: &str,
+        api_version: &str,
+    ) -> Call<ListByResourceGroup> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, resource_group_name)
+                .arg(2, api_version),
+        )
+    }
+    /// Get any resource by its id.
+    #[inline]
+    pub fn get_by_id(&self, resource_id: &str, api_version: &str) -> Call<GetById> {
+        Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
+    }
+    /// Create or replace any resource by its id.
+    #[inline]
+    pub fn create_or_update_by_id(
+        &self,
+        resource_id: &str,
+        api_version: &str,
+        body: &types::GenericResource,
+    ) -> Call<CreateOrUpdateById> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, resource_id)
+                .arg(1, api_version)
+                .json(body),
+        )
+    }
+    /// Delete any resource by its id.
+    #[inline]
+    pub fn delete_by_id(
+        &self,
+        resource_id: &str,
+        api_version: &str,
+    ) -> Call<DeleteById> {
+        Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
+    }
+    /// Move resources to another group.
+    #[inline]
+    pub fn move_resources(
+        &self,
+        subscription_id: &str,
+        source_resource_group_name: &str,
+        api_version: &str,
+        body: &types::ResourcesMoveInfo,
+    ) -> Call<MoveResources> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, source_resource_group_name)
+                .arg(2, api_version)
+                .json(body),
+        )
+    }
+}
+/// `GET /subscriptions/{subscriptionId}/resources`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Resources_List",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resources",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::query("api-version").explode(false),
+            rt::query("$filter").explode(false),
+            rt::query("$expand").explode(false),
+            rt::query("$top").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ResourceListResult>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// Filter expression.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(2, filter))
+    }
+    /// Extra fields to return, comma-separated.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+    /// Most results to return.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(4, &top))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources`
+#[derive(Debug)]
+pub enum ListByResourceGroup {}
+impl rt::Operation for ListByResourceGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Resources_ListByResourceGroup",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("resourceGroupName"),
+            rt::query("api-version").explode(false),
+            rt::query("$filter").explode(false),
+            rt::query("$expand").explode(false),
+            rt::query("$top").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ResourceListResult>;
+    type Failure = ListByResourceGroupError;
+}
+impl Call<ListByResourceGroup> {
+    /// Filter expression.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+    /// Extra fields to return, comma-separated.
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Call(self.0.arg(4, expand))
+    }
+    /// Most results to return.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(5, &top))
+    }
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListByResourceGroupError = crate::errors::DeploymentOperationsGetError;
+/// `GET /{resourceId}`
+#[derive(Debug)]
+pub enum GetById {}
+impl rt::Operation for GetById {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Resources_GetById",
+        method: "GET",
+        path: "/{resourceId}",
+        params: &[rt::path("resourceId"), rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GenericResource>;
+    type Failure = GetByIdError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type GetByIdError = crate::errors::DeploymentOperationsGetError;
+/// `PUT /{resourceId}`
+#[derive(Debug)]
+pub enum CreateOrUpdateById {}
+impl rt::Operation for CreateOrUpdateById {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Resources_CreateOrUpdateById",
+        method: "PUT",
+        path: "/{resourceId}",
+        params: &[rt::path("resourceId"), rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<types::GenericResource>>;
+    type Failure = CreateOrUpdateByIdError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type CreateOrUpdateByIdError = crate::errors::DeploymentOperationsGetError;
+/// `DELETE /{resourceId}`
+#[derive(Debug)]
+pub enum DeleteById {}
+impl rt::Operation for DeleteById {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Resources_DeleteById",
+        method: "DELETE",
+        path: "/{resourceId}",
+        params: &[rt::path("resourceId"), rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteByIdError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type DeleteByIdError = crate::errors::DeploymentOperationsGetError;
+/// `POST /subscriptions/{subscriptionId}/resourceGroups/{sourceResourceGroupName}/moveResources`
+#[derive(Debug)]
+pub enum MoveResources {}
+impl rt::Operation for MoveResources {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Resources_MoveResources",
+        method: "POST",
+        path: "/subscriptions/{subscriptionId}/resourceGroups/{sourceResourceGroupName}/moveResources",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("sourceResourceGroupName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = MoveResourcesError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type MoveResourcesError = crate::errors::DeploymentOperationsGetError;

@@ -1,0 +1,81 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Subscriptions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Subscriptions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Subscriptions<'a>(pub(crate) &'a Client);
+impl Subscriptions<'_> {
+    /// List subscriptions.
+    #[inline]
+    pub fn list(&self, api_version: &str) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0).arg(0, api_version))
+    }
+    /// Get one subscription.
+    #[inline]
+    pub fn get(&self, subscription_id: &str, api_version: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+    }
+    /// List the places a subscription can use.
+    #[inline]
+    pub fn list_locations(
+        &self,
+        subscription_id: &str,
+        api_version: &str,
+    ) -> Call<ListLocations> {
+        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+    }
+}
+/// `GET /subscriptions`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Subscriptions_List",
+        method: "GET",
+        path: "/subscriptions",
+        params: &[rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SubscriptionListResult>;
+    type Failure = ListError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// `GET /subscriptions/{subscriptionId}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Subscriptions_Get",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}",
+        params: &[rt::path("subscriptionId"), rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Subscription>;
+    type Failure = GetError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// `GET /subscriptions/{subscriptionId}/locations`
+#[derive(Debug)]
+pub enum ListLocations {}
+impl rt::Operation for ListLocations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Subscriptions_ListLocations",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/locations",
+        params: &[rt::path("subscriptionId"), rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::LocationListResult>;
+    type Failure = ListLocationsError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListLocationsError = crate::errors::DeploymentOperationsGetError;

@@ -1,0 +1,105 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Tags`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Tags`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tags<'a>(pub(crate) &'a Client);
+impl Tags<'_> {
+    /// List tag names and values in use.
+    #[inline]
+    pub fn list(&self, subscription_id: &str, api_version: &str) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0).arg(0, subscription_id).arg(1, api_version))
+    }
+    /// Create a tag name.
+    #[inline]
+    pub fn create_or_update(
+        &self,
+        subscription_id: &str,
+        tag_name: &str,
+        api_version: &str,
+    ) -> Call<CreateOrUpdate> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, tag_name)
+                .arg(2, api_version),
+        )
+    }
+    /// Delete a tag name.
+    #[inline]
+    pub fn delete(
+        &self,
+        subscription_id: &str,
+        tag_name: &str,
+        api_version: &str,
+    ) -> Call<Delete> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, subscription_id)
+                .arg(1, tag_name)
+                .arg(2, api_version),
+        )
+    }
+}
+/// `GET /subscriptions/{subscriptionId}/tagNames`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Tags_List",
+        method: "GET",
+        path: "/subscriptions/{subscriptionId}/tagNames",
+        params: &[rt::path("subscriptionId"), rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TagsListResult>;
+    type Failure = ListError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// `PUT /subscriptions/{subscriptionId}/tagNames/{tagName}`
+#[derive(Debug)]
+pub enum CreateOrUpdate {}
+impl rt::Operation for CreateOrUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Tags_CreateOrUpdate",
+        method: "PUT",
+        path: "/subscriptions/{subscriptionId}/tagNames/{tagName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("tagName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TagDetails>;
+    type Failure = CreateOrUpdateError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
+/// `DELETE /subscriptions/{subscriptionId}/tagNames/{tagName}`
+#[derive(Debug)]
+pub enum Delete {}
+impl rt::Operation for Delete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Tags_Delete",
+        method: "DELETE",
+        path: "/subscriptions/{subscriptionId}/tagNames/{tagName}",
+        params: &[
+            rt::path("subscriptionId"),
+            rt::path("tagName"),
+            rt::query("api-version").explode(false),
+        ],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type DeleteError = crate::errors::DeploymentOperationsGetError;

@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Tenants`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Tenants`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tenants<'a>(pub(crate) &'a Client);
+impl Tenants<'_> {
+    /// List tenants.
+    #[inline]
+    pub fn list(&self, api_version: &str) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0).arg(0, api_version))
+    }
+}
+/// `GET /tenants`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Tenants_List",
+        method: "GET",
+        path: "/tenants",
+        params: &[rt::query("api-version").explode(false)],
+        security: &[&["azure_auth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TenantListResult>;
+    type Failure = ListError;
+}
+/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
+pub type ListError = crate::errors::DeploymentOperationsGetError;

@@ -1,0 +1,620 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `DeploymentListResult`
+#[non_exhaustive]
+pub struct DeploymentListResult {
+    pub value: Option<Vec<DeploymentExtended>>,
+    /// Address of the next page.
+    pub next_link: Option<String>,
+}
+impl rt::Object for DeploymentListResult {
+    const NAME: &'static str = "DeploymentListResult";
+    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<DeploymentExtended>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value, &self.next_link)
+    }
+    #[inline]
+    fn from_fields((value, next_link): Self::Fields) -> Self {
+        Self { value, next_link }
+    }
+}
+/// `DeploymentExtended`
+#[non_exhaustive]
+pub struct DeploymentExtended {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub location: Option<String>,
+    pub properties: Option<DeploymentPropertiesExtended>,
+    pub tags: Option<rt::Map<String>>,
+}
+impl rt::Object for DeploymentExtended {
+    const NAME: &'static str = "DeploymentExtended";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "location",
+        "properties",
+        "tags",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<DeploymentPropertiesExtended>,
+        Option<rt::Map<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.name,
+            &self.r#type,
+            &self.location,
+            &self.properties,
+            &self.tags,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, name, r#type, location, properties, tags): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            location,
+            properties,
+            tags,
+        }
+    }
+}
+/// `DeploymentPropertiesExtended`
+#[non_exhaustive]
+pub struct DeploymentPropertiesExtended {
+    pub provisioning_state: Option<String>,
+    pub correlation_id: Option<String>,
+    pub timestamp: Option<rt::DateTime>,
+    pub duration: Option<String>,
+    pub outputs: Option<rt::Map<rt::Any>>,
+    pub providers: Option<Vec<Provider>>,
+    pub dependencies: Option<Vec<Dependency>>,
+    pub template_link: Option<TemplateLink>,
+    pub parameters: Option<rt::Map<rt::Any>>,
+    pub parameters_link: Option<ParametersLink>,
+    pub mode: Option<DeploymentPropertiesExtendedMode>,
+    pub debug_setting: Option<DebugSetting>,
+    pub on_error_deployment: Option<rt::Map<rt::Any>>,
+    pub template_hash: Option<String>,
+    pub output_resources: Option<Vec<ResourceReference>>,
+    pub validated_resources: Option<Vec<ResourceReference>>,
+    pub error: Option<ErrorResponse>,
+}
+impl rt::Object for DeploymentPropertiesExtended {
+    const NAME: &'static str = "DeploymentPropertiesExtended";
+    const FIELDS: &'static [&'static str] = &[
+        "provisioningState",
+        "correlationId",
+        "timestamp",
+        "duration",
+        "outputs",
+        "providers",
+        "dependencies",
+        "templateLink",
+        "parameters",
+        "parametersLink",
+        "mode",
+        "debugSetting",
+        "onErrorDeployment",
+        "templateHash",
+        "outputResources",
+        "validatedResources",
+        "error",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<rt::DateTime>,
+                Option<String>,
+                Option<rt::Map<rt::Any>>,
+                Option<Vec<Provider>>,
+                Option<Vec<Dependency>>,
+                Option<TemplateLink>,
+            ),
+            (
+                Option<rt::Map<rt::Any>>,
+                Option<ParametersLink>,
+                Option<DeploymentPropertiesExtendedMode>,
+                Option<DebugSetting>,
+                Option<rt::Map<rt::Any>>,
+                Option<String>,
+                Option<Vec<ResourceReference>>,
+                Option<Vec<ResourceReference>>,
+            ),
+        >,
+        (Option<ErrorResponse>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.provisioning_state,
+                    &self.correlation_id,
+                    &self.timestamp,
+                    &self.duration,
+                    &self.outputs,
+                    &self.providers,
+                    &self.dependencies,
+                    &self.template_link,
+                ),
+                (
+                    &self.parameters,
+                    &self.parameters_link,
+                    &self.mode,
+                    &self.debug_setting,
+                    &self.on_error_deployment,
+                    &self.template_hash,
+                    &self.output_resources,
+                    &self.validated_resources,
+                ),
+            ),
+            (&self.error,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    provisioning_state,
+                    correlation_id,
+                    timestamp,
+                    duration,
+                    outputs,
+                    providers,
+                    dependencies,
+                    template_link,
+                ),
+                (
+                    parameters,
+                    parameters_link,
+                    mode,
+                    debug_setting,
+                    on_error_deployment,
+                    template_hash,
+                    output_resources,
+                    validated_resources,
+                ),
+            ),
+            (error,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            provisioning_state,
+            correlation_id,
+            timestamp,
+            duration,
+            outputs,
+            providers,
+            dependencies,
+            template_link,
+            parameters,
+            parameters_link,
+            mode,
+            debug_setting,
+            on_error_deployment,
+            template_hash,
+            output_resources,
+            validated_resources,
+            error,
+        }
+    }
+}
+/// `Dependency`
+#[non_exhaustive]
+pub struct Dependency {
+    pub depends_on: Option<Vec<BasicDependency>>,
+    pub id: Option<String>,
+    pub resource_type: Option<String>,
+    pub resource_name: Option<String>,
+}
+impl rt::Object for Dependency {
+    const NAME: &'static str = "Dependency";
+    const FIELDS: &'static [&'static str] = &[
+        "dependsOn",
+        "id",
+        "resourceType",
+        "resourceName",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Vec<BasicDependency>>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.depends_on, &self.id, &self.resource_type, &self.resource_name)
+    }
+    #[inline]
+    fn from_fields(
+        (depends_on, id, resource_type, resource_name): Self::Fields,
+    ) -> Self {
+        Self {
+            depends_on,
+            id,
+            resource_type,
+            resource_name,
+        }
+    }
+}
+/// `BasicDependency`
+#[non_exhaustive]
+pub struct BasicDependency {
+    pub id: Option<String>,
+    pub resource_type: Option<String>,
+    pub resource_name: Option<String>,
+}
+impl rt::Object for BasicDependency {
+    const NAME: &'static str = "BasicDependency";
+    const FIELDS: &'static [&'static str] = &["id", "resourceType", "resourceName"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.resource_type, &self.resource_name)
+    }
+    #[inline]
+    fn from_fields((id, resource_type, resource_name): Self::Fields) -> Self {
+        Self {
+            id,
+            resource_type,
+            resource_name,
+        }
+    }
+}
+/// `TemplateLink`
+pub struct TemplateLink {
+    pub uri: Option<String>,
+    pub id: Option<String>,
+    pub relative_path: Option<String>,
+    pub content_version: Option<String>,
+    pub query_string: Option<String>,
+}
+impl rt::Object for TemplateLink {
+    const NAME: &'static str = "TemplateLink";
+    const FIELDS: &'static [&'static str] = &[
+        "uri",
+        "id",
+        "relativePath",
+        "contentVersion",
+        "queryString",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.uri,
+            &self.id,
+            &self.relative_path,
+            &self.content_version,
+            &self.query_string,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (uri, id, relative_path, content_version, query_string): Self::Fields,
+    ) -> Self {
+        Self {
+            uri,
+            id,
+            relative_path,
+            content_version,
+            query_string,
+        }
+    }
+}
+/// `ParametersLink`
+pub struct ParametersLink {
+    pub uri: String,
+    pub content_version: Option<String>,
+}
+impl ParametersLink {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(uri: impl Into<String>) -> Self {
+        Self {
+            uri: uri.into(),
+            content_version: None,
+        }
+    }
+}
+impl rt::Object for ParametersLink {
+    const NAME: &'static str = "ParametersLink";
+    const FIELDS: &'static [&'static str] = &["uri", "contentVersion"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.uri, &self.content_version)
+    }
+    #[inline]
+    fn from_fields((uri, content_version): Self::Fields) -> Self {
+        Self { uri, content_version }
+    }
+}
+/// `DeploymentPropertiesExtended.mode`
+#[non_exhaustive]
+pub enum DeploymentPropertiesExtendedMode {
+    /// `Incremental`
+    Incremental,
+    /// `Complete`
+    Complete,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `DebugSetting`
+pub struct DebugSetting {
+    pub detail_level: Option<String>,
+}
+impl rt::Object for DebugSetting {
+    const NAME: &'static str = "DebugSetting";
+    const FIELDS: &'static [&'static str] = &["detailLevel"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.detail_level,)
+    }
+    #[inline]
+    fn from_fields((detail_level,): Self::Fields) -> Self {
+        Self { detail_level }
+    }
+}
+/// `ResourceReference`
+#[non_exhaustive]
+pub struct ResourceReference {
+    pub id: Option<String>,
+}
+impl rt::Object for ResourceReference {
+    const NAME: &'static str = "ResourceReference";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id,)
+    }
+    #[inline]
+    fn from_fields((id,): Self::Fields) -> Self {
+        Self { id }
+    }
+}
+/// `Deployment`
+pub struct Deployment {
+    pub location: Option<String>,
+    pub properties: DeploymentProperties,
+    pub tags: Option<rt::Map<String>>,
+}
+impl Deployment {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(properties: DeploymentProperties) -> Self {
+        Self {
+            location: None,
+            properties,
+            tags: None,
+        }
+    }
+}
+impl rt::Object for Deployment {
+    const NAME: &'static str = "Deployment";
+    const FIELDS: &'static [&'static str] = &["location", "properties", "tags"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<String>, DeploymentProperties, Option<rt::Map<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.location, &self.properties, &self.tags)
+    }
+    #[inline]
+    fn from_fields((location, properties, tags): Self::Fields) -> Self {
+        Self { location, properties, tags }
+    }
+}
+/// `DeploymentProperties`
+pub struct DeploymentProperties {
+    pub template: Option<rt::Map<rt::Any>>,
+    pub template_link: Option<TemplateLink>,
+    pub parameters: Option<rt::Map<rt::Any>>,
+    pub parameters_link: Option<ParametersLink>,
+    pub mode: DeploymentPropertiesMode,
+    pub debug_setting: Option<DebugSetting>,
+    pub on_error_deployment: Option<OnErrorDeployment>,
+}
+impl DeploymentProperties {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(mode: DeploymentPropertiesMode) -> Self {
+        Self {
+            template: None,
+            template_link: None,
+            parameters: None,
+            parameters_link: None,
+            mode,
+            debug_setting: None,
+            on_error_deployment: None,
+        }
+    }
+}
+impl rt::Object for DeploymentProperties {
+    const NAME: &'static str = "DeploymentProperties";
+    const FIELDS: &'static [&'static str] = &[
+        "template",
+        "templateLink",
+        "parameters",
+        "parametersLink",
+        "mode",
+        "debugSetting",
+        "onErrorDeployment",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10000];
+    type Fields = (
+        Option<rt::Map<rt::Any>>,
+        Option<TemplateLink>,
+        Option<rt::Map<rt::Any>>,
+        Option<ParametersLink>,
+        DeploymentPropertiesMode,
+        Option<DebugSetting>,
+        Option<OnErrorDeployment>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.template,
+            &self.template_link,
+            &self.parameters,
+            &self.parameters_link,
+            &self.mode,
+            &self.debug_setting,
+            &self.on_error_deployment,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            template,
+            template_link,
+            parameters,
+            parameters_link,
+            mode,
+            debug_setting,
+            on_error_deployment,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            template,
+            template_link,
+            parameters,
+            parameters_link,
+            mode,
+            debug_setting,
+            on_error_deployment,
+        }
+    }
+}
+/// `DeploymentProperties.mode`
+#[non_exhaustive]
+pub enum DeploymentPropertiesMode {
+    /// `Incremental`
+    Incremental,
+    /// `Complete`
+    Complete,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `OnErrorDeployment`
+pub struct OnErrorDeployment {
+    pub r#type: Option<OnErrorDeploymentType>,
+    pub deployment_name: Option<String>,
+}
+impl rt::Object for OnErrorDeployment {
+    const NAME: &'static str = "OnErrorDeployment";
+    const FIELDS: &'static [&'static str] = &["type", "deploymentName"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<OnErrorDeploymentType>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.deployment_name)
+    }
+    #[inline]
+    fn from_fields((r#type, deployment_name): Self::Fields) -> Self {
+        Self { r#type, deployment_name }
+    }
+}
+/// `OnErrorDeployment.type`
+#[non_exhaustive]
+pub enum OnErrorDeploymentType {
+    /// `LastSuccessful`
+    LastSuccessful,
+    /// `SpecificDeployment`
+    SpecificDeployment,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `DeploymentValidateResult`
+#[non_exhaustive]
+pub struct DeploymentValidateResult {
+    pub error: Option<ErrorResponse>,
+    pub properties: Option<DeploymentPropertiesExtended>,
+}
+impl rt::Object for DeploymentValidateResult {
+    const NAME: &'static str = "DeploymentValidateResult";
+    const FIELDS: &'static [&'static str] = &["error", "properties"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<ErrorResponse>, Option<DeploymentPropertiesExtended>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error, &self.properties)
+    }
+    #[inline]
+    fn from_fields((error, properties): Self::Fields) -> Self {
+        Self { error, properties }
+    }
+}
+/// `DeploymentExportResult`
+#[non_exhaustive]
+pub struct DeploymentExportResult {
+    pub template: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for DeploymentExportResult {
+    const NAME: &'static str = "DeploymentExportResult";
+    const FIELDS: &'static [&'static str] = &["template"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<rt::Map<rt::Any>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.template,)
+    }
+    #[inline]
+    fn from_fields((template,): Self::Fields) -> Self {
+        Self { template }
+    }
+}
+rt::objects! {
+    DeploymentListResult DeploymentExtended DeploymentPropertiesExtended Dependency
+    BasicDependency TemplateLink ParametersLink DebugSetting ResourceReference Deployment
+    DeploymentProperties OnErrorDeployment DeploymentValidateResult
+    DeploymentExportResult
+}
+rt::defaults! {
+    TemplateLink DebugSetting OnErrorDeployment
+}
+rt::choices! {
+    DeploymentPropertiesExtendedMode { Incremental = "Incremental", Complete = "Complete"
+    } DeploymentPropertiesMode { Incremental = "Incremental", Complete = "Complete" }
+    OnErrorDeploymentType { LastSuccessful = "LastSuccessful", SpecificDeployment =
+    "SpecificDeployment" }
+}

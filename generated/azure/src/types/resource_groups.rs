@@ -1,0 +1,194 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ResourceGroupListResult`
+#[non_exhaustive]
+pub struct ResourceGroupListResult {
+    pub value: Option<Vec<ResourceGroup>>,
+    /// Address of the next page.
+    pub next_link: Option<String>,
+}
+impl rt::Object for ResourceGroupListResult {
+    const NAME: &'static str = "ResourceGroupListResult";
+    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<ResourceGroup>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value, &self.next_link)
+    }
+    #[inline]
+    fn from_fields((value, next_link): Self::Fields) -> Self {
+        Self { value, next_link }
+    }
+}
+/// `ResourceGroup`
+pub struct ResourceGroup {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub properties: Option<ResourceGroupProperties>,
+    pub location: String,
+    pub managed_by: Option<String>,
+    pub tags: Option<rt::Map<String>>,
+}
+impl ResourceGroup {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(location: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: None,
+            r#type: None,
+            properties: None,
+            location: location.into(),
+            managed_by: None,
+            tags: None,
+        }
+    }
+}
+impl rt::Object for ResourceGroup {
+    const NAME: &'static str = "ResourceGroup";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "properties",
+        "location",
+        "managedBy",
+        "tags",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10000];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<ResourceGroupProperties>,
+        String,
+        Option<String>,
+        Option<rt::Map<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.name,
+            &self.r#type,
+            &self.properties,
+            &self.location,
+            &self.managed_by,
+            &self.tags,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, name, r#type, properties, location, managed_by, tags): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            properties,
+            location,
+            managed_by,
+            tags,
+        }
+    }
+}
+/// `ResourceGroupProperties`
+pub struct ResourceGroupProperties {
+    pub provisioning_state: Option<String>,
+}
+impl rt::Object for ResourceGroupProperties {
+    const NAME: &'static str = "ResourceGroupProperties";
+    const FIELDS: &'static [&'static str] = &["provisioningState"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.provisioning_state,)
+    }
+    #[inline]
+    fn from_fields((provisioning_state,): Self::Fields) -> Self {
+        Self { provisioning_state }
+    }
+}
+/// `ResourceGroupPatchable`
+pub struct ResourceGroupPatchable {
+    pub name: Option<String>,
+    pub properties: Option<ResourceGroupProperties>,
+    pub managed_by: Option<String>,
+    pub tags: Option<rt::Map<String>>,
+}
+impl rt::Object for ResourceGroupPatchable {
+    const NAME: &'static str = "ResourceGroupPatchable";
+    const FIELDS: &'static [&'static str] = &["name", "properties", "managedBy", "tags"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<ResourceGroupProperties>,
+        Option<String>,
+        Option<rt::Map<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.properties, &self.managed_by, &self.tags)
+    }
+    #[inline]
+    fn from_fields((name, properties, managed_by, tags): Self::Fields) -> Self {
+        Self {
+            name,
+            properties,
+            managed_by,
+            tags,
+        }
+    }
+}
+/// `ResourceGroupExportResult`
+#[non_exhaustive]
+pub struct ResourceGroupExportResult {
+    pub template: Option<rt::Map<rt::Any>>,
+    pub error: Option<ErrorResponse>,
+}
+impl rt::Object for ResourceGroupExportResult {
+    const NAME: &'static str = "ResourceGroupExportResult";
+    const FIELDS: &'static [&'static str] = &["template", "error"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<rt::Map<rt::Any>>, Option<ErrorResponse>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.template, &self.error)
+    }
+    #[inline]
+    fn from_fields((template, error): Self::Fields) -> Self {
+        Self { template, error }
+    }
+}
+/// `ExportTemplateRequest`
+pub struct ExportTemplateRequest {
+    pub resources: Option<Vec<String>>,
+    pub options: Option<String>,
+}
+impl rt::Object for ExportTemplateRequest {
+    const NAME: &'static str = "ExportTemplateRequest";
+    const FIELDS: &'static [&'static str] = &["resources", "options"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.resources, &self.options)
+    }
+    #[inline]
+    fn from_fields((resources, options): Self::Fields) -> Self {
+        Self { resources, options }
+    }
+}
+rt::objects! {
+    ResourceGroupListResult ResourceGroup ResourceGroupProperties ResourceGroupPatchable
+    ResourceGroupExportResult ExportTemplateRequest
+}
+rt::defaults! {
+    ResourceGroupProperties ResourceGroupPatchable ExportTemplateRequest
+}

@@ -1,0 +1,405 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ResourceListResult`
+#[non_exhaustive]
+pub struct ResourceListResult {
+    pub value: Option<Vec<GenericResourceExpanded>>,
+    /// Address of the next page.
+    pub next_link: Option<String>,
+}
+impl rt::Object for ResourceListResult {
+    const NAME: &'static str = "ResourceListResult";
+    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<GenericResourceExpanded>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value, &self.next_link)
+    }
+    #[inline]
+    fn from_fields((value, next_link): Self::Fields) -> Self {
+        Self { value, next_link }
+    }
+}
+/// `GenericResourceExpanded`
+#[non_exhaustive]
+pub struct GenericResourceExpanded {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub location: Option<String>,
+    pub tags: Option<rt::Map<String>>,
+    pub plan: Option<Plan>,
+    pub properties: Option<rt::Map<rt::Any>>,
+    pub kind: Option<String>,
+    pub managed_by: Option<String>,
+    pub sku: Option<Sku>,
+    pub identity: Option<Identity>,
+    pub created_time: Option<rt::DateTime>,
+    pub changed_time: Option<rt::DateTime>,
+    pub provisioning_state: Option<String>,
+}
+impl rt::Object for GenericResourceExpanded {
+    const NAME: &'static str = "GenericResourceExpanded";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "location",
+        "tags",
+        "plan",
+        "properties",
+        "kind",
+        "managedBy",
+        "sku",
+        "identity",
+        "createdTime",
+        "changedTime",
+        "provisioningState",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::Map<String>>,
+            Option<Plan>,
+            Option<rt::Map<rt::Any>>,
+            Option<String>,
+        ),
+        (
+            Option<String>,
+            Option<Sku>,
+            Option<Identity>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            Option<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.r#type,
+                &self.location,
+                &self.tags,
+                &self.plan,
+                &self.properties,
+                &self.kind,
+            ),
+            (
+                &self.managed_by,
+                &self.sku,
+                &self.identity,
+                &self.created_time,
+                &self.changed_time,
+                &self.provisioning_state,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, name, r#type, location, tags, plan, properties, kind),
+            (managed_by, sku, identity, created_time, changed_time, provisioning_state),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            location,
+            tags,
+            plan,
+            properties,
+            kind,
+            managed_by,
+            sku,
+            identity,
+            created_time,
+            changed_time,
+            provisioning_state,
+        }
+    }
+}
+/// `Plan`
+pub struct Plan {
+    pub name: Option<String>,
+    pub publisher: Option<String>,
+    pub product: Option<String>,
+    pub promotion_code: Option<String>,
+    pub version: Option<String>,
+}
+impl rt::Object for Plan {
+    const NAME: &'static str = "Plan";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "publisher",
+        "product",
+        "promotionCode",
+        "version",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.publisher, &self.product, &self.promotion_code, &self.version)
+    }
+    #[inline]
+    fn from_fields(
+        (name, publisher, product, promotion_code, version): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            publisher,
+            product,
+            promotion_code,
+            version,
+        }
+    }
+}
+/// `Sku`
+pub struct Sku {
+    pub name: Option<String>,
+    pub tier: Option<String>,
+    pub size: Option<String>,
+    pub family: Option<String>,
+    pub model: Option<String>,
+    pub capacity: Option<i32>,
+}
+impl rt::Object for Sku {
+    const NAME: &'static str = "Sku";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "tier",
+        "size",
+        "family",
+        "model",
+        "capacity",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.tier, &self.size, &self.family, &self.model, &self.capacity)
+    }
+    #[inline]
+    fn from_fields((name, tier, size, family, model, capacity): Self::Fields) -> Self {
+        Self {
+            name,
+            tier,
+            size,
+            family,
+            model,
+            capacity,
+        }
+    }
+}
+/// `Identity`
+pub struct Identity {
+    pub principal_id: Option<String>,
+    pub tenant_id: Option<String>,
+    pub r#type: Option<IdentityType>,
+    pub user_assigned_identities: Option<rt::Map<UserAssignedIdentity>>,
+}
+impl rt::Object for Identity {
+    const NAME: &'static str = "Identity";
+    const FIELDS: &'static [&'static str] = &[
+        "principalId",
+        "tenantId",
+        "type",
+        "userAssignedIdentities",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<IdentityType>,
+        Option<rt::Map<UserAssignedIdentity>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.principal_id,
+            &self.tenant_id,
+            &self.r#type,
+            &self.user_assigned_identities,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (principal_id, tenant_id, r#type, user_assigned_identities): Self::Fields,
+    ) -> Self {
+        Self {
+            principal_id,
+            tenant_id,
+            r#type,
+            user_assigned_identities,
+        }
+    }
+}
+/// `Identity.type`
+#[non_exhaustive]
+pub enum IdentityType {
+    /// `SystemAssigned`
+    SystemAssigned,
+    /// `UserAssigned`
+    UserAssigned,
+    /// `SystemAssigned, UserAssigned`
+    SystemAssignedUserAssigned,
+    /// `None`
+    None,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `UserAssignedIdentity`
+pub struct UserAssignedIdentity {
+    pub principal_id: Option<String>,
+    pub client_id: Option<String>,
+}
+impl rt::Object for UserAssignedIdentity {
+    const NAME: &'static str = "UserAssignedIdentity";
+    const FIELDS: &'static [&'static str] = &["principalId", "clientId"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.principal_id, &self.client_id)
+    }
+    #[inline]
+    fn from_fields((principal_id, client_id): Self::Fields) -> Self {
+        Self { principal_id, client_id }
+    }
+}
+/// `GenericResource`
+pub struct GenericResource {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub location: Option<String>,
+    pub tags: Option<rt::Map<String>>,
+    pub plan: Option<Plan>,
+    pub properties: Option<rt::Map<rt::Any>>,
+    pub kind: Option<String>,
+    pub managed_by: Option<String>,
+    pub sku: Option<Sku>,
+    pub identity: Option<Identity>,
+}
+impl rt::Object for GenericResource {
+    const NAME: &'static str = "GenericResource";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "location",
+        "tags",
+        "plan",
+        "properties",
+        "kind",
+        "managedBy",
+        "sku",
+        "identity",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::Map<String>>,
+            Option<Plan>,
+            Option<rt::Map<rt::Any>>,
+            Option<String>,
+        ),
+        (Option<String>, Option<Sku>, Option<Identity>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.r#type,
+                &self.location,
+                &self.tags,
+                &self.plan,
+                &self.properties,
+                &self.kind,
+            ),
+            (&self.managed_by, &self.sku, &self.identity),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, name, r#type, location, tags, plan, properties, kind),
+            (managed_by, sku, identity),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            location,
+            tags,
+            plan,
+            properties,
+            kind,
+            managed_by,
+            sku,
+            identity,
+        }
+    }
+}
+/// `ResourcesMoveInfo`
+pub struct ResourcesMoveInfo {
+    pub resources: Option<Vec<String>>,
+    pub target_resource_group: Option<String>,
+}
+impl rt::Object for ResourcesMoveInfo {
+    const NAME: &'static str = "ResourcesMoveInfo";
+    const FIELDS: &'static [&'static str] = &["resources", "targetResourceGroup"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.resources, &self.target_resource_group)
+    }
+    #[inline]
+    fn from_fields((resources, target_resource_group): Self::Fields) -> Self {
+        Self {
+            resources,
+            target_resource_group,
+        }
+    }
+}
+rt::objects! {
+    ResourceListResult GenericResourceExpanded Plan Sku Identity UserAssignedIdentity
+    GenericResource ResourcesMoveInfo
+}
+rt::defaults! {
+    Plan Sku Identity UserAssignedIdentity GenericResource ResourcesMoveInfo
+}
+rt::choices! {
+    IdentityType { SystemAssigned = "SystemAssigned", UserAssigned = "UserAssigned",
+    SystemAssignedUserAssigned = "SystemAssigned, UserAssigned", None = "None" }
+}

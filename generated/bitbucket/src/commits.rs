@@ -1,0 +1,122 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Commits`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Commits`.
+#[derive(Debug, Clone, Copy)]
+pub struct Commits<'a>(pub(crate) &'a Client);
+impl Commits<'_> {
+    /// List commits, newest first
+    #[inline]
+    pub fn list_commits(&self, workspace: &str, repo_slug: &str) -> Call<ListCommits> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Get a commit
+    #[inline]
+    pub fn get_commit(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        commit: &str,
+    ) -> Call<GetCommit> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, commit),
+        )
+    }
+    /// Report the result of a build
+    #[inline]
+    pub fn create_build_status(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        commit: &str,
+    ) -> Call<CreateBuildStatus> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, commit),
+        )
+    }
+}
+/// `GET /repositories/{workspace}/{repo_slug}/commits`
+#[derive(Debug)]
+pub enum ListCommits {}
+impl rt::Operation for ListCommits {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listCommits",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commits",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::query("page").explode(false),
+            rt::query("pagelen").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedChangeset>;
+    type Failure = ListCommitsError;
+}
+impl Call<ListCommits> {
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(2, &page))
+    }
+    /// Values on a page, 100 at most mostly
+    #[inline]
+    pub fn pagelen(self, pagelen: i64) -> Self {
+        Call(self.0.arg(3, &pagelen))
+    }
+}
+/// The same as [`GetCommitError`](crate::errors::GetCommitError).
+pub type ListCommitsError = crate::errors::GetCommitError;
+/// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
+#[derive(Debug)]
+pub enum GetCommit {}
+impl rt::Operation for GetCommit {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getCommit",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}",
+        params: &[rt::path("workspace"), rt::path("repo_slug"), rt::path("commit")],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Commit>;
+    type Failure = GetCommitError;
+}
+/// The same as [`GetCommitError`](crate::errors::GetCommitError).
+pub type GetCommitError = crate::errors::GetCommitError;
+/// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
+#[derive(Debug)]
+pub enum CreateBuildStatus {}
+impl rt::Operation for CreateBuildStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createBuildStatus",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build",
+        params: &[rt::path("workspace"), rt::path("repo_slug"), rt::path("commit")],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Commitstatus>;
+    type Failure = CreateBuildStatusError;
+}
+impl Call<CreateBuildStatus> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::Commitstatus) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
+pub type CreateBuildStatusError = crate::errors::ApprovePullRequestError;

@@ -1,0 +1,74 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ApprovePullRequestError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    ApprovePullRequestError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateBranchError {
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreateBranchError { 403 => Forbidden(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreatePullRequestError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::Error>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreatePullRequestError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetCommitError {
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetCommitError { 404 => NotFound(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetCurrentUserError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetCurrentUserError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}

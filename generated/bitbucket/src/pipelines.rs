@@ -1,0 +1,173 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Pipelines`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Pipelines`.
+#[derive(Debug, Clone, Copy)]
+pub struct Pipelines<'a>(pub(crate) &'a Client);
+impl Pipelines<'_> {
+    /// List pipelines
+    #[inline]
+    pub fn get_pipelines_for_repository(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+    ) -> Call<GetPipelinesForRepository> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Start a pipeline
+    #[inline]
+    pub fn create_pipeline_for_repository(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        body: &types::PipelineRequest,
+    ) -> Call<CreatePipelineForRepository> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug).json(body))
+    }
+    /// Get a pipeline
+    #[inline]
+    pub fn get_pipeline_for_repository(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pipeline_uuid: &str,
+    ) -> Call<GetPipelineForRepository> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, pipeline_uuid),
+        )
+    }
+    /// Stop a pipeline
+    #[inline]
+    pub fn stop_pipeline(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pipeline_uuid: &str,
+    ) -> Call<StopPipeline> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, pipeline_uuid),
+        )
+    }
+}
+/// `GET /repositories/{workspace}/{repo_slug}/pipelines`
+#[derive(Debug)]
+pub enum GetPipelinesForRepository {}
+impl rt::Operation for GetPipelinesForRepository {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPipelinesForRepository",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::query("sort").explode(false),
+            rt::query("page").explode(false),
+            rt::query("pagelen").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedPipelines>;
+    type Failure = GetPipelinesForRepositoryError;
+}
+impl Call<GetPipelinesForRepository> {
+    /// Field to sort by
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(2, sort))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+    /// Values on a page, 100 at most mostly
+    #[inline]
+    pub fn pagelen(self, pagelen: i64) -> Self {
+        Call(self.0.arg(4, &pagelen))
+    }
+}
+/// The same as [`GetCommitError`](crate::errors::GetCommitError).
+pub type GetPipelinesForRepositoryError = crate::errors::GetCommitError;
+/// `POST /repositories/{workspace}/{repo_slug}/pipelines`
+#[derive(Debug)]
+pub enum CreatePipelineForRepository {}
+impl rt::Operation for CreatePipelineForRepository {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createPipelineForRepository",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines",
+        params: &[rt::path("workspace"), rt::path("repo_slug")],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pipeline>;
+    type Failure = CreatePipelineForRepositoryError;
+}
+/// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}`
+#[derive(Debug)]
+pub enum GetPipelineForRepository {}
+impl rt::Operation for GetPipelineForRepository {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPipelineForRepository",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pipeline_uuid"),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pipeline>;
+    type Failure = GetPipelineForRepositoryError;
+}
+/// The same as [`GetCommitError`](crate::errors::GetCommitError).
+pub type GetPipelineForRepositoryError = crate::errors::GetCommitError;
+/// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
+#[derive(Debug)]
+pub enum StopPipeline {}
+impl rt::Operation for StopPipeline {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "stopPipeline",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pipeline_uuid"),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = StopPipelineError;
+}
+/// The same as [`CreatePipelineForRepositoryError`].
+pub type StopPipelineError = CreatePipelineForRepositoryError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreatePipelineForRepositoryError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::Error>),
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreatePipelineForRepositoryError { 400 => BadRequest(rt::Json < types::Error >), 404
+    => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >) }
+}

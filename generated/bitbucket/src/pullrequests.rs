@@ -1,0 +1,376 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Pullrequests`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Pullrequests`.
+#[derive(Debug, Clone, Copy)]
+pub struct Pullrequests<'a>(pub(crate) &'a Client);
+impl Pullrequests<'_> {
+    /// List pull requests
+    #[inline]
+    pub fn list_pull_requests(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+    ) -> Call<ListPullRequests> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Open a pull request
+    #[inline]
+    pub fn create_pull_request(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+    ) -> Call<CreatePullRequest> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Get a pull request
+    #[inline]
+    pub fn get_pull_request(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pull_request_id: i64,
+    ) -> Call<GetPullRequest> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, &pull_request_id),
+        )
+    }
+    /// Approve a pull request
+    #[inline]
+    pub fn approve_pull_request(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pull_request_id: i64,
+    ) -> Call<ApprovePullRequest> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, &pull_request_id),
+        )
+    }
+    /// Decline a pull request
+    #[inline]
+    pub fn decline_pull_request(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pull_request_id: i64,
+    ) -> Call<DeclinePullRequest> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, &pull_request_id),
+        )
+    }
+    /// Merge a pull request
+    #[inline]
+    pub fn merge_pull_request(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pull_request_id: i64,
+    ) -> Call<MergePullRequest> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, &pull_request_id),
+        )
+    }
+    /// List the comments of a pull request
+    #[inline]
+    pub fn list_pull_request_comments(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pull_request_id: i64,
+    ) -> Call<ListPullRequestComments> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, &pull_request_id),
+        )
+    }
+    /// Comment on a pull request
+    #[inline]
+    pub fn create_pull_request_comment(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        pull_request_id: i64,
+        body: &types::Comment,
+    ) -> Call<CreatePullRequestComment> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, workspace)
+                .arg(1, repo_slug)
+                .arg(2, &pull_request_id)
+                .json(body),
+        )
+    }
+}
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
+#[derive(Debug)]
+pub enum ListPullRequests {}
+impl rt::Operation for ListPullRequests {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listPullRequests",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::query("state").explode(false),
+            rt::query("q").explode(false),
+            rt::query("sort").explode(false),
+            rt::query("page").explode(false),
+            rt::query("pagelen").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedPullrequests>;
+    type Failure = ListPullRequestsError;
+}
+impl Call<ListPullRequests> {
+    /// Only this state; else the open ones
+    #[inline]
+    pub fn state(self, state: types::ListPullRequestsState) -> Self {
+        Call(self.0.arg(2, &state))
+    }
+    /// Filter
+    #[inline]
+    pub fn q(self, q: &str) -> Self {
+        Call(self.0.arg(3, q))
+    }
+    /// Field to sort by
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(4, sort))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(5, &page))
+    }
+    /// Values on a page, 100 at most mostly
+    #[inline]
+    pub fn pagelen(self, pagelen: i64) -> Self {
+        Call(self.0.arg(6, &pagelen))
+    }
+}
+/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
+pub type ListPullRequestsError = crate::errors::ApprovePullRequestError;
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
+#[derive(Debug)]
+pub enum CreatePullRequest {}
+impl rt::Operation for CreatePullRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createPullRequest",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests",
+        params: &[rt::path("workspace"), rt::path("repo_slug")],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pullrequest>;
+    type Failure = CreatePullRequestError;
+}
+impl Call<CreatePullRequest> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PullrequestRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CreatePullRequestError`](crate::errors::CreatePullRequestError).
+pub type CreatePullRequestError = crate::errors::CreatePullRequestError;
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
+#[derive(Debug)]
+pub enum GetPullRequest {}
+impl rt::Operation for GetPullRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPullRequest",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pull_request_id"),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pullrequest>;
+    type Failure = GetPullRequestError;
+}
+/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
+pub type GetPullRequestError = crate::errors::ApprovePullRequestError;
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
+#[derive(Debug)]
+pub enum ApprovePullRequest {}
+impl rt::Operation for ApprovePullRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "approvePullRequest",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pull_request_id"),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Participant>;
+    type Failure = ApprovePullRequestError;
+}
+/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
+pub type ApprovePullRequestError = crate::errors::ApprovePullRequestError;
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
+#[derive(Debug)]
+pub enum DeclinePullRequest {}
+impl rt::Operation for DeclinePullRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "declinePullRequest",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pull_request_id"),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pullrequest>;
+    type Failure = DeclinePullRequestError;
+}
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
+#[derive(Debug)]
+pub enum MergePullRequest {}
+impl rt::Operation for MergePullRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "mergePullRequest",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pull_request_id"),
+            rt::query("async").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<types::Pullrequest>>;
+    type Failure = MergePullRequestError;
+}
+impl Call<MergePullRequest> {
+    /// Merge in the background
+    #[inline]
+    pub fn r#async(self, r#async: bool) -> Self {
+        Call(self.0.arg(3, &r#async))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PullrequestMergeParameters) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
+#[derive(Debug)]
+pub enum ListPullRequestComments {}
+impl rt::Operation for ListPullRequestComments {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listPullRequestComments",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pull_request_id"),
+            rt::query("page").explode(false),
+            rt::query("pagelen").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedPullrequestComments>;
+    type Failure = ListPullRequestCommentsError;
+}
+impl Call<ListPullRequestComments> {
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+    /// Values on a page, 100 at most mostly
+    #[inline]
+    pub fn pagelen(self, pagelen: i64) -> Self {
+        Call(self.0.arg(4, &pagelen))
+    }
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type ListPullRequestCommentsError = crate::errors::CreateBranchError;
+/// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
+#[derive(Debug)]
+pub enum CreatePullRequestComment {}
+impl rt::Operation for CreatePullRequestComment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createPullRequestComment",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::path("pull_request_id"),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Comment>;
+    type Failure = CreatePullRequestCommentError;
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type CreatePullRequestCommentError = crate::errors::CreateBranchError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeclinePullRequestError {
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+    /// It took too long
+    Status555(crate::Reply<types::Error>),
+}
+rt::failures! {
+    DeclinePullRequestError { 429 => TooManyRequests(rt::Json < types::Error >), 555 =>
+    Status555(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum MergePullRequestError {
+    /// The call clashes with the current state
+    Conflict(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+    /// It took too long
+    Status555(crate::Reply<types::Error>),
+}
+rt::failures! {
+    MergePullRequestError { 409 => Conflict(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >), 555 => Status555(rt::Json < types::Error
+    >) }
+}

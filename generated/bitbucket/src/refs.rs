@@ -1,0 +1,90 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Refs`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Refs`.
+#[derive(Debug, Clone, Copy)]
+pub struct Refs<'a>(pub(crate) &'a Client);
+impl Refs<'_> {
+    /// List branches
+    #[inline]
+    pub fn list_branches(&self, workspace: &str, repo_slug: &str) -> Call<ListBranches> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Create a branch
+    #[inline]
+    pub fn create_branch(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        body: &types::CreateBranchBody,
+    ) -> Call<CreateBranch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug).json(body))
+    }
+}
+/// `GET /repositories/{workspace}/{repo_slug}/refs/branches`
+#[derive(Debug)]
+pub enum ListBranches {}
+impl rt::Operation for ListBranches {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listBranches",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/refs/branches",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::query("q").explode(false),
+            rt::query("sort").explode(false),
+            rt::query("page").explode(false),
+            rt::query("pagelen").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedBranches>;
+    type Failure = ListBranchesError;
+}
+impl Call<ListBranches> {
+    /// Filter
+    #[inline]
+    pub fn q(self, q: &str) -> Self {
+        Call(self.0.arg(2, q))
+    }
+    /// Field to sort by
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(3, sort))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+    /// Values on a page, 100 at most mostly
+    #[inline]
+    pub fn pagelen(self, pagelen: i64) -> Self {
+        Call(self.0.arg(5, &pagelen))
+    }
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type ListBranchesError = crate::errors::CreateBranchError;
+/// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
+#[derive(Debug)]
+pub enum CreateBranch {}
+impl rt::Operation for CreateBranch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createBranch",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/refs/branches",
+        params: &[rt::path("workspace"), rt::path("repo_slug")],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Branch>;
+    type Failure = CreateBranchError;
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type CreateBranchError = crate::errors::CreateBranchError;

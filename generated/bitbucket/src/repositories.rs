@@ -1,0 +1,176 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Repositories`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Repositories`.
+#[derive(Debug, Clone, Copy)]
+pub struct Repositories<'a>(pub(crate) &'a Client);
+impl Repositories<'_> {
+    /// List the repositories of a workspace
+    #[inline]
+    pub fn list_repositories(&self, workspace: &str) -> Call<ListRepositories> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace))
+    }
+    /// Get a repository
+    #[inline]
+    pub fn get_repository(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+    ) -> Call<GetRepository> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Create a repository
+    #[inline]
+    pub fn create_repository(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+    ) -> Call<CreateRepository> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Delete a repository
+    #[inline]
+    pub fn delete_repository(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+    ) -> Call<DeleteRepository> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+}
+/// `GET /repositories/{workspace}`
+#[derive(Debug)]
+pub enum ListRepositories {}
+impl rt::Operation for ListRepositories {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listRepositories",
+        method: "GET",
+        path: "/repositories/{workspace}",
+        params: &[
+            rt::path("workspace"),
+            rt::query("role").explode(false),
+            rt::query("q").explode(false),
+            rt::query("sort").explode(false),
+            rt::query("page").explode(false),
+            rt::query("pagelen").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedRepositories>;
+    type Failure = ListRepositoriesError;
+}
+impl Call<ListRepositories> {
+    /// Sets `role`.
+    #[inline]
+    pub fn role(self, role: types::ListRepositoriesRole) -> Self {
+        Call(self.0.arg(1, &role))
+    }
+    /// Filter
+    #[inline]
+    pub fn q(self, q: &str) -> Self {
+        Call(self.0.arg(2, q))
+    }
+    /// Field to sort by
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(3, sort))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+    /// Values on a page, 100 at most mostly
+    #[inline]
+    pub fn pagelen(self, pagelen: i64) -> Self {
+        Call(self.0.arg(5, &pagelen))
+    }
+}
+/// `GET /repositories/{workspace}/{repo_slug}`
+#[derive(Debug)]
+pub enum GetRepository {}
+impl rt::Operation for GetRepository {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRepository",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}",
+        params: &[rt::path("workspace"), rt::path("repo_slug")],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Repository>;
+    type Failure = GetRepositoryError;
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type GetRepositoryError = crate::errors::CreateBranchError;
+/// `POST /repositories/{workspace}/{repo_slug}`
+#[derive(Debug)]
+pub enum CreateRepository {}
+impl rt::Operation for CreateRepository {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createRepository",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}",
+        params: &[rt::path("workspace"), rt::path("repo_slug")],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Repository>;
+    type Failure = CreateRepositoryError;
+}
+impl Call<CreateRepository> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::Repository) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CreatePullRequestError`](crate::errors::CreatePullRequestError).
+pub type CreateRepositoryError = crate::errors::CreatePullRequestError;
+/// `DELETE /repositories/{workspace}/{repo_slug}`
+#[derive(Debug)]
+pub enum DeleteRepository {}
+impl rt::Operation for DeleteRepository {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteRepository",
+        method: "DELETE",
+        path: "/repositories/{workspace}/{repo_slug}",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::query("redirect_to").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteRepositoryError;
+}
+impl Call<DeleteRepository> {
+    /// Where it moved to
+    #[inline]
+    pub fn redirect_to(self, redirect_to: &str) -> Self {
+        Call(self.0.arg(2, redirect_to))
+    }
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type DeleteRepositoryError = crate::errors::CreateBranchError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListRepositoriesError {
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// The thing has moved
+    Gone(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    ListRepositoriesError { 404 => NotFound(rt::Json < types::Error >), 410 =>
+    Gone(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }
+}

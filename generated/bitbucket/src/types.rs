@@ -1,0 +1,729 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "workspaces")]
+mod workspaces;
+#[cfg(feature = "workspaces")]
+pub use self::workspaces::*;
+#[cfg(feature = "repositories")]
+mod repositories;
+#[cfg(feature = "repositories")]
+pub use self::repositories::*;
+#[cfg(feature = "refs")]
+mod refs;
+#[cfg(feature = "refs")]
+pub use self::refs::*;
+#[cfg(feature = "commits")]
+mod commits;
+#[cfg(feature = "commits")]
+pub use self::commits::*;
+#[cfg(feature = "pullrequests")]
+mod pullrequests;
+#[cfg(feature = "pullrequests")]
+pub use self::pullrequests::*;
+#[cfg(feature = "pipelines")]
+mod pipelines;
+#[cfg(feature = "pipelines")]
+pub use self::pipelines::*;
+#[cfg(feature = "issue_tracker")]
+mod issue_tracker;
+#[cfg(feature = "issue_tracker")]
+pub use self::issue_tracker::*;
+#[cfg(feature = "webhooks")]
+mod webhooks;
+#[cfg(feature = "webhooks")]
+pub use self::webhooks::*;
+use switchboard_client::generated as rt;
+/// `account`
+pub struct Account {
+    pub r#type: String,
+    pub uuid: Option<String>,
+    pub username: Option<String>,
+    pub display_name: Option<String>,
+    pub nickname: Option<String>,
+    pub account_id: Option<String>,
+    pub account_status: Option<String>,
+    pub created_on: Option<rt::DateTime>,
+    pub links: Option<rt::Map<Link>>,
+}
+impl Account {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            uuid: None,
+            username: None,
+            display_name: None,
+            nickname: None,
+            account_id: None,
+            account_status: None,
+            created_on: None,
+            links: None,
+        }
+    }
+}
+impl rt::Object for Account {
+    const NAME: &'static str = "Account";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "uuid",
+        "username",
+        "display_name",
+        "nickname",
+        "account_id",
+        "account_status",
+        "created_on",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::DateTime>,
+        ),
+        (Option<rt::Map<Link>>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.uuid,
+                &self.username,
+                &self.display_name,
+                &self.nickname,
+                &self.account_id,
+                &self.account_status,
+                &self.created_on,
+            ),
+            (&self.links,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                r#type,
+                uuid,
+                username,
+                display_name,
+                nickname,
+                account_id,
+                account_status,
+                created_on,
+            ),
+            (links,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            uuid,
+            username,
+            display_name,
+            nickname,
+            account_id,
+            account_status,
+            created_on,
+            links,
+        }
+    }
+}
+/// `link`
+pub struct Link {
+    pub href: Option<String>,
+    pub name: Option<String>,
+}
+impl rt::Object for Link {
+    const NAME: &'static str = "Link";
+    const FIELDS: &'static [&'static str] = &["href", "name"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.href, &self.name)
+    }
+    #[inline]
+    fn from_fields((href, name): Self::Fields) -> Self {
+        Self { href, name }
+    }
+}
+/// `error`
+#[non_exhaustive]
+pub struct Error {
+    pub r#type: String,
+    pub error: Option<ErrorError>,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &["type", "error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<ErrorError>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.error)
+    }
+    #[inline]
+    fn from_fields((r#type, error): Self::Fields) -> Self {
+        Self { r#type, error }
+    }
+}
+/// `error.error`
+#[non_exhaustive]
+pub struct ErrorError {
+    pub message: String,
+    pub detail: Option<String>,
+    pub data: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ErrorError {
+    const NAME: &'static str = "ErrorError";
+    const FIELDS: &'static [&'static str] = &["message", "detail", "data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.detail, &self.data)
+    }
+    #[inline]
+    fn from_fields((message, detail, data): Self::Fields) -> Self {
+        Self { message, detail, data }
+    }
+}
+/// `repository`
+pub struct Repository {
+    pub r#type: String,
+    pub uuid: Option<String>,
+    pub name: Option<String>,
+    pub full_name: Option<String>,
+    pub description: Option<String>,
+    pub is_private: Option<bool>,
+    /// Always `git`.
+    pub scm: Option<String>,
+    pub fork_policy: Option<RepositoryForkPolicy>,
+    pub has_issues: Option<bool>,
+    pub has_wiki: Option<bool>,
+    pub language: Option<String>,
+    pub size: Option<i64>,
+    pub created_on: Option<rt::DateTime>,
+    pub updated_on: Option<rt::DateTime>,
+    pub owner: Option<Account>,
+    pub mainbranch: Option<Box<Branch>>,
+    pub project: Option<RepositoryProject>,
+    pub parent: Option<Box<Repository>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl Repository {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            uuid: None,
+            name: None,
+            full_name: None,
+            description: None,
+            is_private: None,
+            scm: None,
+            fork_policy: None,
+            has_issues: None,
+            has_wiki: None,
+            language: None,
+            size: None,
+            created_on: None,
+            updated_on: None,
+            owner: None,
+            mainbranch: None,
+            project: None,
+            parent: None,
+            links: None,
+        }
+    }
+}
+impl rt::Object for Repository {
+    const NAME: &'static str = "Repository";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "uuid",
+        "name",
+        "full_name",
+        "description",
+        "is_private",
+        "scm",
+        "fork_policy",
+        "has_issues",
+        "has_wiki",
+        "language",
+        "size",
+        "created_on",
+        "updated_on",
+        "owner",
+        "mainbranch",
+        "project",
+        "parent",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<bool>,
+                Option<String>,
+                Option<RepositoryForkPolicy>,
+            ),
+            (
+                Option<bool>,
+                Option<bool>,
+                Option<String>,
+                Option<i64>,
+                Option<rt::DateTime>,
+                Option<rt::DateTime>,
+                Option<Account>,
+                Option<Box<Branch>>,
+            ),
+        >,
+        (Option<RepositoryProject>, Option<Box<Repository>>, Option<rt::Map<rt::Any>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.r#type,
+                    &self.uuid,
+                    &self.name,
+                    &self.full_name,
+                    &self.description,
+                    &self.is_private,
+                    &self.scm,
+                    &self.fork_policy,
+                ),
+                (
+                    &self.has_issues,
+                    &self.has_wiki,
+                    &self.language,
+                    &self.size,
+                    &self.created_on,
+                    &self.updated_on,
+                    &self.owner,
+                    &self.mainbranch,
+                ),
+            ),
+            (&self.project, &self.parent, &self.links),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    r#type,
+                    uuid,
+                    name,
+                    full_name,
+                    description,
+                    is_private,
+                    scm,
+                    fork_policy,
+                ),
+                (
+                    has_issues,
+                    has_wiki,
+                    language,
+                    size,
+                    created_on,
+                    updated_on,
+                    owner,
+                    mainbranch,
+                ),
+            ),
+            (project, parent, links),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            uuid,
+            name,
+            full_name,
+            description,
+            is_private,
+            scm,
+            fork_policy,
+            has_issues,
+            has_wiki,
+            language,
+            size,
+            created_on,
+            updated_on,
+            owner,
+            mainbranch,
+            project,
+            parent,
+            links,
+        }
+    }
+}
+/// `repository.fork_policy`
+#[non_exhaustive]
+pub enum RepositoryForkPolicy {
+    /// `allow_forks`
+    AllowForks,
+    /// `no_public_forks`
+    NoPublicForks,
+    /// `no_forks`
+    NoForks,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `branch`
+pub struct Branch {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub target: Option<Box<Commit>>,
+    pub default_merge_strategy: Option<String>,
+    pub merge_strategies: Option<Vec<BranchMergeStrategiesItem>>,
+}
+impl rt::Object for Branch {
+    const NAME: &'static str = "Branch";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "name",
+        "target",
+        "default_merge_strategy",
+        "merge_strategies",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<Box<Commit>>,
+        Option<String>,
+        Option<Vec<BranchMergeStrategiesItem>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.name,
+            &self.target,
+            &self.default_merge_strategy,
+            &self.merge_strategies,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, name, target, default_merge_strategy, merge_strategies): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            name,
+            target,
+            default_merge_strategy,
+            merge_strategies,
+        }
+    }
+}
+/// `commit`
+pub struct Commit {
+    pub r#type: String,
+    pub hash: Option<String>,
+    pub date: Option<rt::DateTime>,
+    pub message: Option<String>,
+    pub author: Option<Author>,
+    pub parents: Option<Vec<Commit>>,
+    pub repository: Option<Box<Repository>>,
+    pub participants: Option<Vec<Participant>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl Commit {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            hash: None,
+            date: None,
+            message: None,
+            author: None,
+            parents: None,
+            repository: None,
+            participants: None,
+            links: None,
+        }
+    }
+}
+impl rt::Object for Commit {
+    const NAME: &'static str = "Commit";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "hash",
+        "date",
+        "message",
+        "author",
+        "parents",
+        "repository",
+        "participants",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<rt::DateTime>,
+            Option<String>,
+            Option<Author>,
+            Option<Vec<Commit>>,
+            Option<Box<Repository>>,
+            Option<Vec<Participant>>,
+        ),
+        (Option<rt::Map<rt::Any>>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.hash,
+                &self.date,
+                &self.message,
+                &self.author,
+                &self.parents,
+                &self.repository,
+                &self.participants,
+            ),
+            (&self.links,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (r#type, hash, date, message, author, parents, repository, participants),
+            (links,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            hash,
+            date,
+            message,
+            author,
+            parents,
+            repository,
+            participants,
+            links,
+        }
+    }
+}
+/// `author`
+pub struct Author {
+    pub r#type: String,
+    pub raw: Option<String>,
+    pub user: Option<Account>,
+}
+impl Author {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            raw: None,
+            user: None,
+        }
+    }
+}
+impl rt::Object for Author {
+    const NAME: &'static str = "Author";
+    const FIELDS: &'static [&'static str] = &["type", "raw", "user"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>, Option<Account>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.raw, &self.user)
+    }
+    #[inline]
+    fn from_fields((r#type, raw, user): Self::Fields) -> Self {
+        Self { r#type, raw, user }
+    }
+}
+/// `participant`
+pub struct Participant {
+    pub r#type: String,
+    pub user: Option<Account>,
+    pub role: Option<ParticipantRole>,
+    pub approved: Option<bool>,
+    pub state: rt::Nullable<ParticipantState>,
+    pub participated_on: Option<rt::DateTime>,
+}
+impl Participant {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            user: None,
+            role: None,
+            approved: None,
+            state: rt::Nullable::Absent,
+            participated_on: None,
+        }
+    }
+}
+impl rt::Object for Participant {
+    const NAME: &'static str = "Participant";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "user",
+        "role",
+        "approved",
+        "state",
+        "participated_on",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<Account>,
+        Option<ParticipantRole>,
+        Option<bool>,
+        rt::Nullable<ParticipantState>,
+        Option<rt::DateTime>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.user,
+            &self.role,
+            &self.approved,
+            &self.state,
+            &self.participated_on,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, user, role, approved, state, participated_on): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            user,
+            role,
+            approved,
+            state,
+            participated_on,
+        }
+    }
+}
+/// `participant.role`
+#[non_exhaustive]
+pub enum ParticipantRole {
+    /// `PARTICIPANT`
+    Participant,
+    /// `REVIEWER`
+    Reviewer,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `participant.state`
+#[non_exhaustive]
+pub enum ParticipantState {
+    /// `approved`
+    Approved,
+    /// `changes_requested`
+    ChangesRequested,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `branch.merge_strategies.item`
+#[non_exhaustive]
+pub enum BranchMergeStrategiesItem {
+    /// `merge_commit`
+    MergeCommit,
+    /// `squash`
+    Squash,
+    /// `fast_forward`
+    FastForward,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `repository.project`
+pub struct RepositoryProject {
+    pub key: Option<String>,
+    pub uuid: Option<String>,
+    pub name: Option<String>,
+}
+impl rt::Object for RepositoryProject {
+    const NAME: &'static str = "RepositoryProject";
+    const FIELDS: &'static [&'static str] = &["key", "uuid", "name"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.key, &self.uuid, &self.name)
+    }
+    #[inline]
+    fn from_fields((key, uuid, name): Self::Fields) -> Self {
+        Self { key, uuid, name }
+    }
+}
+/// `content`
+pub struct Content {
+    pub raw: Option<String>,
+    pub markup: Option<ContentMarkup>,
+    pub html: Option<String>,
+}
+impl rt::Object for Content {
+    const NAME: &'static str = "Content";
+    const FIELDS: &'static [&'static str] = &["raw", "markup", "html"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<ContentMarkup>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.raw, &self.markup, &self.html)
+    }
+    #[inline]
+    fn from_fields((raw, markup, html): Self::Fields) -> Self {
+        Self { raw, markup, html }
+    }
+}
+/// `content.markup`
+#[non_exhaustive]
+pub enum ContentMarkup {
+    /// `markdown`
+    Markdown,
+    /// `creole`
+    Creole,
+    /// `plaintext`
+    Plaintext,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Account Link Error ErrorError Repository Branch Commit Author Participant
+    RepositoryProject Content
+}
+rt::defaults! {
+    Link Branch RepositoryProject Content
+}
+rt::choices! {
+    RepositoryForkPolicy { AllowForks = "allow_forks", NoPublicForks = "no_public_forks",
+    NoForks = "no_forks" } ParticipantRole { Participant = "PARTICIPANT", Reviewer =
+    "REVIEWER" } ParticipantState { Approved = "approved", ChangesRequested =
+    "changes_requested" } BranchMergeStrategiesItem { MergeCommit = "merge_commit",
+    Squash = "squash", FastForward = "fast_forward" } ContentMarkup { Markdown =
+    "markdown", Creole = "creole", Plaintext = "plaintext" }
+}

@@ -1,0 +1,310 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `paginated_pipelines`
+#[non_exhaustive]
+pub struct PaginatedPipelines {
+    pub size: Option<i64>,
+    pub page: Option<i64>,
+    pub pagelen: Option<i64>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub values: Option<Vec<Pipeline>>,
+}
+impl rt::Object for PaginatedPipelines {
+    const NAME: &'static str = "PaginatedPipelines";
+    const FIELDS: &'static [&'static str] = &[
+        "size",
+        "page",
+        "pagelen",
+        "next",
+        "previous",
+        "values",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<Pipeline>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
+    }
+    #[inline]
+    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+        Self {
+            size,
+            page,
+            pagelen,
+            next,
+            previous,
+            values,
+        }
+    }
+}
+/// `pipeline`
+#[non_exhaustive]
+pub struct Pipeline {
+    pub r#type: String,
+    pub uuid: Option<String>,
+    pub build_number: Option<i64>,
+    pub creator: Option<Account>,
+    pub repository: Option<Repository>,
+    pub target: Option<PipelineTarget>,
+    pub trigger: Option<rt::Map<rt::Any>>,
+    pub state: Option<PipelineState>,
+    pub created_on: Option<rt::DateTime>,
+    pub completed_on: Option<rt::DateTime>,
+    pub build_seconds_used: Option<i64>,
+}
+impl rt::Object for Pipeline {
+    const NAME: &'static str = "Pipeline";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "uuid",
+        "build_number",
+        "creator",
+        "repository",
+        "target",
+        "trigger",
+        "state",
+        "created_on",
+        "completed_on",
+        "build_seconds_used",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<i64>,
+            Option<Account>,
+            Option<Repository>,
+            Option<PipelineTarget>,
+            Option<rt::Map<rt::Any>>,
+            Option<PipelineState>,
+        ),
+        (Option<rt::DateTime>, Option<rt::DateTime>, Option<i64>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.uuid,
+                &self.build_number,
+                &self.creator,
+                &self.repository,
+                &self.target,
+                &self.trigger,
+                &self.state,
+            ),
+            (&self.created_on, &self.completed_on, &self.build_seconds_used),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (r#type, uuid, build_number, creator, repository, target, trigger, state),
+            (created_on, completed_on, build_seconds_used),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            uuid,
+            build_number,
+            creator,
+            repository,
+            target,
+            trigger,
+            state,
+            created_on,
+            completed_on,
+            build_seconds_used,
+        }
+    }
+}
+/// `pipeline_target`
+pub struct PipelineTarget {
+    pub r#type: String,
+    pub ref_type: Option<PipelineTargetRefType>,
+    pub ref_name: Option<String>,
+    pub commit: Option<Commit>,
+    pub selector: Option<PipelineTargetSelector>,
+}
+impl PipelineTarget {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ref_type: None,
+            ref_name: None,
+            commit: None,
+            selector: None,
+        }
+    }
+}
+impl rt::Object for PipelineTarget {
+    const NAME: &'static str = "PipelineTarget";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "ref_type",
+        "ref_name",
+        "commit",
+        "selector",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<PipelineTargetRefType>,
+        Option<String>,
+        Option<Commit>,
+        Option<PipelineTargetSelector>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.ref_type, &self.ref_name, &self.commit, &self.selector)
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, ref_type, ref_name, commit, selector): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            ref_type,
+            ref_name,
+            commit,
+            selector,
+        }
+    }
+}
+/// `pipeline_target.ref_type`
+#[non_exhaustive]
+pub enum PipelineTargetRefType {
+    /// `branch`
+    Branch,
+    /// `tag`
+    Tag,
+    /// `named_branch`
+    NamedBranch,
+    /// `bookmark`
+    Bookmark,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `pipeline_target.selector`
+pub struct PipelineTargetSelector {
+    pub r#type: Option<String>,
+    pub pattern: Option<String>,
+}
+impl rt::Object for PipelineTargetSelector {
+    const NAME: &'static str = "PipelineTargetSelector";
+    const FIELDS: &'static [&'static str] = &["type", "pattern"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.pattern)
+    }
+    #[inline]
+    fn from_fields((r#type, pattern): Self::Fields) -> Self {
+        Self { r#type, pattern }
+    }
+}
+/// `pipeline.state`
+#[non_exhaustive]
+pub struct PipelineState {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub result: Option<rt::Map<rt::Any>>,
+    pub stage: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for PipelineState {
+    const NAME: &'static str = "PipelineState";
+    const FIELDS: &'static [&'static str] = &["type", "name", "result", "stage"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<rt::Map<rt::Any>>,
+        Option<rt::Map<rt::Any>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.name, &self.result, &self.stage)
+    }
+    #[inline]
+    fn from_fields((r#type, name, result, stage): Self::Fields) -> Self {
+        Self {
+            r#type,
+            name,
+            result,
+            stage,
+        }
+    }
+}
+/// `pipeline_request`
+pub struct PipelineRequest {
+    pub target: PipelineTarget,
+    pub variables: Option<Vec<PipelineRequestVariablesItem>>,
+}
+impl PipelineRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(target: PipelineTarget) -> Self {
+        Self { target, variables: None }
+    }
+}
+impl rt::Object for PipelineRequest {
+    const NAME: &'static str = "PipelineRequest";
+    const FIELDS: &'static [&'static str] = &["target", "variables"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (PipelineTarget, Option<Vec<PipelineRequestVariablesItem>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.target, &self.variables)
+    }
+    #[inline]
+    fn from_fields((target, variables): Self::Fields) -> Self {
+        Self { target, variables }
+    }
+}
+/// `pipeline_request.variables.item`
+pub struct PipelineRequestVariablesItem {
+    pub key: Option<String>,
+    pub value: Option<String>,
+    pub secured: Option<bool>,
+}
+impl rt::Object for PipelineRequestVariablesItem {
+    const NAME: &'static str = "PipelineRequestVariablesItem";
+    const FIELDS: &'static [&'static str] = &["key", "value", "secured"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.key, &self.value, &self.secured)
+    }
+    #[inline]
+    fn from_fields((key, value, secured): Self::Fields) -> Self {
+        Self { key, value, secured }
+    }
+}
+rt::objects! {
+    PaginatedPipelines Pipeline PipelineTarget PipelineTargetSelector PipelineState
+    PipelineRequest PipelineRequestVariablesItem
+}
+rt::defaults! {
+    PipelineTargetSelector PipelineRequestVariablesItem
+}
+rt::choices! {
+    PipelineTargetRefType { Branch = "branch", Tag = "tag", NamedBranch = "named_branch",
+    Bookmark = "bookmark" }
+}

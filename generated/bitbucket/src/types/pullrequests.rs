@@ -1,0 +1,650 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listPullRequests.state`
+#[non_exhaustive]
+pub enum ListPullRequestsState {
+    /// `OPEN`
+    Open,
+    /// `MERGED`
+    Merged,
+    /// `DECLINED`
+    Declined,
+    /// `SUPERSEDED`
+    Superseded,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `paginated_pullrequests`
+#[non_exhaustive]
+pub struct PaginatedPullrequests {
+    pub size: Option<i64>,
+    pub page: Option<i64>,
+    pub pagelen: Option<i64>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub values: Option<Vec<Pullrequest>>,
+}
+impl rt::Object for PaginatedPullrequests {
+    const NAME: &'static str = "PaginatedPullrequests";
+    const FIELDS: &'static [&'static str] = &[
+        "size",
+        "page",
+        "pagelen",
+        "next",
+        "previous",
+        "values",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<Pullrequest>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
+    }
+    #[inline]
+    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+        Self {
+            size,
+            page,
+            pagelen,
+            next,
+            previous,
+            values,
+        }
+    }
+}
+/// `pullrequest`
+#[non_exhaustive]
+pub struct Pullrequest {
+    pub r#type: String,
+    pub id: Option<i64>,
+    pub title: Option<String>,
+    pub state: Option<PullrequestState>,
+    pub author: Option<Account>,
+    pub source: Option<PullrequestEndpoint>,
+    pub destination: Option<PullrequestEndpoint>,
+    pub summary: Option<Content>,
+    pub merge_commit: rt::Nullable<PullrequestMergeCommit>,
+    pub comment_count: Option<i64>,
+    pub task_count: Option<i64>,
+    pub close_source_branch: Option<bool>,
+    pub closed_by: rt::Nullable<Account>,
+    pub reason: Option<String>,
+    pub reviewers: Option<Vec<Account>>,
+    pub participants: Option<Vec<Participant>>,
+    pub created_on: Option<rt::DateTime>,
+    pub updated_on: Option<rt::DateTime>,
+    pub links: Option<rt::Map<Link>>,
+}
+impl rt::Object for Pullrequest {
+    const NAME: &'static str = "Pullrequest";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "title",
+        "state",
+        "author",
+        "source",
+        "destination",
+        "summary",
+        "merge_commit",
+        "comment_count",
+        "task_count",
+        "close_source_branch",
+        "closed_by",
+        "reason",
+        "reviewers",
+        "participants",
+        "created_on",
+        "updated_on",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                Option<i64>,
+                Option<String>,
+                Option<PullrequestState>,
+                Option<Account>,
+                Option<PullrequestEndpoint>,
+                Option<PullrequestEndpoint>,
+                Option<Content>,
+            ),
+            (
+                rt::Nullable<PullrequestMergeCommit>,
+                Option<i64>,
+                Option<i64>,
+                Option<bool>,
+                rt::Nullable<Account>,
+                Option<String>,
+                Option<Vec<Account>>,
+                Option<Vec<Participant>>,
+            ),
+        >,
+        (Option<rt::DateTime>, Option<rt::DateTime>, Option<rt::Map<Link>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.r#type,
+                    &self.id,
+                    &self.title,
+                    &self.state,
+                    &self.author,
+                    &self.source,
+                    &self.destination,
+                    &self.summary,
+                ),
+                (
+                    &self.merge_commit,
+                    &self.comment_count,
+                    &self.task_count,
+                    &self.close_source_branch,
+                    &self.closed_by,
+                    &self.reason,
+                    &self.reviewers,
+                    &self.participants,
+                ),
+            ),
+            (&self.created_on, &self.updated_on, &self.links),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (r#type, id, title, state, author, source, destination, summary),
+                (
+                    merge_commit,
+                    comment_count,
+                    task_count,
+                    close_source_branch,
+                    closed_by,
+                    reason,
+                    reviewers,
+                    participants,
+                ),
+            ),
+            (created_on, updated_on, links),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            title,
+            state,
+            author,
+            source,
+            destination,
+            summary,
+            merge_commit,
+            comment_count,
+            task_count,
+            close_source_branch,
+            closed_by,
+            reason,
+            reviewers,
+            participants,
+            created_on,
+            updated_on,
+            links,
+        }
+    }
+}
+/// `pullrequest.state`
+#[non_exhaustive]
+pub enum PullrequestState {
+    /// `OPEN`
+    Open,
+    /// `MERGED`
+    Merged,
+    /// `DECLINED`
+    Declined,
+    /// `SUPERSEDED`
+    Superseded,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `pullrequest_endpoint`
+pub struct PullrequestEndpoint {
+    pub branch: Option<PullrequestEndpointBranch>,
+    pub commit: Option<PullrequestEndpointCommit>,
+    pub repository: Option<Repository>,
+}
+impl rt::Object for PullrequestEndpoint {
+    const NAME: &'static str = "PullrequestEndpoint";
+    const FIELDS: &'static [&'static str] = &["branch", "commit", "repository"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<PullrequestEndpointBranch>,
+        Option<PullrequestEndpointCommit>,
+        Option<Repository>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.branch, &self.commit, &self.repository)
+    }
+    #[inline]
+    fn from_fields((branch, commit, repository): Self::Fields) -> Self {
+        Self { branch, commit, repository }
+    }
+}
+/// `pullrequest_endpoint.branch`
+pub struct PullrequestEndpointBranch {
+    pub name: Option<String>,
+    pub merge_strategies: Option<Vec<PullrequestEndpointBranchMergeStrategiesItem>>,
+    pub default_merge_strategy: Option<String>,
+}
+impl rt::Object for PullrequestEndpointBranch {
+    const NAME: &'static str = "PullrequestEndpointBranch";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "merge_strategies",
+        "default_merge_strategy",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<Vec<PullrequestEndpointBranchMergeStrategiesItem>>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.merge_strategies, &self.default_merge_strategy)
+    }
+    #[inline]
+    fn from_fields(
+        (name, merge_strategies, default_merge_strategy): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            merge_strategies,
+            default_merge_strategy,
+        }
+    }
+}
+/// The same as [`BranchMergeStrategiesItem`].
+pub type PullrequestEndpointBranchMergeStrategiesItem = BranchMergeStrategiesItem;
+/// `pullrequest_endpoint.commit`
+pub struct PullrequestEndpointCommit {
+    pub hash: Option<String>,
+}
+impl rt::Object for PullrequestEndpointCommit {
+    const NAME: &'static str = "PullrequestEndpointCommit";
+    const FIELDS: &'static [&'static str] = &["hash"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.hash,)
+    }
+    #[inline]
+    fn from_fields((hash,): Self::Fields) -> Self {
+        Self { hash }
+    }
+}
+/// `pullrequest.merge_commit`
+#[non_exhaustive]
+pub struct PullrequestMergeCommit {
+    pub hash: Option<String>,
+}
+impl rt::Object for PullrequestMergeCommit {
+    const NAME: &'static str = "PullrequestMergeCommit";
+    const FIELDS: &'static [&'static str] = &["hash"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.hash,)
+    }
+    #[inline]
+    fn from_fields((hash,): Self::Fields) -> Self {
+        Self { hash }
+    }
+}
+/// `pullrequest_request`
+pub struct PullrequestRequest {
+    pub title: String,
+    pub source: PullrequestEndpoint,
+    pub destination: Option<PullrequestEndpoint>,
+    pub description: Option<String>,
+    pub reviewers: Option<Vec<Account>>,
+    pub close_source_branch: Option<bool>,
+    pub draft: Option<bool>,
+}
+impl PullrequestRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(title: impl Into<String>, source: PullrequestEndpoint) -> Self {
+        Self {
+            title: title.into(),
+            source,
+            destination: None,
+            description: None,
+            reviewers: None,
+            close_source_branch: None,
+            draft: None,
+        }
+    }
+}
+impl rt::Object for PullrequestRequest {
+    const NAME: &'static str = "PullrequestRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "source",
+        "destination",
+        "description",
+        "reviewers",
+        "close_source_branch",
+        "draft",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        PullrequestEndpoint,
+        Option<PullrequestEndpoint>,
+        Option<String>,
+        Option<Vec<Account>>,
+        Option<bool>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.title,
+            &self.source,
+            &self.destination,
+            &self.description,
+            &self.reviewers,
+            &self.close_source_branch,
+            &self.draft,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            title,
+            source,
+            destination,
+            description,
+            reviewers,
+            close_source_branch,
+            draft,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            source,
+            destination,
+            description,
+            reviewers,
+            close_source_branch,
+            draft,
+        }
+    }
+}
+/// `pullrequest_merge_parameters`
+pub struct PullrequestMergeParameters {
+    pub r#type: String,
+    pub message: Option<String>,
+    pub close_source_branch: Option<bool>,
+    pub merge_strategy: Option<PullrequestMergeParametersMergeStrategy>,
+}
+impl PullrequestMergeParameters {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            message: None,
+            close_source_branch: None,
+            merge_strategy: None,
+        }
+    }
+}
+impl rt::Object for PullrequestMergeParameters {
+    const NAME: &'static str = "PullrequestMergeParameters";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "message",
+        "close_source_branch",
+        "merge_strategy",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<bool>,
+        Option<PullrequestMergeParametersMergeStrategy>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.message, &self.close_source_branch, &self.merge_strategy)
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, message, close_source_branch, merge_strategy): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            message,
+            close_source_branch,
+            merge_strategy,
+        }
+    }
+}
+/// `pullrequest_merge_parameters.merge_strategy`
+#[non_exhaustive]
+pub enum PullrequestMergeParametersMergeStrategy {
+    /// `merge_commit`
+    MergeCommit,
+    /// `squash`
+    Squash,
+    /// `fast_forward`
+    FastForward,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `paginated_pullrequest_comments`
+#[non_exhaustive]
+pub struct PaginatedPullrequestComments {
+    pub size: Option<i64>,
+    pub page: Option<i64>,
+    pub pagelen: Option<i64>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub values: Option<Vec<Comment>>,
+}
+impl rt::Object for PaginatedPullrequestComments {
+    const NAME: &'static str = "PaginatedPullrequestComments";
+    const FIELDS: &'static [&'static str] = &[
+        "size",
+        "page",
+        "pagelen",
+        "next",
+        "previous",
+        "values",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<Comment>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
+    }
+    #[inline]
+    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+        Self {
+            size,
+            page,
+            pagelen,
+            next,
+            previous,
+            values,
+        }
+    }
+}
+/// `comment`
+pub struct Comment {
+    pub r#type: String,
+    pub id: Option<i64>,
+    pub content: Option<Content>,
+    pub user: Option<Account>,
+    pub deleted: Option<bool>,
+    pub parent: Option<Box<Comment>>,
+    pub inline: Option<CommentInline>,
+    pub created_on: Option<rt::DateTime>,
+    pub updated_on: Option<rt::DateTime>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl Comment {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: None,
+            content: None,
+            user: None,
+            deleted: None,
+            parent: None,
+            inline: None,
+            created_on: None,
+            updated_on: None,
+            links: None,
+        }
+    }
+}
+impl rt::Object for Comment {
+    const NAME: &'static str = "Comment";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "content",
+        "user",
+        "deleted",
+        "parent",
+        "inline",
+        "created_on",
+        "updated_on",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<i64>,
+            Option<Content>,
+            Option<Account>,
+            Option<bool>,
+            Option<Box<Comment>>,
+            Option<CommentInline>,
+            Option<rt::DateTime>,
+        ),
+        (Option<rt::DateTime>, Option<rt::Map<rt::Any>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.id,
+                &self.content,
+                &self.user,
+                &self.deleted,
+                &self.parent,
+                &self.inline,
+                &self.created_on,
+            ),
+            (&self.updated_on, &self.links),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (r#type, id, content, user, deleted, parent, inline, created_on),
+            (updated_on, links),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            content,
+            user,
+            deleted,
+            parent,
+            inline,
+            created_on,
+            updated_on,
+            links,
+        }
+    }
+}
+/// `comment.inline`
+pub struct CommentInline {
+    pub path: String,
+    pub from: Option<i64>,
+    pub to: Option<i64>,
+}
+impl CommentInline {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(path: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            from: None,
+            to: None,
+        }
+    }
+}
+impl rt::Object for CommentInline {
+    const NAME: &'static str = "CommentInline";
+    const FIELDS: &'static [&'static str] = &["path", "from", "to"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<i64>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.path, &self.from, &self.to)
+    }
+    #[inline]
+    fn from_fields((path, from, to): Self::Fields) -> Self {
+        Self { path, from, to }
+    }
+}
+rt::objects! {
+    PaginatedPullrequests Pullrequest PullrequestEndpoint PullrequestEndpointBranch
+    PullrequestEndpointCommit PullrequestMergeCommit PullrequestRequest
+    PullrequestMergeParameters PaginatedPullrequestComments Comment CommentInline
+}
+rt::defaults! {
+    PullrequestEndpoint PullrequestEndpointBranch PullrequestEndpointCommit
+}
+rt::choices! {
+    ListPullRequestsState { Open = "OPEN", Merged = "MERGED", Declined = "DECLINED",
+    Superseded = "SUPERSEDED" } PullrequestState { Open = "OPEN", Merged = "MERGED",
+    Declined = "DECLINED", Superseded = "SUPERSEDED" }
+    PullrequestMergeParametersMergeStrategy { MergeCommit = "merge_commit", Squash =
+    "squash", FastForward = "fast_forward" }
+}

@@ -1,0 +1,70 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listRepositories.role`
+#[non_exhaustive]
+pub enum ListRepositoriesRole {
+    /// `admin`
+    Admin,
+    /// `contributor`
+    Contributor,
+    /// `member`
+    Member,
+    /// `owner`
+    Owner,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `paginated_repositories`
+#[non_exhaustive]
+pub struct PaginatedRepositories {
+    pub size: Option<i64>,
+    pub page: Option<i64>,
+    pub pagelen: Option<i64>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub values: Option<Vec<Repository>>,
+}
+impl rt::Object for PaginatedRepositories {
+    const NAME: &'static str = "PaginatedRepositories";
+    const FIELDS: &'static [&'static str] = &[
+        "size",
+        "page",
+        "pagelen",
+        "next",
+        "previous",
+        "values",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<Repository>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
+    }
+    #[inline]
+    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+        Self {
+            size,
+            page,
+            pagelen,
+            next,
+            previous,
+            values,
+        }
+    }
+}
+rt::objects! {
+    PaginatedRepositories
+}
+rt::choices! {
+    ListRepositoriesRole { Admin = "admin", Contributor = "contributor", Member =
+    "member", Owner = "owner" }
+}

@@ -1,0 +1,139 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `paginated_webhook_subscriptions`
+#[non_exhaustive]
+pub struct PaginatedWebhookSubscriptions {
+    pub size: Option<i64>,
+    pub page: Option<i64>,
+    pub pagelen: Option<i64>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub values: Option<Vec<WebhookSubscription>>,
+}
+impl rt::Object for PaginatedWebhookSubscriptions {
+    const NAME: &'static str = "PaginatedWebhookSubscriptions";
+    const FIELDS: &'static [&'static str] = &[
+        "size",
+        "page",
+        "pagelen",
+        "next",
+        "previous",
+        "values",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<WebhookSubscription>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
+    }
+    #[inline]
+    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+        Self {
+            size,
+            page,
+            pagelen,
+            next,
+            previous,
+            values,
+        }
+    }
+}
+/// `webhook_subscription`
+pub struct WebhookSubscription {
+    pub r#type: Option<String>,
+    pub uuid: Option<String>,
+    pub url: Option<String>,
+    pub description: Option<String>,
+    pub active: Option<bool>,
+    pub subject_type: Option<WebhookSubscriptionSubjectType>,
+    pub events: Option<Vec<String>>,
+    pub created_at: Option<rt::DateTime>,
+}
+impl rt::Object for WebhookSubscription {
+    const NAME: &'static str = "WebhookSubscription";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "uuid",
+        "url",
+        "description",
+        "active",
+        "subject_type",
+        "events",
+        "created_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<bool>,
+        Option<WebhookSubscriptionSubjectType>,
+        Option<Vec<String>>,
+        Option<rt::DateTime>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.uuid,
+            &self.url,
+            &self.description,
+            &self.active,
+            &self.subject_type,
+            &self.events,
+            &self.created_at,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            r#type,
+            uuid,
+            url,
+            description,
+            active,
+            subject_type,
+            events,
+            created_at,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            uuid,
+            url,
+            description,
+            active,
+            subject_type,
+            events,
+            created_at,
+        }
+    }
+}
+/// `webhook_subscription.subject_type`
+#[non_exhaustive]
+pub enum WebhookSubscriptionSubjectType {
+    /// `repository`
+    Repository,
+    /// `workspace`
+    Workspace,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    PaginatedWebhookSubscriptions WebhookSubscription
+}
+rt::defaults! {
+    WebhookSubscription
+}
+rt::choices! {
+    WebhookSubscriptionSubjectType { Repository = "repository", Workspace = "workspace" }
+}

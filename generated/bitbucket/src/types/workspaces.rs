@@ -1,0 +1,141 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listWorkspaces.role`
+#[non_exhaustive]
+pub enum ListWorkspacesRole {
+    /// `owner`
+    Owner,
+    /// `collaborator`
+    Collaborator,
+    /// `member`
+    Member,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `paginated_workspaces`
+#[non_exhaustive]
+pub struct PaginatedWorkspaces {
+    pub size: Option<i64>,
+    pub page: Option<i64>,
+    pub pagelen: Option<i64>,
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub values: Option<Vec<Workspace>>,
+}
+impl rt::Object for PaginatedWorkspaces {
+    const NAME: &'static str = "PaginatedWorkspaces";
+    const FIELDS: &'static [&'static str] = &[
+        "size",
+        "page",
+        "pagelen",
+        "next",
+        "previous",
+        "values",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<Workspace>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.size, &self.page, &self.pagelen, &self.next, &self.previous, &self.values)
+    }
+    #[inline]
+    fn from_fields((size, page, pagelen, next, previous, values): Self::Fields) -> Self {
+        Self {
+            size,
+            page,
+            pagelen,
+            next,
+            previous,
+            values,
+        }
+    }
+}
+/// `workspace`
+#[non_exhaustive]
+pub struct Workspace {
+    pub r#type: String,
+    pub uuid: Option<String>,
+    pub slug: Option<String>,
+    pub name: Option<String>,
+    pub is_private: Option<bool>,
+    pub created_on: Option<rt::DateTime>,
+    pub updated_on: Option<rt::DateTime>,
+    pub links: Option<rt::Map<Link>>,
+}
+impl rt::Object for Workspace {
+    const NAME: &'static str = "Workspace";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "uuid",
+        "slug",
+        "name",
+        "is_private",
+        "created_on",
+        "updated_on",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<bool>,
+        Option<rt::DateTime>,
+        Option<rt::DateTime>,
+        Option<rt::Map<Link>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.uuid,
+            &self.slug,
+            &self.name,
+            &self.is_private,
+            &self.created_on,
+            &self.updated_on,
+            &self.links,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            r#type,
+            uuid,
+            slug,
+            name,
+            is_private,
+            created_on,
+            updated_on,
+            links,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            uuid,
+            slug,
+            name,
+            is_private,
+            created_on,
+            updated_on,
+            links,
+        }
+    }
+}
+rt::objects! {
+    PaginatedWorkspaces Workspace
+}
+rt::choices! {
+    ListWorkspacesRole { Owner = "owner", Collaborator = "collaborator", Member =
+    "member" }
+}

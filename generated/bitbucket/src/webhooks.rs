@@ -1,0 +1,78 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Webhooks`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Webhooks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'a>(pub(crate) &'a Client);
+impl Webhooks<'_> {
+    /// List the webhooks of a repository
+    #[inline]
+    pub fn list_webhooks(&self, workspace: &str, repo_slug: &str) -> Call<ListWebhooks> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug))
+    }
+    /// Create a webhook
+    #[inline]
+    pub fn create_webhook(
+        &self,
+        workspace: &str,
+        repo_slug: &str,
+        body: &types::WebhookSubscription,
+    ) -> Call<CreateWebhook> {
+        Call(rt::Pending::new(&self.0.0).arg(0, workspace).arg(1, repo_slug).json(body))
+    }
+}
+/// `GET /repositories/{workspace}/{repo_slug}/hooks`
+#[derive(Debug)]
+pub enum ListWebhooks {}
+impl rt::Operation for ListWebhooks {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listWebhooks",
+        method: "GET",
+        path: "/repositories/{workspace}/{repo_slug}/hooks",
+        params: &[
+            rt::path("workspace"),
+            rt::path("repo_slug"),
+            rt::query("page").explode(false),
+            rt::query("pagelen").explode(false),
+        ],
+        security: &[&["oauth2"], &["basic"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedWebhookSubscriptions>;
+    type Failure = ListWebhooksError;
+}
+impl Call<ListWebhooks> {
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(2, &page))
+    }
+    /// Values on a page, 100 at most mostly
+    #[inline]
+    pub fn pagelen(self, pagelen: i64) -> Self {
+        Call(self.0.arg(3, &pagelen))
+    }
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type ListWebhooksError = crate::errors::CreateBranchError;
+/// `POST /repositories/{workspace}/{repo_slug}/hooks`
+#[derive(Debug)]
+pub enum CreateWebhook {}
+impl rt::Operation for CreateWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createWebhook",
+        method: "POST",
+        path: "/repositories/{workspace}/{repo_slug}/hooks",
+        params: &[rt::path("workspace"), rt::path("repo_slug")],
+        security: &[&["oauth2"], &["basic"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WebhookSubscription>;
+    type Failure = CreateWebhookError;
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type CreateWebhookError = crate::errors::CreateBranchError;

@@ -1,0 +1,434 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Searches, their status and their results.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `filter`.
+#[derive(Debug, Clone, Copy)]
+pub struct Filter<'a>(pub(crate) &'a Client);
+impl Filter<'_> {
+    /// Search by name
+    #[inline]
+    pub fn filter_by_name(&self, body: &types::NameFilter) -> Call<FilterByName> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search by formula
+    #[inline]
+    pub fn filter_by_formula(
+        &self,
+        body: &types::FormulaFilter,
+    ) -> Call<FilterByFormula> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search by up to 100 formulas
+    #[inline]
+    pub fn filter_by_formula_batch(
+        &self,
+        body: &types::FormulaBatchFilter,
+    ) -> Call<FilterByFormulaBatch> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Status of a search by formulas
+    #[inline]
+    pub fn get_formula_batch_status(
+        &self,
+        query_id: &rt::Uuid,
+    ) -> Call<GetFormulaBatchStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+    }
+    /// Results of a search by formulas
+    #[inline]
+    pub fn get_formula_batch_results(
+        &self,
+        query_id: &rt::Uuid,
+    ) -> Call<GetFormulaBatchResults> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+    }
+    /// Search by mass
+    #[inline]
+    pub fn filter_by_mass(&self, body: &types::MassFilter) -> Call<FilterByMass> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search by several masses
+    #[inline]
+    pub fn filter_by_mass_batch(
+        &self,
+        body: &types::MassBatchFilter,
+    ) -> Call<FilterByMassBatch> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Status of a search by masses
+    #[inline]
+    pub fn get_mass_batch_status(
+        &self,
+        query_id: &rt::Uuid,
+    ) -> Call<GetMassBatchStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+    }
+    /// Results of a search by masses
+    #[inline]
+    pub fn get_mass_batch_results(
+        &self,
+        query_id: &rt::Uuid,
+    ) -> Call<GetMassBatchResults> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+    }
+    /// Search by SMILES
+    #[inline]
+    pub fn filter_by_smiles(&self, body: &types::SmilesFilter) -> Call<FilterBySmiles> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search by InChI
+    #[inline]
+    pub fn filter_by_inchi(&self, body: &types::InchiFilter) -> Call<FilterByInchi> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search by InChIKey
+    #[inline]
+    pub fn filter_by_inchikey(
+        &self,
+        body: &types::InchikeyFilter,
+    ) -> Call<FilterByInchikey> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search by elements
+    #[inline]
+    pub fn filter_by_element(
+        &self,
+        body: &types::ElementFilter,
+    ) -> Call<FilterByElement> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search by formula or by a kind of mass
+    #[inline]
+    pub fn filter_by_intrinsic_property(
+        &self,
+        body: &types::IntrinsicPropertyFilter,
+    ) -> Call<FilterByIntrinsicProperty> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Status of a search
+    #[inline]
+    pub fn get_filter_status(&self, query_id: &rt::Uuid) -> Call<GetFilterStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+    }
+    /// Results of a search
+    #[inline]
+    pub fn get_filter_results(&self, query_id: &rt::Uuid) -> Call<GetFilterResults> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+    }
+    /// Results of a search as a packed SDF file
+    #[inline]
+    pub fn get_filter_results_sdf(
+        &self,
+        query_id: &rt::Uuid,
+    ) -> Call<GetFilterResultsSdf> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query_id))
+    }
+}
+/// `POST /filter/name`
+#[derive(Debug)]
+pub enum FilterByName {}
+impl rt::Operation for FilterByName {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByName",
+        method: "POST",
+        path: "/filter/name",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByNameError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterByNameError = crate::errors::FilterByElementError;
+/// `POST /filter/formula`
+#[derive(Debug)]
+pub enum FilterByFormula {}
+impl rt::Operation for FilterByFormula {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByFormula",
+        method: "POST",
+        path: "/filter/formula",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByFormulaError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterByFormulaError = crate::errors::FilterByElementError;
+/// `POST /filter/formula/batch`
+#[derive(Debug)]
+pub enum FilterByFormulaBatch {}
+impl rt::Operation for FilterByFormulaBatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByFormulaBatch",
+        method: "POST",
+        path: "/filter/formula/batch",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByFormulaBatchError;
+}
+/// The same as [`ConvertError`](crate::errors::ConvertError).
+pub type FilterByFormulaBatchError = crate::errors::ConvertError;
+/// `GET /filter/formula/batch/{queryId}/status`
+#[derive(Debug)]
+pub enum GetFormulaBatchStatus {}
+impl rt::Operation for GetFormulaBatchStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFormulaBatchStatus",
+        method: "GET",
+        path: "/filter/formula/batch/{queryId}/status",
+        params: &[rt::path("queryId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryStatus>;
+    type Failure = GetFormulaBatchStatusError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetFormulaBatchStatusError = crate::errors::GetFilterResultsError;
+/// `GET /filter/formula/batch/{queryId}/results`
+#[derive(Debug)]
+pub enum GetFormulaBatchResults {}
+impl rt::Operation for GetFormulaBatchResults {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFormulaBatchResults",
+        method: "GET",
+        path: "/filter/formula/batch/{queryId}/results",
+        params: &[rt::path("queryId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FormulaBatchResults>;
+    type Failure = GetFormulaBatchResultsError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetFormulaBatchResultsError = crate::errors::GetFilterResultsError;
+/// `POST /filter/mass`
+#[derive(Debug)]
+pub enum FilterByMass {}
+impl rt::Operation for FilterByMass {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByMass",
+        method: "POST",
+        path: "/filter/mass",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByMassError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterByMassError = crate::errors::FilterByElementError;
+/// `POST /filter/mass/batch`
+#[derive(Debug)]
+pub enum FilterByMassBatch {}
+impl rt::Operation for FilterByMassBatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByMassBatch",
+        method: "POST",
+        path: "/filter/mass/batch",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByMassBatchError;
+}
+/// The same as [`ConvertError`](crate::errors::ConvertError).
+pub type FilterByMassBatchError = crate::errors::ConvertError;
+/// `GET /filter/mass/batch/{queryId}/status`
+#[derive(Debug)]
+pub enum GetMassBatchStatus {}
+impl rt::Operation for GetMassBatchStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getMassBatchStatus",
+        method: "GET",
+        path: "/filter/mass/batch/{queryId}/status",
+        params: &[rt::path("queryId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryStatus>;
+    type Failure = GetMassBatchStatusError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetMassBatchStatusError = crate::errors::GetFilterResultsError;
+/// `GET /filter/mass/batch/{queryId}/results`
+#[derive(Debug)]
+pub enum GetMassBatchResults {}
+impl rt::Operation for GetMassBatchResults {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getMassBatchResults",
+        method: "GET",
+        path: "/filter/mass/batch/{queryId}/results",
+        params: &[rt::path("queryId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MassBatchResults>;
+    type Failure = GetMassBatchResultsError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetMassBatchResultsError = crate::errors::GetFilterResultsError;
+/// `POST /filter/smiles`
+#[derive(Debug)]
+pub enum FilterBySmiles {}
+impl rt::Operation for FilterBySmiles {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterBySmiles",
+        method: "POST",
+        path: "/filter/smiles",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterBySmilesError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterBySmilesError = crate::errors::FilterByElementError;
+/// `POST /filter/inchi`
+#[derive(Debug)]
+pub enum FilterByInchi {}
+impl rt::Operation for FilterByInchi {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByInchi",
+        method: "POST",
+        path: "/filter/inchi",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByInchiError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterByInchiError = crate::errors::FilterByElementError;
+/// `POST /filter/inchikey`
+#[derive(Debug)]
+pub enum FilterByInchikey {}
+impl rt::Operation for FilterByInchikey {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByInchikey",
+        method: "POST",
+        path: "/filter/inchikey",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByInchikeyError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterByInchikeyError = crate::errors::FilterByElementError;
+/// `POST /filter/element`
+#[derive(Debug)]
+pub enum FilterByElement {}
+impl rt::Operation for FilterByElement {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByElement",
+        method: "POST",
+        path: "/filter/element",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByElementError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterByElementError = crate::errors::FilterByElementError;
+/// `POST /filter/intrinsicproperty`
+#[derive(Debug)]
+pub enum FilterByIntrinsicProperty {}
+impl rt::Operation for FilterByIntrinsicProperty {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filterByIntrinsicProperty",
+        method: "POST",
+        path: "/filter/intrinsicproperty",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryResponse>;
+    type Failure = FilterByIntrinsicPropertyError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type FilterByIntrinsicPropertyError = crate::errors::FilterByElementError;
+/// `GET /filter/{queryId}/status`
+#[derive(Debug)]
+pub enum GetFilterStatus {}
+impl rt::Operation for GetFilterStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFilterStatus",
+        method: "GET",
+        path: "/filter/{queryId}/status",
+        params: &[rt::path("queryId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::QueryStatus>;
+    type Failure = GetFilterStatusError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetFilterStatusError = crate::errors::GetFilterResultsError;
+/// `GET /filter/{queryId}/results`
+#[derive(Debug)]
+pub enum GetFilterResults {}
+impl rt::Operation for GetFilterResults {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFilterResults",
+        method: "GET",
+        path: "/filter/{queryId}/results",
+        params: &[rt::path("queryId"), rt::query("start"), rt::query("count")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FilterResults>;
+    type Failure = GetFilterResultsError;
+}
+impl Call<GetFilterResults> {
+    /// First result, from 0.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn start(self, start: i32) -> Self {
+        Call(self.0.arg(1, &start))
+    }
+    /// Most results.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn count(self, count: i32) -> Self {
+        Call(self.0.arg(2, &count))
+    }
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetFilterResultsError = crate::errors::GetFilterResultsError;
+/// `GET /filter/{queryId}/results/sdf`
+#[derive(Debug)]
+pub enum GetFilterResultsSdf {}
+impl rt::Operation for GetFilterResultsSdf {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFilterResultsSdf",
+        method: "GET",
+        path: "/filter/{queryId}/results/sdf",
+        params: &[rt::path("queryId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SdfResults>;
+    type Failure = GetFilterResultsSdfError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetFilterResultsSdfError = crate::errors::GetFilterResultsError;

@@ -1,0 +1,29 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of ChemSpider compounds API.
+//!
+//! Chemical structures of the Royal Society of Chemistry. A search starts with a filter, which answers with a query id; its status is asked until it is Complete, then its results are read. Each plan has a monthly number of calls.
+//!
+//! ```no_run
+//! let client = chemspider::Client::from_env()?;
+//! # Ok::<(), chemspider::BuildError>(())
+//! ```
+#[cfg(feature = "filter")]
+pub mod filter;
+#[cfg(feature = "lookups")]
+pub mod lookups;
+#[cfg(feature = "records")]
+pub mod records;
+#[cfg(feature = "tools")]
+pub mod tools;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

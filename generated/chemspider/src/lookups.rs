@@ -1,0 +1,47 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Data sources.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `lookups`.
+#[derive(Debug, Clone, Copy)]
+pub struct Lookups<'a>(pub(crate) &'a Client);
+impl Lookups<'_> {
+    /// List data sources
+    #[inline]
+    pub fn get_data_sources(&self) -> Call<GetDataSources> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /lookups/datasources`
+#[derive(Debug)]
+pub enum GetDataSources {}
+impl rt::Operation for GetDataSources {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDataSources",
+        method: "GET",
+        path: "/lookups/datasources",
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DataSources>;
+    type Failure = GetDataSourcesError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetDataSourcesError {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The method is not allowed here.
+    MethodNotAllowed(crate::Reply<types::ApiError>),
+    /// The plan's calls are used up, or come too fast.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    GetDataSourcesError { 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
+    MethodNotAllowed(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
+    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+}

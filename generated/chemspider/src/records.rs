@@ -1,0 +1,138 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Compounds.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `records`.
+#[derive(Debug, Clone, Copy)]
+pub struct Records<'a>(pub(crate) &'a Client);
+impl Records<'_> {
+    /// Details of up to 100 compounds
+    #[inline]
+    pub fn get_records_batch(
+        &self,
+        body: &types::RecordsBatchRequest,
+    ) -> Call<GetRecordsBatch> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Details of a compound
+    #[inline]
+    pub fn get_record_details(
+        &self,
+        record_id: i32,
+        fields: &[types::RecordField],
+    ) -> Call<GetRecordDetails> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &record_id).arg(1, fields))
+    }
+    /// What other sources call a compound
+    #[inline]
+    pub fn get_record_external_references(
+        &self,
+        record_id: i32,
+    ) -> Call<GetRecordExternalReferences> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
+    }
+    /// Picture of a compound
+    #[inline]
+    pub fn get_record_image(&self, record_id: i32) -> Call<GetRecordImage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
+    }
+    /// Structure of a compound as a MOL file
+    #[inline]
+    pub fn get_record_mol(&self, record_id: i32) -> Call<GetRecordMol> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &record_id))
+    }
+}
+/// `POST /records/batch`
+#[derive(Debug)]
+pub enum GetRecordsBatch {}
+impl rt::Operation for GetRecordsBatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRecordsBatch",
+        method: "POST",
+        path: "/records/batch",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::RecordsBatch>;
+    type Failure = GetRecordsBatchError;
+}
+/// The same as [`ConvertError`](crate::errors::ConvertError).
+pub type GetRecordsBatchError = crate::errors::ConvertError;
+/// `GET /records/{recordId}/details`
+#[derive(Debug)]
+pub enum GetRecordDetails {}
+impl rt::Operation for GetRecordDetails {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRecordDetails",
+        method: "GET",
+        path: "/records/{recordId}/details",
+        params: &[rt::path("recordId"), rt::query("fields").explode(false)],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Record>;
+    type Failure = GetRecordDetailsError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetRecordDetailsError = crate::errors::GetFilterResultsError;
+/// `GET /records/{recordId}/externalreferences`
+#[derive(Debug)]
+pub enum GetRecordExternalReferences {}
+impl rt::Operation for GetRecordExternalReferences {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRecordExternalReferences",
+        method: "GET",
+        path: "/records/{recordId}/externalreferences",
+        params: &[rt::path("recordId"), rt::query("dataSources").explode(false)],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ExternalReferences>;
+    type Failure = GetRecordExternalReferencesError;
+}
+impl Call<GetRecordExternalReferences> {
+    /// Sources to look in, with commas between.
+    #[inline]
+    pub fn data_sources(self, data_sources: &[String]) -> Self {
+        Call(self.0.arg(1, data_sources))
+    }
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetRecordExternalReferencesError = crate::errors::GetFilterResultsError;
+/// `GET /records/{recordId}/image`
+#[derive(Debug)]
+pub enum GetRecordImage {}
+impl rt::Operation for GetRecordImage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRecordImage",
+        method: "GET",
+        path: "/records/{recordId}/image",
+        params: &[rt::path("recordId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::RecordImage>;
+    type Failure = GetRecordImageError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetRecordImageError = crate::errors::GetFilterResultsError;
+/// `GET /records/{recordId}/mol`
+#[derive(Debug)]
+pub enum GetRecordMol {}
+impl rt::Operation for GetRecordMol {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getRecordMol",
+        method: "GET",
+        path: "/records/{recordId}/mol",
+        params: &[rt::path("recordId")],
+        security: &[&["apikey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::RecordMol>;
+    type Failure = GetRecordMolError;
+}
+/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
+pub type GetRecordMolError = crate::errors::GetFilterResultsError;

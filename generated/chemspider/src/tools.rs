@@ -1,0 +1,58 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Conversion and checks.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `tools`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tools<'a>(pub(crate) &'a Client);
+impl Tools<'_> {
+    /// Turn one notation into another
+    #[inline]
+    pub fn convert(&self, body: &types::ConvertRequest) -> Call<Convert> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Check an InChIKey
+    #[inline]
+    pub fn validate_inchikey(
+        &self,
+        body: &types::InchikeyFilter,
+    ) -> Call<ValidateInchikey> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `POST /tools/convert`
+#[derive(Debug)]
+pub enum Convert {}
+impl rt::Operation for Convert {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "convert",
+        method: "POST",
+        path: "/tools/convert",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConvertResponse>;
+    type Failure = ConvertError;
+}
+/// The same as [`ConvertError`](crate::errors::ConvertError).
+pub type ConvertError = crate::errors::ConvertError;
+/// `POST /tools/validate/inchikey`
+#[derive(Debug)]
+pub enum ValidateInchikey {}
+impl rt::Operation for ValidateInchikey {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "validateInchikey",
+        method: "POST",
+        path: "/tools/validate/inchikey",
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ValidateResponse>;
+    type Failure = ValidateInchikeyError;
+}
+/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
+pub type ValidateInchikeyError = crate::errors::FilterByElementError;

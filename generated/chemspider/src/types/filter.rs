@@ -1,0 +1,804 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A query that runs.
+#[non_exhaustive]
+pub struct QueryResponse {
+    pub query_id: rt::Uuid,
+}
+impl rt::Object for QueryResponse {
+    const NAME: &'static str = "QueryResponse";
+    const FIELDS: &'static [&'static str] = &["queryId"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (rt::Uuid,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.query_id,)
+    }
+    #[inline]
+    fn from_fields((query_id,): Self::Fields) -> Self {
+        Self { query_id }
+    }
+}
+/// A name.
+pub struct NameFilter {
+    pub name: String,
+    /// What to sort by.
+    pub order_by: Option<OrderBy>,
+    /// Order.
+    pub order_direction: Option<OrderDirection>,
+}
+impl NameFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            order_by: None,
+            order_direction: None,
+        }
+    }
+}
+impl rt::Object for NameFilter {
+    const NAME: &'static str = "NameFilter";
+    const FIELDS: &'static [&'static str] = &["name", "orderBy", "orderDirection"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<OrderBy>, Option<OrderDirection>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.order_by, &self.order_direction)
+    }
+    #[inline]
+    fn from_fields((name, order_by, order_direction): Self::Fields) -> Self {
+        Self {
+            name,
+            order_by,
+            order_direction,
+        }
+    }
+}
+/// What to sort by.
+#[non_exhaustive]
+pub enum OrderBy {
+    /// `recordId`
+    RecordId,
+    /// `massDefect`
+    MassDefect,
+    /// `molecularWeight`
+    MolecularWeight,
+    /// `referenceCount`
+    ReferenceCount,
+    /// `dataSourceCount`
+    DataSourceCount,
+    /// `pubMedCount`
+    PubMedCount,
+    /// `rscCount`
+    RscCount,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Order.
+#[non_exhaustive]
+pub enum OrderDirection {
+    /// `ascending`
+    Ascending,
+    /// `descending`
+    Descending,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A formula.
+pub struct FormulaFilter {
+    pub formula: String,
+    /// Has at most 20 items.
+    pub data_sources: Option<Vec<String>>,
+    /// What to sort by.
+    pub order_by: Option<OrderBy>,
+    /// Order.
+    pub order_direction: Option<OrderDirection>,
+}
+impl FormulaFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(formula: impl Into<String>) -> Self {
+        Self {
+            formula: formula.into(),
+            data_sources: None,
+            order_by: None,
+            order_direction: None,
+        }
+    }
+}
+impl rt::Object for FormulaFilter {
+    const NAME: &'static str = "FormulaFilter";
+    const FIELDS: &'static [&'static str] = &[
+        "formula",
+        "dataSources",
+        "orderBy",
+        "orderDirection",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<String>>, Option<OrderBy>, Option<OrderDirection>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.formula, &self.data_sources, &self.order_by, &self.order_direction)
+    }
+    #[inline]
+    fn from_fields(
+        (formula, data_sources, order_by, order_direction): Self::Fields,
+    ) -> Self {
+        Self {
+            formula,
+            data_sources,
+            order_by,
+            order_direction,
+        }
+    }
+}
+/// Formulas.
+pub struct FormulaBatchFilter {
+    /// Has at most 100 items.
+    pub formulas: Vec<String>,
+    /// Has at most 20 items.
+    pub data_sources: Option<Vec<String>>,
+    /// What to sort by.
+    pub order_by: Option<OrderBy>,
+    /// Order.
+    pub order_direction: Option<OrderDirection>,
+}
+impl FormulaBatchFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(formulas: Vec<String>) -> Self {
+        Self {
+            formulas,
+            data_sources: None,
+            order_by: None,
+            order_direction: None,
+        }
+    }
+}
+impl rt::Object for FormulaBatchFilter {
+    const NAME: &'static str = "FormulaBatchFilter";
+    const FIELDS: &'static [&'static str] = &[
+        "formulas",
+        "dataSources",
+        "orderBy",
+        "orderDirection",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        Vec<String>,
+        Option<Vec<String>>,
+        Option<OrderBy>,
+        Option<OrderDirection>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.formulas, &self.data_sources, &self.order_by, &self.order_direction)
+    }
+    #[inline]
+    fn from_fields(
+        (formulas, data_sources, order_by, order_direction): Self::Fields,
+    ) -> Self {
+        Self {
+            formulas,
+            data_sources,
+            order_by,
+            order_direction,
+        }
+    }
+}
+/// How far a query is.
+#[non_exhaustive]
+pub struct QueryStatus {
+    pub status: QueryStatusStatus,
+    /// How many results there are.
+    pub count: Option<i32>,
+    pub message: Option<String>,
+}
+impl rt::Object for QueryStatus {
+    const NAME: &'static str = "QueryStatus";
+    const FIELDS: &'static [&'static str] = &["status", "count", "message"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (QueryStatusStatus, Option<i32>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.status, &self.count, &self.message)
+    }
+    #[inline]
+    fn from_fields((status, count, message): Self::Fields) -> Self {
+        Self { status, count, message }
+    }
+}
+/// `QueryStatus.status`
+#[non_exhaustive]
+pub enum QueryStatusStatus {
+    /// `Processing`
+    Processing,
+    /// `Complete`
+    Complete,
+    /// `Suspended`
+    Suspended,
+    /// `Failed`
+    Failed,
+    /// `Not Found`
+    NotFound,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Results by formula.
+#[non_exhaustive]
+pub struct FormulaBatchResults {
+    pub batch_results: Vec<FormulaBatchResult>,
+}
+impl rt::Object for FormulaBatchResults {
+    const NAME: &'static str = "FormulaBatchResults";
+    const FIELDS: &'static [&'static str] = &["batchResults"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<FormulaBatchResult>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.batch_results,)
+    }
+    #[inline]
+    fn from_fields((batch_results,): Self::Fields) -> Self {
+        Self { batch_results }
+    }
+}
+/// Results of a formula.
+#[non_exhaustive]
+pub struct FormulaBatchResult {
+    pub formula: Option<String>,
+    pub results: Option<Vec<i32>>,
+}
+impl rt::Object for FormulaBatchResult {
+    const NAME: &'static str = "FormulaBatchResult";
+    const FIELDS: &'static [&'static str] = &["formula", "results"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<i32>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.formula, &self.results)
+    }
+    #[inline]
+    fn from_fields((formula, results): Self::Fields) -> Self {
+        Self { formula, results }
+    }
+}
+/// A mass.
+pub struct MassFilter {
+    /// At least 1. At most 11000.
+    pub mass: f64,
+    /// At least 0.0001. At most 100.
+    pub range: f64,
+    /// Has at most 20 items.
+    pub data_sources: Option<Vec<String>>,
+    /// What to sort by.
+    pub order_by: Option<OrderBy>,
+    /// Order.
+    pub order_direction: Option<OrderDirection>,
+}
+impl MassFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(mass: f64, range: f64) -> Self {
+        Self {
+            mass,
+            range,
+            data_sources: None,
+            order_by: None,
+            order_direction: None,
+        }
+    }
+}
+impl rt::Object for MassFilter {
+    const NAME: &'static str = "MassFilter";
+    const FIELDS: &'static [&'static str] = &[
+        "mass",
+        "range",
+        "dataSources",
+        "orderBy",
+        "orderDirection",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        f64,
+        f64,
+        Option<Vec<String>>,
+        Option<OrderBy>,
+        Option<OrderDirection>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.mass,
+            &self.range,
+            &self.data_sources,
+            &self.order_by,
+            &self.order_direction,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (mass, range, data_sources, order_by, order_direction): Self::Fields,
+    ) -> Self {
+        Self {
+            mass,
+            range,
+            data_sources,
+            order_by,
+            order_direction,
+        }
+    }
+}
+/// Masses.
+pub struct MassBatchFilter {
+    /// Has at most 20 items.
+    pub masses: Vec<MassRange>,
+    /// Has at most 20 items.
+    pub data_sources: Option<Vec<String>>,
+    /// What to sort by.
+    pub order_by: Option<OrderBy>,
+    /// Order.
+    pub order_direction: Option<OrderDirection>,
+}
+impl MassBatchFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(masses: Vec<MassRange>) -> Self {
+        Self {
+            masses,
+            data_sources: None,
+            order_by: None,
+            order_direction: None,
+        }
+    }
+}
+impl rt::Object for MassBatchFilter {
+    const NAME: &'static str = "MassBatchFilter";
+    const FIELDS: &'static [&'static str] = &[
+        "masses",
+        "dataSources",
+        "orderBy",
+        "orderDirection",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        Vec<MassRange>,
+        Option<Vec<String>>,
+        Option<OrderBy>,
+        Option<OrderDirection>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.masses, &self.data_sources, &self.order_by, &self.order_direction)
+    }
+    #[inline]
+    fn from_fields(
+        (masses, data_sources, order_by, order_direction): Self::Fields,
+    ) -> Self {
+        Self {
+            masses,
+            data_sources,
+            order_by,
+            order_direction,
+        }
+    }
+}
+/// A mass and how far off it may be.
+pub struct MassRange {
+    /// At least 1. At most 11000.
+    pub mass: f64,
+    /// At least 0.0001. At most 100.
+    pub range: f64,
+}
+impl MassRange {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(mass: f64, range: f64) -> Self {
+        Self { mass, range }
+    }
+}
+impl rt::Object for MassRange {
+    const NAME: &'static str = "MassRange";
+    const FIELDS: &'static [&'static str] = &["mass", "range"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (f64, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.mass, &self.range)
+    }
+    #[inline]
+    fn from_fields((mass, range): Self::Fields) -> Self {
+        Self { mass, range }
+    }
+}
+/// Results by mass.
+#[non_exhaustive]
+pub struct MassBatchResults {
+    pub batch_results: Vec<MassBatchResult>,
+}
+impl rt::Object for MassBatchResults {
+    const NAME: &'static str = "MassBatchResults";
+    const FIELDS: &'static [&'static str] = &["batchResults"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<MassBatchResult>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.batch_results,)
+    }
+    #[inline]
+    fn from_fields((batch_results,): Self::Fields) -> Self {
+        Self { batch_results }
+    }
+}
+/// Results of a mass.
+#[non_exhaustive]
+pub struct MassBatchResult {
+    pub mass: Option<f64>,
+    pub range: Option<f64>,
+    pub results: Option<Vec<i32>>,
+}
+impl rt::Object for MassBatchResult {
+    const NAME: &'static str = "MassBatchResult";
+    const FIELDS: &'static [&'static str] = &["mass", "range", "results"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<f64>, Option<f64>, Option<Vec<i32>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.mass, &self.range, &self.results)
+    }
+    #[inline]
+    fn from_fields((mass, range, results): Self::Fields) -> Self {
+        Self { mass, range, results }
+    }
+}
+/// A SMILES.
+pub struct SmilesFilter {
+    pub smiles: String,
+}
+impl SmilesFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(smiles: impl Into<String>) -> Self {
+        Self { smiles: smiles.into() }
+    }
+}
+impl rt::Object for SmilesFilter {
+    const NAME: &'static str = "SmilesFilter";
+    const FIELDS: &'static [&'static str] = &["smiles"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.smiles,)
+    }
+    #[inline]
+    fn from_fields((smiles,): Self::Fields) -> Self {
+        Self { smiles }
+    }
+}
+/// An InChI.
+pub struct InchiFilter {
+    pub inchi: String,
+}
+impl InchiFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(inchi: impl Into<String>) -> Self {
+        Self { inchi: inchi.into() }
+    }
+}
+impl rt::Object for InchiFilter {
+    const NAME: &'static str = "InchiFilter";
+    const FIELDS: &'static [&'static str] = &["inchi"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.inchi,)
+    }
+    #[inline]
+    fn from_fields((inchi,): Self::Fields) -> Self {
+        Self { inchi }
+    }
+}
+/// Elements.
+pub struct ElementFilter {
+    /// Has at most 15 items.
+    pub include_elements: Vec<String>,
+    /// Has at most 100 items.
+    pub exclude_elements: Option<Vec<String>>,
+    /// Which structures count.
+    pub options: Option<ElementFilterOptions>,
+    /// What to sort by.
+    pub order_by: Option<OrderBy>,
+    /// Order.
+    pub order_direction: Option<OrderDirection>,
+}
+impl ElementFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(include_elements: Vec<String>) -> Self {
+        Self {
+            include_elements,
+            exclude_elements: None,
+            options: None,
+            order_by: None,
+            order_direction: None,
+        }
+    }
+}
+impl rt::Object for ElementFilter {
+    const NAME: &'static str = "ElementFilter";
+    const FIELDS: &'static [&'static str] = &[
+        "includeElements",
+        "excludeElements",
+        "options",
+        "orderBy",
+        "orderDirection",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        Vec<String>,
+        Option<Vec<String>>,
+        Option<ElementFilterOptions>,
+        Option<OrderBy>,
+        Option<OrderDirection>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.include_elements,
+            &self.exclude_elements,
+            &self.options,
+            &self.order_by,
+            &self.order_direction,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            include_elements,
+            exclude_elements,
+            options,
+            order_by,
+            order_direction,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            include_elements,
+            exclude_elements,
+            options,
+            order_by,
+            order_direction,
+        }
+    }
+}
+/// Which structures count.
+pub struct ElementFilterOptions {
+    pub complexity: Option<ElementFilterOptionsComplexity>,
+    pub isotopic: Option<ElementFilterOptionsIsotopic>,
+    /// Whether all elements must be present.
+    pub include_all: Option<bool>,
+}
+impl rt::Object for ElementFilterOptions {
+    const NAME: &'static str = "ElementFilterOptions";
+    const FIELDS: &'static [&'static str] = &["complexity", "isotopic", "includeAll"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<ElementFilterOptionsComplexity>,
+        Option<ElementFilterOptionsIsotopic>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.complexity, &self.isotopic, &self.include_all)
+    }
+    #[inline]
+    fn from_fields((complexity, isotopic, include_all): Self::Fields) -> Self {
+        Self {
+            complexity,
+            isotopic,
+            include_all,
+        }
+    }
+}
+/// `ElementFilterOptions.complexity`
+#[non_exhaustive]
+pub enum ElementFilterOptionsComplexity {
+    /// `any`
+    Any,
+    /// `single`
+    Single,
+    /// `multiple`
+    Multiple,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ElementFilterOptions.isotopic`
+#[non_exhaustive]
+pub enum ElementFilterOptionsIsotopic {
+    /// `any`
+    Any,
+    /// `labeled`
+    Labeled,
+    /// `unlabeled`
+    Unlabeled,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A formula or one kind of mass.
+pub struct IntrinsicPropertyFilter {
+    pub formula: Option<String>,
+    /// A mass and how far off it may be.
+    pub molecular_weight: Option<MassRange>,
+    /// A mass and how far off it may be.
+    pub nominal_mass: Option<MassRange>,
+    /// A mass and how far off it may be.
+    pub average_mass: Option<MassRange>,
+    /// A mass and how far off it may be.
+    pub monoisotopic_mass: Option<MassRange>,
+    /// Which structures count.
+    pub options: Option<FilterOptions>,
+    /// What to sort by.
+    pub order_by: Option<OrderBy>,
+    /// Order.
+    pub order_direction: Option<OrderDirection>,
+}
+impl rt::Object for IntrinsicPropertyFilter {
+    const NAME: &'static str = "IntrinsicPropertyFilter";
+    const FIELDS: &'static [&'static str] = &[
+        "formula",
+        "molecularWeight",
+        "nominalMass",
+        "averageMass",
+        "monoisotopicMass",
+        "options",
+        "orderBy",
+        "orderDirection",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<MassRange>,
+        Option<MassRange>,
+        Option<MassRange>,
+        Option<MassRange>,
+        Option<FilterOptions>,
+        Option<OrderBy>,
+        Option<OrderDirection>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.formula,
+            &self.molecular_weight,
+            &self.nominal_mass,
+            &self.average_mass,
+            &self.monoisotopic_mass,
+            &self.options,
+            &self.order_by,
+            &self.order_direction,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            formula,
+            molecular_weight,
+            nominal_mass,
+            average_mass,
+            monoisotopic_mass,
+            options,
+            order_by,
+            order_direction,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            formula,
+            molecular_weight,
+            nominal_mass,
+            average_mass,
+            monoisotopic_mass,
+            options,
+            order_by,
+            order_direction,
+        }
+    }
+}
+/// Which structures count.
+pub struct FilterOptions {
+    pub complexity: Option<ElementFilterOptionsComplexity>,
+    pub isotopic: Option<ElementFilterOptionsIsotopic>,
+}
+impl rt::Object for FilterOptions {
+    const NAME: &'static str = "FilterOptions";
+    const FIELDS: &'static [&'static str] = &["complexity", "isotopic"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<ElementFilterOptionsComplexity>,
+        Option<ElementFilterOptionsIsotopic>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.complexity, &self.isotopic)
+    }
+    #[inline]
+    fn from_fields((complexity, isotopic): Self::Fields) -> Self {
+        Self { complexity, isotopic }
+    }
+}
+/// Ids of compounds.
+#[non_exhaustive]
+pub struct FilterResults {
+    pub results: Vec<i32>,
+    /// Whether there were more than may be returned.
+    pub limited_to_max_allowed: bool,
+}
+impl rt::Object for FilterResults {
+    const NAME: &'static str = "FilterResults";
+    const FIELDS: &'static [&'static str] = &["results", "limitedToMaxAllowed"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Vec<i32>, bool);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results, &self.limited_to_max_allowed)
+    }
+    #[inline]
+    fn from_fields((results, limited_to_max_allowed): Self::Fields) -> Self {
+        Self {
+            results,
+            limited_to_max_allowed,
+        }
+    }
+}
+/// A file, packed with gzip and written in base64.
+#[non_exhaustive]
+pub struct SdfResults {
+    pub results: rt::Base64,
+}
+impl rt::Object for SdfResults {
+    const NAME: &'static str = "SdfResults";
+    const FIELDS: &'static [&'static str] = &["results"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (rt::Base64,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results,)
+    }
+    #[inline]
+    fn from_fields((results,): Self::Fields) -> Self {
+        Self { results }
+    }
+}
+rt::objects! {
+    QueryResponse NameFilter FormulaFilter FormulaBatchFilter QueryStatus
+    FormulaBatchResults FormulaBatchResult MassFilter MassBatchFilter MassRange
+    MassBatchResults MassBatchResult SmilesFilter InchiFilter ElementFilter
+    ElementFilterOptions IntrinsicPropertyFilter FilterOptions FilterResults SdfResults
+}
+rt::defaults! {
+    ElementFilterOptions IntrinsicPropertyFilter FilterOptions
+}
+rt::choices! {
+    OrderBy { RecordId = "recordId", MassDefect = "massDefect", MolecularWeight =
+    "molecularWeight", ReferenceCount = "referenceCount", DataSourceCount =
+    "dataSourceCount", PubMedCount = "pubMedCount", RscCount = "rscCount" }
+    OrderDirection { Ascending = "ascending", Descending = "descending" }
+    QueryStatusStatus { Processing = "Processing", Complete = "Complete", Suspended =
+    "Suspended", Failed = "Failed", NotFound = "Not Found" }
+    ElementFilterOptionsComplexity { Any = "any", Single = "single", Multiple =
+    "multiple" } ElementFilterOptionsIsotopic { Any = "any", Labeled = "labeled",
+    Unlabeled = "unlabeled" }
+}

@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Authentication`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Authentication`.
+#[derive(Debug, Clone, Copy)]
+pub struct Authentication<'a>(pub(crate) &'a Client);
+impl Authentication<'_> {
+    /// Check the API key
+    #[inline]
+    pub fn validate(&self) -> Call<Validate> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /api/v1/validate`
+#[derive(Debug)]
+pub enum Validate {}
+impl rt::Operation for Validate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "Validate",
+        method: "GET",
+        path: "/api/v1/validate",
+        security: &[&["apiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ValidateResponse>;
+    type Failure = ValidateError;
+}
+/// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
+pub type ValidateError = crate::errors::ListDashboardsError;

@@ -1,0 +1,128 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Dashboards`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Dashboards`.
+#[derive(Debug, Clone, Copy)]
+pub struct Dashboards<'a>(pub(crate) &'a Client);
+impl Dashboards<'_> {
+    /// List dashboards
+    #[inline]
+    pub fn list_dashboards(&self) -> Call<ListDashboards> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a dashboard
+    #[inline]
+    pub fn create_dashboard(&self, body: &types::Dashboard) -> Call<CreateDashboard> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a dashboard
+    #[inline]
+    pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+    }
+    /// Delete a dashboard
+    #[inline]
+    pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+    }
+}
+/// `GET /api/v1/dashboard`
+#[derive(Debug)]
+pub enum ListDashboards {}
+impl rt::Operation for ListDashboards {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListDashboards",
+        method: "GET",
+        path: "/api/v1/dashboard",
+        params: &[
+            rt::query("filter[shared]"),
+            rt::query("filter[deleted]"),
+            rt::query("count"),
+            rt::query("start"),
+        ],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListDashboardsResponse>;
+    type Failure = ListDashboardsError;
+}
+impl Call<ListDashboards> {
+    /// Only shared ones
+    #[inline]
+    pub fn filter_shared(self, filter_shared: bool) -> Self {
+        Call(self.0.arg(0, &filter_shared))
+    }
+    /// Only deleted ones
+    #[inline]
+    pub fn filter_deleted(self, filter_deleted: bool) -> Self {
+        Call(self.0.arg(1, &filter_deleted))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `100`.
+    #[inline]
+    pub fn count(self, count: i64) -> Self {
+        Call(self.0.arg(2, &count))
+    }
+    /// Entry to begin with
+    #[inline]
+    pub fn start(self, start: i64) -> Self {
+        Call(self.0.arg(3, &start))
+    }
+}
+/// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
+pub type ListDashboardsError = crate::errors::ListDashboardsError;
+/// `POST /api/v1/dashboard`
+#[derive(Debug)]
+pub enum CreateDashboard {}
+impl rt::Operation for CreateDashboard {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateDashboard",
+        method: "POST",
+        path: "/api/v1/dashboard",
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Dashboard>;
+    type Failure = CreateDashboardError;
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type CreateDashboardError = crate::errors::CreateDashboardError;
+/// `GET /api/v1/dashboard/{dashboard_id}`
+#[derive(Debug)]
+pub enum GetDashboard {}
+impl rt::Operation for GetDashboard {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetDashboard",
+        method: "GET",
+        path: "/api/v1/dashboard/{dashboard_id}",
+        params: &[rt::path("dashboard_id")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Dashboard>;
+    type Failure = GetDashboardError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type GetDashboardError = crate::errors::DeleteDashboardError;
+/// `DELETE /api/v1/dashboard/{dashboard_id}`
+#[derive(Debug)]
+pub enum DeleteDashboard {}
+impl rt::Operation for DeleteDashboard {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteDashboard",
+        method: "DELETE",
+        path: "/api/v1/dashboard/{dashboard_id}",
+        params: &[rt::path("dashboard_id")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteDashboardResponse>;
+    type Failure = DeleteDashboardError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type DeleteDashboardError = crate::errors::DeleteDashboardError;

@@ -1,0 +1,69 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Downtimes`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Downtimes`.
+#[derive(Debug, Clone, Copy)]
+pub struct Downtimes<'a>(pub(crate) &'a Client);
+impl Downtimes<'_> {
+    /// List downtimes
+    #[deprecated = "the API no longer wants this to be used"]
+    #[inline]
+    pub fn list_downtimes(&self) -> Call<ListDowntimes> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Plan a downtime
+    #[deprecated = "the API no longer wants this to be used"]
+    #[inline]
+    pub fn create_downtime(&self, body: &types::Downtime) -> Call<CreateDowntime> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /api/v1/downtime`
+#[derive(Debug)]
+pub enum ListDowntimes {}
+impl rt::Operation for ListDowntimes {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListDowntimes",
+        method: "GET",
+        path: "/api/v1/downtime",
+        params: &[rt::query("current_only"), rt::query("with_creator")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Downtime>>;
+    type Failure = ListDowntimesError;
+}
+impl Call<ListDowntimes> {
+    /// Only those that are on
+    #[inline]
+    pub fn current_only(self, current_only: bool) -> Self {
+        Call(self.0.arg(0, &current_only))
+    }
+    /// Sets `with_creator`.
+    #[inline]
+    pub fn with_creator(self, with_creator: bool) -> Self {
+        Call(self.0.arg(1, &with_creator))
+    }
+}
+/// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
+pub type ListDowntimesError = crate::errors::ListDashboardsError;
+/// `POST /api/v1/downtime`
+#[derive(Debug)]
+pub enum CreateDowntime {}
+impl rt::Operation for CreateDowntime {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateDowntime",
+        method: "POST",
+        path: "/api/v1/downtime",
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Downtime>;
+    type Failure = CreateDowntimeError;
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type CreateDowntimeError = crate::errors::CreateDashboardError;

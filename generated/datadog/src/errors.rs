@@ -1,0 +1,85 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateDashboardError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ApiErrorResponse>),
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    CreateDashboardError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 403
+    => Forbidden(rt::Json < types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ApiErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteDashboardError {
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    DeleteDashboardError { 403 => Forbidden(rt::Json < types::ApiErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ApiErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetMonitorError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ApiErrorResponse>),
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    GetMonitorError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 403 =>
+    Forbidden(rt::Json < types::ApiErrorResponse >), 404 => NotFound(rt::Json <
+    types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json < types::ApiErrorResponse
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListDashboardsError {
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    ListDashboardsError { 403 => Forbidden(rt::Json < types::ApiErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum SubmitMetricsError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ApiErrorResponse>),
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// The body took too long
+    RequestTimeout(crate::Reply<types::ApiErrorResponse>),
+    /// The body is too big
+    PayloadTooLarge(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    SubmitMetricsError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 403 =>
+    Forbidden(rt::Json < types::ApiErrorResponse >), 408 => RequestTimeout(rt::Json <
+    types::ApiErrorResponse >), 413 => PayloadTooLarge(rt::Json < types::ApiErrorResponse
+    >), 429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+}

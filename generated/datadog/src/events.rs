@@ -1,0 +1,128 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Events`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Events`.
+#[derive(Debug, Clone, Copy)]
+pub struct Events<'a>(pub(crate) &'a Client);
+impl Events<'_> {
+    /// List events in a time
+    #[inline]
+    pub fn list_events(&self, start: i64, end: i64) -> Call<ListEvents> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &start).arg(1, &end))
+    }
+    /// Post an event
+    #[inline]
+    pub fn create_event(&self, body: &types::EventCreateRequest) -> Call<CreateEvent> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get an event
+    #[inline]
+    pub fn get_event(&self, event_id: i64) -> Call<GetEvent> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &event_id))
+    }
+}
+/// `GET /api/v1/events`
+#[derive(Debug)]
+pub enum ListEvents {}
+impl rt::Operation for ListEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListEvents",
+        method: "GET",
+        path: "/api/v1/events",
+        params: &[
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("priority"),
+            rt::query("sources"),
+            rt::query("tags"),
+            rt::query("unaggregated"),
+            rt::query("exclude_aggregate"),
+            rt::query("page"),
+        ],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListEventsResponse>;
+    type Failure = ListEventsError;
+}
+impl Call<ListEvents> {
+    /// Sets `priority`.
+    #[inline]
+    pub fn priority(self, priority: types::ListEventsPriority) -> Self {
+        Call(self.0.arg(2, &priority))
+    }
+    /// Comma-separated list
+    #[inline]
+    pub fn sources(self, sources: &str) -> Self {
+        Call(self.0.arg(3, sources))
+    }
+    /// Comma-separated list
+    #[inline]
+    pub fn tags(self, tags: &str) -> Self {
+        Call(self.0.arg(4, tags))
+    }
+    /// Each event by itself
+    #[inline]
+    pub fn unaggregated(self, unaggregated: bool) -> Self {
+        Call(self.0.arg(5, &unaggregated))
+    }
+    /// Leave aggregates out
+    #[inline]
+    pub fn exclude_aggregate(self, exclude_aggregate: bool) -> Self {
+        Call(self.0.arg(6, &exclude_aggregate))
+    }
+    /// Page, with unaggregated
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(7, &page))
+    }
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type ListEventsError = crate::errors::CreateDashboardError;
+/// `POST /api/v1/events`
+#[derive(Debug)]
+pub enum CreateEvent {}
+impl rt::Operation for CreateEvent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateEvent",
+        method: "POST",
+        path: "/api/v1/events",
+        security: &[&["apiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateEventResponse>;
+    type Failure = CreateEventError;
+}
+/// `GET /api/v1/events/{event_id}`
+#[derive(Debug)]
+pub enum GetEvent {}
+impl rt::Operation for GetEvent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetEvent",
+        method: "GET",
+        path: "/api/v1/events/{event_id}",
+        params: &[rt::path("event_id")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetEventResponse>;
+    type Failure = GetEventError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type GetEventError = crate::errors::DeleteDashboardError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateEventError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    CreateEventError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+}

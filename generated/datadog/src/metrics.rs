@@ -1,0 +1,125 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Metrics`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Metrics`.
+#[derive(Debug, Clone, Copy)]
+pub struct Metrics<'a>(pub(crate) &'a Client);
+impl Metrics<'_> {
+    /// Send points of metrics
+    #[inline]
+    pub fn submit_metrics(
+        &self,
+        body: &types::SubmitMetricsBody,
+    ) -> Call<SubmitMetrics> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get the points of a query
+    #[inline]
+    pub fn query_metrics(&self, from: i64, to: i64, query: &str) -> Call<QueryMetrics> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &from).arg(1, &to).arg(2, query))
+    }
+    /// List the metrics that reported since a time
+    #[inline]
+    pub fn list_active_metrics(&self, from: i64) -> Call<ListActiveMetrics> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &from))
+    }
+    /// Search metrics by name
+    #[inline]
+    pub fn list_metrics(&self, q: &str) -> Call<ListMetrics> {
+        Call(rt::Pending::new(&self.0.0).arg(0, q))
+    }
+}
+/// `POST /api/v1/series`
+#[derive(Debug)]
+pub enum SubmitMetrics {}
+impl rt::Operation for SubmitMetrics {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "SubmitMetrics",
+        method: "POST",
+        path: "/api/v1/series",
+        params: &[rt::header("Content-Encoding")],
+        security: &[&["apiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::IntakePayloadAccepted>;
+    type Failure = SubmitMetricsError;
+}
+impl Call<SubmitMetrics> {
+    /// Set when the body is packed
+    #[inline]
+    pub fn content_encoding(
+        self,
+        content_encoding: types::SubmitMetricsContentEncoding,
+    ) -> Self {
+        Call(self.0.arg(0, &content_encoding))
+    }
+}
+/// The same as [`SubmitMetricsError`](crate::errors::SubmitMetricsError).
+pub type SubmitMetricsError = crate::errors::SubmitMetricsError;
+/// `GET /api/v1/query`
+#[derive(Debug)]
+pub enum QueryMetrics {}
+impl rt::Operation for QueryMetrics {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "QueryMetrics",
+        method: "GET",
+        path: "/api/v1/query",
+        params: &[rt::query("from"), rt::query("to"), rt::query("query")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MetricsQueryResponse>;
+    type Failure = QueryMetricsError;
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type QueryMetricsError = crate::errors::CreateDashboardError;
+/// `GET /api/v1/metrics`
+#[derive(Debug)]
+pub enum ListActiveMetrics {}
+impl rt::Operation for ListActiveMetrics {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListActiveMetrics",
+        method: "GET",
+        path: "/api/v1/metrics",
+        params: &[rt::query("from"), rt::query("host"), rt::query("tag_filter")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListActiveMetricsResponse>;
+    type Failure = ListActiveMetricsError;
+}
+impl Call<ListActiveMetrics> {
+    /// Only this host
+    #[inline]
+    pub fn host(self, host: &str) -> Self {
+        Call(self.0.arg(1, host))
+    }
+    /// Only these tags
+    #[inline]
+    pub fn tag_filter(self, tag_filter: &str) -> Self {
+        Call(self.0.arg(2, tag_filter))
+    }
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type ListActiveMetricsError = crate::errors::CreateDashboardError;
+/// `GET /api/v1/search`
+#[derive(Debug)]
+pub enum ListMetrics {}
+impl rt::Operation for ListMetrics {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListMetrics",
+        method: "GET",
+        path: "/api/v1/search",
+        params: &[rt::query("q")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListMetricsResponse>;
+    type Failure = ListMetricsError;
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type ListMetricsError = crate::errors::CreateDashboardError;

@@ -1,0 +1,279 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Monitors`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Monitors`.
+#[derive(Debug, Clone, Copy)]
+pub struct Monitors<'a>(pub(crate) &'a Client);
+impl Monitors<'_> {
+    /// List monitors
+    #[inline]
+    pub fn list_monitors(&self) -> Call<ListMonitors> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a monitor
+    #[inline]
+    pub fn create_monitor(&self, body: &types::Monitor) -> Call<CreateMonitor> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a monitor
+    #[inline]
+    pub fn get_monitor(&self, monitor_id: i64) -> Call<GetMonitor> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
+    }
+    /// Change a monitor
+    #[inline]
+    pub fn update_monitor(
+        &self,
+        monitor_id: i64,
+        body: &types::MonitorUpdateRequest,
+    ) -> Call<UpdateMonitor> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id).json(body))
+    }
+    /// Delete a monitor
+    #[inline]
+    pub fn delete_monitor(&self, monitor_id: i64) -> Call<DeleteMonitor> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &monitor_id))
+    }
+    /// Search monitors
+    #[inline]
+    pub fn search_monitors(&self) -> Call<SearchMonitors> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /api/v1/monitor`
+#[derive(Debug)]
+pub enum ListMonitors {}
+impl rt::Operation for ListMonitors {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListMonitors",
+        method: "GET",
+        path: "/api/v1/monitor",
+        params: &[
+            rt::query("group_states"),
+            rt::query("name"),
+            rt::query("tags"),
+            rt::query("monitor_tags"),
+            rt::query("with_downtimes"),
+            rt::query("id_offset"),
+            rt::query("page"),
+            rt::query("page_size"),
+        ],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Monitor>>;
+    type Failure = ListMonitorsError;
+}
+impl Call<ListMonitors> {
+    /// Comma-separated list of all, alert, warn and no data
+    #[inline]
+    pub fn group_states(self, group_states: &str) -> Self {
+        Call(self.0.arg(0, group_states))
+    }
+    /// Part of the name
+    #[inline]
+    pub fn name(self, name: &str) -> Self {
+        Call(self.0.arg(1, name))
+    }
+    /// Tags of the scope, separated by commas
+    #[inline]
+    pub fn tags(self, tags: &str) -> Self {
+        Call(self.0.arg(2, tags))
+    }
+    /// Tags of the monitors, separated by commas
+    #[inline]
+    pub fn monitor_tags(self, monitor_tags: &str) -> Self {
+        Call(self.0.arg(3, monitor_tags))
+    }
+    /// Sets `with_downtimes`.
+    #[inline]
+    pub fn with_downtimes(self, with_downtimes: bool) -> Self {
+        Call(self.0.arg(4, &with_downtimes))
+    }
+    /// Only monitors behind this id
+    #[inline]
+    pub fn id_offset(self, id_offset: i64) -> Self {
+        Call(self.0.arg(5, &id_offset))
+    }
+    /// Page, from 0
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(6, &page))
+    }
+    /// Entries on a page
+    ///
+    /// At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(7, &page_size))
+    }
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type ListMonitorsError = crate::errors::CreateDashboardError;
+/// `POST /api/v1/monitor`
+#[derive(Debug)]
+pub enum CreateMonitor {}
+impl rt::Operation for CreateMonitor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateMonitor",
+        method: "POST",
+        path: "/api/v1/monitor",
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Monitor>;
+    type Failure = CreateMonitorError;
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type CreateMonitorError = crate::errors::CreateDashboardError;
+/// `GET /api/v1/monitor/{monitor_id}`
+#[derive(Debug)]
+pub enum GetMonitor {}
+impl rt::Operation for GetMonitor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetMonitor",
+        method: "GET",
+        path: "/api/v1/monitor/{monitor_id}",
+        params: &[
+            rt::path("monitor_id"),
+            rt::query("group_states"),
+            rt::query("with_downtimes"),
+            rt::query("with_assets"),
+        ],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Monitor>;
+    type Failure = GetMonitorError;
+}
+impl Call<GetMonitor> {
+    /// Comma-separated list of all, alert, warn and no data
+    #[inline]
+    pub fn group_states(self, group_states: &str) -> Self {
+        Call(self.0.arg(1, group_states))
+    }
+    /// Sets `with_downtimes`.
+    #[inline]
+    pub fn with_downtimes(self, with_downtimes: bool) -> Self {
+        Call(self.0.arg(2, &with_downtimes))
+    }
+    /// Sets `with_assets`.
+    #[inline]
+    pub fn with_assets(self, with_assets: bool) -> Self {
+        Call(self.0.arg(3, &with_assets))
+    }
+}
+/// The same as [`GetMonitorError`](crate::errors::GetMonitorError).
+pub type GetMonitorError = crate::errors::GetMonitorError;
+/// `PUT /api/v1/monitor/{monitor_id}`
+#[derive(Debug)]
+pub enum UpdateMonitor {}
+impl rt::Operation for UpdateMonitor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "UpdateMonitor",
+        method: "PUT",
+        path: "/api/v1/monitor/{monitor_id}",
+        params: &[rt::path("monitor_id")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Monitor>;
+    type Failure = UpdateMonitorError;
+}
+/// The same as [`DeleteMonitorError`].
+pub type UpdateMonitorError = DeleteMonitorError;
+/// `DELETE /api/v1/monitor/{monitor_id}`
+#[derive(Debug)]
+pub enum DeleteMonitor {}
+impl rt::Operation for DeleteMonitor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteMonitor",
+        method: "DELETE",
+        path: "/api/v1/monitor/{monitor_id}",
+        params: &[rt::path("monitor_id"), rt::query("force")],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteMonitorResponse>;
+    type Failure = DeleteMonitorError;
+}
+impl Call<DeleteMonitor> {
+    /// true deletes it even when it is in use
+    #[inline]
+    pub fn force(self, force: &str) -> Self {
+        Call(self.0.arg(1, force))
+    }
+}
+/// `GET /api/v1/monitor/search`
+#[derive(Debug)]
+pub enum SearchMonitors {}
+impl rt::Operation for SearchMonitors {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "SearchMonitors",
+        method: "GET",
+        path: "/api/v1/monitor/search",
+        params: &[
+            rt::query("query"),
+            rt::query("page"),
+            rt::query("per_page"),
+            rt::query("sort"),
+        ],
+        security: &[&["apiKeyAuth", "appKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MonitorSearchResponse>;
+    type Failure = SearchMonitorsError;
+}
+impl Call<SearchMonitors> {
+    /// Search
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(0, query))
+    }
+    /// Page, from 0
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(1, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `30`.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(2, &per_page))
+    }
+    /// Field and direction, such as name,asc
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(3, sort))
+    }
+}
+/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
+pub type SearchMonitorsError = crate::errors::CreateDashboardError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteMonitorError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ApiErrorResponse>),
+    /// No valid key was sent
+    Unauthorized(crate::Reply<types::ApiErrorResponse>),
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    DeleteMonitorError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 401 =>
+    Unauthorized(rt::Json < types::ApiErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ApiErrorResponse >), 404 => NotFound(rt::Json < types::ApiErrorResponse >),
+    429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+}

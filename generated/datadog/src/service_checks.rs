@@ -1,0 +1,36 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Service Checks`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Service Checks`.
+#[derive(Debug, Clone, Copy)]
+pub struct ServiceChecks<'a>(pub(crate) &'a Client);
+impl ServiceChecks<'_> {
+    /// Send results of service checks
+    #[inline]
+    pub fn submit_service_check(
+        &self,
+        body: &[types::ServiceCheck],
+    ) -> Call<SubmitServiceCheck> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `POST /api/v1/check_run`
+#[derive(Debug)]
+pub enum SubmitServiceCheck {}
+impl rt::Operation for SubmitServiceCheck {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "SubmitServiceCheck",
+        method: "POST",
+        path: "/api/v1/check_run",
+        security: &[&["apiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::IntakePayloadAccepted>;
+    type Failure = SubmitServiceCheckError;
+}
+/// The same as [`SubmitMetricsError`](crate::errors::SubmitMetricsError).
+pub type SubmitServiceCheckError = crate::errors::SubmitMetricsError;

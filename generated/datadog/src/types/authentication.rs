@@ -1,0 +1,25 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `Validate.response`
+#[non_exhaustive]
+pub struct ValidateResponse {
+    pub valid: Option<bool>,
+}
+impl rt::Object for ValidateResponse {
+    const NAME: &'static str = "ValidateResponse";
+    const FIELDS: &'static [&'static str] = &["valid"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<bool>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.valid,)
+    }
+    #[inline]
+    fn from_fields((valid,): Self::Fields) -> Self {
+        Self { valid }
+    }
+}
+rt::objects! {
+    ValidateResponse
+}

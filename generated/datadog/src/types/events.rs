@@ -1,0 +1,309 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ListEvents.priority`
+#[non_exhaustive]
+pub enum ListEventsPriority {
+    /// `normal`
+    Normal,
+    /// `low`
+    Low,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ListEvents.response`
+#[non_exhaustive]
+pub struct ListEventsResponse {
+    pub events: Option<Vec<Event>>,
+    pub status: Option<String>,
+}
+impl rt::Object for ListEventsResponse {
+    const NAME: &'static str = "ListEventsResponse";
+    const FIELDS: &'static [&'static str] = &["events", "status"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Event>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.events, &self.status)
+    }
+    #[inline]
+    fn from_fields((events, status): Self::Fields) -> Self {
+        Self { events, status }
+    }
+}
+/// `Event`
+#[non_exhaustive]
+pub struct Event {
+    pub alert_type: Option<EventAlertType>,
+    pub date_happened: Option<i64>,
+    pub device_name: Option<String>,
+    pub host: Option<String>,
+    pub id: Option<i64>,
+    pub id_str: Option<String>,
+    pub payload: Option<String>,
+    pub priority: rt::Nullable<EventPriority>,
+    pub source_type_name: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub text: Option<String>,
+    pub title: Option<String>,
+    pub url: Option<String>,
+}
+impl rt::Object for Event {
+    const NAME: &'static str = "Event";
+    const FIELDS: &'static [&'static str] = &[
+        "alert_type",
+        "date_happened",
+        "device_name",
+        "host",
+        "id",
+        "id_str",
+        "payload",
+        "priority",
+        "source_type_name",
+        "tags",
+        "text",
+        "title",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<EventAlertType>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            rt::Nullable<EventPriority>,
+        ),
+        (
+            Option<String>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.alert_type,
+                &self.date_happened,
+                &self.device_name,
+                &self.host,
+                &self.id,
+                &self.id_str,
+                &self.payload,
+                &self.priority,
+            ),
+            (&self.source_type_name, &self.tags, &self.text, &self.title, &self.url),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                alert_type,
+                date_happened,
+                device_name,
+                host,
+                id,
+                id_str,
+                payload,
+                priority,
+            ),
+            (source_type_name, tags, text, title, url),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            alert_type,
+            date_happened,
+            device_name,
+            host,
+            id,
+            id_str,
+            payload,
+            priority,
+            source_type_name,
+            tags,
+            text,
+            title,
+            url,
+        }
+    }
+}
+/// `EventAlertType`
+#[non_exhaustive]
+pub enum EventAlertType {
+    /// `error`
+    Error,
+    /// `warning`
+    Warning,
+    /// `info`
+    Info,
+    /// `success`
+    Success,
+    /// `user_update`
+    UserUpdate,
+    /// `recommendation`
+    Recommendation,
+    /// `snapshot`
+    Snapshot,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `EventPriority`
+#[non_exhaustive]
+pub enum EventPriority {
+    /// `normal`
+    Normal,
+    /// `low`
+    Low,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CreateEvent.response`
+#[non_exhaustive]
+pub struct CreateEventResponse {
+    pub event: Option<Event>,
+    pub status: Option<String>,
+}
+impl rt::Object for CreateEventResponse {
+    const NAME: &'static str = "CreateEventResponse";
+    const FIELDS: &'static [&'static str] = &["event", "status"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Event>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.event, &self.status)
+    }
+    #[inline]
+    fn from_fields((event, status): Self::Fields) -> Self {
+        Self { event, status }
+    }
+}
+/// `EventCreateRequest`
+pub struct EventCreateRequest {
+    pub title: String,
+    /// Has at most 4000 characters.
+    pub text: String,
+    /// Has at most 100 characters.
+    pub aggregation_key: Option<String>,
+    pub alert_type: Option<EventAlertType>,
+    pub date_happened: Option<i64>,
+    pub device_name: Option<String>,
+    pub host: Option<String>,
+    pub priority: rt::Nullable<EventPriority>,
+    pub related_event_id: Option<i64>,
+    pub source_type_name: Option<String>,
+    pub tags: Option<Vec<String>>,
+}
+impl EventCreateRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(title: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            text: text.into(),
+            aggregation_key: None,
+            alert_type: None,
+            date_happened: None,
+            device_name: None,
+            host: None,
+            priority: rt::Nullable::Absent,
+            related_event_id: None,
+            source_type_name: None,
+            tags: None,
+        }
+    }
+}
+impl rt::Object for EventCreateRequest {
+    const NAME: &'static str = "EventCreateRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "text",
+        "aggregation_key",
+        "alert_type",
+        "date_happened",
+        "device_name",
+        "host",
+        "priority",
+        "related_event_id",
+        "source_type_name",
+        "tags",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            Option<String>,
+            Option<EventAlertType>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            rt::Nullable<EventPriority>,
+        ),
+        (Option<i64>, Option<String>, Option<Vec<String>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.title,
+                &self.text,
+                &self.aggregation_key,
+                &self.alert_type,
+                &self.date_happened,
+                &self.device_name,
+                &self.host,
+                &self.priority,
+            ),
+            (&self.related_event_id, &self.source_type_name, &self.tags),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                title,
+                text,
+                aggregation_key,
+                alert_type,
+                date_happened,
+                device_name,
+                host,
+                priority,
+            ),
+            (related_event_id, source_type_name, tags),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            text,
+            aggregation_key,
+            alert_type,
+            date_happened,
+            device_name,
+            host,
+            priority,
+            related_event_id,
+            source_type_name,
+            tags,
+        }
+    }
+}
+/// The same as [`CreateEventResponse`].
+pub type GetEventResponse = CreateEventResponse;
+rt::objects! {
+    ListEventsResponse Event CreateEventResponse EventCreateRequest
+}
+rt::choices! {
+    ListEventsPriority { Normal = "normal", Low = "low" } EventAlertType { Error =
+    "error", Warning = "warning", Info = "info", Success = "success", UserUpdate =
+    "user_update", Recommendation = "recommendation", Snapshot = "snapshot" }
+    EventPriority { Normal = "normal", Low = "low" }
+}

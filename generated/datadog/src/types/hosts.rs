@@ -1,0 +1,211 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `HostListResponse`
+#[non_exhaustive]
+pub struct HostListResponse {
+    pub host_list: Option<Vec<Host>>,
+    pub total_matching: Option<i64>,
+    pub total_returned: Option<i64>,
+}
+impl rt::Object for HostListResponse {
+    const NAME: &'static str = "HostListResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "host_list",
+        "total_matching",
+        "total_returned",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Host>>, Option<i64>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.host_list, &self.total_matching, &self.total_returned)
+    }
+    #[inline]
+    fn from_fields((host_list, total_matching, total_returned): Self::Fields) -> Self {
+        Self {
+            host_list,
+            total_matching,
+            total_returned,
+        }
+    }
+}
+/// `Host`
+#[non_exhaustive]
+pub struct Host {
+    pub aliases: Option<Vec<String>>,
+    pub apps: Option<Vec<String>>,
+    pub aws_name: Option<String>,
+    pub host_name: Option<String>,
+    pub id: Option<i64>,
+    pub is_muted: Option<bool>,
+    pub last_reported_time: Option<i64>,
+    pub meta: Option<rt::Map<rt::Any>>,
+    pub metrics: Option<HostMetrics>,
+    pub mute_timeout: rt::Nullable<i64>,
+    pub name: Option<String>,
+    pub sources: Option<Vec<String>>,
+    pub tags_by_source: Option<rt::Map<Vec<String>>>,
+    pub up: Option<bool>,
+}
+impl rt::Object for Host {
+    const NAME: &'static str = "Host";
+    const FIELDS: &'static [&'static str] = &[
+        "aliases",
+        "apps",
+        "aws_name",
+        "host_name",
+        "id",
+        "is_muted",
+        "last_reported_time",
+        "meta",
+        "metrics",
+        "mute_timeout",
+        "name",
+        "sources",
+        "tags_by_source",
+        "up",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<Vec<String>>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+            Option<bool>,
+            Option<i64>,
+            Option<rt::Map<rt::Any>>,
+        ),
+        (
+            Option<HostMetrics>,
+            rt::Nullable<i64>,
+            Option<String>,
+            Option<Vec<String>>,
+            Option<rt::Map<Vec<String>>>,
+            Option<bool>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.aliases,
+                &self.apps,
+                &self.aws_name,
+                &self.host_name,
+                &self.id,
+                &self.is_muted,
+                &self.last_reported_time,
+                &self.meta,
+            ),
+            (
+                &self.metrics,
+                &self.mute_timeout,
+                &self.name,
+                &self.sources,
+                &self.tags_by_source,
+                &self.up,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (aliases, apps, aws_name, host_name, id, is_muted, last_reported_time, meta),
+            (metrics, mute_timeout, name, sources, tags_by_source, up),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            aliases,
+            apps,
+            aws_name,
+            host_name,
+            id,
+            is_muted,
+            last_reported_time,
+            meta,
+            metrics,
+            mute_timeout,
+            name,
+            sources,
+            tags_by_source,
+            up,
+        }
+    }
+}
+/// `Host.metrics`
+#[non_exhaustive]
+pub struct HostMetrics {
+    pub cpu: Option<f64>,
+    pub iowait: Option<f64>,
+    pub load: Option<f64>,
+}
+impl rt::Object for HostMetrics {
+    const NAME: &'static str = "HostMetrics";
+    const FIELDS: &'static [&'static str] = &["cpu", "iowait", "load"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<f64>, Option<f64>, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.cpu, &self.iowait, &self.load)
+    }
+    #[inline]
+    fn from_fields((cpu, iowait, load): Self::Fields) -> Self {
+        Self { cpu, iowait, load }
+    }
+}
+/// `MuteHost.response`
+#[non_exhaustive]
+pub struct MuteHostResponse {
+    pub action: Option<String>,
+    pub end: Option<i64>,
+    pub hostname: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Object for MuteHostResponse {
+    const NAME: &'static str = "MuteHostResponse";
+    const FIELDS: &'static [&'static str] = &["action", "end", "hostname", "message"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<i64>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.action, &self.end, &self.hostname, &self.message)
+    }
+    #[inline]
+    fn from_fields((action, end, hostname, message): Self::Fields) -> Self {
+        Self {
+            action,
+            end,
+            hostname,
+            message,
+        }
+    }
+}
+/// `MuteHost.body`
+pub struct MuteHostBody {
+    pub end: Option<i64>,
+    pub message: Option<String>,
+    pub r#override: Option<bool>,
+}
+impl rt::Object for MuteHostBody {
+    const NAME: &'static str = "MuteHostBody";
+    const FIELDS: &'static [&'static str] = &["end", "message", "override"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.end, &self.message, &self.r#override)
+    }
+    #[inline]
+    fn from_fields((end, message, r#override): Self::Fields) -> Self {
+        Self { end, message, r#override }
+    }
+}
+rt::objects! {
+    HostListResponse Host HostMetrics MuteHostResponse MuteHostBody
+}
+rt::defaults! {
+    MuteHostBody
+}

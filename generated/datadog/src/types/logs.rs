@@ -1,0 +1,202 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `LogsListResponse`
+#[non_exhaustive]
+pub struct LogsListResponse {
+    pub logs: Option<Vec<Log>>,
+    pub next_log_id: rt::Nullable<String>,
+    pub status: Option<String>,
+}
+impl rt::Object for LogsListResponse {
+    const NAME: &'static str = "LogsListResponse";
+    const FIELDS: &'static [&'static str] = &["logs", "nextLogId", "status"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Log>>, rt::Nullable<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.logs, &self.next_log_id, &self.status)
+    }
+    #[inline]
+    fn from_fields((logs, next_log_id, status): Self::Fields) -> Self {
+        Self { logs, next_log_id, status }
+    }
+}
+/// `Log`
+#[non_exhaustive]
+pub struct Log {
+    pub id: Option<String>,
+    pub content: Option<LogContent>,
+}
+impl rt::Object for Log {
+    const NAME: &'static str = "Log";
+    const FIELDS: &'static [&'static str] = &["id", "content"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<LogContent>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.content)
+    }
+    #[inline]
+    fn from_fields((id, content): Self::Fields) -> Self {
+        Self { id, content }
+    }
+}
+/// `Log.content`
+#[non_exhaustive]
+pub struct LogContent {
+    pub attributes: Option<rt::Map<rt::Any>>,
+    pub host: Option<String>,
+    pub message: Option<String>,
+    pub service: Option<String>,
+    pub tags: Option<Vec<String>>,
+    pub timestamp: Option<rt::DateTime>,
+}
+impl rt::Object for LogContent {
+    const NAME: &'static str = "LogContent";
+    const FIELDS: &'static [&'static str] = &[
+        "attributes",
+        "host",
+        "message",
+        "service",
+        "tags",
+        "timestamp",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<rt::Map<rt::Any>>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<String>>,
+        Option<rt::DateTime>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.attributes,
+            &self.host,
+            &self.message,
+            &self.service,
+            &self.tags,
+            &self.timestamp,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (attributes, host, message, service, tags, timestamp): Self::Fields,
+    ) -> Self {
+        Self {
+            attributes,
+            host,
+            message,
+            service,
+            tags,
+            timestamp,
+        }
+    }
+}
+/// `LogsListRequest`
+pub struct LogsListRequest {
+    pub time: LogsListRequestTime,
+    pub query: Option<String>,
+    pub index: Option<String>,
+    /// At most 1000.
+    pub limit: Option<i32>,
+    pub sort: Option<LogsListRequestSort>,
+    pub start_at: Option<String>,
+}
+impl LogsListRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(time: LogsListRequestTime) -> Self {
+        Self {
+            time,
+            query: None,
+            index: None,
+            limit: None,
+            sort: None,
+            start_at: None,
+        }
+    }
+}
+impl rt::Object for LogsListRequest {
+    const NAME: &'static str = "LogsListRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "time",
+        "query",
+        "index",
+        "limit",
+        "sort",
+        "startAt",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        LogsListRequestTime,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+        Option<LogsListRequestSort>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.time, &self.query, &self.index, &self.limit, &self.sort, &self.start_at)
+    }
+    #[inline]
+    fn from_fields((time, query, index, limit, sort, start_at): Self::Fields) -> Self {
+        Self {
+            time,
+            query,
+            index,
+            limit,
+            sort,
+            start_at,
+        }
+    }
+}
+/// `LogsListRequest.time`
+pub struct LogsListRequestTime {
+    pub from: rt::DateTime,
+    pub to: rt::DateTime,
+    pub timezone: Option<String>,
+}
+impl LogsListRequestTime {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(from: rt::DateTime, to: rt::DateTime) -> Self {
+        Self { from, to, timezone: None }
+    }
+}
+impl rt::Object for LogsListRequestTime {
+    const NAME: &'static str = "LogsListRequestTime";
+    const FIELDS: &'static [&'static str] = &["from", "to", "timezone"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (rt::DateTime, rt::DateTime, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.from, &self.to, &self.timezone)
+    }
+    #[inline]
+    fn from_fields((from, to, timezone): Self::Fields) -> Self {
+        Self { from, to, timezone }
+    }
+}
+/// `LogsListRequest.sort`
+#[non_exhaustive]
+pub enum LogsListRequestSort {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    LogsListResponse Log LogContent LogsListRequest LogsListRequestTime
+}
+rt::choices! {
+    LogsListRequestSort { Asc = "asc", Desc = "desc" }
+}

@@ -1,0 +1,347 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `SubmitMetrics.Content-Encoding`
+#[non_exhaustive]
+pub enum SubmitMetricsContentEncoding {
+    /// `deflate`
+    Deflate,
+    /// `gzip`
+    Gzip,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `SubmitMetrics.body`
+pub struct SubmitMetricsBody {
+    pub series: Vec<Series>,
+}
+impl SubmitMetricsBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(series: Vec<Series>) -> Self {
+        Self { series }
+    }
+}
+impl rt::Object for SubmitMetricsBody {
+    const NAME: &'static str = "SubmitMetricsBody";
+    const FIELDS: &'static [&'static str] = &["series"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Series>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.series,)
+    }
+    #[inline]
+    fn from_fields((series,): Self::Fields) -> Self {
+        Self { series }
+    }
+}
+/// `Series`
+pub struct Series {
+    pub metric: String,
+    pub points: Vec<Point>,
+    pub host: Option<String>,
+    pub interval: rt::Nullable<i64>,
+    pub tags: Option<Vec<String>>,
+    /// count, gauge or rate
+    pub r#type: Option<String>,
+}
+impl Series {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(metric: impl Into<String>, points: Vec<Point>) -> Self {
+        Self {
+            metric: metric.into(),
+            points,
+            host: None,
+            interval: rt::Nullable::Absent,
+            tags: None,
+            r#type: None,
+        }
+    }
+}
+impl rt::Object for Series {
+    const NAME: &'static str = "Series";
+    const FIELDS: &'static [&'static str] = &[
+        "metric",
+        "points",
+        "host",
+        "interval",
+        "tags",
+        "type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        Vec<Point>,
+        Option<String>,
+        rt::Nullable<i64>,
+        Option<Vec<String>>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.metric,
+            &self.points,
+            &self.host,
+            &self.interval,
+            &self.tags,
+            &self.r#type,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (metric, points, host, interval, tags, r#type): Self::Fields,
+    ) -> Self {
+        Self {
+            metric,
+            points,
+            host,
+            interval,
+            tags,
+            r#type,
+        }
+    }
+}
+/// Unix time and value
+///
+/// Has at least 2 items. Has at most 2 items.
+pub type Point = Vec<Option<f64>>;
+/// `MetricsQueryResponse`
+#[non_exhaustive]
+pub struct MetricsQueryResponse {
+    pub error: Option<String>,
+    pub from_date: Option<i64>,
+    pub group_by: Option<Vec<String>>,
+    pub message: Option<String>,
+    pub query: Option<String>,
+    pub res_type: Option<String>,
+    pub series: Option<Vec<MetricsQueryMetadata>>,
+    pub status: Option<String>,
+    pub to_date: Option<i64>,
+}
+impl rt::Object for MetricsQueryResponse {
+    const NAME: &'static str = "MetricsQueryResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "error",
+        "from_date",
+        "group_by",
+        "message",
+        "query",
+        "res_type",
+        "series",
+        "status",
+        "to_date",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<i64>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Vec<MetricsQueryMetadata>>,
+            Option<String>,
+        ),
+        (Option<i64>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.error,
+                &self.from_date,
+                &self.group_by,
+                &self.message,
+                &self.query,
+                &self.res_type,
+                &self.series,
+                &self.status,
+            ),
+            (&self.to_date,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (error, from_date, group_by, message, query, res_type, series, status),
+            (to_date,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            error,
+            from_date,
+            group_by,
+            message,
+            query,
+            res_type,
+            series,
+            status,
+            to_date,
+        }
+    }
+}
+/// `MetricsQueryMetadata`
+#[non_exhaustive]
+pub struct MetricsQueryMetadata {
+    pub aggr: rt::Nullable<String>,
+    pub display_name: Option<String>,
+    pub end: Option<i64>,
+    pub expression: Option<String>,
+    pub interval: Option<i64>,
+    pub length: Option<i64>,
+    pub metric: Option<String>,
+    pub pointlist: Option<Vec<Point>>,
+    pub query_index: Option<i64>,
+    pub scope: Option<String>,
+    pub start: Option<i64>,
+    pub tag_set: Option<Vec<String>>,
+    pub unit: Option<Vec<rt::Any>>,
+}
+impl rt::Object for MetricsQueryMetadata {
+    const NAME: &'static str = "MetricsQueryMetadata";
+    const FIELDS: &'static [&'static str] = &[
+        "aggr",
+        "display_name",
+        "end",
+        "expression",
+        "interval",
+        "length",
+        "metric",
+        "pointlist",
+        "query_index",
+        "scope",
+        "start",
+        "tag_set",
+        "unit",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            rt::Nullable<String>,
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<i64>,
+            Option<i64>,
+            Option<String>,
+            Option<Vec<Point>>,
+        ),
+        (
+            Option<i64>,
+            Option<String>,
+            Option<i64>,
+            Option<Vec<String>>,
+            Option<Vec<rt::Any>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.aggr,
+                &self.display_name,
+                &self.end,
+                &self.expression,
+                &self.interval,
+                &self.length,
+                &self.metric,
+                &self.pointlist,
+            ),
+            (&self.query_index, &self.scope, &self.start, &self.tag_set, &self.unit),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (aggr, display_name, end, expression, interval, length, metric, pointlist),
+            (query_index, scope, start, tag_set, unit),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            aggr,
+            display_name,
+            end,
+            expression,
+            interval,
+            length,
+            metric,
+            pointlist,
+            query_index,
+            scope,
+            start,
+            tag_set,
+            unit,
+        }
+    }
+}
+/// `ListActiveMetrics.response`
+#[non_exhaustive]
+pub struct ListActiveMetricsResponse {
+    pub from: Option<String>,
+    pub metrics: Option<Vec<String>>,
+}
+impl rt::Object for ListActiveMetricsResponse {
+    const NAME: &'static str = "ListActiveMetricsResponse";
+    const FIELDS: &'static [&'static str] = &["from", "metrics"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.from, &self.metrics)
+    }
+    #[inline]
+    fn from_fields((from, metrics): Self::Fields) -> Self {
+        Self { from, metrics }
+    }
+}
+/// `ListMetrics.response`
+#[non_exhaustive]
+pub struct ListMetricsResponse {
+    pub results: Option<ListMetricsResponseResults>,
+}
+impl rt::Object for ListMetricsResponse {
+    const NAME: &'static str = "ListMetricsResponse";
+    const FIELDS: &'static [&'static str] = &["results"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<ListMetricsResponseResults>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results,)
+    }
+    #[inline]
+    fn from_fields((results,): Self::Fields) -> Self {
+        Self { results }
+    }
+}
+/// `ListMetrics.response.results`
+#[non_exhaustive]
+pub struct ListMetricsResponseResults {
+    pub metrics: Option<Vec<String>>,
+}
+impl rt::Object for ListMetricsResponseResults {
+    const NAME: &'static str = "ListMetricsResponseResults";
+    const FIELDS: &'static [&'static str] = &["metrics"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.metrics,)
+    }
+    #[inline]
+    fn from_fields((metrics,): Self::Fields) -> Self {
+        Self { metrics }
+    }
+}
+rt::objects! {
+    SubmitMetricsBody Series MetricsQueryResponse MetricsQueryMetadata
+    ListActiveMetricsResponse ListMetricsResponse ListMetricsResponseResults
+}
+rt::choices! {
+    SubmitMetricsContentEncoding { Deflate = "deflate", Gzip = "gzip" }
+}

@@ -1,0 +1,96 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ServiceCheck`
+pub struct ServiceCheck {
+    pub check: String,
+    pub host_name: String,
+    pub status: ServiceCheckStatus,
+    pub tags: Vec<String>,
+    pub message: Option<String>,
+    pub timestamp: Option<i64>,
+}
+impl ServiceCheck {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        check: impl Into<String>,
+        host_name: impl Into<String>,
+        status: ServiceCheckStatus,
+        tags: Vec<String>,
+    ) -> Self {
+        Self {
+            check: check.into(),
+            host_name: host_name.into(),
+            status,
+            tags,
+            message: None,
+            timestamp: None,
+        }
+    }
+}
+impl rt::Object for ServiceCheck {
+    const NAME: &'static str = "ServiceCheck";
+    const FIELDS: &'static [&'static str] = &[
+        "check",
+        "host_name",
+        "status",
+        "tags",
+        "message",
+        "timestamp",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        String,
+        String,
+        ServiceCheckStatus,
+        Vec<String>,
+        Option<String>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.check,
+            &self.host_name,
+            &self.status,
+            &self.tags,
+            &self.message,
+            &self.timestamp,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (check, host_name, status, tags, message, timestamp): Self::Fields,
+    ) -> Self {
+        Self {
+            check,
+            host_name,
+            status,
+            tags,
+            message,
+            timestamp,
+        }
+    }
+}
+/// `ServiceCheck.status`
+#[non_exhaustive]
+pub enum ServiceCheckStatus {
+    /// `0`
+    V0,
+    /// `1`
+    V1,
+    /// `2`
+    V2,
+    /// `3`
+    V3,
+    /// A value that this version of the client does not know.
+    Unknown(i64),
+}
+rt::objects! {
+    ServiceCheck
+}
+rt::numbers! {
+    ServiceCheckStatus { V0 = 0, V1 = 1, V2 = 2, V3 = 3 }
+}

@@ -1,0 +1,267 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListSLOs.response`
+#[non_exhaustive]
+pub struct ListSLOsResponse {
+    pub data: Option<Vec<ServiceLevelObjective>>,
+    pub errors: Option<Vec<String>>,
+    pub metadata: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListSLOsResponse {
+    const NAME: &'static str = "ListSLOsResponse";
+    const FIELDS: &'static [&'static str] = &["data", "errors", "metadata"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Vec<ServiceLevelObjective>>,
+        Option<Vec<String>>,
+        Option<rt::Map<rt::Any>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.errors, &self.metadata)
+    }
+    #[inline]
+    fn from_fields((data, errors, metadata): Self::Fields) -> Self {
+        Self { data, errors, metadata }
+    }
+}
+/// `ServiceLevelObjective`
+#[non_exhaustive]
+pub struct ServiceLevelObjective {
+    pub id: Option<String>,
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    pub r#type: ServiceLevelObjectiveType,
+    pub thresholds: Vec<SloThreshold>,
+    pub created_at: Option<i64>,
+    pub modified_at: Option<i64>,
+    pub creator: Option<Creator>,
+    pub groups: Option<Vec<String>>,
+    pub monitor_ids: Option<Vec<i64>>,
+    pub monitor_tags: Option<Vec<String>>,
+    pub tags: Option<Vec<String>>,
+    pub query: Option<ServiceLevelObjectiveQuery>,
+    pub target_threshold: Option<f64>,
+    pub timeframe: Option<ServiceLevelObjectiveTimeframe>,
+    pub warning_threshold: Option<f64>,
+}
+impl rt::Object for ServiceLevelObjective {
+    const NAME: &'static str = "ServiceLevelObjective";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "description",
+        "type",
+        "thresholds",
+        "created_at",
+        "modified_at",
+        "creator",
+        "groups",
+        "monitor_ids",
+        "monitor_tags",
+        "tags",
+        "query",
+        "target_threshold",
+        "timeframe",
+        "warning_threshold",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11010];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            String,
+            rt::Nullable<String>,
+            ServiceLevelObjectiveType,
+            Vec<SloThreshold>,
+            Option<i64>,
+            Option<i64>,
+            Option<Creator>,
+        ),
+        (
+            Option<Vec<String>>,
+            Option<Vec<i64>>,
+            Option<Vec<String>>,
+            Option<Vec<String>>,
+            Option<ServiceLevelObjectiveQuery>,
+            Option<f64>,
+            Option<ServiceLevelObjectiveTimeframe>,
+            Option<f64>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.description,
+                &self.r#type,
+                &self.thresholds,
+                &self.created_at,
+                &self.modified_at,
+                &self.creator,
+            ),
+            (
+                &self.groups,
+                &self.monitor_ids,
+                &self.monitor_tags,
+                &self.tags,
+                &self.query,
+                &self.target_threshold,
+                &self.timeframe,
+                &self.warning_threshold,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                name,
+                description,
+                r#type,
+                thresholds,
+                created_at,
+                modified_at,
+                creator,
+            ),
+            (
+                groups,
+                monitor_ids,
+                monitor_tags,
+                tags,
+                query,
+                target_threshold,
+                timeframe,
+                warning_threshold,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            description,
+            r#type,
+            thresholds,
+            created_at,
+            modified_at,
+            creator,
+            groups,
+            monitor_ids,
+            monitor_tags,
+            tags,
+            query,
+            target_threshold,
+            timeframe,
+            warning_threshold,
+        }
+    }
+}
+/// `ServiceLevelObjective.type`
+#[non_exhaustive]
+pub enum ServiceLevelObjectiveType {
+    /// `metric`
+    Metric,
+    /// `monitor`
+    Monitor,
+    /// `time_slice`
+    TimeSlice,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `SLOThreshold`
+#[non_exhaustive]
+pub struct SloThreshold {
+    pub target: f64,
+    pub timeframe: SloThresholdTimeframe,
+    pub target_display: Option<String>,
+    pub warning: Option<f64>,
+    pub warning_display: Option<String>,
+}
+impl rt::Object for SloThreshold {
+    const NAME: &'static str = "SloThreshold";
+    const FIELDS: &'static [&'static str] = &[
+        "target",
+        "timeframe",
+        "target_display",
+        "warning",
+        "warning_display",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        f64,
+        SloThresholdTimeframe,
+        Option<String>,
+        Option<f64>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.target,
+            &self.timeframe,
+            &self.target_display,
+            &self.warning,
+            &self.warning_display,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (target, timeframe, target_display, warning, warning_display): Self::Fields,
+    ) -> Self {
+        Self {
+            target,
+            timeframe,
+            target_display,
+            warning,
+            warning_display,
+        }
+    }
+}
+/// The same as [`ServiceLevelObjectiveTimeframe`].
+pub type SloThresholdTimeframe = ServiceLevelObjectiveTimeframe;
+/// `ServiceLevelObjective.query`
+#[non_exhaustive]
+pub struct ServiceLevelObjectiveQuery {
+    pub numerator: String,
+    pub denominator: String,
+}
+impl rt::Object for ServiceLevelObjectiveQuery {
+    const NAME: &'static str = "ServiceLevelObjectiveQuery";
+    const FIELDS: &'static [&'static str] = &["numerator", "denominator"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.numerator, &self.denominator)
+    }
+    #[inline]
+    fn from_fields((numerator, denominator): Self::Fields) -> Self {
+        Self { numerator, denominator }
+    }
+}
+/// `ServiceLevelObjective.timeframe`
+#[non_exhaustive]
+pub enum ServiceLevelObjectiveTimeframe {
+    /// `7d`
+    V7d,
+    /// `30d`
+    V30d,
+    /// `90d`
+    V90d,
+    /// `custom`
+    Custom,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ListSLOsResponse ServiceLevelObjective SloThreshold ServiceLevelObjectiveQuery
+}
+rt::choices! {
+    ServiceLevelObjectiveType { Metric = "metric", Monitor = "monitor", TimeSlice =
+    "time_slice" } ServiceLevelObjectiveTimeframe { V7d = "7d", V30d = "30d", V90d =
+    "90d", Custom = "custom" }
+}

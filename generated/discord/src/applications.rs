@@ -1,0 +1,117 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `applications`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `applications`.
+#[derive(Debug, Clone, Copy)]
+pub struct Applications<'a>(pub(crate) &'a Client);
+impl Applications<'_> {
+    /// Get the application of the bot
+    #[inline]
+    pub fn get_my_application(&self) -> Call<GetMyApplication> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the commands that work everywhere
+    #[inline]
+    pub fn list_application_commands(
+        &self,
+        application_id: &str,
+    ) -> Call<ListApplicationCommands> {
+        Call(rt::Pending::new(&self.0.0).arg(0, application_id))
+    }
+    /// Create a command, or replace the one of that name
+    #[inline]
+    pub fn create_application_command(
+        &self,
+        application_id: &str,
+        body: &types::ApplicationCommandCreateRequest,
+    ) -> Call<CreateApplicationCommand> {
+        Call(rt::Pending::new(&self.0.0).arg(0, application_id).json(body))
+    }
+    /// Delete a command
+    #[inline]
+    pub fn delete_application_command(
+        &self,
+        application_id: &str,
+        command_id: &str,
+    ) -> Call<DeleteApplicationCommand> {
+        Call(rt::Pending::new(&self.0.0).arg(0, application_id).arg(1, command_id))
+    }
+}
+/// `GET /applications/@me`
+#[derive(Debug)]
+pub enum GetMyApplication {}
+impl rt::Operation for GetMyApplication {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_my_application",
+        method: "GET",
+        path: "/applications/@me",
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PrivateApplicationResponse>;
+    type Failure = GetMyApplicationError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetMyApplicationError = crate::errors::AddGuildMemberRoleError;
+/// `GET /applications/{application_id}/commands`
+#[derive(Debug)]
+pub enum ListApplicationCommands {}
+impl rt::Operation for ListApplicationCommands {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "list_application_commands",
+        method: "GET",
+        path: "/applications/{application_id}/commands",
+        params: &[rt::path("application_id"), rt::query("with_localizations")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ApplicationCommandResponse>>;
+    type Failure = ListApplicationCommandsError;
+}
+impl Call<ListApplicationCommands> {
+    /// Sets `with_localizations`.
+    #[inline]
+    pub fn with_localizations(self, with_localizations: bool) -> Self {
+        Call(self.0.arg(1, &with_localizations))
+    }
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type ListApplicationCommandsError = crate::errors::AddGuildMemberRoleError;
+/// `POST /applications/{application_id}/commands`
+#[derive(Debug)]
+pub enum CreateApplicationCommand {}
+impl rt::Operation for CreateApplicationCommand {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "create_application_command",
+        method: "POST",
+        path: "/applications/{application_id}/commands",
+        params: &[rt::path("application_id")],
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApplicationCommandResponse>;
+    type Failure = CreateApplicationCommandError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type CreateApplicationCommandError = crate::errors::AddGuildMemberRoleError;
+/// `DELETE /applications/{application_id}/commands/{command_id}`
+#[derive(Debug)]
+pub enum DeleteApplicationCommand {}
+impl rt::Operation for DeleteApplicationCommand {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "delete_application_command",
+        method: "DELETE",
+        path: "/applications/{application_id}/commands/{command_id}",
+        params: &[rt::path("application_id"), rt::path("command_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteApplicationCommandError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type DeleteApplicationCommandError = crate::errors::AddGuildMemberRoleError;

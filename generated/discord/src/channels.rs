@@ -1,0 +1,82 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `channels`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `channels`.
+#[derive(Debug, Clone, Copy)]
+pub struct Channels<'a>(pub(crate) &'a Client);
+impl Channels<'_> {
+    /// Get a channel
+    #[inline]
+    pub fn get_channel(&self, channel_id: &str) -> Call<GetChannel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
+    }
+    /// Change a channel
+    #[inline]
+    pub fn update_channel(
+        &self,
+        channel_id: &str,
+        body: &types::UpdateChannelBody,
+    ) -> Call<UpdateChannel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
+    }
+    /// Delete a channel, or close a direct message
+    #[inline]
+    pub fn delete_channel(&self, channel_id: &str) -> Call<DeleteChannel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
+    }
+}
+/// `GET /channels/{channel_id}`
+#[derive(Debug)]
+pub enum GetChannel {}
+impl rt::Operation for GetChannel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_channel",
+        method: "GET",
+        path: "/channels/{channel_id}",
+        params: &[rt::path("channel_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChannelResponse>;
+    type Failure = GetChannelError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetChannelError = crate::errors::AddGuildMemberRoleError;
+/// `PATCH /channels/{channel_id}`
+#[derive(Debug)]
+pub enum UpdateChannel {}
+impl rt::Operation for UpdateChannel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "update_channel",
+        method: "PATCH",
+        path: "/channels/{channel_id}",
+        params: &[rt::path("channel_id")],
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChannelResponse>;
+    type Failure = UpdateChannelError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type UpdateChannelError = crate::errors::AddGuildMemberRoleError;
+/// `DELETE /channels/{channel_id}`
+#[derive(Debug)]
+pub enum DeleteChannel {}
+impl rt::Operation for DeleteChannel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "delete_channel",
+        method: "DELETE",
+        path: "/channels/{channel_id}",
+        params: &[rt::path("channel_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChannelResponse>;
+    type Failure = DeleteChannelError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type DeleteChannelError = crate::errors::AddGuildMemberRoleError;

@@ -1,0 +1,17 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AddGuildMemberRoleError {
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::RatelimitedResponse>),
+    /// The request was wrong or not allowed
+    ClientError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    AddGuildMemberRoleError { 429 => TooManyRequests(rt::Json <
+    types::RatelimitedResponse >), 4 => ClientError(rt::Json < types::ErrorResponse >) }
+}

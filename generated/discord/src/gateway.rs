@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `gateway`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `gateway`.
+#[derive(Debug, Clone, Copy)]
+pub struct Gateway<'a>(pub(crate) &'a Client);
+impl Gateway<'_> {
+    /// Get the address of the gateway and the limits of new sessions
+    #[inline]
+    pub fn get_bot_gateway(&self) -> Call<GetBotGateway> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /gateway/bot`
+#[derive(Debug)]
+pub enum GetBotGateway {}
+impl rt::Operation for GetBotGateway {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_bot_gateway",
+        method: "GET",
+        path: "/gateway/bot",
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GatewayBotResponse>;
+    type Failure = GetBotGatewayError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetBotGatewayError = crate::errors::AddGuildMemberRoleError;

@@ -1,0 +1,231 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `guilds`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `guilds`.
+#[derive(Debug, Clone, Copy)]
+pub struct Guilds<'a>(pub(crate) &'a Client);
+impl Guilds<'_> {
+    /// Get a guild
+    #[inline]
+    pub fn get_guild(&self, guild_id: &str) -> Call<GetGuild> {
+        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+    }
+    /// List the channels of a guild
+    #[inline]
+    pub fn list_guild_channels(&self, guild_id: &str) -> Call<ListGuildChannels> {
+        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+    }
+    /// Create a channel
+    #[inline]
+    pub fn create_guild_channel(
+        &self,
+        guild_id: &str,
+        body: &types::CreateGuildChannelBody,
+    ) -> Call<CreateGuildChannel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, guild_id).json(body))
+    }
+    /// List the members of a guild
+    #[inline]
+    pub fn list_guild_members(&self, guild_id: &str) -> Call<ListGuildMembers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+    }
+    /// Get a member
+    #[inline]
+    pub fn get_guild_member(
+        &self,
+        guild_id: &str,
+        user_id: &str,
+    ) -> Call<GetGuildMember> {
+        Call(rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id))
+    }
+    /// Give a member a role
+    #[inline]
+    pub fn add_guild_member_role(
+        &self,
+        guild_id: &str,
+        user_id: &str,
+        role_id: &str,
+    ) -> Call<AddGuildMemberRole> {
+        Call(
+            rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id).arg(2, role_id),
+        )
+    }
+    /// Take a role from a member
+    #[inline]
+    pub fn delete_guild_member_role(
+        &self,
+        guild_id: &str,
+        user_id: &str,
+        role_id: &str,
+    ) -> Call<DeleteGuildMemberRole> {
+        Call(
+            rt::Pending::new(&self.0.0).arg(0, guild_id).arg(1, user_id).arg(2, role_id),
+        )
+    }
+    /// List the roles of a guild
+    #[inline]
+    pub fn list_guild_roles(&self, guild_id: &str) -> Call<ListGuildRoles> {
+        Call(rt::Pending::new(&self.0.0).arg(0, guild_id))
+    }
+}
+/// `GET /guilds/{guild_id}`
+#[derive(Debug)]
+pub enum GetGuild {}
+impl rt::Operation for GetGuild {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_guild",
+        method: "GET",
+        path: "/guilds/{guild_id}",
+        params: &[rt::path("guild_id"), rt::query("with_counts")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GuildWithCountsResponse>;
+    type Failure = GetGuildError;
+}
+impl Call<GetGuild> {
+    /// Sets `with_counts`.
+    #[inline]
+    pub fn with_counts(self, with_counts: bool) -> Self {
+        Call(self.0.arg(1, &with_counts))
+    }
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetGuildError = crate::errors::AddGuildMemberRoleError;
+/// `GET /guilds/{guild_id}/channels`
+#[derive(Debug)]
+pub enum ListGuildChannels {}
+impl rt::Operation for ListGuildChannels {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "list_guild_channels",
+        method: "GET",
+        path: "/guilds/{guild_id}/channels",
+        params: &[rt::path("guild_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ChannelResponse>>;
+    type Failure = ListGuildChannelsError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type ListGuildChannelsError = crate::errors::AddGuildMemberRoleError;
+/// `POST /guilds/{guild_id}/channels`
+#[derive(Debug)]
+pub enum CreateGuildChannel {}
+impl rt::Operation for CreateGuildChannel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "create_guild_channel",
+        method: "POST",
+        path: "/guilds/{guild_id}/channels",
+        params: &[rt::path("guild_id")],
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChannelResponse>;
+    type Failure = CreateGuildChannelError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type CreateGuildChannelError = crate::errors::AddGuildMemberRoleError;
+/// `GET /guilds/{guild_id}/members`
+#[derive(Debug)]
+pub enum ListGuildMembers {}
+impl rt::Operation for ListGuildMembers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "list_guild_members",
+        method: "GET",
+        path: "/guilds/{guild_id}/members",
+        params: &[rt::path("guild_id"), rt::query("limit"), rt::query("after")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::GuildMemberResponse>>;
+    type Failure = ListGuildMembersError;
+}
+impl Call<ListGuildMembers> {
+    /// Sets `limit`.
+    ///
+    /// At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Id of the last member of the page before
+    #[inline]
+    pub fn after(self, after: i64) -> Self {
+        Call(self.0.arg(2, &after))
+    }
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type ListGuildMembersError = crate::errors::AddGuildMemberRoleError;
+/// `GET /guilds/{guild_id}/members/{user_id}`
+#[derive(Debug)]
+pub enum GetGuildMember {}
+impl rt::Operation for GetGuildMember {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_guild_member",
+        method: "GET",
+        path: "/guilds/{guild_id}/members/{user_id}",
+        params: &[rt::path("guild_id"), rt::path("user_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GuildMemberResponse>;
+    type Failure = GetGuildMemberError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetGuildMemberError = crate::errors::AddGuildMemberRoleError;
+/// `PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
+#[derive(Debug)]
+pub enum AddGuildMemberRole {}
+impl rt::Operation for AddGuildMemberRole {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "add_guild_member_role",
+        method: "PUT",
+        path: "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
+        params: &[rt::path("guild_id"), rt::path("user_id"), rt::path("role_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = AddGuildMemberRoleError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type AddGuildMemberRoleError = crate::errors::AddGuildMemberRoleError;
+/// `DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
+#[derive(Debug)]
+pub enum DeleteGuildMemberRole {}
+impl rt::Operation for DeleteGuildMemberRole {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "delete_guild_member_role",
+        method: "DELETE",
+        path: "/guilds/{guild_id}/members/{user_id}/roles/{role_id}",
+        params: &[rt::path("guild_id"), rt::path("user_id"), rt::path("role_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteGuildMemberRoleError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type DeleteGuildMemberRoleError = crate::errors::AddGuildMemberRoleError;
+/// `GET /guilds/{guild_id}/roles`
+#[derive(Debug)]
+pub enum ListGuildRoles {}
+impl rt::Operation for ListGuildRoles {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "list_guild_roles",
+        method: "GET",
+        path: "/guilds/{guild_id}/roles",
+        params: &[rt::path("guild_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::GuildRoleResponse>>;
+    type Failure = ListGuildRolesError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type ListGuildRolesError = crate::errors::AddGuildMemberRoleError;

@@ -1,0 +1,35 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Discord HTTP API.
+//!
+//! Messages, channels, guilds, members, commands and webhooks of Discord. A bot may make about fifty calls a second; each route has limits of its own, told in X-RateLimit headers. A 429 says in retry_after how many seconds to wait.
+//!
+//! ```no_run
+//! let client = discord::Client::from_env()?;
+//! # Ok::<(), discord::BuildError>(())
+//! ```
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "guilds")]
+pub mod guilds;
+#[cfg(feature = "channels")]
+pub mod channels;
+#[cfg(feature = "messages")]
+pub mod messages;
+#[cfg(feature = "webhooks")]
+pub mod webhooks;
+#[cfg(feature = "applications")]
+pub mod applications;
+#[cfg(feature = "gateway")]
+pub mod gateway;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

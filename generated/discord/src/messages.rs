@@ -1,0 +1,237 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `messages`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `messages`.
+#[derive(Debug, Clone, Copy)]
+pub struct Messages<'a>(pub(crate) &'a Client);
+impl Messages<'_> {
+    /// List messages, newest first
+    #[inline]
+    pub fn list_messages(&self, channel_id: &str) -> Call<ListMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id))
+    }
+    /// Post a message
+    #[inline]
+    pub fn create_message(
+        &self,
+        channel_id: &str,
+        body: &types::MessageCreateRequest,
+    ) -> Call<CreateMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
+    }
+    /// Get a message
+    #[inline]
+    pub fn get_message(&self, channel_id: &str, message_id: &str) -> Call<GetMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
+    }
+    /// Change a message
+    #[inline]
+    pub fn update_message(
+        &self,
+        channel_id: &str,
+        message_id: &str,
+        body: &types::UpdateMessageBody,
+    ) -> Call<UpdateMessage> {
+        Call(
+            rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id).json(body),
+        )
+    }
+    /// Delete a message
+    #[inline]
+    pub fn delete_message(
+        &self,
+        channel_id: &str,
+        message_id: &str,
+    ) -> Call<DeleteMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).arg(1, message_id))
+    }
+    /// Delete many messages at once
+    #[inline]
+    pub fn bulk_delete_messages(
+        &self,
+        channel_id: &str,
+        body: &types::BulkDeleteMessagesBody,
+    ) -> Call<BulkDeleteMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
+    }
+    /// React to a message
+    #[inline]
+    pub fn add_my_message_reaction(
+        &self,
+        channel_id: &str,
+        message_id: &str,
+        emoji_name: &str,
+    ) -> Call<AddMyMessageReaction> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, channel_id)
+                .arg(1, message_id)
+                .arg(2, emoji_name),
+        )
+    }
+}
+/// `GET /channels/{channel_id}/messages`
+#[derive(Debug)]
+pub enum ListMessages {}
+impl rt::Operation for ListMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "list_messages",
+        method: "GET",
+        path: "/channels/{channel_id}/messages",
+        params: &[
+            rt::path("channel_id"),
+            rt::query("around"),
+            rt::query("before"),
+            rt::query("after"),
+            rt::query("limit"),
+        ],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::MessageResponse>>;
+    type Failure = ListMessagesError;
+}
+impl Call<ListMessages> {
+    /// Sets `around`.
+    ///
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    #[inline]
+    pub fn around(self, around: &str) -> Self {
+        Call(self.0.arg(1, around))
+    }
+    /// Sets `before`.
+    ///
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    #[inline]
+    pub fn before(self, before: &str) -> Self {
+        Call(self.0.arg(2, before))
+    }
+    /// Sets `after`.
+    ///
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    #[inline]
+    pub fn after(self, after: &str) -> Self {
+        Call(self.0.arg(3, after))
+    }
+    /// Sets `limit`.
+    ///
+    /// At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type ListMessagesError = crate::errors::AddGuildMemberRoleError;
+/// `POST /channels/{channel_id}/messages`
+#[derive(Debug)]
+pub enum CreateMessage {}
+impl rt::Operation for CreateMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "create_message",
+        method: "POST",
+        path: "/channels/{channel_id}/messages",
+        params: &[rt::path("channel_id")],
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MessageResponse>;
+    type Failure = CreateMessageError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type CreateMessageError = crate::errors::AddGuildMemberRoleError;
+/// `GET /channels/{channel_id}/messages/{message_id}`
+#[derive(Debug)]
+pub enum GetMessage {}
+impl rt::Operation for GetMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_message",
+        method: "GET",
+        path: "/channels/{channel_id}/messages/{message_id}",
+        params: &[rt::path("channel_id"), rt::path("message_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MessageResponse>;
+    type Failure = GetMessageError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetMessageError = crate::errors::AddGuildMemberRoleError;
+/// `PATCH /channels/{channel_id}/messages/{message_id}`
+#[derive(Debug)]
+pub enum UpdateMessage {}
+impl rt::Operation for UpdateMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "update_message",
+        method: "PATCH",
+        path: "/channels/{channel_id}/messages/{message_id}",
+        params: &[rt::path("channel_id"), rt::path("message_id")],
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MessageResponse>;
+    type Failure = UpdateMessageError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type UpdateMessageError = crate::errors::AddGuildMemberRoleError;
+/// `DELETE /channels/{channel_id}/messages/{message_id}`
+#[derive(Debug)]
+pub enum DeleteMessage {}
+impl rt::Operation for DeleteMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "delete_message",
+        method: "DELETE",
+        path: "/channels/{channel_id}/messages/{message_id}",
+        params: &[rt::path("channel_id"), rt::path("message_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteMessageError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type DeleteMessageError = crate::errors::AddGuildMemberRoleError;
+/// `POST /channels/{channel_id}/messages/bulk-delete`
+#[derive(Debug)]
+pub enum BulkDeleteMessages {}
+impl rt::Operation for BulkDeleteMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "bulk_delete_messages",
+        method: "POST",
+        path: "/channels/{channel_id}/messages/bulk-delete",
+        params: &[rt::path("channel_id")],
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = BulkDeleteMessagesError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type BulkDeleteMessagesError = crate::errors::AddGuildMemberRoleError;
+/// `PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me`
+#[derive(Debug)]
+pub enum AddMyMessageReaction {}
+impl rt::Operation for AddMyMessageReaction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "add_my_message_reaction",
+        method: "PUT",
+        path: "/channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me",
+        params: &[
+            rt::path("channel_id"),
+            rt::path("message_id"),
+            rt::path("emoji_name"),
+        ],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = AddMyMessageReactionError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type AddMyMessageReactionError = crate::errors::AddGuildMemberRoleError;

@@ -1,0 +1,476 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `PrivateApplicationResponse`
+#[non_exhaustive]
+pub struct PrivateApplicationResponse {
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub id: SnowflakeType,
+    pub name: String,
+    pub icon: Option<String>,
+    pub description: String,
+    pub r#type: rt::Nullable<i32>,
+    pub bot: Option<UserResponse>,
+    pub slug: Option<String>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub guild_id: Option<SnowflakeType>,
+    pub bot_public: Option<bool>,
+    pub bot_require_code_grant: Option<bool>,
+    pub terms_of_service_url: Option<String>,
+    pub privacy_policy_url: Option<String>,
+    pub verify_key: String,
+    pub flags: i32,
+    pub tags: Option<Vec<String>>,
+    pub redirect_uris: Vec<String>,
+    pub interactions_endpoint_url: Option<String>,
+    pub owner: Option<UserResponse>,
+    pub approximate_guild_count: Option<i32>,
+}
+impl rt::Object for PrivateApplicationResponse {
+    const NAME: &'static str = "PrivateApplicationResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "icon",
+        "description",
+        "type",
+        "bot",
+        "slug",
+        "guild_id",
+        "bot_public",
+        "bot_require_code_grant",
+        "terms_of_service_url",
+        "privacy_policy_url",
+        "verify_key",
+        "flags",
+        "tags",
+        "redirect_uris",
+        "interactions_endpoint_url",
+        "owner",
+        "approximate_guild_count",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11011000000001111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                SnowflakeType,
+                String,
+                Option<String>,
+                String,
+                rt::Nullable<i32>,
+                Option<UserResponse>,
+                Option<String>,
+                Option<SnowflakeType>,
+            ),
+            (
+                Option<bool>,
+                Option<bool>,
+                Option<String>,
+                Option<String>,
+                String,
+                i32,
+                Option<Vec<String>>,
+                Vec<String>,
+            ),
+        >,
+        (Option<String>, Option<UserResponse>, Option<i32>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.name,
+                    &self.icon,
+                    &self.description,
+                    &self.r#type,
+                    &self.bot,
+                    &self.slug,
+                    &self.guild_id,
+                ),
+                (
+                    &self.bot_public,
+                    &self.bot_require_code_grant,
+                    &self.terms_of_service_url,
+                    &self.privacy_policy_url,
+                    &self.verify_key,
+                    &self.flags,
+                    &self.tags,
+                    &self.redirect_uris,
+                ),
+            ),
+            (&self.interactions_endpoint_url, &self.owner, &self.approximate_guild_count),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (id, name, icon, description, r#type, bot, slug, guild_id),
+                (
+                    bot_public,
+                    bot_require_code_grant,
+                    terms_of_service_url,
+                    privacy_policy_url,
+                    verify_key,
+                    flags,
+                    tags,
+                    redirect_uris,
+                ),
+            ),
+            (interactions_endpoint_url, owner, approximate_guild_count),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            icon,
+            description,
+            r#type,
+            bot,
+            slug,
+            guild_id,
+            bot_public,
+            bot_require_code_grant,
+            terms_of_service_url,
+            privacy_policy_url,
+            verify_key,
+            flags,
+            tags,
+            redirect_uris,
+            interactions_endpoint_url,
+            owner,
+            approximate_guild_count,
+        }
+    }
+}
+/// `ApplicationCommandResponse`
+#[non_exhaustive]
+pub struct ApplicationCommandResponse {
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub id: SnowflakeType,
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub application_id: SnowflakeType,
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub version: SnowflakeType,
+    pub default_member_permissions: Option<String>,
+    pub r#type: i32,
+    pub name: String,
+    pub name_localizations: rt::Nullable<rt::Map<String>>,
+    pub description: String,
+    pub description_localizations: rt::Nullable<rt::Map<String>>,
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub guild_id: Option<SnowflakeType>,
+    pub dm_permission: Option<bool>,
+    pub contexts: rt::Nullable<Vec<i32>>,
+    pub integration_types: Option<Vec<i32>>,
+    pub options: Option<Vec<ApplicationCommandOption>>,
+    pub nsfw: Option<bool>,
+}
+impl rt::Object for ApplicationCommandResponse {
+    const NAME: &'static str = "ApplicationCommandResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "application_id",
+        "version",
+        "default_member_permissions",
+        "type",
+        "name",
+        "name_localizations",
+        "description",
+        "description_localizations",
+        "guild_id",
+        "dm_permission",
+        "contexts",
+        "integration_types",
+        "options",
+        "nsfw",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10111111];
+    type Fields = rt::Both<
+        (
+            SnowflakeType,
+            SnowflakeType,
+            SnowflakeType,
+            Option<String>,
+            i32,
+            String,
+            rt::Nullable<rt::Map<String>>,
+            String,
+        ),
+        (
+            rt::Nullable<rt::Map<String>>,
+            Option<SnowflakeType>,
+            Option<bool>,
+            rt::Nullable<Vec<i32>>,
+            Option<Vec<i32>>,
+            Option<Vec<ApplicationCommandOption>>,
+            Option<bool>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.application_id,
+                &self.version,
+                &self.default_member_permissions,
+                &self.r#type,
+                &self.name,
+                &self.name_localizations,
+                &self.description,
+            ),
+            (
+                &self.description_localizations,
+                &self.guild_id,
+                &self.dm_permission,
+                &self.contexts,
+                &self.integration_types,
+                &self.options,
+                &self.nsfw,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                application_id,
+                version,
+                default_member_permissions,
+                r#type,
+                name,
+                name_localizations,
+                description,
+            ),
+            (
+                description_localizations,
+                guild_id,
+                dm_permission,
+                contexts,
+                integration_types,
+                options,
+                nsfw,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            application_id,
+            version,
+            default_member_permissions,
+            r#type,
+            name,
+            name_localizations,
+            description,
+            description_localizations,
+            guild_id,
+            dm_permission,
+            contexts,
+            integration_types,
+            options,
+            nsfw,
+        }
+    }
+}
+/// `ApplicationCommandOption`
+pub struct ApplicationCommandOption {
+    pub r#type: i32,
+    pub name: String,
+    pub description: String,
+    pub required: Option<bool>,
+    pub choices: Option<Vec<rt::Map<rt::Any>>>,
+    pub options: Option<Vec<ApplicationCommandOption>>,
+    pub autocomplete: Option<bool>,
+}
+impl ApplicationCommandOption {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        r#type: i32,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type,
+            name: name.into(),
+            description: description.into(),
+            required: None,
+            choices: None,
+            options: None,
+            autocomplete: None,
+        }
+    }
+}
+impl rt::Object for ApplicationCommandOption {
+    const NAME: &'static str = "ApplicationCommandOption";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "name",
+        "description",
+        "required",
+        "choices",
+        "options",
+        "autocomplete",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        i32,
+        String,
+        String,
+        Option<bool>,
+        Option<Vec<rt::Map<rt::Any>>>,
+        Option<Vec<ApplicationCommandOption>>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.name,
+            &self.description,
+            &self.required,
+            &self.choices,
+            &self.options,
+            &self.autocomplete,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            r#type,
+            name,
+            description,
+            required,
+            choices,
+            options,
+            autocomplete,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            name,
+            description,
+            required,
+            choices,
+            options,
+            autocomplete,
+        }
+    }
+}
+/// `ApplicationCommandCreateRequest`
+pub struct ApplicationCommandCreateRequest {
+    /// Has at least 1 characters. Has at most 32 characters.
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    pub name_localizations: rt::Nullable<rt::Map<String>>,
+    pub description_localizations: rt::Nullable<rt::Map<String>>,
+    pub options: rt::Nullable<Vec<ApplicationCommandOption>>,
+    pub default_member_permissions: rt::Nullable<i64>,
+    pub dm_permission: rt::Nullable<bool>,
+    pub contexts: rt::Nullable<Vec<i32>>,
+    pub integration_types: rt::Nullable<Vec<i32>>,
+    pub r#type: rt::Nullable<i32>,
+}
+impl ApplicationCommandCreateRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: rt::Nullable::Absent,
+            name_localizations: rt::Nullable::Absent,
+            description_localizations: rt::Nullable::Absent,
+            options: rt::Nullable::Absent,
+            default_member_permissions: rt::Nullable::Absent,
+            dm_permission: rt::Nullable::Absent,
+            contexts: rt::Nullable::Absent,
+            integration_types: rt::Nullable::Absent,
+            r#type: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for ApplicationCommandCreateRequest {
+    const NAME: &'static str = "ApplicationCommandCreateRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "name_localizations",
+        "description_localizations",
+        "options",
+        "default_member_permissions",
+        "dm_permission",
+        "contexts",
+        "integration_types",
+        "type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            rt::Nullable<String>,
+            rt::Nullable<rt::Map<String>>,
+            rt::Nullable<rt::Map<String>>,
+            rt::Nullable<Vec<ApplicationCommandOption>>,
+            rt::Nullable<i64>,
+            rt::Nullable<bool>,
+            rt::Nullable<Vec<i32>>,
+        ),
+        (rt::Nullable<Vec<i32>>, rt::Nullable<i32>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.name,
+                &self.description,
+                &self.name_localizations,
+                &self.description_localizations,
+                &self.options,
+                &self.default_member_permissions,
+                &self.dm_permission,
+                &self.contexts,
+            ),
+            (&self.integration_types, &self.r#type),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                name,
+                description,
+                name_localizations,
+                description_localizations,
+                options,
+                default_member_permissions,
+                dm_permission,
+                contexts,
+            ),
+            (integration_types, r#type),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            name_localizations,
+            description_localizations,
+            options,
+            default_member_permissions,
+            dm_permission,
+            contexts,
+            integration_types,
+            r#type,
+        }
+    }
+}
+rt::objects! {
+    PrivateApplicationResponse ApplicationCommandResponse ApplicationCommandOption
+    ApplicationCommandCreateRequest
+}

@@ -1,0 +1,264 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `UserPIIResponse`
+#[non_exhaustive]
+pub struct UserPiiResponse {
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub id: SnowflakeType,
+    pub username: String,
+    pub avatar: Option<String>,
+    pub discriminator: String,
+    pub public_flags: i32,
+    pub flags: i64,
+    pub bot: Option<bool>,
+    pub system: Option<bool>,
+    pub banner: rt::Nullable<String>,
+    pub accent_color: rt::Nullable<i32>,
+    pub global_name: Option<String>,
+    pub avatar_decoration_data: rt::Nullable<rt::Map<rt::Any>>,
+    pub primary_guild: rt::Nullable<rt::Map<rt::Any>>,
+    pub mfa_enabled: bool,
+    pub locale: String,
+    pub premium_type: Option<i32>,
+    pub email: rt::Nullable<String>,
+    pub verified: Option<bool>,
+}
+impl rt::Object for UserPiiResponse {
+    const NAME: &'static str = "UserPiiResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "username",
+        "avatar",
+        "discriminator",
+        "public_flags",
+        "flags",
+        "bot",
+        "system",
+        "banner",
+        "accent_color",
+        "global_name",
+        "avatar_decoration_data",
+        "primary_guild",
+        "mfa_enabled",
+        "locale",
+        "premium_type",
+        "email",
+        "verified",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110010000111111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                SnowflakeType,
+                String,
+                Option<String>,
+                String,
+                i32,
+                i64,
+                Option<bool>,
+                Option<bool>,
+            ),
+            (
+                rt::Nullable<String>,
+                rt::Nullable<i32>,
+                Option<String>,
+                rt::Nullable<rt::Map<rt::Any>>,
+                rt::Nullable<rt::Map<rt::Any>>,
+                bool,
+                String,
+                Option<i32>,
+            ),
+        >,
+        (rt::Nullable<String>, Option<bool>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.username,
+                    &self.avatar,
+                    &self.discriminator,
+                    &self.public_flags,
+                    &self.flags,
+                    &self.bot,
+                    &self.system,
+                ),
+                (
+                    &self.banner,
+                    &self.accent_color,
+                    &self.global_name,
+                    &self.avatar_decoration_data,
+                    &self.primary_guild,
+                    &self.mfa_enabled,
+                    &self.locale,
+                    &self.premium_type,
+                ),
+            ),
+            (&self.email, &self.verified),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (id, username, avatar, discriminator, public_flags, flags, bot, system),
+                (
+                    banner,
+                    accent_color,
+                    global_name,
+                    avatar_decoration_data,
+                    primary_guild,
+                    mfa_enabled,
+                    locale,
+                    premium_type,
+                ),
+            ),
+            (email, verified),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            username,
+            avatar,
+            discriminator,
+            public_flags,
+            flags,
+            bot,
+            system,
+            banner,
+            accent_color,
+            global_name,
+            avatar_decoration_data,
+            primary_guild,
+            mfa_enabled,
+            locale,
+            premium_type,
+            email,
+            verified,
+        }
+    }
+}
+/// `MyGuildResponse`
+#[non_exhaustive]
+pub struct MyGuildResponse {
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub id: SnowflakeType,
+    pub name: String,
+    pub icon: Option<String>,
+    pub banner: Option<String>,
+    pub owner: bool,
+    pub permissions: String,
+    pub features: Vec<String>,
+    pub approximate_member_count: rt::Nullable<i32>,
+    pub approximate_presence_count: rt::Nullable<i32>,
+}
+impl rt::Object for MyGuildResponse {
+    const NAME: &'static str = "MyGuildResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "icon",
+        "banner",
+        "owner",
+        "permissions",
+        "features",
+        "approximate_member_count",
+        "approximate_presence_count",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111111];
+    type Fields = rt::Both<
+        (
+            SnowflakeType,
+            String,
+            Option<String>,
+            Option<String>,
+            bool,
+            String,
+            Vec<String>,
+            rt::Nullable<i32>,
+        ),
+        (rt::Nullable<i32>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.icon,
+                &self.banner,
+                &self.owner,
+                &self.permissions,
+                &self.features,
+                &self.approximate_member_count,
+            ),
+            (&self.approximate_presence_count,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                name,
+                icon,
+                banner,
+                owner,
+                permissions,
+                features,
+                approximate_member_count,
+            ),
+            (approximate_presence_count,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            icon,
+            banner,
+            owner,
+            permissions,
+            features,
+            approximate_member_count,
+            approximate_presence_count,
+        }
+    }
+}
+/// `create_dm.body`
+pub struct CreateDmBody {
+    pub recipient_id: rt::Nullable<SnowflakeType>,
+    pub access_tokens: rt::Nullable<Vec<String>>,
+    pub nicks: rt::Nullable<rt::Map<Option<String>>>,
+}
+impl rt::Object for CreateDmBody {
+    const NAME: &'static str = "CreateDmBody";
+    const FIELDS: &'static [&'static str] = &["recipient_id", "access_tokens", "nicks"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        rt::Nullable<SnowflakeType>,
+        rt::Nullable<Vec<String>>,
+        rt::Nullable<rt::Map<Option<String>>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.recipient_id, &self.access_tokens, &self.nicks)
+    }
+    #[inline]
+    fn from_fields((recipient_id, access_tokens, nicks): Self::Fields) -> Self {
+        Self {
+            recipient_id,
+            access_tokens,
+            nicks,
+        }
+    }
+}
+rt::objects! {
+    UserPiiResponse MyGuildResponse CreateDmBody
+}
+rt::defaults! {
+    CreateDmBody
+}

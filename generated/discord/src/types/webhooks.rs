@@ -1,0 +1,208 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `GuildIncomingWebhookResponse`
+#[non_exhaustive]
+pub struct GuildIncomingWebhookResponse {
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    pub id: SnowflakeType,
+    pub application_id: Option<SnowflakeType>,
+    pub avatar: Option<String>,
+    pub channel_id: Option<SnowflakeType>,
+    pub guild_id: rt::Nullable<SnowflakeType>,
+    pub name: String,
+    pub r#type: i32,
+    pub user: Option<UserResponse>,
+    pub token: Option<String>,
+    pub url: Option<String>,
+}
+impl rt::Object for GuildIncomingWebhookResponse {
+    const NAME: &'static str = "GuildIncomingWebhookResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "application_id",
+        "avatar",
+        "channel_id",
+        "guild_id",
+        "name",
+        "type",
+        "user",
+        "token",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1101111];
+    type Fields = rt::Both<
+        (
+            SnowflakeType,
+            Option<SnowflakeType>,
+            Option<String>,
+            Option<SnowflakeType>,
+            rt::Nullable<SnowflakeType>,
+            String,
+            i32,
+            Option<UserResponse>,
+        ),
+        (Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.application_id,
+                &self.avatar,
+                &self.channel_id,
+                &self.guild_id,
+                &self.name,
+                &self.r#type,
+                &self.user,
+            ),
+            (&self.token, &self.url),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, application_id, avatar, channel_id, guild_id, name, r#type, user),
+            (token, url),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            application_id,
+            avatar,
+            channel_id,
+            guild_id,
+            name,
+            r#type,
+            user,
+            token,
+            url,
+        }
+    }
+}
+/// `create_webhook.body`
+pub struct CreateWebhookBody {
+    /// Has at least 1 characters. Has at most 80 characters.
+    pub name: String,
+    pub avatar: rt::Nullable<String>,
+}
+impl CreateWebhookBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            avatar: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for CreateWebhookBody {
+    const NAME: &'static str = "CreateWebhookBody";
+    const FIELDS: &'static [&'static str] = &["name", "avatar"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.avatar)
+    }
+    #[inline]
+    fn from_fields((name, avatar): Self::Fields) -> Self {
+        Self { name, avatar }
+    }
+}
+/// `IncomingWebhookRequest`
+pub struct IncomingWebhookRequest {
+    pub content: rt::Nullable<String>,
+    pub embeds: rt::Nullable<Vec<RichEmbed>>,
+    pub allowed_mentions: rt::Nullable<MessageAllowedMentionsRequest>,
+    pub components: rt::Nullable<Vec<rt::Map<rt::Any>>>,
+    pub tts: rt::Nullable<bool>,
+    pub flags: rt::Nullable<i64>,
+    pub username: rt::Nullable<String>,
+    pub avatar_url: rt::Nullable<String>,
+    pub thread_name: rt::Nullable<String>,
+    pub applied_tags: rt::Nullable<Vec<SnowflakeType>>,
+}
+impl rt::Object for IncomingWebhookRequest {
+    const NAME: &'static str = "IncomingWebhookRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "content",
+        "embeds",
+        "allowed_mentions",
+        "components",
+        "tts",
+        "flags",
+        "username",
+        "avatar_url",
+        "thread_name",
+        "applied_tags",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            rt::Nullable<String>,
+            rt::Nullable<Vec<RichEmbed>>,
+            rt::Nullable<MessageAllowedMentionsRequest>,
+            rt::Nullable<Vec<rt::Map<rt::Any>>>,
+            rt::Nullable<bool>,
+            rt::Nullable<i64>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+        ),
+        (rt::Nullable<String>, rt::Nullable<Vec<SnowflakeType>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.content,
+                &self.embeds,
+                &self.allowed_mentions,
+                &self.components,
+                &self.tts,
+                &self.flags,
+                &self.username,
+                &self.avatar_url,
+            ),
+            (&self.thread_name, &self.applied_tags),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                content,
+                embeds,
+                allowed_mentions,
+                components,
+                tts,
+                flags,
+                username,
+                avatar_url,
+            ),
+            (thread_name, applied_tags),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            content,
+            embeds,
+            allowed_mentions,
+            components,
+            tts,
+            flags,
+            username,
+            avatar_url,
+            thread_name,
+            applied_tags,
+        }
+    }
+}
+rt::objects! {
+    GuildIncomingWebhookResponse CreateWebhookBody IncomingWebhookRequest
+}
+rt::defaults! {
+    IncomingWebhookRequest
+}

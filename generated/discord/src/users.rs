@@ -1,0 +1,131 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `users`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `users`.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'a>(pub(crate) &'a Client);
+impl Users<'_> {
+    /// Get the own account
+    #[inline]
+    pub fn get_my_user(&self) -> Call<GetMyUser> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a user
+    #[inline]
+    pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// List the guilds that the bot is in
+    #[inline]
+    pub fn list_my_guilds(&self) -> Call<ListMyGuilds> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Open a direct message
+    #[inline]
+    pub fn create_dm(&self, body: &types::CreateDmBody) -> Call<CreateDm> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /users/@me`
+#[derive(Debug)]
+pub enum GetMyUser {}
+impl rt::Operation for GetMyUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_my_user",
+        method: "GET",
+        path: "/users/@me",
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserPiiResponse>;
+    type Failure = GetMyUserError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetMyUserError = crate::errors::AddGuildMemberRoleError;
+/// `GET /users/{user_id}`
+#[derive(Debug)]
+pub enum GetUser {}
+impl rt::Operation for GetUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_user",
+        method: "GET",
+        path: "/users/{user_id}",
+        params: &[rt::path("user_id")],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserResponse>;
+    type Failure = GetUserError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type GetUserError = crate::errors::AddGuildMemberRoleError;
+/// `GET /users/@me/guilds`
+#[derive(Debug)]
+pub enum ListMyGuilds {}
+impl rt::Operation for ListMyGuilds {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "list_my_guilds",
+        method: "GET",
+        path: "/users/@me/guilds",
+        params: &[
+            rt::query("before"),
+            rt::query("after"),
+            rt::query("limit"),
+            rt::query("with_counts"),
+        ],
+        security: &[&["BotToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::MyGuildResponse>>;
+    type Failure = ListMyGuildsError;
+}
+impl Call<ListMyGuilds> {
+    /// Sets `before`.
+    ///
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    #[inline]
+    pub fn before(self, before: &str) -> Self {
+        Call(self.0.arg(0, before))
+    }
+    /// Sets `after`.
+    ///
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    #[inline]
+    pub fn after(self, after: &str) -> Self {
+        Call(self.0.arg(1, after))
+    }
+    /// Sets `limit`.
+    ///
+    /// At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Sets `with_counts`.
+    #[inline]
+    pub fn with_counts(self, with_counts: bool) -> Self {
+        Call(self.0.arg(3, &with_counts))
+    }
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type ListMyGuildsError = crate::errors::AddGuildMemberRoleError;
+/// `POST /users/@me/channels`
+#[derive(Debug)]
+pub enum CreateDm {}
+impl rt::Operation for CreateDm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "create_dm",
+        method: "POST",
+        path: "/users/@me/channels",
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChannelResponse>;
+    type Failure = CreateDmError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type CreateDmError = crate::errors::AddGuildMemberRoleError;

@@ -1,0 +1,96 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `webhooks`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `webhooks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'a>(pub(crate) &'a Client);
+impl Webhooks<'_> {
+    /// Create a webhook
+    #[inline]
+    pub fn create_webhook(
+        &self,
+        channel_id: &str,
+        body: &types::CreateWebhookBody,
+    ) -> Call<CreateWebhook> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel_id).json(body))
+    }
+    /// Post a message through a webhook
+    #[inline]
+    pub fn execute_webhook(
+        &self,
+        webhook_id: &str,
+        webhook_token: &str,
+        body: &types::IncomingWebhookRequest,
+    ) -> Call<ExecuteWebhook> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, webhook_id)
+                .arg(1, webhook_token)
+                .json(body),
+        )
+    }
+}
+/// `POST /channels/{channel_id}/webhooks`
+#[derive(Debug)]
+pub enum CreateWebhook {}
+impl rt::Operation for CreateWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "create_webhook",
+        method: "POST",
+        path: "/channels/{channel_id}/webhooks",
+        params: &[rt::path("channel_id")],
+        security: &[&["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GuildIncomingWebhookResponse>;
+    type Failure = CreateWebhookError;
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type CreateWebhookError = crate::errors::AddGuildMemberRoleError;
+/// `POST /webhooks/{webhook_id}/{webhook_token}`
+#[derive(Debug)]
+pub enum ExecuteWebhook {}
+impl rt::Operation for ExecuteWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "execute_webhook",
+        method: "POST",
+        path: "/webhooks/{webhook_id}/{webhook_token}",
+        params: &[
+            rt::path("webhook_id"),
+            rt::path("webhook_token"),
+            rt::query("wait"),
+            rt::query("thread_id"),
+            rt::query("with_components"),
+        ],
+        security: &[&[], &["BotToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<types::MessageResponse>>;
+    type Failure = ExecuteWebhookError;
+}
+impl Call<ExecuteWebhook> {
+    /// Answer with the message
+    #[inline]
+    pub fn wait(self, wait: bool) -> Self {
+        Call(self.0.arg(2, &wait))
+    }
+    /// Sets `thread_id`.
+    ///
+    /// Matches `^(0|[1-9][0-9]*)$`.
+    #[inline]
+    pub fn thread_id(self, thread_id: &str) -> Self {
+        Call(self.0.arg(3, thread_id))
+    }
+    /// Sets `with_components`.
+    #[inline]
+    pub fn with_components(self, with_components: bool) -> Self {
+        Call(self.0.arg(4, &with_components))
+    }
+}
+/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
+pub type ExecuteWebhookError = crate::errors::AddGuildMemberRoleError;

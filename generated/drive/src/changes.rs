@@ -1,0 +1,168 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Changes`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Changes`.
+#[derive(Debug, Clone, Copy)]
+pub struct Changes<'a>(pub(crate) &'a Client);
+impl Changes<'_> {
+    /// Get the token to list coming changes with.
+    #[inline]
+    pub fn drive_changes_get_start_page_token(
+        &self,
+    ) -> Call<DriveChangesGetStartPageToken> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List changes since a token.
+    #[inline]
+    pub fn drive_changes_list(&self, page_token: &str) -> Call<DriveChangesList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, page_token))
+    }
+}
+/// `GET /changes/startPageToken`
+#[derive(Debug)]
+pub enum DriveChangesGetStartPageToken {}
+impl rt::Operation for DriveChangesGetStartPageToken {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.changes.getStartPageToken",
+        method: "GET",
+        path: "/changes/startPageToken",
+        params: &[
+            rt::query("driveId"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::StartPageToken>;
+    type Failure = DriveChangesGetStartPageTokenError;
+}
+impl Call<DriveChangesGetStartPageToken> {
+    /// Shared drive.
+    #[inline]
+    pub fn drive_id(self, drive_id: &str) -> Self {
+        Call(self.0.arg(0, drive_id))
+    }
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(1, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveChangesGetStartPageTokenError = crate::errors::DriveAboutGetError;
+/// `GET /changes`
+#[derive(Debug)]
+pub enum DriveChangesList {}
+impl rt::Operation for DriveChangesList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.changes.list",
+        method: "GET",
+        path: "/changes",
+        params: &[
+            rt::query("pageToken"),
+            rt::query("driveId"),
+            rt::query("includeCorpusRemovals"),
+            rt::query("includeItemsFromAllDrives"),
+            rt::query("includeRemoved"),
+            rt::query("pageSize"),
+            rt::query("restrictToMyDrive"),
+            rt::query("spaces"),
+            rt::query("includeLabels"),
+            rt::query("includePermissionsForView"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChangeList>;
+    type Failure = DriveChangesListError;
+}
+impl Call<DriveChangesList> {
+    /// Shared drive.
+    #[inline]
+    pub fn drive_id(self, drive_id: &str) -> Self {
+        Call(self.0.arg(1, drive_id))
+    }
+    /// Also return files that left the list.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_corpus_removals(self, include_corpus_removals: bool) -> Self {
+        Call(self.0.arg(2, &include_corpus_removals))
+    }
+    /// Also return items of shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_items_from_all_drives(
+        self,
+        include_items_from_all_drives: bool,
+    ) -> Self {
+        Call(self.0.arg(3, &include_items_from_all_drives))
+    }
+    /// Also return removed items.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_removed(self, include_removed: bool) -> Self {
+        Call(self.0.arg(4, &include_removed))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(5, &page_size))
+    }
+    /// Only the My Drive tree.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn restrict_to_my_drive(self, restrict_to_my_drive: bool) -> Self {
+        Call(self.0.arg(6, &restrict_to_my_drive))
+    }
+    /// Comma-separated spaces.
+    #[inline]
+    pub fn spaces(self, spaces: &str) -> Self {
+        Call(self.0.arg(7, spaces))
+    }
+    /// Comma-separated label ids to return.
+    #[inline]
+    pub fn include_labels(self, include_labels: &str) -> Self {
+        Call(self.0.arg(8, include_labels))
+    }
+    /// Extra permissions to return; only published.
+    #[inline]
+    pub fn include_permissions_for_view(
+        self,
+        include_permissions_for_view: &str,
+    ) -> Self {
+        Call(self.0.arg(9, include_permissions_for_view))
+    }
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(10, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(11, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveChangesListError = crate::errors::DriveAboutGetError;

@@ -1,0 +1,131 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Comments`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Comments`.
+#[derive(Debug, Clone, Copy)]
+pub struct Comments<'a>(pub(crate) &'a Client);
+impl Comments<'_> {
+    /// List comments; fields is required by the service.
+    #[inline]
+    pub fn drive_comments_list(
+        &self,
+        file_id: &str,
+        fields: &str,
+    ) -> Call<DriveCommentsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, fields))
+    }
+    /// Comment on a file.
+    #[inline]
+    pub fn drive_comments_create(
+        &self,
+        file_id: &str,
+        fields: &str,
+        body: &types::Comment,
+    ) -> Call<DriveCommentsCreate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, fields).json(body))
+    }
+    /// Delete a comment.
+    #[inline]
+    pub fn drive_comments_delete(
+        &self,
+        file_id: &str,
+        comment_id: &str,
+    ) -> Call<DriveCommentsDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, comment_id))
+    }
+}
+/// `GET /files/{fileId}/comments`
+#[derive(Debug)]
+pub enum DriveCommentsList {}
+impl rt::Operation for DriveCommentsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.comments.list",
+        method: "GET",
+        path: "/files/{fileId}/comments",
+        params: &[
+            rt::path("fileId"),
+            rt::query("fields"),
+            rt::query("includeDeleted"),
+            rt::query("pageSize"),
+            rt::query("pageToken"),
+            rt::query("startModifiedTime"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CommentList>;
+    type Failure = DriveCommentsListError;
+}
+impl Call<DriveCommentsList> {
+    /// Also return deleted comments.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_deleted(self, include_deleted: bool) -> Self {
+        Call(self.0.arg(2, &include_deleted))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(3, &page_size))
+    }
+    /// Token of the page, from nextPageToken.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(4, page_token))
+    }
+    /// Keep only comments changed since.
+    #[inline]
+    pub fn start_modified_time(self, start_modified_time: &str) -> Self {
+        Call(self.0.arg(5, start_modified_time))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveCommentsListError = crate::errors::DriveAboutGetError;
+/// `POST /files/{fileId}/comments`
+#[derive(Debug)]
+pub enum DriveCommentsCreate {}
+impl rt::Operation for DriveCommentsCreate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.comments.create",
+        method: "POST",
+        path: "/files/{fileId}/comments",
+        params: &[rt::path("fileId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Comment>;
+    type Failure = DriveCommentsCreateError;
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveCommentsCreateError = crate::errors::DriveAboutGetError;
+/// `DELETE /files/{fileId}/comments/{commentId}`
+#[derive(Debug)]
+pub enum DriveCommentsDelete {}
+impl rt::Operation for DriveCommentsDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.comments.delete",
+        method: "DELETE",
+        path: "/files/{fileId}/comments/{commentId}",
+        params: &[rt::path("fileId"), rt::path("commentId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DriveCommentsDeleteError;
+}
+impl Call<DriveCommentsDelete> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveCommentsDeleteError = crate::errors::DriveAboutGetError;

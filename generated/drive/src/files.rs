@@ -1,0 +1,632 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Files`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Files`.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a>(pub(crate) &'a Client);
+impl Files<'_> {
+    /// List or search files.
+    #[inline]
+    pub fn drive_files_list(&self) -> Call<DriveFilesList> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a file from metadata; media go through the upload address.
+    #[inline]
+    pub fn drive_files_create(&self, body: &types::File) -> Call<DriveFilesCreate> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Make file ids for later creates.
+    #[inline]
+    pub fn drive_files_generate_ids(&self) -> Call<DriveFilesGenerateIds> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get metadata of a file, or its content with alt=media.
+    #[inline]
+    pub fn drive_files_get(&self, file_id: &str) -> Call<DriveFilesGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id))
+    }
+    /// Change metadata of a file, or move it.
+    #[inline]
+    pub fn drive_files_update(
+        &self,
+        file_id: &str,
+        body: &types::File,
+    ) -> Call<DriveFilesUpdate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
+    }
+    /// Delete a file for good, past the trash.
+    #[inline]
+    pub fn drive_files_delete(&self, file_id: &str) -> Call<DriveFilesDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id))
+    }
+    /// Copy a file.
+    #[inline]
+    pub fn drive_files_copy(
+        &self,
+        file_id: &str,
+        body: &types::File,
+    ) -> Call<DriveFilesCopy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id).json(body))
+    }
+    /// Export a Google document, up to 10 MB.
+    #[inline]
+    pub fn drive_files_export(
+        &self,
+        file_id: &str,
+        mime_type: &str,
+    ) -> Call<DriveFilesExport> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, mime_type))
+    }
+    /// Delete everything in the trash for good.
+    #[inline]
+    pub fn drive_files_empty_trash(&self) -> Call<DriveFilesEmptyTrash> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /files`
+#[derive(Debug)]
+pub enum DriveFilesList {}
+impl rt::Operation for DriveFilesList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.list",
+        method: "GET",
+        path: "/files",
+        params: &[
+            rt::query("q"),
+            rt::query("corpora"),
+            rt::query("driveId"),
+            rt::query("includeItemsFromAllDrives"),
+            rt::query("orderBy"),
+            rt::query("pageSize"),
+            rt::query("pageToken"),
+            rt::query("spaces"),
+            rt::query("includeLabels"),
+            rt::query("includePermissionsForView"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"], &["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FileList>;
+    type Failure = DriveFilesListError;
+}
+impl Call<DriveFilesList> {
+    /// Search expression.
+    #[inline]
+    pub fn q(self, q: &str) -> Self {
+        Call(self.0.arg(0, q))
+    }
+    /// Bodies of items: user, domain, drive or allDrives.
+    #[inline]
+    pub fn corpora(self, corpora: &str) -> Self {
+        Call(self.0.arg(1, corpora))
+    }
+    /// Shared drive to search.
+    #[inline]
+    pub fn drive_id(self, drive_id: &str) -> Self {
+        Call(self.0.arg(2, drive_id))
+    }
+    /// Also return items of shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_items_from_all_drives(
+        self,
+        include_items_from_all_drives: bool,
+    ) -> Self {
+        Call(self.0.arg(3, &include_items_from_all_drives))
+    }
+    /// Comma-separated sort keys.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(4, order_by))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(5, &page_size))
+    }
+    /// Token of the page, from nextPageToken.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(6, page_token))
+    }
+    /// Comma-separated spaces: drive and appDataFolder.
+    #[inline]
+    pub fn spaces(self, spaces: &str) -> Self {
+        Call(self.0.arg(7, spaces))
+    }
+    /// Comma-separated label ids to return.
+    #[inline]
+    pub fn include_labels(self, include_labels: &str) -> Self {
+        Call(self.0.arg(8, include_labels))
+    }
+    /// Extra permissions to return; only published.
+    #[inline]
+    pub fn include_permissions_for_view(
+        self,
+        include_permissions_for_view: &str,
+    ) -> Self {
+        Call(self.0.arg(9, include_permissions_for_view))
+    }
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(10, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(11, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesListError = crate::errors::DriveAboutGetError;
+/// `POST /files`
+#[derive(Debug)]
+pub enum DriveFilesCreate {}
+impl rt::Operation for DriveFilesCreate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.create",
+        method: "POST",
+        path: "/files",
+        params: &[
+            rt::query("ignoreDefaultVisibility"),
+            rt::query("keepRevisionForever"),
+            rt::query("ocrLanguage"),
+            rt::query("useContentAsIndexableText"),
+            rt::query("includeLabels"),
+            rt::query("includePermissionsForView"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::File>;
+    type Failure = DriveFilesCreateError;
+}
+impl Call<DriveFilesCreate> {
+    /// Do not apply the default visibility of the domain.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn ignore_default_visibility(self, ignore_default_visibility: bool) -> Self {
+        Call(self.0.arg(0, &ignore_default_visibility))
+    }
+    /// Keep the new head revision for ever.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
+        Call(self.0.arg(1, &keep_revision_forever))
+    }
+    /// Language hint for OCR, ISO 639-1.
+    #[inline]
+    pub fn ocr_language(self, ocr_language: &str) -> Self {
+        Call(self.0.arg(2, ocr_language))
+    }
+    /// Index the content as text.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn use_content_as_indexable_text(
+        self,
+        use_content_as_indexable_text: bool,
+    ) -> Self {
+        Call(self.0.arg(3, &use_content_as_indexable_text))
+    }
+    /// Comma-separated label ids to return.
+    #[inline]
+    pub fn include_labels(self, include_labels: &str) -> Self {
+        Call(self.0.arg(4, include_labels))
+    }
+    /// Extra permissions to return; only published.
+    #[inline]
+    pub fn include_permissions_for_view(
+        self,
+        include_permissions_for_view: &str,
+    ) -> Self {
+        Call(self.0.arg(5, include_permissions_for_view))
+    }
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(6, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(7, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesCreateError = crate::errors::DriveAboutGetError;
+/// `GET /files/generateIds`
+#[derive(Debug)]
+pub enum DriveFilesGenerateIds {}
+impl rt::Operation for DriveFilesGenerateIds {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.generateIds",
+        method: "GET",
+        path: "/files/generateIds",
+        params: &[
+            rt::query("count"),
+            rt::query("space"),
+            rt::query("type"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GeneratedIds>;
+    type Failure = DriveFilesGenerateIdsError;
+}
+impl Call<DriveFilesGenerateIds> {
+    /// How many ids.
+    ///
+    /// Default: `10`. At least 1. At most 1000.
+    #[inline]
+    pub fn count(self, count: i32) -> Self {
+        Call(self.0.arg(0, &count))
+    }
+    /// Space of the files: drive or appDataFolder.
+    #[inline]
+    pub fn space(self, space: &str) -> Self {
+        Call(self.0.arg(1, space))
+    }
+    /// Kind of items: files or shortcuts.
+    #[inline]
+    pub fn r#type(self, r#type: &str) -> Self {
+        Call(self.0.arg(2, r#type))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(3, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesGenerateIdsError = crate::errors::DriveAboutGetError;
+/// `GET /files/{fileId}`
+#[derive(Debug)]
+pub enum DriveFilesGet {}
+impl rt::Operation for DriveFilesGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.get",
+        method: "GET",
+        path: "/files/{fileId}",
+        params: &[
+            rt::path("fileId"),
+            rt::query("alt"),
+            rt::query("acknowledgeAbuse"),
+            rt::query("includeLabels"),
+            rt::query("includePermissionsForView"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"], &["apiKey"]],
+        accept: "application/json, application/octet-stream",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = DriveFilesGetOutput;
+    type Failure = DriveFilesGetError;
+}
+impl Call<DriveFilesGet> {
+    /// What to return.
+    ///
+    /// Default: `json`.
+    #[inline]
+    pub fn alt(self, alt: types::DriveFilesGetAlt) -> Self {
+        Call(self.0.arg(1, &alt))
+    }
+    /// Download even a file known as malware.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn acknowledge_abuse(self, acknowledge_abuse: bool) -> Self {
+        Call(self.0.arg(2, &acknowledge_abuse))
+    }
+    /// Comma-separated label ids to return.
+    #[inline]
+    pub fn include_labels(self, include_labels: &str) -> Self {
+        Call(self.0.arg(3, include_labels))
+    }
+    /// Extra permissions to return; only published.
+    #[inline]
+    pub fn include_permissions_for_view(
+        self,
+        include_permissions_for_view: &str,
+    ) -> Self {
+        Call(self.0.arg(4, include_permissions_for_view))
+    }
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(5, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(6, fields))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum DriveFilesGetOutput {
+    /// Metadata, or content with alt=media.
+    Json(<rt::Json<types::File> as rt::Body>::Value),
+    /// Metadata, or content with alt=media.
+    Bytes(<rt::Raw as rt::Body>::Value),
+}
+rt::successes! {
+    DriveFilesGetOutput { 200 "application/json" => Json(rt::Json < types::File >), 200
+    "application/octet-stream" => Bytes(rt::Raw) }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesGetError = crate::errors::DriveAboutGetError;
+/// `PATCH /files/{fileId}`
+#[derive(Debug)]
+pub enum DriveFilesUpdate {}
+impl rt::Operation for DriveFilesUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.update",
+        method: "PATCH",
+        path: "/files/{fileId}",
+        params: &[
+            rt::path("fileId"),
+            rt::query("addParents"),
+            rt::query("removeParents"),
+            rt::query("keepRevisionForever"),
+            rt::query("ocrLanguage"),
+            rt::query("useContentAsIndexableText"),
+            rt::query("includeLabels"),
+            rt::query("includePermissionsForView"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::File>;
+    type Failure = DriveFilesUpdateError;
+}
+impl Call<DriveFilesUpdate> {
+    /// Comma-separated parents to add.
+    #[inline]
+    pub fn add_parents(self, add_parents: &str) -> Self {
+        Call(self.0.arg(1, add_parents))
+    }
+    /// Comma-separated parents to remove.
+    #[inline]
+    pub fn remove_parents(self, remove_parents: &str) -> Self {
+        Call(self.0.arg(2, remove_parents))
+    }
+    /// Keep the new head revision for ever.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
+        Call(self.0.arg(3, &keep_revision_forever))
+    }
+    /// Language hint for OCR, ISO 639-1.
+    #[inline]
+    pub fn ocr_language(self, ocr_language: &str) -> Self {
+        Call(self.0.arg(4, ocr_language))
+    }
+    /// Index the content as text.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn use_content_as_indexable_text(
+        self,
+        use_content_as_indexable_text: bool,
+    ) -> Self {
+        Call(self.0.arg(5, &use_content_as_indexable_text))
+    }
+    /// Comma-separated label ids to return.
+    #[inline]
+    pub fn include_labels(self, include_labels: &str) -> Self {
+        Call(self.0.arg(6, include_labels))
+    }
+    /// Extra permissions to return; only published.
+    #[inline]
+    pub fn include_permissions_for_view(
+        self,
+        include_permissions_for_view: &str,
+    ) -> Self {
+        Call(self.0.arg(7, include_permissions_for_view))
+    }
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(8, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(9, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesUpdateError = crate::errors::DriveAboutGetError;
+/// `DELETE /files/{fileId}`
+#[derive(Debug)]
+pub enum DriveFilesDelete {}
+impl rt::Operation for DriveFilesDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.delete",
+        method: "DELETE",
+        path: "/files/{fileId}",
+        params: &[
+            rt::path("fileId"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DriveFilesDeleteError;
+}
+impl Call<DriveFilesDelete> {
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(1, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesDeleteError = crate::errors::DriveAboutGetError;
+/// `POST /files/{fileId}/copy`
+#[derive(Debug)]
+pub enum DriveFilesCopy {}
+impl rt::Operation for DriveFilesCopy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.copy",
+        method: "POST",
+        path: "/files/{fileId}/copy",
+        params: &[
+            rt::path("fileId"),
+            rt::query("ignoreDefaultVisibility"),
+            rt::query("keepRevisionForever"),
+            rt::query("ocrLanguage"),
+            rt::query("includeLabels"),
+            rt::query("includePermissionsForView"),
+            rt::query("supportsAllDrives"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::File>;
+    type Failure = DriveFilesCopyError;
+}
+impl Call<DriveFilesCopy> {
+    /// Do not apply the default visibility of the domain.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn ignore_default_visibility(self, ignore_default_visibility: bool) -> Self {
+        Call(self.0.arg(1, &ignore_default_visibility))
+    }
+    /// Keep the new head revision for ever.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn keep_revision_forever(self, keep_revision_forever: bool) -> Self {
+        Call(self.0.arg(2, &keep_revision_forever))
+    }
+    /// Language hint for OCR, ISO 639-1.
+    #[inline]
+    pub fn ocr_language(self, ocr_language: &str) -> Self {
+        Call(self.0.arg(3, ocr_language))
+    }
+    /// Comma-separated label ids to return.
+    #[inline]
+    pub fn include_labels(self, include_labels: &str) -> Self {
+        Call(self.0.arg(4, include_labels))
+    }
+    /// Extra permissions to return; only published.
+    #[inline]
+    pub fn include_permissions_for_view(
+        self,
+        include_permissions_for_view: &str,
+    ) -> Self {
+        Call(self.0.arg(5, include_permissions_for_view))
+    }
+    /// Whether the caller can handle shared drives.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn supports_all_drives(self, supports_all_drives: bool) -> Self {
+        Call(self.0.arg(6, &supports_all_drives))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(7, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesCopyError = crate::errors::DriveAboutGetError;
+/// `GET /files/{fileId}/export`
+#[derive(Debug)]
+pub enum DriveFilesExport {}
+impl rt::Operation for DriveFilesExport {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.export",
+        method: "GET",
+        path: "/files/{fileId}/export",
+        params: &[rt::path("fileId"), rt::query("mimeType"), rt::query("fields")],
+        security: &[&["bearerAuth"], &["apiKey"]],
+        accept: "application/json, application/octet-stream",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = DriveFilesExportError;
+}
+impl Call<DriveFilesExport> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesExportError = crate::errors::DriveAboutGetError;
+/// `DELETE /files/trash`
+#[derive(Debug)]
+pub enum DriveFilesEmptyTrash {}
+impl rt::Operation for DriveFilesEmptyTrash {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.files.emptyTrash",
+        method: "DELETE",
+        path: "/files/trash",
+        params: &[rt::query("driveId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DriveFilesEmptyTrashError;
+}
+impl Call<DriveFilesEmptyTrash> {
+    /// Empty the trash of this shared drive.
+    #[inline]
+    pub fn drive_id(self, drive_id: &str) -> Self {
+        Call(self.0.arg(0, drive_id))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveFilesEmptyTrashError = crate::errors::DriveAboutGetError;

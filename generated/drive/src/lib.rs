@@ -1,0 +1,35 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Google Drive API.
+//!
+//! Find, create, change, share and export files of Google Drive.
+//!
+//! ```no_run
+//! let client = drive::Client::from_env()?;
+//! # Ok::<(), drive::BuildError>(())
+//! ```
+#[cfg(feature = "about")]
+pub mod about;
+#[cfg(feature = "files")]
+pub mod files;
+#[cfg(feature = "permissions")]
+pub mod permissions;
+#[cfg(feature = "changes")]
+pub mod changes;
+#[cfg(feature = "comments")]
+pub mod comments;
+#[cfg(feature = "revisions")]
+pub mod revisions;
+#[cfg(feature = "drives")]
+pub mod drives;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,102 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Revisions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Revisions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Revisions<'a>(pub(crate) &'a Client);
+impl Revisions<'_> {
+    /// List revisions of a file.
+    #[inline]
+    pub fn drive_revisions_list(&self, file_id: &str) -> Call<DriveRevisionsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id))
+    }
+    /// Get one revision.
+    #[inline]
+    pub fn drive_revisions_get(
+        &self,
+        file_id: &str,
+        revision_id: &str,
+    ) -> Call<DriveRevisionsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file_id).arg(1, revision_id))
+    }
+}
+/// `GET /files/{fileId}/revisions`
+#[derive(Debug)]
+pub enum DriveRevisionsList {}
+impl rt::Operation for DriveRevisionsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.revisions.list",
+        method: "GET",
+        path: "/files/{fileId}/revisions",
+        params: &[
+            rt::path("fileId"),
+            rt::query("pageSize"),
+            rt::query("pageToken"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::RevisionList>;
+    type Failure = DriveRevisionsListError;
+}
+impl Call<DriveRevisionsList> {
+    /// Most items in one page.
+    ///
+    /// Default: `200`. At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(1, &page_size))
+    }
+    /// Token of the page, from nextPageToken.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(2, page_token))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(3, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveRevisionsListError = crate::errors::DriveAboutGetError;
+/// `GET /files/{fileId}/revisions/{revisionId}`
+#[derive(Debug)]
+pub enum DriveRevisionsGet {}
+impl rt::Operation for DriveRevisionsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drive.revisions.get",
+        method: "GET",
+        path: "/files/{fileId}/revisions/{revisionId}",
+        params: &[
+            rt::path("fileId"),
+            rt::path("revisionId"),
+            rt::query("acknowledgeAbuse"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Revision>;
+    type Failure = DriveRevisionsGetError;
+}
+impl Call<DriveRevisionsGet> {
+    /// Download even a file known as malware.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn acknowledge_abuse(self, acknowledge_abuse: bool) -> Self {
+        Call(self.0.arg(2, &acknowledge_abuse))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(3, fields))
+    }
+}
+/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
+pub type DriveRevisionsGetError = crate::errors::DriveAboutGetError;

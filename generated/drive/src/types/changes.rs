@@ -1,0 +1,130 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `StartPageToken`
+#[non_exhaustive]
+pub struct StartPageToken {
+    /// Default: `drive#startPageToken`.
+    pub kind: Option<String>,
+    pub start_page_token: Option<String>,
+}
+impl rt::Object for StartPageToken {
+    const NAME: &'static str = "StartPageToken";
+    const FIELDS: &'static [&'static str] = &["kind", "startPageToken"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.start_page_token)
+    }
+    #[inline]
+    fn from_fields((kind, start_page_token): Self::Fields) -> Self {
+        Self { kind, start_page_token }
+    }
+}
+/// `ChangeList`
+#[non_exhaustive]
+pub struct ChangeList {
+    /// Default: `drive#changeList`.
+    pub kind: Option<String>,
+    pub changes: Option<Vec<Change>>,
+    pub new_start_page_token: Option<String>,
+    pub next_page_token: Option<String>,
+}
+impl rt::Object for ChangeList {
+    const NAME: &'static str = "ChangeList";
+    const FIELDS: &'static [&'static str] = &[
+        "kind",
+        "changes",
+        "newStartPageToken",
+        "nextPageToken",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<Change>>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.changes, &self.new_start_page_token, &self.next_page_token)
+    }
+    #[inline]
+    fn from_fields(
+        (kind, changes, new_start_page_token, next_page_token): Self::Fields,
+    ) -> Self {
+        Self {
+            kind,
+            changes,
+            new_start_page_token,
+            next_page_token,
+        }
+    }
+}
+/// `Change`
+#[non_exhaustive]
+pub struct Change {
+    /// Default: `drive#change`.
+    pub kind: Option<String>,
+    /// file or drive.
+    pub change_type: Option<String>,
+    pub time: Option<rt::DateTime>,
+    pub removed: Option<bool>,
+    pub file_id: Option<String>,
+    /// Only kind, id, name and mimeType come unless fields asks for more.
+    pub file: Option<File>,
+    pub drive_id: Option<String>,
+    pub drive: Option<Drive>,
+}
+impl rt::Object for Change {
+    const NAME: &'static str = "Change";
+    const FIELDS: &'static [&'static str] = &[
+        "kind",
+        "changeType",
+        "time",
+        "removed",
+        "fileId",
+        "file",
+        "driveId",
+        "drive",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<rt::DateTime>,
+        Option<bool>,
+        Option<String>,
+        Option<File>,
+        Option<String>,
+        Option<Drive>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.kind,
+            &self.change_type,
+            &self.time,
+            &self.removed,
+            &self.file_id,
+            &self.file,
+            &self.drive_id,
+            &self.drive,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (kind, change_type, time, removed, file_id, file, drive_id, drive): Self::Fields,
+    ) -> Self {
+        Self {
+            kind,
+            change_type,
+            time,
+            removed,
+            file_id,
+            file,
+            drive_id,
+            drive,
+        }
+    }
+}
+rt::objects! {
+    StartPageToken ChangeList Change
+}

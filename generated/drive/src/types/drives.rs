@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `DriveList`
+#[non_exhaustive]
+pub struct DriveList {
+    /// Default: `drive#driveList`.
+    pub kind: Option<String>,
+    pub drives: Option<Vec<Drive>>,
+    pub next_page_token: Option<String>,
+}
+impl rt::Object for DriveList {
+    const NAME: &'static str = "DriveList";
+    const FIELDS: &'static [&'static str] = &["kind", "drives", "nextPageToken"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<Drive>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.drives, &self.next_page_token)
+    }
+    #[inline]
+    fn from_fields((kind, drives, next_page_token): Self::Fields) -> Self {
+        Self {
+            kind,
+            drives,
+            next_page_token,
+        }
+    }
+}
+rt::objects! {
+    DriveList
+}

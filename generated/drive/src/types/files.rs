@@ -1,0 +1,79 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `FileList`
+#[non_exhaustive]
+pub struct FileList {
+    /// Default: `drive#fileList`.
+    pub kind: Option<String>,
+    pub files: Option<Vec<File>>,
+    pub next_page_token: Option<String>,
+    pub incomplete_search: Option<bool>,
+}
+impl rt::Object for FileList {
+    const NAME: &'static str = "FileList";
+    const FIELDS: &'static [&'static str] = &[
+        "kind",
+        "files",
+        "nextPageToken",
+        "incompleteSearch",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<File>>, Option<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.files, &self.next_page_token, &self.incomplete_search)
+    }
+    #[inline]
+    fn from_fields(
+        (kind, files, next_page_token, incomplete_search): Self::Fields,
+    ) -> Self {
+        Self {
+            kind,
+            files,
+            next_page_token,
+            incomplete_search,
+        }
+    }
+}
+/// `GeneratedIds`
+#[non_exhaustive]
+pub struct GeneratedIds {
+    /// Default: `drive#generatedIds`.
+    pub kind: Option<String>,
+    pub ids: Option<Vec<String>>,
+    pub space: Option<String>,
+}
+impl rt::Object for GeneratedIds {
+    const NAME: &'static str = "GeneratedIds";
+    const FIELDS: &'static [&'static str] = &["kind", "ids", "space"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<String>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.ids, &self.space)
+    }
+    #[inline]
+    fn from_fields((kind, ids, space): Self::Fields) -> Self {
+        Self { kind, ids, space }
+    }
+}
+/// `drive.files.get.alt`
+///
+/// Default: `json`.
+#[non_exhaustive]
+pub enum DriveFilesGetAlt {
+    /// `json`
+    Json,
+    /// `media`
+    Media,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    FileList GeneratedIds
+}
+rt::choices! {
+    DriveFilesGetAlt { Json = "json", Media = "media" }
+}

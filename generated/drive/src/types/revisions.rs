@@ -1,0 +1,155 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `RevisionList`
+#[non_exhaustive]
+pub struct RevisionList {
+    /// Default: `drive#revisionList`.
+    pub kind: Option<String>,
+    pub revisions: Option<Vec<Revision>>,
+    pub next_page_token: Option<String>,
+}
+impl rt::Object for RevisionList {
+    const NAME: &'static str = "RevisionList";
+    const FIELDS: &'static [&'static str] = &["kind", "revisions", "nextPageToken"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<Revision>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.revisions, &self.next_page_token)
+    }
+    #[inline]
+    fn from_fields((kind, revisions, next_page_token): Self::Fields) -> Self {
+        Self {
+            kind,
+            revisions,
+            next_page_token,
+        }
+    }
+}
+/// `Revision`
+#[non_exhaustive]
+pub struct Revision {
+    /// Default: `drive#revision`.
+    pub kind: Option<String>,
+    pub id: Option<String>,
+    pub mime_type: Option<String>,
+    pub modified_time: Option<rt::DateTime>,
+    pub keep_forever: Option<bool>,
+    pub published: Option<bool>,
+    pub publish_auto: Option<bool>,
+    pub published_link: Option<String>,
+    pub published_outside_domain: Option<bool>,
+    pub last_modifying_user: Option<User>,
+    pub original_filename: Option<String>,
+    pub md5_checksum: Option<String>,
+    pub size: Option<String>,
+    pub export_links: Option<rt::Map<String>>,
+}
+impl rt::Object for Revision {
+    const NAME: &'static str = "Revision";
+    const FIELDS: &'static [&'static str] = &[
+        "kind",
+        "id",
+        "mimeType",
+        "modifiedTime",
+        "keepForever",
+        "published",
+        "publishAuto",
+        "publishedLink",
+        "publishedOutsideDomain",
+        "lastModifyingUser",
+        "originalFilename",
+        "md5Checksum",
+        "size",
+        "exportLinks",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::DateTime>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<String>,
+        ),
+        (
+            Option<bool>,
+            Option<User>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::Map<String>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.kind,
+                &self.id,
+                &self.mime_type,
+                &self.modified_time,
+                &self.keep_forever,
+                &self.published,
+                &self.publish_auto,
+                &self.published_link,
+            ),
+            (
+                &self.published_outside_domain,
+                &self.last_modifying_user,
+                &self.original_filename,
+                &self.md5_checksum,
+                &self.size,
+                &self.export_links,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                kind,
+                id,
+                mime_type,
+                modified_time,
+                keep_forever,
+                published,
+                publish_auto,
+                published_link,
+            ),
+            (
+                published_outside_domain,
+                last_modifying_user,
+                original_filename,
+                md5_checksum,
+                size,
+                export_links,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            kind,
+            id,
+            mime_type,
+            modified_time,
+            keep_forever,
+            published,
+            publish_auto,
+            published_link,
+            published_outside_domain,
+            last_modifying_user,
+            original_filename,
+            md5_checksum,
+            size,
+            export_links,
+        }
+    }
+}
+rt::objects! {
+    RevisionList Revision
+}

@@ -1,0 +1,38 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Voice without noise.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `audio-isolation`.
+#[derive(Debug, Clone, Copy)]
+pub struct AudioIsolation<'a>(pub(crate) &'a Client);
+impl AudioIsolation<'_> {
+    /// Remove noise from a recording
+    #[inline]
+    pub fn audio_isolation(
+        &self,
+        body: &types::AudioIsolationRequest,
+    ) -> Call<AudioIsolation2> {
+        Call(rt::Pending::new(&self.0.0).multipart(body))
+    }
+}
+/// `POST /v1/audio-isolation`
+#[derive(Debug)]
+pub enum AudioIsolation2 {}
+impl rt::Operation for AudioIsolation2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "audio_isolation",
+        method: "POST",
+        path: "/v1/audio-isolation",
+        security: &[&["xiApiKey"]],
+        accept: "application/json, audio/mpeg",
+        body: Some("multipart/form-data"),
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = AudioIsolation2Error;
+}
+/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
+pub type AudioIsolation2Error = crate::errors::AudioIsolationError;

@@ -1,0 +1,214 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! What was generated before.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `history`.
+#[derive(Debug, Clone, Copy)]
+pub struct History<'a>(pub(crate) &'a Client);
+impl History<'_> {
+    /// List generated audio
+    #[inline]
+    pub fn get_speech_history(&self) -> Call<GetSpeechHistory> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a history item
+    #[inline]
+    pub fn get_speech_history_item_by_id(
+        &self,
+        history_item_id: &str,
+    ) -> Call<GetSpeechHistoryItemById> {
+        Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
+    }
+    /// Delete a history item
+    #[inline]
+    pub fn delete_speech_history_item(
+        &self,
+        history_item_id: &str,
+    ) -> Call<DeleteSpeechHistoryItem> {
+        Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
+    }
+    /// The audio of a history item
+    #[inline]
+    pub fn get_audio_full_from_speech_history_item(
+        &self,
+        history_item_id: &str,
+    ) -> Call<GetAudioFullFromSpeechHistoryItem> {
+        Call(rt::Pending::new(&self.0.0).arg(0, history_item_id))
+    }
+    /// Download one item, or several as a ZIP
+    #[inline]
+    pub fn download_speech_history_items(
+        &self,
+        body: &types::DownloadHistoryRequest,
+    ) -> Call<DownloadSpeechHistoryItems> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /v1/history`
+#[derive(Debug)]
+pub enum GetSpeechHistory {}
+impl rt::Operation for GetSpeechHistory {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_speech_history",
+        method: "GET",
+        path: "/v1/history",
+        params: &[
+            rt::query("page_size"),
+            rt::query("start_after_history_item_id"),
+            rt::query("voice_id"),
+            rt::query("model_id"),
+            rt::query("date_before_unix"),
+            rt::query("date_after_unix"),
+            rt::query("sort_direction"),
+            rt::query("search"),
+            rt::query("source"),
+        ],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetSpeechHistoryResponseModel>;
+    type Failure = GetSpeechHistoryError;
+}
+impl Call<GetSpeechHistory> {
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(0, &page_size))
+    }
+    /// Item after which the page starts.
+    #[inline]
+    pub fn start_after_history_item_id(self, start_after_history_item_id: &str) -> Self {
+        Call(self.0.arg(1, start_after_history_item_id))
+    }
+    /// Sets `voice_id`.
+    #[inline]
+    pub fn voice_id(self, voice_id: &str) -> Self {
+        Call(self.0.arg(2, voice_id))
+    }
+    /// Sets `model_id`.
+    #[inline]
+    pub fn model_id(self, model_id: &str) -> Self {
+        Call(self.0.arg(3, model_id))
+    }
+    /// Only older items, in Unix seconds.
+    #[inline]
+    pub fn date_before_unix(self, date_before_unix: i64) -> Self {
+        Call(self.0.arg(4, &date_before_unix))
+    }
+    /// Only newer items, in Unix seconds.
+    #[inline]
+    pub fn date_after_unix(self, date_after_unix: i64) -> Self {
+        Call(self.0.arg(5, &date_after_unix))
+    }
+    /// Sets `sort_direction`.
+    ///
+    /// Default: `desc`.
+    #[inline]
+    pub fn sort_direction(
+        self,
+        sort_direction: types::GetSpeechHistorySortDirection,
+    ) -> Self {
+        Call(self.0.arg(6, &sort_direction))
+    }
+    /// Sets `search`.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(7, search))
+    }
+    /// Sets `source`.
+    #[inline]
+    pub fn source(self, source: types::GetSpeechHistorySource) -> Self {
+        Call(self.0.arg(8, &source))
+    }
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetSpeechHistoryError = crate::errors::AddVoiceError;
+/// `GET /v1/history/{history_item_id}`
+#[derive(Debug)]
+pub enum GetSpeechHistoryItemById {}
+impl rt::Operation for GetSpeechHistoryItemById {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_speech_history_item_by_id",
+        method: "GET",
+        path: "/v1/history/{history_item_id}",
+        params: &[rt::path("history_item_id")],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SpeechHistoryItemResponseModel>;
+    type Failure = GetSpeechHistoryItemByIdError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetSpeechHistoryItemByIdError = crate::errors::AddVoiceError;
+/// `DELETE /v1/history/{history_item_id}`
+#[derive(Debug)]
+pub enum DeleteSpeechHistoryItem {}
+impl rt::Operation for DeleteSpeechHistoryItem {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "delete_speech_history_item",
+        method: "DELETE",
+        path: "/v1/history/{history_item_id}",
+        params: &[rt::path("history_item_id")],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::StatusResponse>;
+    type Failure = DeleteSpeechHistoryItemError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type DeleteSpeechHistoryItemError = crate::errors::AddVoiceError;
+/// `GET /v1/history/{history_item_id}/audio`
+#[derive(Debug)]
+pub enum GetAudioFullFromSpeechHistoryItem {}
+impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_audio_full_from_speech_history_item",
+        method: "GET",
+        path: "/v1/history/{history_item_id}/audio",
+        params: &[rt::path("history_item_id")],
+        security: &[&["xiApiKey"]],
+        accept: "application/json, audio/mpeg",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = GetAudioFullFromSpeechHistoryItemError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::AddVoiceError;
+/// `POST /v1/history/download`
+#[derive(Debug)]
+pub enum DownloadSpeechHistoryItems {}
+impl rt::Operation for DownloadSpeechHistoryItems {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "download_speech_history_items",
+        method: "POST",
+        path: "/v1/history/download",
+        security: &[&["xiApiKey"]],
+        accept: "application/json, audio/mpeg, application/zip",
+        body: Some("application/json"),
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = DownloadSpeechHistoryItemsError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DownloadSpeechHistoryItemsError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// The API key is missing, wrong or out of quota.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// A value of the request is not valid.
+    UnprocessableEntity(crate::Reply<types::HttpValidationError>),
+}
+rt::failures! {
+    DownloadSpeechHistoryItemsError { 400 => BadRequest(rt::Json < types::ErrorResponse
+    >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 422 =>
+    UnprocessableEntity(rt::Json < types::HttpValidationError >) }
+}

@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Models.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `models`.
+#[derive(Debug, Clone, Copy)]
+pub struct Models<'a>(pub(crate) &'a Client);
+impl Models<'_> {
+    /// List models
+    #[inline]
+    pub fn get_models(&self) -> Call<GetModels> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v1/models`
+#[derive(Debug)]
+pub enum GetModels {}
+impl rt::Operation for GetModels {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_models",
+        method: "GET",
+        path: "/v1/models",
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ModelResponseModel>>;
+    type Failure = GetModelsError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetModelsError = crate::errors::AddVoiceError;

@@ -1,0 +1,48 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Sound effects.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `sound-generation`.
+#[derive(Debug, Clone, Copy)]
+pub struct SoundGeneration<'a>(pub(crate) &'a Client);
+impl SoundGeneration<'_> {
+    /// Make a sound effect from a text
+    #[inline]
+    pub fn sound_generation(
+        &self,
+        body: &types::SoundGenerationRequest,
+    ) -> Call<SoundGeneration2> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `POST /v1/sound-generation`
+#[derive(Debug)]
+pub enum SoundGeneration2 {}
+impl rt::Operation for SoundGeneration2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sound_generation",
+        method: "POST",
+        path: "/v1/sound-generation",
+        params: &[rt::query("output_format")],
+        security: &[&["xiApiKey"]],
+        accept: "application/json, audio/mpeg",
+        body: Some("application/json"),
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = SoundGeneration2Error;
+}
+impl Call<SoundGeneration2> {
+    /// Codec, sample rate and bit rate of the audio.
+    ///
+    /// Default: `mp3_44100_128`.
+    #[inline]
+    pub fn output_format(self, output_format: types::OutputFormat) -> Self {
+        Call(self.0.arg(0, &output_format))
+    }
+}
+/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
+pub type SoundGeneration2Error = crate::errors::AudioIsolationError;

@@ -1,0 +1,70 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! One voice turned into another.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `speech-to-speech`.
+#[derive(Debug, Clone, Copy)]
+pub struct SpeechToSpeech<'a>(pub(crate) &'a Client);
+impl SpeechToSpeech<'_> {
+    /// Say a recording in another voice
+    #[inline]
+    pub fn speech_to_speech_full(
+        &self,
+        voice_id: &str,
+        body: &types::SpeechToSpeechRequest,
+    ) -> Call<SpeechToSpeechFull> {
+        Call(rt::Pending::new(&self.0.0).arg(0, voice_id).multipart(body))
+    }
+}
+/// `POST /v1/speech-to-speech/{voice_id}`
+#[derive(Debug)]
+pub enum SpeechToSpeechFull {}
+impl rt::Operation for SpeechToSpeechFull {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "speech_to_speech_full",
+        method: "POST",
+        path: "/v1/speech-to-speech/{voice_id}",
+        params: &[
+            rt::path("voice_id"),
+            rt::query("enable_logging"),
+            rt::query("optimize_streaming_latency"),
+            rt::query("output_format"),
+        ],
+        security: &[&["xiApiKey"]],
+        accept: "application/json, audio/mpeg",
+        body: Some("multipart/form-data"),
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = SpeechToSpeechFullError;
+}
+impl Call<SpeechToSpeechFull> {
+    /// False keeps nothing of the call; enterprise only.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn enable_logging(self, enable_logging: bool) -> Self {
+        Call(self.0.arg(1, &enable_logging))
+    }
+    /// How much quality to give up for speed, from 0 to 4.
+    ///
+    /// At least 0. At most 4.
+    ///
+    /// Deprecated by the API.
+    #[inline]
+    pub fn optimize_streaming_latency(self, optimize_streaming_latency: i32) -> Self {
+        Call(self.0.arg(2, &optimize_streaming_latency))
+    }
+    /// Codec, sample rate and bit rate of the audio.
+    ///
+    /// Default: `mp3_44100_128`.
+    #[inline]
+    pub fn output_format(self, output_format: types::OutputFormat) -> Self {
+        Call(self.0.arg(3, &output_format))
+    }
+}
+/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
+pub type SpeechToSpeechFullError = crate::errors::AudioIsolationError;

@@ -1,0 +1,46 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Transcripts.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `speech-to-text`.
+#[derive(Debug, Clone, Copy)]
+pub struct SpeechToText<'a>(pub(crate) &'a Client);
+impl SpeechToText<'_> {
+    /// Transcribe audio or video
+    #[inline]
+    pub fn speech_to_text(
+        &self,
+        body: &types::SpeechToTextRequest,
+    ) -> Call<SpeechToText2> {
+        Call(rt::Pending::new(&self.0.0).multipart(body))
+    }
+}
+/// `POST /v1/speech-to-text`
+#[derive(Debug)]
+pub enum SpeechToText2 {}
+impl rt::Operation for SpeechToText2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "speech_to_text",
+        method: "POST",
+        path: "/v1/speech-to-text",
+        params: &[rt::query("enable_logging")],
+        security: &[&["xiApiKey"]],
+        body: Some("multipart/form-data"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SpeechToTextChunkResponseModel>;
+    type Failure = SpeechToText2Error;
+}
+impl Call<SpeechToText2> {
+    /// False keeps nothing of the call; enterprise only.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn enable_logging(self, enable_logging: bool) -> Self {
+        Call(self.0.arg(0, &enable_logging))
+    }
+}
+/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
+pub type SpeechToText2Error = crate::errors::AudioIsolationError;

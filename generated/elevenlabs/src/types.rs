@@ -1,0 +1,293 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "text_to_speech")]
+mod text_to_speech;
+#[cfg(feature = "text_to_speech")]
+pub use self::text_to_speech::*;
+#[cfg(feature = "speech_to_speech")]
+mod speech_to_speech;
+#[cfg(feature = "speech_to_speech")]
+pub use self::speech_to_speech::*;
+#[cfg(feature = "speech_to_text")]
+mod speech_to_text;
+#[cfg(feature = "speech_to_text")]
+pub use self::speech_to_text::*;
+#[cfg(feature = "sound_generation")]
+mod sound_generation;
+#[cfg(feature = "sound_generation")]
+pub use self::sound_generation::*;
+#[cfg(feature = "audio_isolation")]
+mod audio_isolation;
+#[cfg(feature = "audio_isolation")]
+pub use self::audio_isolation::*;
+#[cfg(feature = "voices")]
+mod voices;
+#[cfg(feature = "voices")]
+pub use self::voices::*;
+#[cfg(feature = "history")]
+mod history;
+#[cfg(feature = "history")]
+pub use self::history::*;
+#[cfg(feature = "models")]
+mod models;
+#[cfg(feature = "models")]
+pub use self::models::*;
+#[cfg(feature = "user")]
+mod user;
+#[cfg(feature = "user")]
+pub use self::user::*;
+use switchboard_client::generated as rt;
+/// Codec, sample rate and bit rate.
+#[non_exhaustive]
+pub enum OutputFormat {
+    /// `mp3_22050_32`
+    Mp32205032,
+    /// `mp3_24000_48`
+    Mp32400048,
+    /// `mp3_44100_32`
+    Mp34410032,
+    /// `mp3_44100_64`
+    Mp34410064,
+    /// `mp3_44100_96`
+    Mp34410096,
+    /// `mp3_44100_128`
+    Mp344100128,
+    /// `mp3_44100_192`
+    Mp344100192,
+    /// `pcm_8000`
+    Pcm8000,
+    /// `pcm_16000`
+    Pcm16000,
+    /// `pcm_22050`
+    Pcm22050,
+    /// `pcm_24000`
+    Pcm24000,
+    /// `pcm_32000`
+    Pcm32000,
+    /// `pcm_44100`
+    Pcm44100,
+    /// `pcm_48000`
+    Pcm48000,
+    /// `ulaw_8000`
+    Ulaw8000,
+    /// `alaw_8000`
+    Alaw8000,
+    /// `opus_48000_32`
+    Opus4800032,
+    /// `opus_48000_64`
+    Opus4800064,
+    /// `opus_48000_96`
+    Opus4800096,
+    /// `opus_48000_128`
+    Opus48000128,
+    /// `opus_48000_192`
+    Opus48000192,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// An error.
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub detail: ErrorResponseDetail,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["detail"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ErrorResponseDetail,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.detail,)
+    }
+    #[inline]
+    fn from_fields((detail,): Self::Fields) -> Self {
+        Self { detail }
+    }
+}
+/// `ErrorResponse.detail`
+#[non_exhaustive]
+pub enum ErrorResponseDetail {
+    /// What went wrong.
+    ErrorDetail(ErrorDetail),
+    /// `String`
+    String(String),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// What went wrong.
+#[non_exhaustive]
+pub struct ErrorDetail {
+    /// A name for the error.
+    pub status: Option<String>,
+    pub message: Option<String>,
+}
+impl rt::Object for ErrorDetail {
+    const NAME: &'static str = "ErrorDetail";
+    const FIELDS: &'static [&'static str] = &["status", "message"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.status, &self.message)
+    }
+    #[inline]
+    fn from_fields((status, message): Self::Fields) -> Self {
+        Self { status, message }
+    }
+}
+/// Values that are not valid.
+#[non_exhaustive]
+pub struct HttpValidationError {
+    pub detail: Option<Vec<ValidationError>>,
+}
+impl rt::Object for HttpValidationError {
+    const NAME: &'static str = "HttpValidationError";
+    const FIELDS: &'static [&'static str] = &["detail"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<ValidationError>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.detail,)
+    }
+    #[inline]
+    fn from_fields((detail,): Self::Fields) -> Self {
+        Self { detail }
+    }
+}
+/// A value that is not valid.
+#[non_exhaustive]
+pub struct ValidationError {
+    /// Where it is.
+    pub loc: Vec<ValidationErrorLocItem>,
+    pub msg: String,
+    pub r#type: String,
+}
+impl rt::Object for ValidationError {
+    const NAME: &'static str = "ValidationError";
+    const FIELDS: &'static [&'static str] = &["loc", "msg", "type"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (Vec<ValidationErrorLocItem>, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.loc, &self.msg, &self.r#type)
+    }
+    #[inline]
+    fn from_fields((loc, msg, r#type): Self::Fields) -> Self {
+        Self { loc, msg, r#type }
+    }
+}
+/// `ValidationError.loc.item`
+#[non_exhaustive]
+pub enum ValidationErrorLocItem {
+    /// `String`
+    String(String),
+    /// `Integer`
+    Integer(i64),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// How a voice speaks.
+pub struct VoiceSettingsResponseModel {
+    pub stability: rt::Nullable<f64>,
+    pub similarity_boost: rt::Nullable<f64>,
+    pub style: rt::Nullable<f64>,
+    pub use_speaker_boost: rt::Nullable<bool>,
+    pub speed: rt::Nullable<f64>,
+}
+impl rt::Object for VoiceSettingsResponseModel {
+    const NAME: &'static str = "VoiceSettingsResponseModel";
+    const FIELDS: &'static [&'static str] = &[
+        "stability",
+        "similarity_boost",
+        "style",
+        "use_speaker_boost",
+        "speed",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        rt::Nullable<f64>,
+        rt::Nullable<f64>,
+        rt::Nullable<f64>,
+        rt::Nullable<bool>,
+        rt::Nullable<f64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.stability,
+            &self.similarity_boost,
+            &self.style,
+            &self.use_speaker_boost,
+            &self.speed,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (stability, similarity_boost, style, use_speaker_boost, speed): Self::Fields,
+    ) -> Self {
+        Self {
+            stability,
+            similarity_boost,
+            style,
+            use_speaker_boost,
+            speed,
+        }
+    }
+}
+/// `AudioIsolationRequest.file_format`
+///
+/// Default: `other`.
+#[non_exhaustive]
+pub enum AudioIsolationRequestFileFormat {
+    /// `pcm_s16le_16`
+    PcmS16le16,
+    /// `other`
+    Other,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Whether it was done.
+#[non_exhaustive]
+pub struct StatusResponse {
+    pub status: String,
+}
+impl rt::Object for StatusResponse {
+    const NAME: &'static str = "StatusResponse";
+    const FIELDS: &'static [&'static str] = &["status"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.status,)
+    }
+    #[inline]
+    fn from_fields((status,): Self::Fields) -> Self {
+        Self { status }
+    }
+}
+rt::objects! {
+    ErrorResponse ErrorDetail HttpValidationError ValidationError
+    VoiceSettingsResponseModel StatusResponse
+}
+rt::defaults! {
+    VoiceSettingsResponseModel
+}
+rt::choices! {
+    OutputFormat { Mp32205032 = "mp3_22050_32", Mp32400048 = "mp3_24000_48", Mp34410032 =
+    "mp3_44100_32", Mp34410064 = "mp3_44100_64", Mp34410096 = "mp3_44100_96", Mp344100128
+    = "mp3_44100_128", Mp344100192 = "mp3_44100_192", Pcm8000 = "pcm_8000", Pcm16000 =
+    "pcm_16000", Pcm22050 = "pcm_22050", Pcm24000 = "pcm_24000", Pcm32000 = "pcm_32000",
+    Pcm44100 = "pcm_44100", Pcm48000 = "pcm_48000", Ulaw8000 = "ulaw_8000", Alaw8000 =
+    "alaw_8000", Opus4800032 = "opus_48000_32", Opus4800064 = "opus_48000_64",
+    Opus4800096 = "opus_48000_96", Opus48000128 = "opus_48000_128", Opus48000192 =
+    "opus_48000_192" } AudioIsolationRequestFileFormat { PcmS16le16 = "pcm_s16le_16",
+    Other = "other" }
+}
+rt::unions! {
+    ErrorResponseDetail { ErrorDetail : rt::Look { kinds : rt::OBJECT, known : &
+    ["status", "message"], ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING,
+    ..rt::Look::DEFAULT } } ValidationErrorLocItem { String : rt::Look { kinds :
+    rt::STRING, ..rt::Look::DEFAULT }, Integer : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,159 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A model.
+#[non_exhaustive]
+pub struct ModelResponseModel {
+    pub model_id: String,
+    pub name: Option<String>,
+    pub can_do_text_to_speech: Option<bool>,
+    pub can_do_voice_conversion: Option<bool>,
+    pub can_be_finetuned: Option<bool>,
+    pub can_use_style: Option<bool>,
+    pub can_use_speaker_boost: Option<bool>,
+    pub serves_pro_voices: Option<bool>,
+    pub token_cost_factor: Option<f64>,
+    pub description: Option<String>,
+    pub requires_alpha_access: Option<bool>,
+    pub max_characters_request_free_user: Option<i64>,
+    pub max_characters_request_subscribed_user: Option<i64>,
+    pub maximum_text_length_per_request: Option<i64>,
+    pub languages: Option<Vec<LanguageResponseModel>>,
+    pub concurrency_group: Option<String>,
+}
+impl rt::Object for ModelResponseModel {
+    const NAME: &'static str = "ModelResponseModel";
+    const FIELDS: &'static [&'static str] = &[
+        "model_id",
+        "name",
+        "can_do_text_to_speech",
+        "can_do_voice_conversion",
+        "can_be_finetuned",
+        "can_use_style",
+        "can_use_speaker_boost",
+        "serves_pro_voices",
+        "token_cost_factor",
+        "description",
+        "requires_alpha_access",
+        "max_characters_request_free_user",
+        "max_characters_request_subscribed_user",
+        "maximum_text_length_per_request",
+        "languages",
+        "concurrency_group",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+        ),
+        (
+            Option<f64>,
+            Option<String>,
+            Option<bool>,
+            Option<i64>,
+            Option<i64>,
+            Option<i64>,
+            Option<Vec<LanguageResponseModel>>,
+            Option<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.model_id,
+                &self.name,
+                &self.can_do_text_to_speech,
+                &self.can_do_voice_conversion,
+                &self.can_be_finetuned,
+                &self.can_use_style,
+                &self.can_use_speaker_boost,
+                &self.serves_pro_voices,
+            ),
+            (
+                &self.token_cost_factor,
+                &self.description,
+                &self.requires_alpha_access,
+                &self.max_characters_request_free_user,
+                &self.max_characters_request_subscribed_user,
+                &self.maximum_text_length_per_request,
+                &self.languages,
+                &self.concurrency_group,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                model_id,
+                name,
+                can_do_text_to_speech,
+                can_do_voice_conversion,
+                can_be_finetuned,
+                can_use_style,
+                can_use_speaker_boost,
+                serves_pro_voices,
+            ),
+            (
+                token_cost_factor,
+                description,
+                requires_alpha_access,
+                max_characters_request_free_user,
+                max_characters_request_subscribed_user,
+                maximum_text_length_per_request,
+                languages,
+                concurrency_group,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            model_id,
+            name,
+            can_do_text_to_speech,
+            can_do_voice_conversion,
+            can_be_finetuned,
+            can_use_style,
+            can_use_speaker_boost,
+            serves_pro_voices,
+            token_cost_factor,
+            description,
+            requires_alpha_access,
+            max_characters_request_free_user,
+            max_characters_request_subscribed_user,
+            maximum_text_length_per_request,
+            languages,
+            concurrency_group,
+        }
+    }
+}
+/// A language.
+#[non_exhaustive]
+pub struct LanguageResponseModel {
+    pub language_id: String,
+    pub name: String,
+}
+impl rt::Object for LanguageResponseModel {
+    const NAME: &'static str = "LanguageResponseModel";
+    const FIELDS: &'static [&'static str] = &["language_id", "name"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.language_id, &self.name)
+    }
+    #[inline]
+    fn from_fields((language_id, name): Self::Fields) -> Self {
+        Self { language_id, name }
+    }
+}
+rt::objects! {
+    ModelResponseModel LanguageResponseModel
+}

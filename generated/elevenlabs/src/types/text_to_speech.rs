@@ -1,0 +1,324 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// What to say and how.
+pub struct TextToSpeechRequest {
+    pub text: String,
+    /// Default: `eleven_multilingual_v2`.
+    pub model_id: Option<String>,
+    /// ISO 639-1 code to insist on.
+    pub language_code: rt::Nullable<String>,
+    pub voice_settings: rt::Nullable<VoiceSettingsResponseModel>,
+    pub pronunciation_dictionary_locators: rt::Nullable<
+        Vec<PronunciationDictionaryVersionLocator>,
+    >,
+    /// Same seed, likely same audio.
+    ///
+    /// At least 0. At most 4294967295.
+    pub seed: rt::Nullable<i64>,
+    /// Text before this one.
+    pub previous_text: rt::Nullable<String>,
+    /// Text after this one.
+    pub next_text: rt::Nullable<String>,
+    /// At most three calls before this one.
+    pub previous_request_ids: rt::Nullable<Vec<String>>,
+    /// At most three calls after this one.
+    pub next_request_ids: rt::Nullable<Vec<String>>,
+    /// Default: `false`.
+    ///
+    /// Deprecated by the API.
+    pub use_pvc_as_ivc: Option<bool>,
+    /// Default: `auto`.
+    pub apply_text_normalization: Option<TextToSpeechRequestApplyTextNormalization>,
+    /// Default: `false`.
+    pub apply_language_text_normalization: Option<bool>,
+}
+impl TextToSpeechRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            model_id: None,
+            language_code: rt::Nullable::Absent,
+            voice_settings: rt::Nullable::Absent,
+            pronunciation_dictionary_locators: rt::Nullable::Absent,
+            seed: rt::Nullable::Absent,
+            previous_text: rt::Nullable::Absent,
+            next_text: rt::Nullable::Absent,
+            previous_request_ids: rt::Nullable::Absent,
+            next_request_ids: rt::Nullable::Absent,
+            use_pvc_as_ivc: None,
+            apply_text_normalization: None,
+            apply_language_text_normalization: None,
+        }
+    }
+}
+impl rt::Object for TextToSpeechRequest {
+    const NAME: &'static str = "TextToSpeechRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "text",
+        "model_id",
+        "language_code",
+        "voice_settings",
+        "pronunciation_dictionary_locators",
+        "seed",
+        "previous_text",
+        "next_text",
+        "previous_request_ids",
+        "next_request_ids",
+        "use_pvc_as_ivc",
+        "apply_text_normalization",
+        "apply_language_text_normalization",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            rt::Nullable<String>,
+            rt::Nullable<VoiceSettingsResponseModel>,
+            rt::Nullable<Vec<PronunciationDictionaryVersionLocator>>,
+            rt::Nullable<i64>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+        ),
+        (
+            rt::Nullable<Vec<String>>,
+            rt::Nullable<Vec<String>>,
+            Option<bool>,
+            Option<TextToSpeechRequestApplyTextNormalization>,
+            Option<bool>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.text,
+                &self.model_id,
+                &self.language_code,
+                &self.voice_settings,
+                &self.pronunciation_dictionary_locators,
+                &self.seed,
+                &self.previous_text,
+                &self.next_text,
+            ),
+            (
+                &self.previous_request_ids,
+                &self.next_request_ids,
+                &self.use_pvc_as_ivc,
+                &self.apply_text_normalization,
+                &self.apply_language_text_normalization,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                text,
+                model_id,
+                language_code,
+                voice_settings,
+                pronunciation_dictionary_locators,
+                seed,
+                previous_text,
+                next_text,
+            ),
+            (
+                previous_request_ids,
+                next_request_ids,
+                use_pvc_as_ivc,
+                apply_text_normalization,
+                apply_language_text_normalization,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            text,
+            model_id,
+            language_code,
+            voice_settings,
+            pronunciation_dictionary_locators,
+            seed,
+            previous_text,
+            next_text,
+            previous_request_ids,
+            next_request_ids,
+            use_pvc_as_ivc,
+            apply_text_normalization,
+            apply_language_text_normalization,
+        }
+    }
+}
+/// A version of a pronunciation dictionary.
+pub struct PronunciationDictionaryVersionLocator {
+    pub pronunciation_dictionary_id: String,
+    pub version_id: rt::Nullable<String>,
+}
+impl PronunciationDictionaryVersionLocator {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(pronunciation_dictionary_id: impl Into<String>) -> Self {
+        Self {
+            pronunciation_dictionary_id: pronunciation_dictionary_id.into(),
+            version_id: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for PronunciationDictionaryVersionLocator {
+    const NAME: &'static str = "PronunciationDictionaryVersionLocator";
+    const FIELDS: &'static [&'static str] = &[
+        "pronunciation_dictionary_id",
+        "version_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.pronunciation_dictionary_id, &self.version_id)
+    }
+    #[inline]
+    fn from_fields((pronunciation_dictionary_id, version_id): Self::Fields) -> Self {
+        Self {
+            pronunciation_dictionary_id,
+            version_id,
+        }
+    }
+}
+/// `TextToSpeechRequest.apply_text_normalization`
+///
+/// Default: `auto`.
+#[non_exhaustive]
+pub enum TextToSpeechRequestApplyTextNormalization {
+    /// `auto`
+    Auto,
+    /// `on`
+    On,
+    /// `off`
+    Off,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Audio with times.
+#[non_exhaustive]
+pub struct AudioWithTimestampsResponse {
+    /// The audio in base64.
+    pub audio_base64: String,
+    pub alignment: rt::Nullable<CharacterAlignmentResponseModel>,
+    pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
+}
+impl rt::Object for AudioWithTimestampsResponse {
+    const NAME: &'static str = "AudioWithTimestampsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "audio_base64",
+        "alignment",
+        "normalized_alignment",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        rt::Nullable<CharacterAlignmentResponseModel>,
+        rt::Nullable<CharacterAlignmentResponseModel>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.audio_base64, &self.alignment, &self.normalized_alignment)
+    }
+    #[inline]
+    fn from_fields(
+        (audio_base64, alignment, normalized_alignment): Self::Fields,
+    ) -> Self {
+        Self {
+            audio_base64,
+            alignment,
+            normalized_alignment,
+        }
+    }
+}
+/// The time of each character.
+#[non_exhaustive]
+pub struct CharacterAlignmentResponseModel {
+    pub characters: Vec<String>,
+    pub character_start_times_seconds: Vec<f64>,
+    pub character_end_times_seconds: Vec<f64>,
+}
+impl rt::Object for CharacterAlignmentResponseModel {
+    const NAME: &'static str = "CharacterAlignmentResponseModel";
+    const FIELDS: &'static [&'static str] = &[
+        "characters",
+        "character_start_times_seconds",
+        "character_end_times_seconds",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (Vec<String>, Vec<f64>, Vec<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.characters,
+            &self.character_start_times_seconds,
+            &self.character_end_times_seconds,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            characters,
+            character_start_times_seconds,
+            character_end_times_seconds,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            characters,
+            character_start_times_seconds,
+            character_end_times_seconds,
+        }
+    }
+}
+/// A piece of audio with times.
+#[non_exhaustive]
+pub struct StreamingAudioChunkWithTimestampsResponse {
+    /// The piece in base64.
+    pub audio_base64: String,
+    pub alignment: rt::Nullable<CharacterAlignmentResponseModel>,
+    pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
+}
+impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
+    const NAME: &'static str = "StreamingAudioChunkWithTimestampsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "audio_base64",
+        "alignment",
+        "normalized_alignment",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        rt::Nullable<CharacterAlignmentResponseModel>,
+        rt::Nullable<CharacterAlignmentResponseModel>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.audio_base64, &self.alignment, &self.normalized_alignment)
+    }
+    #[inline]
+    fn from_fields(
+        (audio_base64, alignment, normalized_alignment): Self::Fields,
+    ) -> Self {
+        Self {
+            audio_base64,
+            alignment,
+            normalized_alignment,
+        }
+    }
+}
+rt::objects! {
+    TextToSpeechRequest PronunciationDictionaryVersionLocator AudioWithTimestampsResponse
+    CharacterAlignmentResponseModel StreamingAudioChunkWithTimestampsResponse
+}
+rt::choices! {
+    TextToSpeechRequestApplyTextNormalization { Auto = "auto", On = "on", Off = "off" }
+}

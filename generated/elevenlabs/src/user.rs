@@ -1,0 +1,53 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The account.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `user`.
+#[derive(Debug, Clone, Copy)]
+pub struct User<'a>(pub(crate) &'a Client);
+impl User<'_> {
+    /// Get the account
+    #[inline]
+    pub fn get_user_info(&self) -> Call<GetUserInfo> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the subscription
+    #[inline]
+    pub fn get_user_subscription_info(&self) -> Call<GetUserSubscriptionInfo> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v1/user`
+#[derive(Debug)]
+pub enum GetUserInfo {}
+impl rt::Operation for GetUserInfo {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_user_info",
+        method: "GET",
+        path: "/v1/user",
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserResponseModel>;
+    type Failure = GetUserInfoError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetUserInfoError = crate::errors::AddVoiceError;
+/// `GET /v1/user/subscription`
+#[derive(Debug)]
+pub enum GetUserSubscriptionInfo {}
+impl rt::Operation for GetUserSubscriptionInfo {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_user_subscription_info",
+        method: "GET",
+        path: "/v1/user/subscription",
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SubscriptionResponseModel>;
+    type Failure = GetUserSubscriptionInfoError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetUserSubscriptionInfoError = crate::errors::AddVoiceError;

@@ -1,0 +1,383 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Voices of the account and of the library.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `voices`.
+#[derive(Debug, Clone, Copy)]
+pub struct Voices<'a>(pub(crate) &'a Client);
+impl Voices<'_> {
+    /// List all voices of the account
+    #[inline]
+    pub fn get_voices(&self) -> Call<GetVoices> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Search the account's voices, page by page
+    #[inline]
+    pub fn get_user_voices_v2(&self) -> Call<GetUserVoicesV2> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Clone a voice from recordings
+    #[inline]
+    pub fn add_voice(&self, body: &types::AddVoiceRequest) -> Call<AddVoice> {
+        Call(rt::Pending::new(&self.0.0).multipart(body))
+    }
+    /// Get a voice
+    #[inline]
+    pub fn get_voice_by_id(&self, voice_id: &str) -> Call<GetVoiceById> {
+        Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
+    }
+    /// Delete a voice
+    #[inline]
+    pub fn delete_voice(&self, voice_id: &str) -> Call<DeleteVoice> {
+        Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
+    }
+    /// Change a voice
+    #[inline]
+    pub fn edit_voice(
+        &self,
+        voice_id: &str,
+        body: &types::EditVoiceRequest,
+    ) -> Call<EditVoice> {
+        Call(rt::Pending::new(&self.0.0).arg(0, voice_id).multipart(body))
+    }
+    /// Settings of a voice
+    #[inline]
+    pub fn get_voice_settings(&self, voice_id: &str) -> Call<GetVoiceSettings> {
+        Call(rt::Pending::new(&self.0.0).arg(0, voice_id))
+    }
+    /// Change the settings of a voice
+    #[inline]
+    pub fn edit_voice_settings(
+        &self,
+        voice_id: &str,
+        body: &types::VoiceSettingsResponseModel,
+    ) -> Call<EditVoiceSettings> {
+        Call(rt::Pending::new(&self.0.0).arg(0, voice_id).json(body))
+    }
+    /// Search the voices that others share
+    #[inline]
+    pub fn get_library_voices(&self) -> Call<GetLibraryVoices> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v1/voices`
+#[derive(Debug)]
+pub enum GetVoices {}
+impl rt::Operation for GetVoices {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_voices",
+        method: "GET",
+        path: "/v1/voices",
+        params: &[rt::query("show_legacy")],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetVoicesResponseModel>;
+    type Failure = GetVoicesError;
+}
+impl Call<GetVoices> {
+    /// Whether legacy premade voices are included.
+    #[inline]
+    pub fn show_legacy(self, show_legacy: bool) -> Self {
+        Call(self.0.arg(0, &show_legacy))
+    }
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetVoicesError = crate::errors::AddVoiceError;
+/// `GET /v2/voices`
+#[derive(Debug)]
+pub enum GetUserVoicesV2 {}
+impl rt::Operation for GetUserVoicesV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_user_voices_v2",
+        method: "GET",
+        path: "/v2/voices",
+        params: &[
+            rt::query("next_page_token"),
+            rt::query("page_size"),
+            rt::query("search"),
+            rt::query("sort"),
+            rt::query("sort_direction"),
+            rt::query("voice_type"),
+            rt::query("category"),
+            rt::query("fine_tuning_state"),
+            rt::query("collection_id"),
+            rt::query("include_total_count"),
+            rt::query("voice_ids"),
+        ],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetVoicesV2ResponseModel>;
+    type Failure = GetUserVoicesV2Error;
+}
+impl Call<GetUserVoicesV2> {
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn next_page_token(self, next_page_token: &str) -> Self {
+        Call(self.0.arg(0, next_page_token))
+    }
+    /// Most voices in a page.
+    ///
+    /// Default: `10`. At most 100.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(1, &page_size))
+    }
+    /// Words in name, description, labels or category.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(2, search))
+    }
+    /// created_at_unix or name.
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(3, sort))
+    }
+    /// asc or desc.
+    #[inline]
+    pub fn sort_direction(self, sort_direction: &str) -> Self {
+        Call(self.0.arg(4, sort_direction))
+    }
+    /// personal, community, default, workspace, non-default or saved.
+    #[inline]
+    pub fn voice_type(self, voice_type: &str) -> Self {
+        Call(self.0.arg(5, voice_type))
+    }
+    /// premade, cloned, generated or professional.
+    #[inline]
+    pub fn category(self, category: &str) -> Self {
+        Call(self.0.arg(6, category))
+    }
+    /// State of the fine tuning of professional voices.
+    #[inline]
+    pub fn fine_tuning_state(self, fine_tuning_state: &str) -> Self {
+        Call(self.0.arg(7, fine_tuning_state))
+    }
+    /// Collection that holds the voice.
+    #[inline]
+    pub fn collection_id(self, collection_id: &str) -> Self {
+        Call(self.0.arg(8, collection_id))
+    }
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_total_count(self, include_total_count: bool) -> Self {
+        Call(self.0.arg(9, &include_total_count))
+    }
+    /// Ids to look up, at most 100.
+    #[inline]
+    pub fn voice_ids(self, voice_ids: &[String]) -> Self {
+        Call(self.0.arg(10, voice_ids))
+    }
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetUserVoicesV2Error = crate::errors::AddVoiceError;
+/// `POST /v1/voices/add`
+#[derive(Debug)]
+pub enum AddVoice {}
+impl rt::Operation for AddVoice {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "add_voice",
+        method: "POST",
+        path: "/v1/voices/add",
+        security: &[&["xiApiKey"]],
+        body: Some("multipart/form-data"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AddVoiceIvcResponseModel>;
+    type Failure = AddVoiceError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type AddVoiceError = crate::errors::AddVoiceError;
+/// `GET /v1/voices/{voice_id}`
+#[derive(Debug)]
+pub enum GetVoiceById {}
+impl rt::Operation for GetVoiceById {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_voice_by_id",
+        method: "GET",
+        path: "/v1/voices/{voice_id}",
+        params: &[rt::path("voice_id"), rt::query("with_settings")],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VoiceResponseModel>;
+    type Failure = GetVoiceByIdError;
+}
+impl Call<GetVoiceById> {
+    /// No longer has an effect.
+    ///
+    /// Deprecated by the API.
+    #[inline]
+    pub fn with_settings(self, with_settings: bool) -> Self {
+        Call(self.0.arg(1, &with_settings))
+    }
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetVoiceByIdError = crate::errors::AddVoiceError;
+/// `DELETE /v1/voices/{voice_id}`
+#[derive(Debug)]
+pub enum DeleteVoice {}
+impl rt::Operation for DeleteVoice {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "delete_voice",
+        method: "DELETE",
+        path: "/v1/voices/{voice_id}",
+        params: &[rt::path("voice_id")],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::StatusResponse>;
+    type Failure = DeleteVoiceError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type DeleteVoiceError = crate::errors::AddVoiceError;
+/// `POST /v1/voices/{voice_id}/edit`
+#[derive(Debug)]
+pub enum EditVoice {}
+impl rt::Operation for EditVoice {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "edit_voice",
+        method: "POST",
+        path: "/v1/voices/{voice_id}/edit",
+        params: &[rt::path("voice_id")],
+        security: &[&["xiApiKey"]],
+        body: Some("multipart/form-data"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::StatusResponse>;
+    type Failure = EditVoiceError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type EditVoiceError = crate::errors::AddVoiceError;
+/// `GET /v1/voices/{voice_id}/settings`
+#[derive(Debug)]
+pub enum GetVoiceSettings {}
+impl rt::Operation for GetVoiceSettings {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_voice_settings",
+        method: "GET",
+        path: "/v1/voices/{voice_id}/settings",
+        params: &[rt::path("voice_id")],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VoiceSettingsResponseModel>;
+    type Failure = GetVoiceSettingsError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetVoiceSettingsError = crate::errors::AddVoiceError;
+/// `POST /v1/voices/{voice_id}/settings/edit`
+#[derive(Debug)]
+pub enum EditVoiceSettings {}
+impl rt::Operation for EditVoiceSettings {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "edit_voice_settings",
+        method: "POST",
+        path: "/v1/voices/{voice_id}/settings/edit",
+        params: &[rt::path("voice_id")],
+        security: &[&["xiApiKey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::StatusResponse>;
+    type Failure = EditVoiceSettingsError;
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type EditVoiceSettingsError = crate::errors::AddVoiceError;
+/// `GET /v1/shared-voices`
+#[derive(Debug)]
+pub enum GetLibraryVoices {}
+impl rt::Operation for GetLibraryVoices {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_library_voices",
+        method: "GET",
+        path: "/v1/shared-voices",
+        params: &[
+            rt::query("page_size"),
+            rt::query("category"),
+            rt::query("gender"),
+            rt::query("age"),
+            rt::query("accent"),
+            rt::query("language"),
+            rt::query("search"),
+            rt::query("use_cases"),
+            rt::query("featured"),
+            rt::query("sort"),
+            rt::query("page"),
+        ],
+        security: &[&["xiApiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetLibraryVoicesResponseModel>;
+    type Failure = GetLibraryVoicesError;
+}
+impl Call<GetLibraryVoices> {
+    /// Most voices in a page.
+    ///
+    /// Default: `30`. At most 100.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(0, &page_size))
+    }
+    /// professional, famous or high_quality.
+    #[inline]
+    pub fn category(self, category: &str) -> Self {
+        Call(self.0.arg(1, category))
+    }
+    /// Sets `gender`.
+    #[inline]
+    pub fn gender(self, gender: &str) -> Self {
+        Call(self.0.arg(2, gender))
+    }
+    /// Sets `age`.
+    #[inline]
+    pub fn age(self, age: &str) -> Self {
+        Call(self.0.arg(3, age))
+    }
+    /// Sets `accent`.
+    #[inline]
+    pub fn accent(self, accent: &str) -> Self {
+        Call(self.0.arg(4, accent))
+    }
+    /// Sets `language`.
+    #[inline]
+    pub fn language(self, language: &str) -> Self {
+        Call(self.0.arg(5, language))
+    }
+    /// Sets `search`.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(6, search))
+    }
+    /// Sets `use_cases`.
+    #[inline]
+    pub fn use_cases(self, use_cases: &[String]) -> Self {
+        Call(self.0.arg(7, use_cases))
+    }
+    /// Sets `featured`.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn featured(self, featured: bool) -> Self {
+        Call(self.0.arg(8, &featured))
+    }
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(9, sort))
+    }
+    /// Page, from 0.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(10, &page))
+    }
+}
+/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
+pub type GetLibraryVoicesError = crate::errors::AddVoiceError;

@@ -1,0 +1,118 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Calendars`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Calendars`.
+#[derive(Debug, Clone, Copy)]
+pub struct Calendars<'a>(pub(crate) &'a Client);
+impl Calendars<'_> {
+    /// List coming and past earnings releases.
+    #[inline]
+    pub fn earnings_calendar(&self) -> Call<EarningsCalendar> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List coming and past IPOs.
+    #[inline]
+    pub fn ipo_calendar(&self, from: &rt::Date, to: &rt::Date) -> Call<IpoCalendar> {
+        Call(rt::Pending::new(&self.0.0).arg(0, from).arg(1, to))
+    }
+    /// List economic events.
+    #[inline]
+    pub fn economic_calendar(&self) -> Call<EconomicCalendar> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /calendar/earnings`
+#[derive(Debug)]
+pub enum EarningsCalendar {}
+impl rt::Operation for EarningsCalendar {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "earnings-calendar",
+        method: "GET",
+        path: "/calendar/earnings",
+        params: &[
+            rt::query("from"),
+            rt::query("to"),
+            rt::query("symbol"),
+            rt::query("international"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::EarningsCalendar>;
+    type Failure = EarningsCalendarError;
+}
+impl Call<EarningsCalendar> {
+    /// First day.
+    #[inline]
+    pub fn from(self, from: &rt::Date) -> Self {
+        Call(self.0.arg(0, from))
+    }
+    /// Last day.
+    #[inline]
+    pub fn to(self, to: &rt::Date) -> Self {
+        Call(self.0.arg(1, to))
+    }
+    /// Ticker symbol.
+    #[inline]
+    pub fn symbol(self, symbol: &str) -> Self {
+        Call(self.0.arg(2, symbol))
+    }
+    /// Also return markets outside the US.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn international(self, international: bool) -> Self {
+        Call(self.0.arg(3, &international))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type EarningsCalendarError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /calendar/ipo`
+#[derive(Debug)]
+pub enum IpoCalendar {}
+impl rt::Operation for IpoCalendar {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ipo-calendar",
+        method: "GET",
+        path: "/calendar/ipo",
+        params: &[rt::query("from"), rt::query("to")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::IpoCalendar>;
+    type Failure = IpoCalendarError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type IpoCalendarError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /calendar/economic`
+#[derive(Debug)]
+pub enum EconomicCalendar {}
+impl rt::Operation for EconomicCalendar {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "economic-calendar",
+        method: "GET",
+        path: "/calendar/economic",
+        params: &[rt::query("from"), rt::query("to")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::EconomicCalendar>;
+    type Failure = EconomicCalendarError;
+}
+impl Call<EconomicCalendar> {
+    /// First day.
+    #[inline]
+    pub fn from(self, from: &rt::Date) -> Self {
+        Call(self.0.arg(0, from))
+    }
+    /// Last day.
+    #[inline]
+    pub fn to(self, to: &rt::Date) -> Self {
+        Call(self.0.arg(1, to))
+    }
+}
+/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
+pub type EconomicCalendarError = crate::errors::EconomicCalendarError;

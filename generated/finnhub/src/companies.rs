@@ -1,0 +1,227 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Companies`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Companies`.
+#[derive(Debug, Clone, Copy)]
+pub struct Companies<'a>(pub(crate) &'a Client);
+impl Companies<'_> {
+    /// Get general facts about a company; give one of the three identifiers.
+    #[inline]
+    pub fn company_profile2(&self) -> Call<CompanyProfile2> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List companies of the same country and sector.
+    #[inline]
+    pub fn company_peers(&self, symbol: &str) -> Call<CompanyPeers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+    }
+    /// Get key figures of a company.
+    #[inline]
+    pub fn company_basic_financials(
+        &self,
+        symbol: &str,
+        metric: &str,
+    ) -> Call<CompanyBasicFinancials> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, metric))
+    }
+    /// Get financials as reported.
+    #[inline]
+    pub fn financials_reported(&self) -> Call<FinancialsReported> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List SEC filings.
+    #[inline]
+    pub fn filings(&self) -> Call<Filings> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /stock/profile2`
+#[derive(Debug)]
+pub enum CompanyProfile2 {}
+impl rt::Operation for CompanyProfile2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "company-profile2",
+        method: "GET",
+        path: "/stock/profile2",
+        params: &[rt::query("symbol"), rt::query("isin"), rt::query("cusip")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CompanyProfile2>;
+    type Failure = CompanyProfile2Error;
+}
+impl Call<CompanyProfile2> {
+    /// Ticker symbol.
+    #[inline]
+    pub fn symbol(self, symbol: &str) -> Self {
+        Call(self.0.arg(0, symbol))
+    }
+    /// ISIN.
+    #[inline]
+    pub fn isin(self, isin: &str) -> Self {
+        Call(self.0.arg(1, isin))
+    }
+    /// CUSIP.
+    #[inline]
+    pub fn cusip(self, cusip: &str) -> Self {
+        Call(self.0.arg(2, cusip))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CompanyProfile2Error = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/peers`
+#[derive(Debug)]
+pub enum CompanyPeers {}
+impl rt::Operation for CompanyPeers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "company-peers",
+        method: "GET",
+        path: "/stock/peers",
+        params: &[rt::query("symbol"), rt::query("grouping")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<String>>;
+    type Failure = CompanyPeersError;
+}
+impl Call<CompanyPeers> {
+    /// How peers are chosen.
+    #[inline]
+    pub fn grouping(self, grouping: types::CompanyPeersGrouping) -> Self {
+        Call(self.0.arg(1, &grouping))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CompanyPeersError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/metric`
+#[derive(Debug)]
+pub enum CompanyBasicFinancials {}
+impl rt::Operation for CompanyBasicFinancials {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "company-basic-financials",
+        method: "GET",
+        path: "/stock/metric",
+        params: &[rt::query("symbol"), rt::query("metric")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BasicFinancials>;
+    type Failure = CompanyBasicFinancialsError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CompanyBasicFinancialsError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/financials-reported`
+#[derive(Debug)]
+pub enum FinancialsReported {}
+impl rt::Operation for FinancialsReported {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "financials-reported",
+        method: "GET",
+        path: "/stock/financials-reported",
+        params: &[
+            rt::query("symbol"),
+            rt::query("cik"),
+            rt::query("accessNumber"),
+            rt::query("freq"),
+            rt::query("from"),
+            rt::query("to"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FinancialsAsReported>;
+    type Failure = FinancialsReportedError;
+}
+impl Call<FinancialsReported> {
+    /// Ticker symbol.
+    #[inline]
+    pub fn symbol(self, symbol: &str) -> Self {
+        Call(self.0.arg(0, symbol))
+    }
+    /// CIK.
+    #[inline]
+    pub fn cik(self, cik: &str) -> Self {
+        Call(self.0.arg(1, cik))
+    }
+    /// Access number of one report.
+    #[inline]
+    pub fn access_number(self, access_number: &str) -> Self {
+        Call(self.0.arg(2, access_number))
+    }
+    /// Frequency.
+    #[inline]
+    pub fn freq(self, freq: types::FinancialsReportedFreq) -> Self {
+        Call(self.0.arg(3, &freq))
+    }
+    /// First day.
+    #[inline]
+    pub fn from(self, from: &rt::Date) -> Self {
+        Call(self.0.arg(4, from))
+    }
+    /// Last day.
+    #[inline]
+    pub fn to(self, to: &rt::Date) -> Self {
+        Call(self.0.arg(5, to))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type FinancialsReportedError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/filings`
+#[derive(Debug)]
+pub enum Filings {}
+impl rt::Operation for Filings {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "filings",
+        method: "GET",
+        path: "/stock/filings",
+        params: &[
+            rt::query("symbol"),
+            rt::query("cik"),
+            rt::query("accessNumber"),
+            rt::query("form"),
+            rt::query("from"),
+            rt::query("to"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Filing>>;
+    type Failure = FilingsError;
+}
+impl Call<Filings> {
+    /// Ticker symbol.
+    #[inline]
+    pub fn symbol(self, symbol: &str) -> Self {
+        Call(self.0.arg(0, symbol))
+    }
+    /// CIK.
+    #[inline]
+    pub fn cik(self, cik: &str) -> Self {
+        Call(self.0.arg(1, cik))
+    }
+    /// Access number.
+    #[inline]
+    pub fn access_number(self, access_number: &str) -> Self {
+        Call(self.0.arg(2, access_number))
+    }
+    /// Form type.
+    #[inline]
+    pub fn form(self, form: &str) -> Self {
+        Call(self.0.arg(3, form))
+    }
+    /// First day.
+    #[inline]
+    pub fn from(self, from: &rt::Date) -> Self {
+        Call(self.0.arg(4, from))
+    }
+    /// Last day.
+    #[inline]
+    pub fn to(self, to: &rt::Date) -> Self {
+        Call(self.0.arg(5, to))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type FilingsError = crate::errors::CompanyBasicFinancialsError;

@@ -1,0 +1,54 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Crypto`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Crypto`.
+#[derive(Debug, Clone, Copy)]
+pub struct Crypto<'a>(pub(crate) &'a Client);
+impl Crypto<'_> {
+    /// List crypto exchanges.
+    #[inline]
+    pub fn crypto_exchanges(&self) -> Call<CryptoExchanges> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List crypto symbols of an exchange.
+    #[inline]
+    pub fn crypto_symbols(&self, exchange: &str) -> Call<CryptoSymbols> {
+        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+    }
+}
+/// `GET /crypto/exchange`
+#[derive(Debug)]
+pub enum CryptoExchanges {}
+impl rt::Operation for CryptoExchanges {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "crypto-exchanges",
+        method: "GET",
+        path: "/crypto/exchange",
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<String>>;
+    type Failure = CryptoExchangesError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CryptoExchangesError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /crypto/symbol`
+#[derive(Debug)]
+pub enum CryptoSymbols {}
+impl rt::Operation for CryptoSymbols {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "crypto-symbols",
+        method: "GET",
+        path: "/crypto/symbol",
+        params: &[rt::query("exchange")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::CryptoSymbol>>;
+    type Failure = CryptoSymbolsError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CryptoSymbolsError = crate::errors::CompanyBasicFinancialsError;

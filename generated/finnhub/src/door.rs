@@ -1,0 +1,864 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
+#![allow(
+    deprecated,
+    reason = "an operation that the API deprecates can still be called"
+)]
+use switchboard_client::generated as rt;
+use crate::Client;
+#[allow(unused_imports, reason = "no group that needs them may be compiled")]
+use crate::types;
+/// What can be called.
+pub static OPERATIONS: &[rt::OperationInfo] = &[
+    #[cfg(feature = "symbols")]
+    rt::OperationInfo {
+        id: "symbol-search",
+        method: "GET",
+        path: "/search",
+        tag: "Symbols",
+        summary: "Find symbols by name, ticker, ISIN or CUSIP.",
+        parameters: &[
+            rt::ParameterInfo::new("q", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "symbols")]
+    rt::OperationInfo {
+        id: "stock-symbols",
+        method: "GET",
+        path: "/stock/symbol",
+        tag: "Symbols",
+        summary: "List the stocks of an exchange.",
+        parameters: &[
+            rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("mic", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("securityType", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("currency", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "prices")]
+    rt::OperationInfo {
+        id: "quote",
+        method: "GET",
+        path: "/quote",
+        tag: "Prices",
+        summary: "Get the latest price of a stock.",
+        parameters: &[rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true)],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "prices")]
+    rt::OperationInfo {
+        id: "stock-candles",
+        method: "GET",
+        path: "/stock/candle",
+        tag: "Prices",
+        summary: "Get candlesticks of a stock.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("resolution", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "prices")]
+    rt::OperationInfo {
+        id: "stock-splits",
+        method: "GET",
+        path: "/stock/split",
+        tag: "Prices",
+        summary: "List splits of a stock.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "prices")]
+    rt::OperationInfo {
+        id: "stock-dividends",
+        method: "GET",
+        path: "/stock/dividend",
+        tag: "Prices",
+        summary: "List dividends of a stock.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "markets")]
+    rt::OperationInfo {
+        id: "market-status",
+        method: "GET",
+        path: "/stock/market-status",
+        tag: "Markets",
+        summary: "Tell whether an exchange is open.",
+        parameters: &[
+            rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "markets")]
+    rt::OperationInfo {
+        id: "market-holiday",
+        method: "GET",
+        path: "/stock/market-holiday",
+        tag: "Markets",
+        summary: "List the holidays of an exchange.",
+        parameters: &[
+            rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "markets")]
+    rt::OperationInfo {
+        id: "country",
+        method: "GET",
+        path: "/country",
+        tag: "Markets",
+        summary: "List countries with their codes and risk premiums.",
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "companies")]
+    rt::OperationInfo {
+        id: "company-profile2",
+        method: "GET",
+        path: "/stock/profile2",
+        tag: "Companies",
+        summary: "Get general facts about a company; give one of the three identifiers.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("isin", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("cusip", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "companies")]
+    rt::OperationInfo {
+        id: "company-peers",
+        method: "GET",
+        path: "/stock/peers",
+        tag: "Companies",
+        summary: "List companies of the same country and sector.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("grouping", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "companies")]
+    rt::OperationInfo {
+        id: "company-basic-financials",
+        method: "GET",
+        path: "/stock/metric",
+        tag: "Companies",
+        summary: "Get key figures of a company.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("metric", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "companies")]
+    rt::OperationInfo {
+        id: "financials-reported",
+        method: "GET",
+        path: "/stock/financials-reported",
+        tag: "Companies",
+        summary: "Get financials as reported.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("cik", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("accessNumber", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("freq", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "companies")]
+    rt::OperationInfo {
+        id: "filings",
+        method: "GET",
+        path: "/stock/filings",
+        tag: "Companies",
+        summary: "List SEC filings.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("cik", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("accessNumber", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("form", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "insiders")]
+    rt::OperationInfo {
+        id: "insider-transactions",
+        method: "GET",
+        path: "/stock/insider-transactions",
+        tag: "Insiders",
+        summary: "List trades of insiders.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "insiders")]
+    rt::OperationInfo {
+        id: "insider-sentiment",
+        method: "GET",
+        path: "/stock/insider-sentiment",
+        tag: "Insiders",
+        summary: "Get the monthly sentiment of insiders.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "news")]
+    rt::OperationInfo {
+        id: "market-news",
+        method: "GET",
+        path: "/news",
+        tag: "News",
+        summary: "List market news.",
+        parameters: &[
+            rt::ParameterInfo::new("category", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("minId", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "news")]
+    rt::OperationInfo {
+        id: "company-news",
+        method: "GET",
+        path: "/company-news",
+        tag: "News",
+        summary: "List news about a company.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "estimates")]
+    rt::OperationInfo {
+        id: "recommendation-trends",
+        method: "GET",
+        path: "/stock/recommendation",
+        tag: "Estimates",
+        summary: "Get what analysts recommend, by month.",
+        parameters: &[rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true)],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "estimates")]
+    rt::OperationInfo {
+        id: "price-target",
+        method: "GET",
+        path: "/stock/price-target",
+        tag: "Estimates",
+        summary: "Get the price targets of analysts.",
+        parameters: &[rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true)],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "estimates")]
+    rt::OperationInfo {
+        id: "upgrade-downgrade",
+        method: "GET",
+        path: "/stock/upgrade-downgrade",
+        tag: "Estimates",
+        summary: "List rating changes.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "estimates")]
+    rt::OperationInfo {
+        id: "company-earnings",
+        method: "GET",
+        path: "/stock/earnings",
+        tag: "Estimates",
+        summary: "List past earnings against estimates.",
+        parameters: &[
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "calendars")]
+    rt::OperationInfo {
+        id: "earnings-calendar",
+        method: "GET",
+        path: "/calendar/earnings",
+        tag: "Calendars",
+        summary: "List coming and past earnings releases.",
+        parameters: &[
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("symbol", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("international", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "calendars")]
+    rt::OperationInfo {
+        id: "ipo-calendar",
+        method: "GET",
+        path: "/calendar/ipo",
+        tag: "Calendars",
+        summary: "List coming and past IPOs.",
+        parameters: &[
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "calendars")]
+    rt::OperationInfo {
+        id: "economic-calendar",
+        method: "GET",
+        path: "/calendar/economic",
+        tag: "Calendars",
+        summary: "List economic events.",
+        parameters: &[
+            rt::ParameterInfo::new("from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("to", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "forex")]
+    rt::OperationInfo {
+        id: "forex-exchanges",
+        method: "GET",
+        path: "/forex/exchange",
+        tag: "Forex",
+        summary: "List forex exchanges.",
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "forex")]
+    rt::OperationInfo {
+        id: "forex-symbols",
+        method: "GET",
+        path: "/forex/symbol",
+        tag: "Forex",
+        summary: "List forex symbols of an exchange.",
+        parameters: &[
+            rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "forex")]
+    rt::OperationInfo {
+        id: "forex-rates",
+        method: "GET",
+        path: "/forex/rates",
+        tag: "Forex",
+        summary: "Get exchange rates of a currency.",
+        parameters: &[
+            rt::ParameterInfo::new("base", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("date", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "crypto")]
+    rt::OperationInfo {
+        id: "crypto-exchanges",
+        method: "GET",
+        path: "/crypto/exchange",
+        tag: "Crypto",
+        summary: "List crypto exchanges.",
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "crypto")]
+    rt::OperationInfo {
+        id: "crypto-symbols",
+        method: "GET",
+        path: "/crypto/symbol",
+        tag: "Crypto",
+        summary: "List crypto symbols of an exchange.",
+        parameters: &[
+            rt::ParameterInfo::new("exchange", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+];
+static ARMS: &[rt::Arm<Client>] = &[
+    #[cfg(feature = "symbols")]
+    symbols_symbol_search,
+    #[cfg(feature = "symbols")]
+    symbols_stock_symbols,
+    #[cfg(feature = "prices")]
+    prices_quote,
+    #[cfg(feature = "prices")]
+    prices_stock_candles,
+    #[cfg(feature = "prices")]
+    prices_stock_splits,
+    #[cfg(feature = "prices")]
+    prices_stock_dividends,
+    #[cfg(feature = "markets")]
+    markets_market_status,
+    #[cfg(feature = "markets")]
+    markets_market_holiday,
+    #[cfg(feature = "markets")]
+    markets_country,
+    #[cfg(feature = "companies")]
+    companies_company_profile2,
+    #[cfg(feature = "companies")]
+    companies_company_peers,
+    #[cfg(feature = "companies")]
+    companies_company_basic_financials,
+    #[cfg(feature = "companies")]
+    companies_financials_reported,
+    #[cfg(feature = "companies")]
+    companies_filings,
+    #[cfg(feature = "insiders")]
+    insiders_insider_transactions,
+    #[cfg(feature = "insiders")]
+    insiders_insider_sentiment,
+    #[cfg(feature = "news")]
+    news_market_news,
+    #[cfg(feature = "news")]
+    news_company_news,
+    #[cfg(feature = "estimates")]
+    estimates_recommendation_trends,
+    #[cfg(feature = "estimates")]
+    estimates_price_target,
+    #[cfg(feature = "estimates")]
+    estimates_upgrade_downgrade,
+    #[cfg(feature = "estimates")]
+    estimates_company_earnings,
+    #[cfg(feature = "calendars")]
+    calendars_earnings_calendar,
+    #[cfg(feature = "calendars")]
+    calendars_ipo_calendar,
+    #[cfg(feature = "calendars")]
+    calendars_economic_calendar,
+    #[cfg(feature = "forex")]
+    forex_forex_exchanges,
+    #[cfg(feature = "forex")]
+    forex_forex_symbols,
+    #[cfg(feature = "forex")]
+    forex_forex_rates,
+    #[cfg(feature = "crypto")]
+    crypto_crypto_exchanges,
+    #[cfg(feature = "crypto")]
+    crypto_crypto_symbols,
+];
+/// Calls an operation by its id, or by `METHOD /path/{template}`.
+#[must_use]
+pub fn call(
+    client: &Client,
+    operation: &str,
+    args: rt::Args,
+) -> rt::BoxFuture<'static, rt::Outcome> {
+    rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
+}
+/// The client as an object without types, for the hub.
+///
+/// # Errors
+/// When the client cannot be built.
+pub fn connect(
+    options: &rt::Options,
+) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
+    rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
+}
+#[cfg(feature = "symbols")]
+fn symbols_symbol_search(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client
+        .symbols()
+        .symbol_search(&args.required::<String>(rt::ParameterPlace::Query, "q")?);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "exchange")?
+    {
+        call = call.exchange(&value);
+    }
+    Ok(rt::outcome::<crate::symbols::SymbolSearch>(call.send()))
+}
+#[cfg(feature = "symbols")]
+fn symbols_stock_symbols(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client
+        .symbols()
+        .stock_symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "mic")? {
+        call = call.mic(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "securityType")?
+    {
+        call = call.security_type(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "currency")?
+    {
+        call = call.currency(&value);
+    }
+    Ok(rt::outcome::<crate::symbols::StockSymbols>(call.send()))
+}
+#[cfg(feature = "prices")]
+fn prices_quote(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .prices()
+        .quote(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
+    Ok(rt::outcome::<crate::prices::Quote>(call.send()))
+}
+#[cfg(feature = "prices")]
+fn prices_stock_candles(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .prices()
+        .stock_candles(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+            args
+                .required::<
+                    types::StockCandlesResolution,
+                >(rt::ParameterPlace::Query, "resolution")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "from")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "to")?,
+        );
+    Ok(rt::outcome::<crate::prices::StockCandles>(call.send()))
+}
+#[cfg(feature = "prices")]
+fn prices_stock_splits(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .prices()
+        .stock_splits(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
+        );
+    Ok(rt::outcome::<crate::prices::StockSplits>(call.send()))
+}
+#[cfg(feature = "prices")]
+fn prices_stock_dividends(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .prices()
+        .stock_dividends(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
+        );
+    Ok(rt::outcome::<crate::prices::StockDividends>(call.send()))
+}
+#[cfg(feature = "markets")]
+fn markets_market_status(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .markets()
+        .market_status(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
+    Ok(rt::outcome::<crate::markets::MarketStatus>(call.send()))
+}
+#[cfg(feature = "markets")]
+fn markets_market_holiday(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .markets()
+        .market_holiday(
+            &args.required::<String>(rt::ParameterPlace::Query, "exchange")?,
+        );
+    Ok(rt::outcome::<crate::markets::MarketHoliday>(call.send()))
+}
+#[cfg(feature = "markets")]
+fn markets_country(client: &Client, _args: &rt::Args) -> rt::Started {
+    let call = client.markets().country();
+    Ok(rt::outcome::<crate::markets::Country>(call.send()))
+}
+#[cfg(feature = "companies")]
+fn companies_company_profile2(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.companies().company_profile2();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
+        call = call.symbol(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "isin")? {
+        call = call.isin(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cusip")? {
+        call = call.cusip(&value);
+    }
+    Ok(rt::outcome::<crate::companies::CompanyProfile2>(call.send()))
+}
+#[cfg(feature = "companies")]
+fn companies_company_peers(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client
+        .companies()
+        .company_peers(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
+    if let Some(value) = args
+        .optional::<types::CompanyPeersGrouping>(rt::ParameterPlace::Query, "grouping")?
+    {
+        call = call.grouping(value);
+    }
+    Ok(rt::outcome::<crate::companies::CompanyPeers>(call.send()))
+}
+#[cfg(feature = "companies")]
+fn companies_company_basic_financials(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .companies()
+        .company_basic_financials(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+            &args.required::<String>(rt::ParameterPlace::Query, "metric")?,
+        );
+    Ok(rt::outcome::<crate::companies::CompanyBasicFinancials>(call.send()))
+}
+#[cfg(feature = "companies")]
+fn companies_financials_reported(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.companies().financials_reported();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
+        call = call.symbol(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cik")? {
+        call = call.cik(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "accessNumber")?
+    {
+        call = call.access_number(&value);
+    }
+    if let Some(value) = args
+        .optional::<types::FinancialsReportedFreq>(rt::ParameterPlace::Query, "freq")?
+    {
+        call = call.freq(value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
+        call = call.from(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
+        call = call.to(&value);
+    }
+    Ok(rt::outcome::<crate::companies::FinancialsReported>(call.send()))
+}
+#[cfg(feature = "companies")]
+fn companies_filings(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.companies().filings();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
+        call = call.symbol(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "cik")? {
+        call = call.cik(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "accessNumber")?
+    {
+        call = call.access_number(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "form")? {
+        call = call.form(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
+        call = call.from(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
+        call = call.to(&value);
+    }
+    Ok(rt::outcome::<crate::companies::Filings>(call.send()))
+}
+#[cfg(feature = "insiders")]
+fn insiders_insider_transactions(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client
+        .insiders()
+        .insider_transactions(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+        );
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
+        call = call.from(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
+        call = call.to(&value);
+    }
+    Ok(rt::outcome::<crate::insiders::InsiderTransactions>(call.send()))
+}
+#[cfg(feature = "insiders")]
+fn insiders_insider_sentiment(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .insiders()
+        .insider_sentiment(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
+        );
+    Ok(rt::outcome::<crate::insiders::InsiderSentiment>(call.send()))
+}
+#[cfg(feature = "news")]
+fn news_market_news(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client
+        .news()
+        .market_news(
+            args
+                .required::<
+                    types::MarketNewsCategory,
+                >(rt::ParameterPlace::Query, "category")?,
+        );
+    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "minId")? {
+        call = call.min_id(value);
+    }
+    Ok(rt::outcome::<crate::news::MarketNews>(call.send()))
+}
+#[cfg(feature = "news")]
+fn news_company_news(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .news()
+        .company_news(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
+        );
+    Ok(rt::outcome::<crate::news::CompanyNews>(call.send()))
+}
+#[cfg(feature = "estimates")]
+fn estimates_recommendation_trends(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .estimates()
+        .recommendation_trends(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+        );
+    Ok(rt::outcome::<crate::estimates::RecommendationTrends>(call.send()))
+}
+#[cfg(feature = "estimates")]
+fn estimates_price_target(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .estimates()
+        .price_target(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
+    Ok(rt::outcome::<crate::estimates::PriceTarget>(call.send()))
+}
+#[cfg(feature = "estimates")]
+fn estimates_upgrade_downgrade(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.estimates().upgrade_downgrade();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
+        call = call.symbol(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
+        call = call.from(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
+        call = call.to(&value);
+    }
+    Ok(rt::outcome::<crate::estimates::UpgradeDowngrade>(call.send()))
+}
+#[cfg(feature = "estimates")]
+fn estimates_company_earnings(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client
+        .estimates()
+        .company_earnings(
+            &args.required::<String>(rt::ParameterPlace::Query, "symbol")?,
+        );
+    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    Ok(rt::outcome::<crate::estimates::CompanyEarnings>(call.send()))
+}
+#[cfg(feature = "calendars")]
+fn calendars_earnings_calendar(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.calendars().earnings_calendar();
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
+        call = call.from(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
+        call = call.to(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "symbol")? {
+        call = call.symbol(&value);
+    }
+    if let Some(value) = args
+        .optional::<bool>(rt::ParameterPlace::Query, "international")?
+    {
+        call = call.international(value);
+    }
+    Ok(rt::outcome::<crate::calendars::EarningsCalendar>(call.send()))
+}
+#[cfg(feature = "calendars")]
+fn calendars_ipo_calendar(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .calendars()
+        .ipo_calendar(
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "from")?,
+            &args.required::<rt::Date>(rt::ParameterPlace::Query, "to")?,
+        );
+    Ok(rt::outcome::<crate::calendars::IpoCalendar>(call.send()))
+}
+#[cfg(feature = "calendars")]
+fn calendars_economic_calendar(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.calendars().economic_calendar();
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "from")? {
+        call = call.from(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "to")? {
+        call = call.to(&value);
+    }
+    Ok(rt::outcome::<crate::calendars::EconomicCalendar>(call.send()))
+}
+#[cfg(feature = "forex")]
+fn forex_forex_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
+    let call = client.forex().forex_exchanges();
+    Ok(rt::outcome::<crate::forex::ForexExchanges>(call.send()))
+}
+#[cfg(feature = "forex")]
+fn forex_forex_symbols(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .forex()
+        .forex_symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
+    Ok(rt::outcome::<crate::forex::ForexSymbols>(call.send()))
+}
+#[cfg(feature = "forex")]
+fn forex_forex_rates(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.forex().forex_rates();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "base")? {
+        call = call.base(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "date")? {
+        call = call.date(&value);
+    }
+    Ok(rt::outcome::<crate::forex::ForexRates>(call.send()))
+}
+#[cfg(feature = "crypto")]
+fn crypto_crypto_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
+    let call = client.crypto().crypto_exchanges();
+    Ok(rt::outcome::<crate::crypto::CryptoExchanges>(call.send()))
+}
+#[cfg(feature = "crypto")]
+fn crypto_crypto_symbols(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .crypto()
+        .crypto_symbols(
+            &args.required::<String>(rt::ParameterPlace::Query, "exchange")?,
+        );
+    Ok(rt::outcome::<crate::crypto::CryptoSymbols>(call.send()))
+}

@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CompanyBasicFinancialsError {
+    /// The key is missing or not valid.
+    Unauthorized(crate::Reply<types::Error>),
+    /// Over the rate limit.
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CompanyBasicFinancialsError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum EconomicCalendarError {
+    /// The key is missing or not valid.
+    Unauthorized(crate::Reply<types::Error>),
+    /// The plan does not include this resource.
+    Forbidden(crate::Reply<types::Error>),
+    /// Over the rate limit.
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    EconomicCalendarError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
+}

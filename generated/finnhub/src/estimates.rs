@@ -1,0 +1,123 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Estimates`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Estimates`.
+#[derive(Debug, Clone, Copy)]
+pub struct Estimates<'a>(pub(crate) &'a Client);
+impl Estimates<'_> {
+    /// Get what analysts recommend, by month.
+    #[inline]
+    pub fn recommendation_trends(&self, symbol: &str) -> Call<RecommendationTrends> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+    }
+    /// Get the price targets of analysts.
+    #[inline]
+    pub fn price_target(&self, symbol: &str) -> Call<PriceTarget> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+    }
+    /// List rating changes.
+    #[inline]
+    pub fn upgrade_downgrade(&self) -> Call<UpgradeDowngrade> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List past earnings against estimates.
+    #[inline]
+    pub fn company_earnings(&self, symbol: &str) -> Call<CompanyEarnings> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+    }
+}
+/// `GET /stock/recommendation`
+#[derive(Debug)]
+pub enum RecommendationTrends {}
+impl rt::Operation for RecommendationTrends {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "recommendation-trends",
+        method: "GET",
+        path: "/stock/recommendation",
+        params: &[rt::query("symbol")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::RecommendationTrend>>;
+    type Failure = RecommendationTrendsError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type RecommendationTrendsError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/price-target`
+#[derive(Debug)]
+pub enum PriceTarget {}
+impl rt::Operation for PriceTarget {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "price-target",
+        method: "GET",
+        path: "/stock/price-target",
+        params: &[rt::query("symbol")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PriceTarget>;
+    type Failure = PriceTargetError;
+}
+/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
+pub type PriceTargetError = crate::errors::EconomicCalendarError;
+/// `GET /stock/upgrade-downgrade`
+#[derive(Debug)]
+pub enum UpgradeDowngrade {}
+impl rt::Operation for UpgradeDowngrade {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "upgrade-downgrade",
+        method: "GET",
+        path: "/stock/upgrade-downgrade",
+        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::UpgradeDowngrade>>;
+    type Failure = UpgradeDowngradeError;
+}
+impl Call<UpgradeDowngrade> {
+    /// Ticker symbol.
+    #[inline]
+    pub fn symbol(self, symbol: &str) -> Self {
+        Call(self.0.arg(0, symbol))
+    }
+    /// First day.
+    #[inline]
+    pub fn from(self, from: &rt::Date) -> Self {
+        Call(self.0.arg(1, from))
+    }
+    /// Last day.
+    #[inline]
+    pub fn to(self, to: &rt::Date) -> Self {
+        Call(self.0.arg(2, to))
+    }
+}
+/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
+pub type UpgradeDowngradeError = crate::errors::EconomicCalendarError;
+/// `GET /stock/earnings`
+#[derive(Debug)]
+pub enum CompanyEarnings {}
+impl rt::Operation for CompanyEarnings {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "company-earnings",
+        method: "GET",
+        path: "/stock/earnings",
+        params: &[rt::query("symbol"), rt::query("limit")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EarningResult>>;
+    type Failure = CompanyEarningsError;
+}
+impl Call<CompanyEarnings> {
+    /// Most quarters to return.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CompanyEarningsError = crate::errors::CompanyBasicFinancialsError;

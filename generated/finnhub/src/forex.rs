@@ -1,0 +1,88 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Forex`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Forex`.
+#[derive(Debug, Clone, Copy)]
+pub struct Forex<'a>(pub(crate) &'a Client);
+impl Forex<'_> {
+    /// List forex exchanges.
+    #[inline]
+    pub fn forex_exchanges(&self) -> Call<ForexExchanges> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List forex symbols of an exchange.
+    #[inline]
+    pub fn forex_symbols(&self, exchange: &str) -> Call<ForexSymbols> {
+        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+    }
+    /// Get exchange rates of a currency.
+    #[inline]
+    pub fn forex_rates(&self) -> Call<ForexRates> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /forex/exchange`
+#[derive(Debug)]
+pub enum ForexExchanges {}
+impl rt::Operation for ForexExchanges {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "forex-exchanges",
+        method: "GET",
+        path: "/forex/exchange",
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<String>>;
+    type Failure = ForexExchangesError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type ForexExchangesError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /forex/symbol`
+#[derive(Debug)]
+pub enum ForexSymbols {}
+impl rt::Operation for ForexSymbols {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "forex-symbols",
+        method: "GET",
+        path: "/forex/symbol",
+        params: &[rt::query("exchange")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ForexSymbol>>;
+    type Failure = ForexSymbolsError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type ForexSymbolsError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /forex/rates`
+#[derive(Debug)]
+pub enum ForexRates {}
+impl rt::Operation for ForexRates {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "forex-rates",
+        method: "GET",
+        path: "/forex/rates",
+        params: &[rt::query("base"), rt::query("date")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Forexrates>;
+    type Failure = ForexRatesError;
+}
+impl Call<ForexRates> {
+    /// Base currency.
+    #[inline]
+    pub fn base(self, base: &str) -> Self {
+        Call(self.0.arg(0, base))
+    }
+    /// Rates of this day.
+    #[inline]
+    pub fn date(self, date: &str) -> Self {
+        Call(self.0.arg(1, date))
+    }
+}
+/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
+pub type ForexRatesError = crate::errors::EconomicCalendarError;

@@ -1,0 +1,72 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Insiders`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Insiders`.
+#[derive(Debug, Clone, Copy)]
+pub struct Insiders<'a>(pub(crate) &'a Client);
+impl Insiders<'_> {
+    /// List trades of insiders.
+    #[inline]
+    pub fn insider_transactions(&self, symbol: &str) -> Call<InsiderTransactions> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol))
+    }
+    /// Get the monthly sentiment of insiders.
+    #[inline]
+    pub fn insider_sentiment(
+        &self,
+        symbol: &str,
+        from: &rt::Date,
+        to: &rt::Date,
+    ) -> Call<InsiderSentiment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
+    }
+}
+/// `GET /stock/insider-transactions`
+#[derive(Debug)]
+pub enum InsiderTransactions {}
+impl rt::Operation for InsiderTransactions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "insider-transactions",
+        method: "GET",
+        path: "/stock/insider-transactions",
+        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::InsiderTransactions>;
+    type Failure = InsiderTransactionsError;
+}
+impl Call<InsiderTransactions> {
+    /// First day.
+    #[inline]
+    pub fn from(self, from: &rt::Date) -> Self {
+        Call(self.0.arg(1, from))
+    }
+    /// Last day.
+    #[inline]
+    pub fn to(self, to: &rt::Date) -> Self {
+        Call(self.0.arg(2, to))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type InsiderTransactionsError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/insider-sentiment`
+#[derive(Debug)]
+pub enum InsiderSentiment {}
+impl rt::Operation for InsiderSentiment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "insider-sentiment",
+        method: "GET",
+        path: "/stock/insider-sentiment",
+        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::InsiderSentiments>;
+    type Failure = InsiderSentimentError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type InsiderSentimentError = crate::errors::CompanyBasicFinancialsError;

@@ -1,0 +1,76 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Markets`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Markets`.
+#[derive(Debug, Clone, Copy)]
+pub struct Markets<'a>(pub(crate) &'a Client);
+impl Markets<'_> {
+    /// Tell whether an exchange is open.
+    #[inline]
+    pub fn market_status(&self, exchange: &str) -> Call<MarketStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+    }
+    /// List the holidays of an exchange.
+    #[inline]
+    pub fn market_holiday(&self, exchange: &str) -> Call<MarketHoliday> {
+        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+    }
+    /// List countries with their codes and risk premiums.
+    #[inline]
+    pub fn country(&self) -> Call<Country> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /stock/market-status`
+#[derive(Debug)]
+pub enum MarketStatus {}
+impl rt::Operation for MarketStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "market-status",
+        method: "GET",
+        path: "/stock/market-status",
+        params: &[rt::query("exchange")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MarketStatus>;
+    type Failure = MarketStatusError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type MarketStatusError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/market-holiday`
+#[derive(Debug)]
+pub enum MarketHoliday {}
+impl rt::Operation for MarketHoliday {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "market-holiday",
+        method: "GET",
+        path: "/stock/market-holiday",
+        params: &[rt::query("exchange")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MarketHoliday>;
+    type Failure = MarketHolidayError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type MarketHolidayError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /country`
+#[derive(Debug)]
+pub enum Country {}
+impl rt::Operation for Country {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "country",
+        method: "GET",
+        path: "/country",
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::CountryMetadata>>;
+    type Failure = CountryError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CountryError = crate::errors::CompanyBasicFinancialsError;

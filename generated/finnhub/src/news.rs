@@ -1,0 +1,67 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `News`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `News`.
+#[derive(Debug, Clone, Copy)]
+pub struct News<'a>(pub(crate) &'a Client);
+impl News<'_> {
+    /// List market news.
+    #[inline]
+    pub fn market_news(&self, category: types::MarketNewsCategory) -> Call<MarketNews> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &category))
+    }
+    /// List news about a company.
+    #[inline]
+    pub fn company_news(
+        &self,
+        symbol: &str,
+        from: &rt::Date,
+        to: &rt::Date,
+    ) -> Call<CompanyNews> {
+        Call(rt::Pending::new(&self.0.0).arg(0, symbol).arg(1, from).arg(2, to))
+    }
+}
+/// `GET /news`
+#[derive(Debug)]
+pub enum MarketNews {}
+impl rt::Operation for MarketNews {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "market-news",
+        method: "GET",
+        path: "/news",
+        params: &[rt::query("category"), rt::query("minId")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::MarketNews>>;
+    type Failure = MarketNewsError;
+}
+impl Call<MarketNews> {
+    /// Only news after this id.
+    #[inline]
+    pub fn min_id(self, min_id: i64) -> Self {
+        Call(self.0.arg(1, &min_id))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type MarketNewsError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /company-news`
+#[derive(Debug)]
+pub enum CompanyNews {}
+impl rt::Operation for CompanyNews {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "company-news",
+        method: "GET",
+        path: "/company-news",
+        params: &[rt::query("symbol"), rt::query("from"), rt::query("to")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::CompanyNews>>;
+    type Failure = CompanyNewsError;
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type CompanyNewsError = crate::errors::CompanyBasicFinancialsError;

@@ -1,0 +1,84 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Symbols`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Symbols`.
+#[derive(Debug, Clone, Copy)]
+pub struct Symbols<'a>(pub(crate) &'a Client);
+impl Symbols<'_> {
+    /// Find symbols by name, ticker, ISIN or CUSIP.
+    #[inline]
+    pub fn symbol_search(&self, q: &str) -> Call<SymbolSearch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, q))
+    }
+    /// List the stocks of an exchange.
+    #[inline]
+    pub fn stock_symbols(&self, exchange: &str) -> Call<StockSymbols> {
+        Call(rt::Pending::new(&self.0.0).arg(0, exchange))
+    }
+}
+/// `GET /search`
+#[derive(Debug)]
+pub enum SymbolSearch {}
+impl rt::Operation for SymbolSearch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "symbol-search",
+        method: "GET",
+        path: "/search",
+        params: &[rt::query("q"), rt::query("exchange")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SymbolLookup>;
+    type Failure = SymbolSearchError;
+}
+impl Call<SymbolSearch> {
+    /// Keep only this exchange.
+    #[inline]
+    pub fn exchange(self, exchange: &str) -> Self {
+        Call(self.0.arg(1, exchange))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type SymbolSearchError = crate::errors::CompanyBasicFinancialsError;
+/// `GET /stock/symbol`
+#[derive(Debug)]
+pub enum StockSymbols {}
+impl rt::Operation for StockSymbols {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "stock-symbols",
+        method: "GET",
+        path: "/stock/symbol",
+        params: &[
+            rt::query("exchange"),
+            rt::query("mic"),
+            rt::query("securityType"),
+            rt::query("currency"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::StockSymbol>>;
+    type Failure = StockSymbolsError;
+}
+impl Call<StockSymbols> {
+    /// Keep only this market identifier code.
+    #[inline]
+    pub fn mic(self, mic: &str) -> Self {
+        Call(self.0.arg(1, mic))
+    }
+    /// Keep only this security type.
+    #[inline]
+    pub fn security_type(self, security_type: &str) -> Self {
+        Call(self.0.arg(2, security_type))
+    }
+    /// Keep only this currency.
+    #[inline]
+    pub fn currency(self, currency: &str) -> Self {
+        Call(self.0.arg(3, currency))
+    }
+}
+/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
+pub type StockSymbolsError = crate::errors::CompanyBasicFinancialsError;

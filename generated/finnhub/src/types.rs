@@ -1,0 +1,66 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "symbols")]
+mod symbols;
+#[cfg(feature = "symbols")]
+pub use self::symbols::*;
+#[cfg(feature = "prices")]
+mod prices;
+#[cfg(feature = "prices")]
+pub use self::prices::*;
+#[cfg(feature = "markets")]
+mod markets;
+#[cfg(feature = "markets")]
+pub use self::markets::*;
+#[cfg(feature = "companies")]
+mod companies;
+#[cfg(feature = "companies")]
+pub use self::companies::*;
+#[cfg(feature = "insiders")]
+mod insiders;
+#[cfg(feature = "insiders")]
+pub use self::insiders::*;
+#[cfg(feature = "news")]
+mod news;
+#[cfg(feature = "news")]
+pub use self::news::*;
+#[cfg(feature = "estimates")]
+mod estimates;
+#[cfg(feature = "estimates")]
+pub use self::estimates::*;
+#[cfg(feature = "calendars")]
+mod calendars;
+#[cfg(feature = "calendars")]
+pub use self::calendars::*;
+#[cfg(feature = "forex")]
+mod forex;
+#[cfg(feature = "forex")]
+pub use self::forex::*;
+#[cfg(feature = "crypto")]
+mod crypto;
+#[cfg(feature = "crypto")]
+pub use self::crypto::*;
+use switchboard_client::generated as rt;
+/// `Error`
+#[non_exhaustive]
+pub struct Error {
+    pub error: String,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+rt::objects! {
+    Error
+}

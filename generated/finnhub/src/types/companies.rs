@@ -1,0 +1,341 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `CompanyProfile2`
+#[non_exhaustive]
+pub struct CompanyProfile2 {
+    pub country: Option<String>,
+    pub currency: Option<String>,
+    pub exchange: Option<String>,
+    pub name: Option<String>,
+    pub ticker: Option<String>,
+    pub ipo: Option<rt::Date>,
+    /// Millions.
+    pub market_capitalization: Option<f64>,
+    /// Millions.
+    pub share_outstanding: Option<f64>,
+    pub logo: Option<String>,
+    pub phone: Option<String>,
+    pub weburl: Option<String>,
+    pub finnhub_industry: Option<String>,
+}
+impl rt::Object for CompanyProfile2 {
+    const NAME: &'static str = "CompanyProfile2";
+    const FIELDS: &'static [&'static str] = &[
+        "country",
+        "currency",
+        "exchange",
+        "name",
+        "ticker",
+        "ipo",
+        "marketCapitalization",
+        "shareOutstanding",
+        "logo",
+        "phone",
+        "weburl",
+        "finnhubIndustry",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::Date>,
+            Option<f64>,
+            Option<f64>,
+        ),
+        (Option<String>, Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.country,
+                &self.currency,
+                &self.exchange,
+                &self.name,
+                &self.ticker,
+                &self.ipo,
+                &self.market_capitalization,
+                &self.share_outstanding,
+            ),
+            (&self.logo, &self.phone, &self.weburl, &self.finnhub_industry),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                country,
+                currency,
+                exchange,
+                name,
+                ticker,
+                ipo,
+                market_capitalization,
+                share_outstanding,
+            ),
+            (logo, phone, weburl, finnhub_industry),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            country,
+            currency,
+            exchange,
+            name,
+            ticker,
+            ipo,
+            market_capitalization,
+            share_outstanding,
+            logo,
+            phone,
+            weburl,
+            finnhub_industry,
+        }
+    }
+}
+/// `company-peers.grouping`
+#[non_exhaustive]
+pub enum CompanyPeersGrouping {
+    /// `sector`
+    Sector,
+    /// `industry`
+    Industry,
+    /// `subIndustry`
+    SubIndustry,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `BasicFinancials`
+#[non_exhaustive]
+pub struct BasicFinancials {
+    pub symbol: Option<String>,
+    pub metric_type: Option<String>,
+    pub metric: Option<rt::Map<rt::Any>>,
+    pub series: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for BasicFinancials {
+    const NAME: &'static str = "BasicFinancials";
+    const FIELDS: &'static [&'static str] = &[
+        "symbol",
+        "metricType",
+        "metric",
+        "series",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<rt::Map<rt::Any>>,
+        Option<rt::Map<rt::Any>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.symbol, &self.metric_type, &self.metric, &self.series)
+    }
+    #[inline]
+    fn from_fields((symbol, metric_type, metric, series): Self::Fields) -> Self {
+        Self {
+            symbol,
+            metric_type,
+            metric,
+            series,
+        }
+    }
+}
+/// `financials-reported.freq`
+#[non_exhaustive]
+pub enum FinancialsReportedFreq {
+    /// `annual`
+    Annual,
+    /// `quarterly`
+    Quarterly,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `FinancialsAsReported`
+#[non_exhaustive]
+pub struct FinancialsAsReported {
+    pub cik: Option<String>,
+    pub symbol: Option<String>,
+    pub data: Option<Vec<Report>>,
+}
+impl rt::Object for FinancialsAsReported {
+    const NAME: &'static str = "FinancialsAsReported";
+    const FIELDS: &'static [&'static str] = &["cik", "symbol", "data"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<Vec<Report>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.cik, &self.symbol, &self.data)
+    }
+    #[inline]
+    fn from_fields((cik, symbol, data): Self::Fields) -> Self {
+        Self { cik, symbol, data }
+    }
+}
+/// `Report`
+#[non_exhaustive]
+pub struct Report {
+    pub access_number: Option<String>,
+    pub symbol: Option<String>,
+    pub cik: Option<String>,
+    pub year: Option<i64>,
+    pub quarter: Option<i64>,
+    pub form: Option<String>,
+    pub start_date: Option<String>,
+    pub end_date: Option<String>,
+    pub filed_date: Option<String>,
+    pub accepted_date: Option<String>,
+    pub report: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for Report {
+    const NAME: &'static str = "Report";
+    const FIELDS: &'static [&'static str] = &[
+        "accessNumber",
+        "symbol",
+        "cik",
+        "year",
+        "quarter",
+        "form",
+        "startDate",
+        "endDate",
+        "filedDate",
+        "acceptedDate",
+        "report",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>, Option<String>, Option<rt::Map<rt::Any>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.access_number,
+                &self.symbol,
+                &self.cik,
+                &self.year,
+                &self.quarter,
+                &self.form,
+                &self.start_date,
+                &self.end_date,
+            ),
+            (&self.filed_date, &self.accepted_date, &self.report),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (access_number, symbol, cik, year, quarter, form, start_date, end_date),
+            (filed_date, accepted_date, report),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            access_number,
+            symbol,
+            cik,
+            year,
+            quarter,
+            form,
+            start_date,
+            end_date,
+            filed_date,
+            accepted_date,
+            report,
+        }
+    }
+}
+/// `Filing`
+#[non_exhaustive]
+pub struct Filing {
+    pub access_number: Option<String>,
+    pub symbol: Option<String>,
+    pub cik: Option<String>,
+    pub form: Option<String>,
+    pub filed_date: Option<String>,
+    pub accepted_date: Option<String>,
+    pub report_url: Option<String>,
+    pub filing_url: Option<String>,
+}
+impl rt::Object for Filing {
+    const NAME: &'static str = "Filing";
+    const FIELDS: &'static [&'static str] = &[
+        "accessNumber",
+        "symbol",
+        "cik",
+        "form",
+        "filedDate",
+        "acceptedDate",
+        "reportUrl",
+        "filingUrl",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.access_number,
+            &self.symbol,
+            &self.cik,
+            &self.form,
+            &self.filed_date,
+            &self.accepted_date,
+            &self.report_url,
+            &self.filing_url,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            access_number,
+            symbol,
+            cik,
+            form,
+            filed_date,
+            accepted_date,
+            report_url,
+            filing_url,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            access_number,
+            symbol,
+            cik,
+            form,
+            filed_date,
+            accepted_date,
+            report_url,
+            filing_url,
+        }
+    }
+}
+rt::objects! {
+    CompanyProfile2 BasicFinancials FinancialsAsReported Report Filing
+}
+rt::choices! {
+    CompanyPeersGrouping { Sector = "sector", Industry = "industry", SubIndustry =
+    "subIndustry" } FinancialsReportedFreq { Annual = "annual", Quarterly = "quarterly" }
+}

@@ -1,0 +1,176 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `market-news.category`
+#[non_exhaustive]
+pub enum MarketNewsCategory {
+    /// `general`
+    General,
+    /// `forex`
+    Forex,
+    /// `crypto`
+    Crypto,
+    /// `merger`
+    Merger,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `MarketNews`
+#[non_exhaustive]
+pub struct MarketNews {
+    pub category: Option<String>,
+    pub datetime: Option<i64>,
+    pub headline: Option<String>,
+    pub id: Option<i64>,
+    pub image: Option<String>,
+    pub related: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub url: Option<String>,
+}
+impl rt::Object for MarketNews {
+    const NAME: &'static str = "MarketNews";
+    const FIELDS: &'static [&'static str] = &[
+        "category",
+        "datetime",
+        "headline",
+        "id",
+        "image",
+        "related",
+        "source",
+        "summary",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.category,
+                &self.datetime,
+                &self.headline,
+                &self.id,
+                &self.image,
+                &self.related,
+                &self.source,
+                &self.summary,
+            ),
+            (&self.url,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (category, datetime, headline, id, image, related, source, summary),
+            (url,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            category,
+            datetime,
+            headline,
+            id,
+            image,
+            related,
+            source,
+            summary,
+            url,
+        }
+    }
+}
+/// `CompanyNews`
+#[non_exhaustive]
+pub struct CompanyNews {
+    pub category: Option<String>,
+    pub datetime: Option<i64>,
+    pub headline: Option<String>,
+    pub id: Option<i64>,
+    pub image: Option<String>,
+    pub related: Option<String>,
+    pub source: Option<String>,
+    pub summary: Option<String>,
+    pub url: Option<String>,
+}
+impl rt::Object for CompanyNews {
+    const NAME: &'static str = "CompanyNews";
+    const FIELDS: &'static [&'static str] = &[
+        "category",
+        "datetime",
+        "headline",
+        "id",
+        "image",
+        "related",
+        "source",
+        "summary",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.category,
+                &self.datetime,
+                &self.headline,
+                &self.id,
+                &self.image,
+                &self.related,
+                &self.source,
+                &self.summary,
+            ),
+            (&self.url,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (category, datetime, headline, id, image, related, source, summary),
+            (url,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            category,
+            datetime,
+            headline,
+            id,
+            image,
+            related,
+            source,
+            summary,
+            url,
+        }
+    }
+}
+rt::objects! {
+    MarketNews CompanyNews
+}
+rt::choices! {
+    MarketNewsCategory { General = "general", Forex = "forex", Crypto = "crypto", Merger
+    = "merger" }
+}

@@ -1,0 +1,235 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `Quote`
+#[non_exhaustive]
+pub struct Quote {
+    /// Current price.
+    pub c: Option<f64>,
+    /// Change.
+    pub d: rt::Nullable<f64>,
+    /// Change in percent.
+    pub dp: rt::Nullable<f64>,
+    /// High of the day.
+    pub h: Option<f64>,
+    /// Low of the day.
+    pub l: Option<f64>,
+    /// Open of the day.
+    pub o: Option<f64>,
+    /// Previous close.
+    pub pc: Option<f64>,
+    /// Time of the price, Unix seconds.
+    pub t: Option<i64>,
+}
+impl rt::Object for Quote {
+    const NAME: &'static str = "Quote";
+    const FIELDS: &'static [&'static str] = &["c", "d", "dp", "h", "l", "o", "pc", "t"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<f64>,
+        rt::Nullable<f64>,
+        rt::Nullable<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.c, &self.d, &self.dp, &self.h, &self.l, &self.o, &self.pc, &self.t)
+    }
+    #[inline]
+    fn from_fields((c, d, dp, h, l, o, pc, t): Self::Fields) -> Self {
+        Self { c, d, dp, h, l, o, pc, t }
+    }
+}
+/// `stock-candles.resolution`
+#[non_exhaustive]
+pub enum StockCandlesResolution {
+    /// `1`
+    V1,
+    /// `5`
+    V5,
+    /// `15`
+    V15,
+    /// `30`
+    V30,
+    /// `60`
+    V60,
+    /// `D`
+    D,
+    /// `W`
+    W,
+    /// `M`
+    M,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `StockCandles`
+#[non_exhaustive]
+pub struct StockCandles {
+    pub c: Option<Vec<f64>>,
+    pub h: Option<Vec<f64>>,
+    pub l: Option<Vec<f64>>,
+    pub o: Option<Vec<f64>>,
+    pub v: Option<Vec<f64>>,
+    pub t: Option<Vec<i64>>,
+    pub s: Option<StockCandlesS>,
+}
+impl rt::Object for StockCandles {
+    const NAME: &'static str = "StockCandles";
+    const FIELDS: &'static [&'static str] = &["c", "h", "l", "o", "v", "t", "s"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Vec<f64>>,
+        Option<Vec<f64>>,
+        Option<Vec<f64>>,
+        Option<Vec<f64>>,
+        Option<Vec<f64>>,
+        Option<Vec<i64>>,
+        Option<StockCandlesS>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.c, &self.h, &self.l, &self.o, &self.v, &self.t, &self.s)
+    }
+    #[inline]
+    fn from_fields((c, h, l, o, v, t, s): Self::Fields) -> Self {
+        Self { c, h, l, o, v, t, s }
+    }
+}
+/// `StockCandles.s`
+#[non_exhaustive]
+pub enum StockCandlesS {
+    /// `ok`
+    Ok,
+    /// `no_data`
+    NoData,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Split`
+#[non_exhaustive]
+pub struct Split {
+    pub symbol: Option<String>,
+    pub date: Option<rt::Date>,
+    pub from_factor: Option<f64>,
+    pub to_factor: Option<f64>,
+}
+impl rt::Object for Split {
+    const NAME: &'static str = "Split";
+    const FIELDS: &'static [&'static str] = &[
+        "symbol",
+        "date",
+        "fromFactor",
+        "toFactor",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<rt::Date>, Option<f64>, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.symbol, &self.date, &self.from_factor, &self.to_factor)
+    }
+    #[inline]
+    fn from_fields((symbol, date, from_factor, to_factor): Self::Fields) -> Self {
+        Self {
+            symbol,
+            date,
+            from_factor,
+            to_factor,
+        }
+    }
+}
+/// `Dividends`
+#[non_exhaustive]
+pub struct Dividends {
+    pub symbol: Option<String>,
+    pub date: Option<rt::Date>,
+    pub amount: Option<f64>,
+    pub adjusted_amount: Option<f64>,
+    pub pay_date: Option<rt::Date>,
+    pub record_date: Option<rt::Date>,
+    pub declaration_date: Option<rt::Date>,
+    pub currency: Option<String>,
+    pub freq: Option<String>,
+}
+impl rt::Object for Dividends {
+    const NAME: &'static str = "Dividends";
+    const FIELDS: &'static [&'static str] = &[
+        "symbol",
+        "date",
+        "amount",
+        "adjustedAmount",
+        "payDate",
+        "recordDate",
+        "declarationDate",
+        "currency",
+        "freq",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<rt::Date>,
+            Option<f64>,
+            Option<f64>,
+            Option<rt::Date>,
+            Option<rt::Date>,
+            Option<rt::Date>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.symbol,
+                &self.date,
+                &self.amount,
+                &self.adjusted_amount,
+                &self.pay_date,
+                &self.record_date,
+                &self.declaration_date,
+                &self.currency,
+            ),
+            (&self.freq,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                symbol,
+                date,
+                amount,
+                adjusted_amount,
+                pay_date,
+                record_date,
+                declaration_date,
+                currency,
+            ),
+            (freq,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            symbol,
+            date,
+            amount,
+            adjusted_amount,
+            pay_date,
+            record_date,
+            declaration_date,
+            currency,
+            freq,
+        }
+    }
+}
+rt::objects! {
+    Quote StockCandles Split Dividends
+}
+rt::choices! {
+    StockCandlesResolution { V1 = "1", V5 = "5", V15 = "15", V30 = "30", V60 = "60", D =
+    "D", W = "W", M = "M" } StockCandlesS { Ok = "ok", NoData = "no_data" }
+}

@@ -1,0 +1,153 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Branches of a dataset.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Branches`.
+#[derive(Debug, Clone, Copy)]
+pub struct Branches<'a>(pub(crate) &'a Client);
+impl Branches<'_> {
+    /// List the branches of a dataset
+    #[inline]
+    pub fn list_branches(&self, dataset_rid: &str) -> Call<ListBranches> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
+    }
+    /// Create a branch
+    #[inline]
+    pub fn create_branch(
+        &self,
+        dataset_rid: &str,
+        body: &types::CreateBranchRequest,
+    ) -> Call<CreateBranch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).json(body))
+    }
+    /// Get a branch
+    #[inline]
+    pub fn get_branch(&self, dataset_rid: &str, branch_name: &str) -> Call<GetBranch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, branch_name))
+    }
+    /// Delete a branch
+    #[inline]
+    pub fn delete_branch(
+        &self,
+        dataset_rid: &str,
+        branch_name: &str,
+    ) -> Call<DeleteBranch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, branch_name))
+    }
+}
+/// `GET /v2/datasets/{datasetRid}/branches`
+#[derive(Debug)]
+pub enum ListBranches {}
+impl rt::Operation for ListBranches {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listBranches",
+        method: "GET",
+        path: "/v2/datasets/{datasetRid}/branches",
+        params: &[
+            rt::path("datasetRid"),
+            rt::query("pageSize"),
+            rt::query("pageToken"),
+            rt::query("preview"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListBranchesResponse>;
+    type Failure = ListBranchesError;
+}
+impl Call<ListBranches> {
+    /// Most items in a page.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(1, &page_size))
+    }
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(2, page_token))
+    }
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(3, &preview))
+    }
+}
+/// The same as [`GetBranchError`](crate::errors::GetBranchError).
+pub type ListBranchesError = crate::errors::GetBranchError;
+/// `POST /v2/datasets/{datasetRid}/branches`
+#[derive(Debug)]
+pub enum CreateBranch {}
+impl rt::Operation for CreateBranch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createBranch",
+        method: "POST",
+        path: "/v2/datasets/{datasetRid}/branches",
+        params: &[rt::path("datasetRid"), rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Branch>;
+    type Failure = CreateBranchError;
+}
+impl Call<CreateBranch> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(1, &preview))
+    }
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type CreateBranchError = crate::errors::CreateBranchError;
+/// `GET /v2/datasets/{datasetRid}/branches/{branchName}`
+#[derive(Debug)]
+pub enum GetBranch {}
+impl rt::Operation for GetBranch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getBranch",
+        method: "GET",
+        path: "/v2/datasets/{datasetRid}/branches/{branchName}",
+        params: &[rt::path("datasetRid"), rt::path("branchName"), rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Branch>;
+    type Failure = GetBranchError;
+}
+impl Call<GetBranch> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(2, &preview))
+    }
+}
+/// The same as [`GetBranchError`](crate::errors::GetBranchError).
+pub type GetBranchError = crate::errors::GetBranchError;
+/// `DELETE /v2/datasets/{datasetRid}/branches/{branchName}`
+#[derive(Debug)]
+pub enum DeleteBranch {}
+impl rt::Operation for DeleteBranch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteBranch",
+        method: "DELETE",
+        path: "/v2/datasets/{datasetRid}/branches/{branchName}",
+        params: &[rt::path("datasetRid"), rt::path("branchName"), rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteBranchError;
+}
+impl Call<DeleteBranch> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(2, &preview))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type DeleteBranchError = crate::errors::AbortTransactionError;

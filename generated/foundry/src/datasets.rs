@@ -1,0 +1,144 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Datasets.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Datasets`.
+#[derive(Debug, Clone, Copy)]
+pub struct Datasets<'a>(pub(crate) &'a Client);
+impl Datasets<'_> {
+    /// Create a dataset
+    #[inline]
+    pub fn create_dataset(
+        &self,
+        body: &types::CreateDatasetRequest,
+    ) -> Call<CreateDataset> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a dataset
+    #[inline]
+    pub fn get_dataset(&self, dataset_rid: &str) -> Call<GetDataset> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid))
+    }
+    /// Read a dataset as a table
+    #[inline]
+    pub fn read_table_dataset(
+        &self,
+        dataset_rid: &str,
+        format: types::ReadTableDatasetFormat,
+    ) -> Call<ReadTableDataset> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, &format))
+    }
+}
+/// `POST /v2/datasets`
+#[derive(Debug)]
+pub enum CreateDataset {}
+impl rt::Operation for CreateDataset {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createDataset",
+        method: "POST",
+        path: "/v2/datasets",
+        params: &[rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Dataset>;
+    type Failure = CreateDatasetError;
+}
+impl Call<CreateDataset> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(0, &preview))
+    }
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type CreateDatasetError = crate::errors::CreateBranchError;
+/// `GET /v2/datasets/{datasetRid}`
+#[derive(Debug)]
+pub enum GetDataset {}
+impl rt::Operation for GetDataset {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDataset",
+        method: "GET",
+        path: "/v2/datasets/{datasetRid}",
+        params: &[rt::path("datasetRid"), rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Dataset>;
+    type Failure = GetDatasetError;
+}
+impl Call<GetDataset> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(1, &preview))
+    }
+}
+/// The same as [`GetBranchError`](crate::errors::GetBranchError).
+pub type GetDatasetError = crate::errors::GetBranchError;
+/// `GET /v2/datasets/{datasetRid}/readTable`
+#[derive(Debug)]
+pub enum ReadTableDataset {}
+impl rt::Operation for ReadTableDataset {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "readTableDataset",
+        method: "GET",
+        path: "/v2/datasets/{datasetRid}/readTable",
+        params: &[
+            rt::path("datasetRid"),
+            rt::query("format"),
+            rt::query("branchName"),
+            rt::query("columns"),
+            rt::query("rowLimit"),
+            rt::query("startTransactionRid"),
+            rt::query("endTransactionRid"),
+            rt::query("preview"),
+        ],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/octet-stream",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = ReadTableDatasetError;
+}
+impl Call<ReadTableDataset> {
+    /// Name of the branch; master without it.
+    #[inline]
+    pub fn branch_name(self, branch_name: &str) -> Self {
+        Call(self.0.arg(2, branch_name))
+    }
+    /// Columns to read; repeat the parameter for several.
+    #[inline]
+    pub fn columns(self, columns: &[String]) -> Self {
+        Call(self.0.arg(3, columns))
+    }
+    /// Most rows.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn row_limit(self, row_limit: i32) -> Self {
+        Call(self.0.arg(4, &row_limit))
+    }
+    /// First transaction of the view.
+    #[inline]
+    pub fn start_transaction_rid(self, start_transaction_rid: &str) -> Self {
+        Call(self.0.arg(5, start_transaction_rid))
+    }
+    /// Last transaction of the view.
+    #[inline]
+    pub fn end_transaction_rid(self, end_transaction_rid: &str) -> Self {
+        Call(self.0.arg(6, end_transaction_rid))
+    }
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(7, &preview))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type ReadTableDatasetError = crate::errors::AbortTransactionError;

@@ -1,0 +1,69 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AbortTransactionError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ApiError>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    AbortTransactionError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
+    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
+    types::ApiError >), 404 => NotFound(rt::Json < types::ApiError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateBranchError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ApiError>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ApiError>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    CreateBranchError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
+    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
+    types::ApiError >), 404 => NotFound(rt::Json < types::ApiError >), 409 =>
+    Conflict(rt::Json < types::ApiError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetBranchError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    GetBranchError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetCurrentUserError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    GetCurrentUserError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >) }
+}

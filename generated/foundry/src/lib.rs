@@ -1,0 +1,43 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Palantir Foundry platform API.
+//!
+//! Datasets and ontologies of a Foundry enrollment. Operations that are not yet stable need preview=true. Lists come in pages.
+//!
+//! ```no_run
+//! let client = foundry::Client::from_env()?;
+//! # Ok::<(), foundry::BuildError>(())
+//! ```
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "datasets")]
+pub mod datasets;
+#[cfg(feature = "branches")]
+pub mod branches;
+#[cfg(feature = "transactions")]
+pub mod transactions;
+#[cfg(feature = "files")]
+pub mod files;
+#[cfg(feature = "ontologies")]
+pub mod ontologies;
+#[cfg(feature = "object_types")]
+pub mod object_types;
+#[cfg(feature = "objects")]
+pub mod objects;
+#[cfg(feature = "object_sets")]
+pub mod object_sets;
+#[cfg(feature = "actions")]
+pub mod actions;
+#[cfg(feature = "queries")]
+pub mod queries;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,54 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Sets of objects.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Object Sets`.
+#[derive(Debug, Clone, Copy)]
+pub struct ObjectSets<'a>(pub(crate) &'a Client);
+impl ObjectSets<'_> {
+    /// Load the objects of a set
+    #[inline]
+    pub fn load_object_set_v2(
+        &self,
+        ontology: &str,
+        body: &types::LoadObjectSetRequestV2,
+    ) -> Call<LoadObjectSetV2> {
+        Call(rt::Pending::new(&self.0.0).arg(0, ontology).json(body))
+    }
+}
+/// `POST /v2/ontologies/{ontology}/objectSets/loadObjects`
+#[derive(Debug)]
+pub enum LoadObjectSetV2 {}
+impl rt::Operation for LoadObjectSetV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "loadObjectSetV2",
+        method: "POST",
+        path: "/v2/ontologies/{ontology}/objectSets/loadObjects",
+        params: &[
+            rt::path("ontology"),
+            rt::query("artifactRepository"),
+            rt::query("packageName"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::LoadObjectSetResponseV2>;
+    type Failure = LoadObjectSetV2Error;
+}
+impl Call<LoadObjectSetV2> {
+    /// Repository of a marketplace installation.
+    #[inline]
+    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
+        Call(self.0.arg(1, artifact_repository))
+    }
+    /// Package name of the generated SDK.
+    #[inline]
+    pub fn package_name(self, package_name: &str) -> Self {
+        Call(self.0.arg(2, package_name))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type LoadObjectSetV2Error = crate::errors::AbortTransactionError;

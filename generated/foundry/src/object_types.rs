@@ -1,0 +1,47 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Kinds of objects.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Object Types`.
+#[derive(Debug, Clone, Copy)]
+pub struct ObjectTypes<'a>(pub(crate) &'a Client);
+impl ObjectTypes<'_> {
+    /// List object types
+    #[inline]
+    pub fn list_object_types_v2(&self, ontology: &str) -> Call<ListObjectTypesV2> {
+        Call(rt::Pending::new(&self.0.0).arg(0, ontology))
+    }
+}
+/// `GET /v2/ontologies/{ontology}/objectTypes`
+#[derive(Debug)]
+pub enum ListObjectTypesV2 {}
+impl rt::Operation for ListObjectTypesV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listObjectTypesV2",
+        method: "GET",
+        path: "/v2/ontologies/{ontology}/objectTypes",
+        params: &[rt::path("ontology"), rt::query("pageSize"), rt::query("pageToken")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListObjectTypesV2Response>;
+    type Failure = ListObjectTypesV2Error;
+}
+impl Call<ListObjectTypesV2> {
+    /// Most items in a page.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(1, &page_size))
+    }
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(2, page_token))
+    }
+}
+/// The same as [`GetBranchError`](crate::errors::GetBranchError).
+pub type ListObjectTypesV2Error = crate::errors::GetBranchError;

@@ -1,0 +1,323 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Objects.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Objects`.
+#[derive(Debug, Clone, Copy)]
+pub struct Objects<'a>(pub(crate) &'a Client);
+impl Objects<'_> {
+    /// List the objects of a type
+    #[inline]
+    pub fn list_objects_v2(
+        &self,
+        ontology: &str,
+        object_type: &str,
+    ) -> Call<ListObjectsV2> {
+        Call(rt::Pending::new(&self.0.0).arg(0, ontology).arg(1, object_type))
+    }
+    /// Get an object
+    #[inline]
+    pub fn get_object_v2(
+        &self,
+        ontology: &str,
+        object_type: &str,
+        primary_key: &str,
+    ) -> Call<GetObjectV2> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, ontology)
+                .arg(1, object_type)
+                .arg(2, primary_key),
+        )
+    }
+    /// Search objects
+    #[inline]
+    pub fn search_objects_v2(
+        &self,
+        ontology: &str,
+        object_type: &str,
+        body: &types::SearchObjectsRequestV2,
+    ) -> Call<SearchObjectsV2> {
+        Call(rt::Pending::new(&self.0.0).arg(0, ontology).arg(1, object_type).json(body))
+    }
+    /// Aggregate objects
+    #[inline]
+    pub fn aggregate_objects_v2(
+        &self,
+        ontology: &str,
+        object_type: &str,
+        body: &types::AggregateObjectsRequestV2,
+    ) -> Call<AggregateObjectsV2> {
+        Call(rt::Pending::new(&self.0.0).arg(0, ontology).arg(1, object_type).json(body))
+    }
+    /// List linked objects
+    #[inline]
+    pub fn list_linked_objects_v2(
+        &self,
+        ontology: &str,
+        object_type: &str,
+        primary_key: &str,
+        link_type: &str,
+    ) -> Call<ListLinkedObjectsV2> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, ontology)
+                .arg(1, object_type)
+                .arg(2, primary_key)
+                .arg(3, link_type),
+        )
+    }
+}
+/// `GET /v2/ontologies/{ontology}/objects/{objectType}`
+#[derive(Debug)]
+pub enum ListObjectsV2 {}
+impl rt::Operation for ListObjectsV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listObjectsV2",
+        method: "GET",
+        path: "/v2/ontologies/{ontology}/objects/{objectType}",
+        params: &[
+            rt::path("ontology"),
+            rt::path("objectType"),
+            rt::query("pageSize"),
+            rt::query("pageToken"),
+            rt::query("select"),
+            rt::query("orderBy"),
+            rt::query("artifactRepository"),
+            rt::query("packageName"),
+            rt::query("excludeRid"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListObjectsResponseV2>;
+    type Failure = ListObjectsV2Error;
+}
+impl Call<ListObjectsV2> {
+    /// Most items in a page.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(2, &page_size))
+    }
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(3, page_token))
+    }
+    /// Properties to return; repeat the parameter for several.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(4, select))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(5, order_by))
+    }
+    /// Repository of a marketplace installation.
+    #[inline]
+    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
+        Call(self.0.arg(6, artifact_repository))
+    }
+    /// Package name of the generated SDK.
+    #[inline]
+    pub fn package_name(self, package_name: &str) -> Self {
+        Call(self.0.arg(7, package_name))
+    }
+    /// Whether __rid is left out.
+    #[inline]
+    pub fn exclude_rid(self, exclude_rid: bool) -> Self {
+        Call(self.0.arg(8, &exclude_rid))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type ListObjectsV2Error = crate::errors::AbortTransactionError;
+/// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}`
+#[derive(Debug)]
+pub enum GetObjectV2 {}
+impl rt::Operation for GetObjectV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getObjectV2",
+        method: "GET",
+        path: "/v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}",
+        params: &[
+            rt::path("ontology"),
+            rt::path("objectType"),
+            rt::path("primaryKey"),
+            rt::query("select"),
+            rt::query("artifactRepository"),
+            rt::query("packageName"),
+            rt::query("excludeRid"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OntologyObjectV2>;
+    type Failure = GetObjectV2Error;
+}
+impl Call<GetObjectV2> {
+    /// Properties to return; repeat the parameter for several.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(3, select))
+    }
+    /// Repository of a marketplace installation.
+    #[inline]
+    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
+        Call(self.0.arg(4, artifact_repository))
+    }
+    /// Package name of the generated SDK.
+    #[inline]
+    pub fn package_name(self, package_name: &str) -> Self {
+        Call(self.0.arg(5, package_name))
+    }
+    /// Whether __rid is left out.
+    #[inline]
+    pub fn exclude_rid(self, exclude_rid: bool) -> Self {
+        Call(self.0.arg(6, &exclude_rid))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type GetObjectV2Error = crate::errors::AbortTransactionError;
+/// `POST /v2/ontologies/{ontology}/objects/{objectType}/search`
+#[derive(Debug)]
+pub enum SearchObjectsV2 {}
+impl rt::Operation for SearchObjectsV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "searchObjectsV2",
+        method: "POST",
+        path: "/v2/ontologies/{ontology}/objects/{objectType}/search",
+        params: &[
+            rt::path("ontology"),
+            rt::path("objectType"),
+            rt::query("artifactRepository"),
+            rt::query("packageName"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SearchObjectsResponseV2>;
+    type Failure = SearchObjectsV2Error;
+}
+impl Call<SearchObjectsV2> {
+    /// Repository of a marketplace installation.
+    #[inline]
+    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
+        Call(self.0.arg(2, artifact_repository))
+    }
+    /// Package name of the generated SDK.
+    #[inline]
+    pub fn package_name(self, package_name: &str) -> Self {
+        Call(self.0.arg(3, package_name))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type SearchObjectsV2Error = crate::errors::AbortTransactionError;
+/// `POST /v2/ontologies/{ontology}/objects/{objectType}/aggregate`
+#[derive(Debug)]
+pub enum AggregateObjectsV2 {}
+impl rt::Operation for AggregateObjectsV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "aggregateObjectsV2",
+        method: "POST",
+        path: "/v2/ontologies/{ontology}/objects/{objectType}/aggregate",
+        params: &[
+            rt::path("ontology"),
+            rt::path("objectType"),
+            rt::query("artifactRepository"),
+            rt::query("packageName"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AggregateObjectsResponseV2>;
+    type Failure = AggregateObjectsV2Error;
+}
+impl Call<AggregateObjectsV2> {
+    /// Repository of a marketplace installation.
+    #[inline]
+    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
+        Call(self.0.arg(2, artifact_repository))
+    }
+    /// Package name of the generated SDK.
+    #[inline]
+    pub fn package_name(self, package_name: &str) -> Self {
+        Call(self.0.arg(3, package_name))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type AggregateObjectsV2Error = crate::errors::AbortTransactionError;
+/// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}`
+#[derive(Debug)]
+pub enum ListLinkedObjectsV2 {}
+impl rt::Operation for ListLinkedObjectsV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listLinkedObjectsV2",
+        method: "GET",
+        path: "/v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}",
+        params: &[
+            rt::path("ontology"),
+            rt::path("objectType"),
+            rt::path("primaryKey"),
+            rt::path("linkType"),
+            rt::query("pageSize"),
+            rt::query("pageToken"),
+            rt::query("select"),
+            rt::query("orderBy"),
+            rt::query("artifactRepository"),
+            rt::query("packageName"),
+            rt::query("excludeRid"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListLinkedObjectsResponseV2>;
+    type Failure = ListLinkedObjectsV2Error;
+}
+impl Call<ListLinkedObjectsV2> {
+    /// Most items in a page.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(4, &page_size))
+    }
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(5, page_token))
+    }
+    /// Properties to return; repeat the parameter for several.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(6, select))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(7, order_by))
+    }
+    /// Repository of a marketplace installation.
+    #[inline]
+    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
+        Call(self.0.arg(8, artifact_repository))
+    }
+    /// Package name of the generated SDK.
+    #[inline]
+    pub fn package_name(self, package_name: &str) -> Self {
+        Call(self.0.arg(9, package_name))
+    }
+    /// Whether __rid is left out.
+    #[inline]
+    pub fn exclude_rid(self, exclude_rid: bool) -> Self {
+        Call(self.0.arg(10, &exclude_rid))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type ListLinkedObjectsV2Error = crate::errors::AbortTransactionError;

@@ -1,0 +1,54 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Ontologies.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Ontologies`.
+#[derive(Debug, Clone, Copy)]
+pub struct Ontologies<'a>(pub(crate) &'a Client);
+impl Ontologies<'_> {
+    /// List ontologies
+    #[inline]
+    pub fn list_ontologies_v2(&self) -> Call<ListOntologiesV2> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get an ontology
+    #[inline]
+    pub fn get_ontology_v2(&self, ontology: &str) -> Call<GetOntologyV2> {
+        Call(rt::Pending::new(&self.0.0).arg(0, ontology))
+    }
+}
+/// `GET /v2/ontologies`
+#[derive(Debug)]
+pub enum ListOntologiesV2 {}
+impl rt::Operation for ListOntologiesV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOntologiesV2",
+        method: "GET",
+        path: "/v2/ontologies",
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListOntologiesV2Response>;
+    type Failure = ListOntologiesV2Error;
+}
+/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
+pub type ListOntologiesV2Error = crate::errors::GetCurrentUserError;
+/// `GET /v2/ontologies/{ontology}`
+#[derive(Debug)]
+pub enum GetOntologyV2 {}
+impl rt::Operation for GetOntologyV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOntologyV2",
+        method: "GET",
+        path: "/v2/ontologies/{ontology}",
+        params: &[rt::path("ontology")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OntologyV2>;
+    type Failure = GetOntologyV2Error;
+}
+/// The same as [`GetBranchError`](crate::errors::GetBranchError).
+pub type GetOntologyV2Error = crate::errors::GetBranchError;

@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Functions over the ontology.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Queries`.
+#[derive(Debug, Clone, Copy)]
+pub struct Queries<'a>(pub(crate) &'a Client);
+impl Queries<'_> {
+    /// Run a query
+    #[inline]
+    pub fn execute_query_v2(
+        &self,
+        ontology: &str,
+        query_api_name: &str,
+        body: &types::ExecuteQueryRequest,
+    ) -> Call<ExecuteQueryV2> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, ontology)
+                .arg(1, query_api_name)
+                .json(body),
+        )
+    }
+}
+/// `POST /v2/ontologies/{ontology}/queries/{queryApiName}/execute`
+#[derive(Debug)]
+pub enum ExecuteQueryV2 {}
+impl rt::Operation for ExecuteQueryV2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "executeQueryV2",
+        method: "POST",
+        path: "/v2/ontologies/{ontology}/queries/{queryApiName}/execute",
+        params: &[
+            rt::path("ontology"),
+            rt::path("queryApiName"),
+            rt::query("artifactRepository"),
+            rt::query("packageName"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ExecuteQueryResponse>;
+    type Failure = ExecuteQueryV2Error;
+}
+impl Call<ExecuteQueryV2> {
+    /// Repository of a marketplace installation.
+    #[inline]
+    pub fn artifact_repository(self, artifact_repository: &str) -> Self {
+        Call(self.0.arg(2, artifact_repository))
+    }
+    /// Package name of the generated SDK.
+    #[inline]
+    pub fn package_name(self, package_name: &str) -> Self {
+        Call(self.0.arg(3, package_name))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type ExecuteQueryV2Error = crate::errors::AbortTransactionError;

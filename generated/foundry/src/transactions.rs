@@ -1,0 +1,161 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Changes to a dataset as a whole.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Transactions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Transactions<'a>(pub(crate) &'a Client);
+impl Transactions<'_> {
+    /// Start a transaction
+    #[inline]
+    pub fn create_transaction(
+        &self,
+        dataset_rid: &str,
+        body: &types::CreateTransactionRequest,
+    ) -> Call<CreateTransaction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).json(body))
+    }
+    /// Get a transaction
+    #[inline]
+    pub fn get_transaction(
+        &self,
+        dataset_rid: &str,
+        transaction_rid: &str,
+    ) -> Call<GetTransaction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
+    }
+    /// Commit a transaction
+    #[inline]
+    pub fn commit_transaction(
+        &self,
+        dataset_rid: &str,
+        transaction_rid: &str,
+    ) -> Call<CommitTransaction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
+    }
+    /// Abort a transaction
+    #[inline]
+    pub fn abort_transaction(
+        &self,
+        dataset_rid: &str,
+        transaction_rid: &str,
+    ) -> Call<AbortTransaction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dataset_rid).arg(1, transaction_rid))
+    }
+}
+/// `POST /v2/datasets/{datasetRid}/transactions`
+#[derive(Debug)]
+pub enum CreateTransaction {}
+impl rt::Operation for CreateTransaction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createTransaction",
+        method: "POST",
+        path: "/v2/datasets/{datasetRid}/transactions",
+        params: &[rt::path("datasetRid"), rt::query("branchName"), rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Transaction>;
+    type Failure = CreateTransactionError;
+}
+impl Call<CreateTransaction> {
+    /// Name of the branch; master without it.
+    #[inline]
+    pub fn branch_name(self, branch_name: &str) -> Self {
+        Call(self.0.arg(1, branch_name))
+    }
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(2, &preview))
+    }
+}
+/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
+pub type CreateTransactionError = crate::errors::CreateBranchError;
+/// `GET /v2/datasets/{datasetRid}/transactions/{transactionRid}`
+#[derive(Debug)]
+pub enum GetTransaction {}
+impl rt::Operation for GetTransaction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getTransaction",
+        method: "GET",
+        path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}",
+        params: &[
+            rt::path("datasetRid"),
+            rt::path("transactionRid"),
+            rt::query("preview"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Transaction>;
+    type Failure = GetTransactionError;
+}
+impl Call<GetTransaction> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(2, &preview))
+    }
+}
+/// The same as [`GetBranchError`](crate::errors::GetBranchError).
+pub type GetTransactionError = crate::errors::GetBranchError;
+/// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/commit`
+#[derive(Debug)]
+pub enum CommitTransaction {}
+impl rt::Operation for CommitTransaction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "commitTransaction",
+        method: "POST",
+        path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}/commit",
+        params: &[
+            rt::path("datasetRid"),
+            rt::path("transactionRid"),
+            rt::query("preview"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Transaction>;
+    type Failure = CommitTransactionError;
+}
+impl Call<CommitTransaction> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(2, &preview))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type CommitTransactionError = crate::errors::AbortTransactionError;
+/// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/abort`
+#[derive(Debug)]
+pub enum AbortTransaction {}
+impl rt::Operation for AbortTransaction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "abortTransaction",
+        method: "POST",
+        path: "/v2/datasets/{datasetRid}/transactions/{transactionRid}/abort",
+        params: &[
+            rt::path("datasetRid"),
+            rt::path("transactionRid"),
+            rt::query("preview"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Transaction>;
+    type Failure = AbortTransactionError;
+}
+impl Call<AbortTransaction> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(2, &preview))
+    }
+}
+/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
+pub type AbortTransactionError = crate::errors::AbortTransactionError;

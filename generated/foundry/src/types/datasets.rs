@@ -1,0 +1,74 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A dataset.
+#[non_exhaustive]
+pub struct Dataset {
+    pub rid: String,
+    pub name: String,
+    pub parent_folder_rid: String,
+}
+impl rt::Object for Dataset {
+    const NAME: &'static str = "Dataset";
+    const FIELDS: &'static [&'static str] = &["rid", "name", "parentFolderRid"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.rid, &self.name, &self.parent_folder_rid)
+    }
+    #[inline]
+    fn from_fields((rid, name, parent_folder_rid): Self::Fields) -> Self {
+        Self {
+            rid,
+            name,
+            parent_folder_rid,
+        }
+    }
+}
+/// A dataset to create.
+pub struct CreateDatasetRequest {
+    pub parent_folder_rid: String,
+    pub name: String,
+}
+impl CreateDatasetRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(parent_folder_rid: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            parent_folder_rid: parent_folder_rid.into(),
+            name: name.into(),
+        }
+    }
+}
+impl rt::Object for CreateDatasetRequest {
+    const NAME: &'static str = "CreateDatasetRequest";
+    const FIELDS: &'static [&'static str] = &["parentFolderRid", "name"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.parent_folder_rid, &self.name)
+    }
+    #[inline]
+    fn from_fields((parent_folder_rid, name): Self::Fields) -> Self {
+        Self { parent_folder_rid, name }
+    }
+}
+/// `readTableDataset.format`
+#[non_exhaustive]
+pub enum ReadTableDatasetFormat {
+    /// `ARROW`
+    Arrow,
+    /// `CSV`
+    Csv,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Dataset CreateDatasetRequest
+}
+rt::choices! {
+    ReadTableDatasetFormat { Arrow = "ARROW", Csv = "CSV" }
+}

@@ -1,0 +1,51 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// The value of a query.
+#[non_exhaustive]
+pub struct ExecuteQueryResponse {
+    pub value: rt::Nullable<rt::Any>,
+}
+impl rt::Object for ExecuteQueryResponse {
+    const NAME: &'static str = "ExecuteQueryResponse";
+    const FIELDS: &'static [&'static str] = &["value"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<rt::Any>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value,)
+    }
+    #[inline]
+    fn from_fields((value,): Self::Fields) -> Self {
+        Self { value }
+    }
+}
+/// Parameters of a query.
+pub struct ExecuteQueryRequest {
+    pub parameters: rt::Map<rt::Any>,
+}
+impl ExecuteQueryRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(parameters: rt::Map<rt::Any>) -> Self {
+        Self { parameters }
+    }
+}
+impl rt::Object for ExecuteQueryRequest {
+    const NAME: &'static str = "ExecuteQueryRequest";
+    const FIELDS: &'static [&'static str] = &["parameters"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (rt::Map<rt::Any>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.parameters,)
+    }
+    #[inline]
+    fn from_fields((parameters,): Self::Fields) -> Self {
+        Self { parameters }
+    }
+}
+rt::objects! {
+    ExecuteQueryResponse ExecuteQueryRequest
+}

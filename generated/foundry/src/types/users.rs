@@ -1,0 +1,99 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A user.
+#[non_exhaustive]
+pub struct User {
+    pub id: String,
+    pub username: String,
+    pub given_name: Option<String>,
+    pub family_name: Option<String>,
+    pub email: Option<String>,
+    pub realm: String,
+    pub organization: Option<String>,
+    pub attributes: rt::Map<Vec<String>>,
+}
+impl rt::Object for User {
+    const NAME: &'static str = "User";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "username",
+        "givenName",
+        "familyName",
+        "email",
+        "realm",
+        "organization",
+        "attributes",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10100011];
+    type Fields = (
+        String,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        String,
+        Option<String>,
+        rt::Map<Vec<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.username,
+            &self.given_name,
+            &self.family_name,
+            &self.email,
+            &self.realm,
+            &self.organization,
+            &self.attributes,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            id,
+            username,
+            given_name,
+            family_name,
+            email,
+            realm,
+            organization,
+            attributes,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            username,
+            given_name,
+            family_name,
+            email,
+            realm,
+            organization,
+            attributes,
+        }
+    }
+}
+/// A page of users.
+#[non_exhaustive]
+pub struct ListUsersResponse {
+    pub data: Vec<User>,
+    pub next_page_token: Option<String>,
+}
+impl rt::Object for ListUsersResponse {
+    const NAME: &'static str = "ListUsersResponse";
+    const FIELDS: &'static [&'static str] = &["data", "nextPageToken"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<User>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.next_page_token)
+    }
+    #[inline]
+    fn from_fields((data, next_page_token): Self::Fields) -> Self {
+        Self { data, next_page_token }
+    }
+}
+rt::objects! {
+    User ListUsersResponse
+}

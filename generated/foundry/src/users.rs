@@ -1,0 +1,94 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Users.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Users`.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'a>(pub(crate) &'a Client);
+impl Users<'_> {
+    /// Get the caller
+    #[inline]
+    pub fn get_current_user(&self) -> Call<GetCurrentUser> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List users
+    #[inline]
+    pub fn list_users(&self) -> Call<ListUsers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v2/admin/users/getCurrent`
+#[derive(Debug)]
+pub enum GetCurrentUser {}
+impl rt::Operation for GetCurrentUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getCurrentUser",
+        method: "GET",
+        path: "/v2/admin/users/getCurrent",
+        params: &[rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = GetCurrentUserError;
+}
+impl Call<GetCurrentUser> {
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(0, &preview))
+    }
+}
+/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
+pub type GetCurrentUserError = crate::errors::GetCurrentUserError;
+/// `GET /v2/admin/users`
+#[derive(Debug)]
+pub enum ListUsers {}
+impl rt::Operation for ListUsers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listUsers",
+        method: "GET",
+        path: "/v2/admin/users",
+        params: &[rt::query("pageSize"), rt::query("pageToken"), rt::query("preview")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListUsersResponse>;
+    type Failure = ListUsersError;
+}
+impl Call<ListUsers> {
+    /// Most items in a page.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(0, &page_size))
+    }
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(1, page_token))
+    }
+    /// Must be true while the operation is in preview.
+    #[inline]
+    pub fn preview(self, preview: bool) -> Self {
+        Call(self.0.arg(2, &preview))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListUsersError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ApiError>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    ListUsersError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
+    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
+    types::ApiError >) }
+}

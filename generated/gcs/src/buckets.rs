@@ -1,0 +1,515 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Buckets.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `buckets`.
+#[derive(Debug, Clone, Copy)]
+pub struct Buckets<'a>(pub(crate) &'a Client);
+impl Buckets<'_> {
+    /// List the buckets of a project
+    #[inline]
+    pub fn storage_buckets_list(&self, project: &str) -> Call<StorageBucketsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, project))
+    }
+    /// Create a bucket
+    #[inline]
+    pub fn storage_buckets_insert(
+        &self,
+        project: &str,
+        body: &types::Bucket,
+    ) -> Call<StorageBucketsInsert> {
+        Call(rt::Pending::new(&self.0.0).arg(0, project).json(body))
+    }
+    /// Get a bucket
+    #[inline]
+    pub fn storage_buckets_get(&self, bucket: &str) -> Call<StorageBucketsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+    }
+    /// Change a bucket
+    #[inline]
+    pub fn storage_buckets_patch(
+        &self,
+        bucket: &str,
+        body: &types::Bucket,
+    ) -> Call<StorageBucketsPatch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).json(body))
+    }
+    /// Delete an empty bucket
+    #[inline]
+    pub fn storage_buckets_delete(&self, bucket: &str) -> Call<StorageBucketsDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+    }
+    /// Get the access policy of a bucket
+    #[inline]
+    pub fn storage_buckets_get_iam_policy(
+        &self,
+        bucket: &str,
+    ) -> Call<StorageBucketsGetIamPolicy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+    }
+    /// Set the access policy of a bucket
+    #[inline]
+    pub fn storage_buckets_set_iam_policy(
+        &self,
+        bucket: &str,
+        body: &types::Policy,
+    ) -> Call<StorageBucketsSetIamPolicy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).json(body))
+    }
+    /// Which of some permissions the caller has
+    #[inline]
+    pub fn storage_buckets_test_iam_permissions(
+        &self,
+        bucket: &str,
+        permissions: &[String],
+    ) -> Call<StorageBucketsTestIamPermissions> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, permissions))
+    }
+}
+/// `GET /storage/v1/b`
+#[derive(Debug)]
+pub enum StorageBucketsList {}
+impl rt::Operation for StorageBucketsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.list",
+        method: "GET",
+        path: "/storage/v1/b",
+        params: &[
+            rt::query("project"),
+            rt::query("maxResults"),
+            rt::query("pageToken"),
+            rt::query("prefix"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Buckets>;
+    type Failure = StorageBucketsListError;
+}
+impl Call<StorageBucketsList> {
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn max_results(self, max_results: i32) -> Self {
+        Call(self.0.arg(1, &max_results))
+    }
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(2, page_token))
+    }
+    /// Start of the names to list.
+    #[inline]
+    pub fn prefix(self, prefix: &str) -> Self {
+        Call(self.0.arg(3, prefix))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(4, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(5, user_project))
+    }
+}
+/// `POST /storage/v1/b`
+#[derive(Debug)]
+pub enum StorageBucketsInsert {}
+impl rt::Operation for StorageBucketsInsert {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.insert",
+        method: "POST",
+        path: "/storage/v1/b",
+        params: &[
+            rt::query("project"),
+            rt::query("predefinedAcl"),
+            rt::query("predefinedDefaultObjectAcl"),
+            rt::query("enableObjectRetention"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Bucket>;
+    type Failure = StorageBucketsInsertError;
+}
+impl Call<StorageBucketsInsert> {
+    /// Ready-made access list.
+    #[inline]
+    pub fn predefined_acl(
+        self,
+        predefined_acl: types::StorageBucketsInsertPredefinedAcl,
+    ) -> Self {
+        Call(self.0.arg(1, &predefined_acl))
+    }
+    /// Ready-made access list for new objects.
+    #[inline]
+    pub fn predefined_default_object_acl(
+        self,
+        predefined_default_object_acl: types::StorageBucketsInsertPredefinedDefaultObjectAcl,
+    ) -> Self {
+        Call(self.0.arg(2, &predefined_default_object_acl))
+    }
+    /// Whether objects may have retention settings.
+    #[inline]
+    pub fn enable_object_retention(self, enable_object_retention: bool) -> Self {
+        Call(self.0.arg(3, &enable_object_retention))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(4, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(5, user_project))
+    }
+}
+/// `GET /storage/v1/b/{bucket}`
+#[derive(Debug)]
+pub enum StorageBucketsGet {}
+impl rt::Operation for StorageBucketsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.get",
+        method: "GET",
+        path: "/storage/v1/b/{bucket}",
+        params: &[
+            rt::path("bucket"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Bucket>;
+    type Failure = StorageBucketsGetError;
+}
+impl Call<StorageBucketsGet> {
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(1, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(2, if_metageneration_not_match))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(3, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(4, user_project))
+    }
+}
+/// `PATCH /storage/v1/b/{bucket}`
+#[derive(Debug)]
+pub enum StorageBucketsPatch {}
+impl rt::Operation for StorageBucketsPatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.patch",
+        method: "PATCH",
+        path: "/storage/v1/b/{bucket}",
+        params: &[
+            rt::path("bucket"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("predefinedAcl"),
+            rt::query("predefinedDefaultObjectAcl"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Bucket>;
+    type Failure = StorageBucketsPatchError;
+}
+impl Call<StorageBucketsPatch> {
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(1, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(2, if_metageneration_not_match))
+    }
+    /// Ready-made access list.
+    #[inline]
+    pub fn predefined_acl(
+        self,
+        predefined_acl: types::StorageBucketsInsertPredefinedAcl,
+    ) -> Self {
+        Call(self.0.arg(3, &predefined_acl))
+    }
+    /// Ready-made access list for new objects.
+    #[inline]
+    pub fn predefined_default_object_acl(
+        self,
+        predefined_default_object_acl: types::StorageBucketsInsertPredefinedDefaultObjectAcl,
+    ) -> Self {
+        Call(self.0.arg(4, &predefined_default_object_acl))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(5, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(6, user_project))
+    }
+}
+/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
+pub type StorageBucketsPatchError = crate::errors::StorageBucketsPatchError;
+/// `DELETE /storage/v1/b/{bucket}`
+#[derive(Debug)]
+pub enum StorageBucketsDelete {}
+impl rt::Operation for StorageBucketsDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.delete",
+        method: "DELETE",
+        path: "/storage/v1/b/{bucket}",
+        params: &[
+            rt::path("bucket"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = StorageBucketsDeleteError;
+}
+impl Call<StorageBucketsDelete> {
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(1, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(2, if_metageneration_not_match))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(3, user_project))
+    }
+}
+/// `GET /storage/v1/b/{bucket}/iam`
+#[derive(Debug)]
+pub enum StorageBucketsGetIamPolicy {}
+impl rt::Operation for StorageBucketsGetIamPolicy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.getIamPolicy",
+        method: "GET",
+        path: "/storage/v1/b/{bucket}/iam",
+        params: &[
+            rt::path("bucket"),
+            rt::query("optionsRequestedPolicyVersion"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Policy>;
+    type Failure = StorageBucketsGetIamPolicyError;
+}
+impl Call<StorageBucketsGetIamPolicy> {
+    /// Version of the policy's format.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn options_requested_policy_version(
+        self,
+        options_requested_policy_version: i32,
+    ) -> Self {
+        Call(self.0.arg(1, &options_requested_policy_version))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(2, user_project))
+    }
+}
+/// The same as [`StorageBucketsGetIamPolicyError`](crate::errors::StorageBucketsGetIamPolicyError).
+pub type StorageBucketsGetIamPolicyError = crate::errors::StorageBucketsGetIamPolicyError;
+/// `PUT /storage/v1/b/{bucket}/iam`
+#[derive(Debug)]
+pub enum StorageBucketsSetIamPolicy {}
+impl rt::Operation for StorageBucketsSetIamPolicy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.setIamPolicy",
+        method: "PUT",
+        path: "/storage/v1/b/{bucket}/iam",
+        params: &[rt::path("bucket"), rt::query("userProject")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Policy>;
+    type Failure = StorageBucketsSetIamPolicyError;
+}
+impl Call<StorageBucketsSetIamPolicy> {
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(1, user_project))
+    }
+}
+/// `GET /storage/v1/b/{bucket}/iam/testPermissions`
+#[derive(Debug)]
+pub enum StorageBucketsTestIamPermissions {}
+impl rt::Operation for StorageBucketsTestIamPermissions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.buckets.testIamPermissions",
+        method: "GET",
+        path: "/storage/v1/b/{bucket}/iam/testPermissions",
+        params: &[
+            rt::path("bucket"),
+            rt::query("permissions"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TestIamPermissionsResponse>;
+    type Failure = StorageBucketsTestIamPermissionsError;
+}
+impl Call<StorageBucketsTestIamPermissions> {
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(2, user_project))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageBucketsDeleteError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ErrorResponse>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageBucketsDeleteError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
+    403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 412 =>
+    PreconditionFailed(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageBucketsGetError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageBucketsGetError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse >)
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageBucketsInsertError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ErrorResponse>),
+    /// Too many requests for this bucket or object.
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageBucketsInsertError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
+    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageBucketsListError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Too many requests for this bucket or object.
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageBucketsListError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
+    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageBucketsSetIamPolicyError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageBucketsSetIamPolicyError { 400 => BadRequest(rt::Json < types::ErrorResponse
+    >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json
+    < types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 412 =>
+    PreconditionFailed(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageBucketsTestIamPermissionsError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageBucketsTestIamPermissionsError { 401 => Unauthorized(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >) }
+}

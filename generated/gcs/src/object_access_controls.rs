@@ -1,0 +1,115 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Who may reach an object.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `objectAccessControls`.
+#[derive(Debug, Clone, Copy)]
+pub struct ObjectAccessControls<'a>(pub(crate) &'a Client);
+impl ObjectAccessControls<'_> {
+    /// List who may reach an object
+    #[inline]
+    pub fn storage_object_access_controls_list(
+        &self,
+        bucket: &str,
+        object: &str,
+    ) -> Call<StorageObjectAccessControlsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
+    }
+    /// Give somebody access to an object
+    #[inline]
+    pub fn storage_object_access_controls_insert(
+        &self,
+        bucket: &str,
+        object: &str,
+        body: &types::ObjectAccessControl,
+    ) -> Call<StorageObjectAccessControlsInsert> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object).json(body))
+    }
+}
+/// `GET /storage/v1/b/{bucket}/o/{object}/acl`
+#[derive(Debug)]
+pub enum StorageObjectAccessControlsList {}
+impl rt::Operation for StorageObjectAccessControlsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objectAccessControls.list",
+        method: "GET",
+        path: "/storage/v1/b/{bucket}/o/{object}/acl",
+        params: &[
+            rt::path("bucket"),
+            rt::path("object"),
+            rt::query("generation"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ObjectAccessControls>;
+    type Failure = StorageObjectAccessControlsListError;
+}
+impl Call<StorageObjectAccessControlsList> {
+    /// Generation of the object; the newest without it.
+    #[inline]
+    pub fn generation(self, generation: &str) -> Self {
+        Call(self.0.arg(2, generation))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(3, user_project))
+    }
+}
+/// The same as [`StorageObjectAccessControlsInsertError`].
+pub type StorageObjectAccessControlsListError = StorageObjectAccessControlsInsertError;
+/// `POST /storage/v1/b/{bucket}/o/{object}/acl`
+#[derive(Debug)]
+pub enum StorageObjectAccessControlsInsert {}
+impl rt::Operation for StorageObjectAccessControlsInsert {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objectAccessControls.insert",
+        method: "POST",
+        path: "/storage/v1/b/{bucket}/o/{object}/acl",
+        params: &[
+            rt::path("bucket"),
+            rt::path("object"),
+            rt::query("generation"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ObjectAccessControl>;
+    type Failure = StorageObjectAccessControlsInsertError;
+}
+impl Call<StorageObjectAccessControlsInsert> {
+    /// Generation of the object; the newest without it.
+    #[inline]
+    pub fn generation(self, generation: &str) -> Self {
+        Call(self.0.arg(2, generation))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(3, user_project))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageObjectAccessControlsInsertError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageObjectAccessControlsInsertError { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >) }
+}

@@ -1,0 +1,776 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Objects and their content.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `objects`.
+#[derive(Debug, Clone, Copy)]
+pub struct Objects<'a>(pub(crate) &'a Client);
+impl Objects<'_> {
+    /// List objects
+    #[inline]
+    pub fn storage_objects_list(&self, bucket: &str) -> Call<StorageObjectsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket))
+    }
+    /// Get an object: its metadata, or its content with alt=media
+    #[inline]
+    pub fn storage_objects_get(
+        &self,
+        bucket: &str,
+        object: &str,
+    ) -> Call<StorageObjectsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
+    }
+    /// Change the metadata of an object
+    #[inline]
+    pub fn storage_objects_patch(
+        &self,
+        bucket: &str,
+        object: &str,
+        body: &types::Object,
+    ) -> Call<StorageObjectsPatch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object).json(body))
+    }
+    /// Delete an object
+    #[inline]
+    pub fn storage_objects_delete(
+        &self,
+        bucket: &str,
+        object: &str,
+    ) -> Call<StorageObjectsDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
+    }
+    /// Upload an object in one request
+    #[inline]
+    pub fn storage_objects_insert(
+        &self,
+        bucket: &str,
+        upload_type: &str,
+        name: &str,
+        body: StorageObjectsInsertBody,
+    ) -> Call<StorageObjectsInsert> {
+        Call(
+            body
+                .put(
+                    rt::Pending::new(&self.0.0)
+                        .arg(0, bucket)
+                        .arg(1, upload_type)
+                        .arg(2, name),
+                ),
+        )
+    }
+    /// Copy an object, in several calls if it is large
+    #[inline]
+    pub fn storage_objects_rewrite(
+        &self,
+        source_bucket: &str,
+        source_object: &str,
+        destination_bucket: &str,
+        destination_object: &str,
+    ) -> Call<StorageObjectsRewrite> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, source_bucket)
+                .arg(1, source_object)
+                .arg(2, destination_bucket)
+                .arg(3, destination_object),
+        )
+    }
+    /// Join up to 32 objects of a bucket into one
+    #[inline]
+    pub fn storage_objects_compose(
+        &self,
+        destination_bucket: &str,
+        destination_object: &str,
+        body: &types::ComposeRequest,
+    ) -> Call<StorageObjectsCompose> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, destination_bucket)
+                .arg(1, destination_object)
+                .json(body),
+        )
+    }
+}
+/// `GET /storage/v1/b/{bucket}/o`
+#[derive(Debug)]
+pub enum StorageObjectsList {}
+impl rt::Operation for StorageObjectsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objects.list",
+        method: "GET",
+        path: "/storage/v1/b/{bucket}/o",
+        params: &[
+            rt::path("bucket"),
+            rt::query("prefix"),
+            rt::query("delimiter"),
+            rt::query("startOffset"),
+            rt::query("endOffset"),
+            rt::query("matchGlob"),
+            rt::query("includeTrailingDelimiter"),
+            rt::query("includeFoldersAsPrefixes"),
+            rt::query("versions"),
+            rt::query("softDeleted"),
+            rt::query("maxResults"),
+            rt::query("pageToken"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Objects>;
+    type Failure = StorageObjectsListError;
+}
+impl Call<StorageObjectsList> {
+    /// Start of the names to list.
+    #[inline]
+    pub fn prefix(self, prefix: &str) -> Self {
+        Call(self.0.arg(1, prefix))
+    }
+    /// Names with this sign after the prefix are folded into prefixes.
+    #[inline]
+    pub fn delimiter(self, delimiter: &str) -> Self {
+        Call(self.0.arg(2, delimiter))
+    }
+    /// First name, inclusive.
+    #[inline]
+    pub fn start_offset(self, start_offset: &str) -> Self {
+        Call(self.0.arg(3, start_offset))
+    }
+    /// Last name, exclusive.
+    #[inline]
+    pub fn end_offset(self, end_offset: &str) -> Self {
+        Call(self.0.arg(4, end_offset))
+    }
+    /// Pattern for names.
+    #[inline]
+    pub fn match_glob(self, match_glob: &str) -> Self {
+        Call(self.0.arg(5, match_glob))
+    }
+    /// Whether objects that end in the delimiter are listed too.
+    #[inline]
+    pub fn include_trailing_delimiter(self, include_trailing_delimiter: bool) -> Self {
+        Call(self.0.arg(6, &include_trailing_delimiter))
+    }
+    /// Whether empty folders count as prefixes.
+    #[inline]
+    pub fn include_folders_as_prefixes(self, include_folders_as_prefixes: bool) -> Self {
+        Call(self.0.arg(7, &include_folders_as_prefixes))
+    }
+    /// Whether old versions are listed.
+    #[inline]
+    pub fn versions(self, versions: bool) -> Self {
+        Call(self.0.arg(8, &versions))
+    }
+    /// Whether only soft-deleted objects are listed.
+    #[inline]
+    pub fn soft_deleted(self, soft_deleted: bool) -> Self {
+        Call(self.0.arg(9, &soft_deleted))
+    }
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn max_results(self, max_results: i32) -> Self {
+        Call(self.0.arg(10, &max_results))
+    }
+    /// Token of the page, from the page before.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(11, page_token))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(12, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(13, user_project))
+    }
+}
+/// `GET /storage/v1/b/{bucket}/o/{object}`
+#[derive(Debug)]
+pub enum StorageObjectsGet {}
+impl rt::Operation for StorageObjectsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objects.get",
+        method: "GET",
+        path: "/storage/v1/b/{bucket}/o/{object}",
+        params: &[
+            rt::path("bucket"),
+            rt::path("object"),
+            rt::query("alt"),
+            rt::header("Range"),
+            rt::query("generation"),
+            rt::query("ifGenerationMatch"),
+            rt::query("ifGenerationNotMatch"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("projection"),
+            rt::query("softDeleted"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/octet-stream",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = StorageObjectsGetOutput;
+    type Failure = StorageObjectsGetError;
+}
+impl Call<StorageObjectsGet> {
+    /// media answers with the content.
+    ///
+    /// Default: `json`.
+    #[inline]
+    pub fn alt(self, alt: types::StorageObjectsGetAlt) -> Self {
+        Call(self.0.arg(2, &alt))
+    }
+    /// Part of the content.
+    #[inline]
+    pub fn range(self, range: &str) -> Self {
+        Call(self.0.arg(3, range))
+    }
+    /// Generation of the object; the newest without it.
+    #[inline]
+    pub fn generation(self, generation: &str) -> Self {
+        Call(self.0.arg(4, generation))
+    }
+    /// Go on only if this is the generation; 0 means the object must not exist.
+    #[inline]
+    pub fn if_generation_match(self, if_generation_match: &str) -> Self {
+        Call(self.0.arg(5, if_generation_match))
+    }
+    /// Go on only if this is not the generation.
+    #[inline]
+    pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
+        Call(self.0.arg(6, if_generation_not_match))
+    }
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(7, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(8, if_metageneration_not_match))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(9, &projection))
+    }
+    /// Whether to look among soft-deleted objects; needs generation.
+    #[inline]
+    pub fn soft_deleted(self, soft_deleted: bool) -> Self {
+        Call(self.0.arg(10, &soft_deleted))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(11, user_project))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum StorageObjectsGetOutput {
+    /// The metadata, or the content.
+    OkJson(<rt::Json<types::Object> as rt::Body>::Value),
+    /// The metadata, or the content.
+    OkBytes(<rt::Raw as rt::Body>::Value),
+    /// The asked part of the content.
+    PartialContent(<rt::Raw as rt::Body>::Value),
+}
+rt::successes! {
+    StorageObjectsGetOutput { 200 "application/json" => OkJson(rt::Json < types::Object
+    >), 200 "application/octet-stream" => OkBytes(rt::Raw), 206 =>
+    PartialContent(rt::Raw) }
+}
+/// `PATCH /storage/v1/b/{bucket}/o/{object}`
+#[derive(Debug)]
+pub enum StorageObjectsPatch {}
+impl rt::Operation for StorageObjectsPatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objects.patch",
+        method: "PATCH",
+        path: "/storage/v1/b/{bucket}/o/{object}",
+        params: &[
+            rt::path("bucket"),
+            rt::path("object"),
+            rt::query("generation"),
+            rt::query("ifGenerationMatch"),
+            rt::query("ifGenerationNotMatch"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("overrideUnlockedRetention"),
+            rt::query("predefinedAcl"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Object>;
+    type Failure = StorageObjectsPatchError;
+}
+impl Call<StorageObjectsPatch> {
+    /// Generation of the object; the newest without it.
+    #[inline]
+    pub fn generation(self, generation: &str) -> Self {
+        Call(self.0.arg(2, generation))
+    }
+    /// Go on only if this is the generation; 0 means the object must not exist.
+    #[inline]
+    pub fn if_generation_match(self, if_generation_match: &str) -> Self {
+        Call(self.0.arg(3, if_generation_match))
+    }
+    /// Go on only if this is not the generation.
+    #[inline]
+    pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
+        Call(self.0.arg(4, if_generation_not_match))
+    }
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(5, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(6, if_metageneration_not_match))
+    }
+    /// Must be true to shorten an unlocked retention.
+    #[inline]
+    pub fn override_unlocked_retention(self, override_unlocked_retention: bool) -> Self {
+        Call(self.0.arg(7, &override_unlocked_retention))
+    }
+    /// Ready-made access list.
+    #[inline]
+    pub fn predefined_acl(
+        self,
+        predefined_acl: types::StorageObjectsPatchPredefinedAcl,
+    ) -> Self {
+        Call(self.0.arg(8, &predefined_acl))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(9, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(10, user_project))
+    }
+}
+/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
+pub type StorageObjectsPatchError = crate::errors::StorageBucketsPatchError;
+/// `DELETE /storage/v1/b/{bucket}/o/{object}`
+#[derive(Debug)]
+pub enum StorageObjectsDelete {}
+impl rt::Operation for StorageObjectsDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objects.delete",
+        method: "DELETE",
+        path: "/storage/v1/b/{bucket}/o/{object}",
+        params: &[
+            rt::path("bucket"),
+            rt::path("object"),
+            rt::query("generation"),
+            rt::query("ifGenerationMatch"),
+            rt::query("ifGenerationNotMatch"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = StorageObjectsDeleteError;
+}
+impl Call<StorageObjectsDelete> {
+    /// Generation of the object; the newest without it.
+    #[inline]
+    pub fn generation(self, generation: &str) -> Self {
+        Call(self.0.arg(2, generation))
+    }
+    /// Go on only if this is the generation; 0 means the object must not exist.
+    #[inline]
+    pub fn if_generation_match(self, if_generation_match: &str) -> Self {
+        Call(self.0.arg(3, if_generation_match))
+    }
+    /// Go on only if this is not the generation.
+    #[inline]
+    pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
+        Call(self.0.arg(4, if_generation_not_match))
+    }
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(5, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(6, if_metageneration_not_match))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(7, user_project))
+    }
+}
+/// `POST /upload/storage/v1/b/{bucket}/o`
+#[derive(Debug)]
+pub enum StorageObjectsInsert {}
+impl rt::Operation for StorageObjectsInsert {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objects.insert",
+        method: "POST",
+        path: "/upload/storage/v1/b/{bucket}/o",
+        params: &[
+            rt::path("bucket"),
+            rt::query("uploadType"),
+            rt::query("name"),
+            rt::query("contentEncoding"),
+            rt::query("kmsKeyName"),
+            rt::query("ifGenerationMatch"),
+            rt::query("ifGenerationNotMatch"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("predefinedAcl"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/octet-stream"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Object>;
+    type Failure = StorageObjectsInsertError;
+}
+impl Call<StorageObjectsInsert> {
+    /// Content-Encoding of the object.
+    #[inline]
+    pub fn content_encoding(self, content_encoding: &str) -> Self {
+        Call(self.0.arg(3, content_encoding))
+    }
+    /// Key to encrypt with.
+    #[inline]
+    pub fn kms_key_name(self, kms_key_name: &str) -> Self {
+        Call(self.0.arg(4, kms_key_name))
+    }
+    /// Go on only if this is the generation; 0 means the object must not exist.
+    #[inline]
+    pub fn if_generation_match(self, if_generation_match: &str) -> Self {
+        Call(self.0.arg(5, if_generation_match))
+    }
+    /// Go on only if this is not the generation.
+    #[inline]
+    pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
+        Call(self.0.arg(6, if_generation_not_match))
+    }
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(7, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(8, if_metageneration_not_match))
+    }
+    /// Ready-made access list.
+    #[inline]
+    pub fn predefined_acl(
+        self,
+        predefined_acl: types::StorageObjectsPatchPredefinedAcl,
+    ) -> Self {
+        Call(self.0.arg(9, &predefined_acl))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(10, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(11, user_project))
+    }
+}
+/// The body, in one of its media types.
+#[non_exhaustive]
+#[derive(Debug, Clone)]
+pub enum StorageObjectsInsertBody {
+    /// As `application/octet-stream`.
+    Bytes(rt::File),
+    /// As `text/plain`.
+    Text(String),
+}
+impl StorageObjectsInsertBody {
+    #[inline]
+    fn put(
+        self,
+        call: rt::Pending<StorageObjectsInsert>,
+    ) -> rt::Pending<StorageObjectsInsert> {
+        match self {
+            Self::Bytes(body) => call.upload_as("application/octet-stream", body),
+            Self::Text(body) => call.text_as("text/plain", body),
+        }
+    }
+}
+/// `POST /storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}`
+#[derive(Debug)]
+pub enum StorageObjectsRewrite {}
+impl rt::Operation for StorageObjectsRewrite {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objects.rewrite",
+        method: "POST",
+        path: "/storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}",
+        params: &[
+            rt::path("sourceBucket"),
+            rt::path("sourceObject"),
+            rt::path("destinationBucket"),
+            rt::path("destinationObject"),
+            rt::query("rewriteToken"),
+            rt::query("maxBytesRewrittenPerCall"),
+            rt::query("sourceGeneration"),
+            rt::query("destinationPredefinedAcl"),
+            rt::query("destinationKmsKeyName"),
+            rt::query("ifGenerationMatch"),
+            rt::query("ifGenerationNotMatch"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("ifMetagenerationNotMatch"),
+            rt::query("projection"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::RewriteResponse>;
+    type Failure = StorageObjectsRewriteError;
+}
+impl Call<StorageObjectsRewrite> {
+    /// Token from the call before.
+    #[inline]
+    pub fn rewrite_token(self, rewrite_token: &str) -> Self {
+        Call(self.0.arg(4, rewrite_token))
+    }
+    /// Most bytes to copy in this call.
+    #[inline]
+    pub fn max_bytes_rewritten_per_call(
+        self,
+        max_bytes_rewritten_per_call: &str,
+    ) -> Self {
+        Call(self.0.arg(5, max_bytes_rewritten_per_call))
+    }
+    /// Generation to copy.
+    #[inline]
+    pub fn source_generation(self, source_generation: &str) -> Self {
+        Call(self.0.arg(6, source_generation))
+    }
+    /// Ready-made access list.
+    #[inline]
+    pub fn destination_predefined_acl(
+        self,
+        destination_predefined_acl: types::StorageObjectsRewriteDestinationPredefinedAcl,
+    ) -> Self {
+        Call(self.0.arg(7, &destination_predefined_acl))
+    }
+    /// Key to encrypt with.
+    #[inline]
+    pub fn destination_kms_key_name(self, destination_kms_key_name: &str) -> Self {
+        Call(self.0.arg(8, destination_kms_key_name))
+    }
+    /// Go on only if this is the generation; 0 means the object must not exist.
+    #[inline]
+    pub fn if_generation_match(self, if_generation_match: &str) -> Self {
+        Call(self.0.arg(9, if_generation_match))
+    }
+    /// Go on only if this is not the generation.
+    #[inline]
+    pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
+        Call(self.0.arg(10, if_generation_not_match))
+    }
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(11, if_metageneration_match))
+    }
+    /// Go on only if this is not the metageneration.
+    #[inline]
+    pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
+        Call(self.0.arg(12, if_metageneration_not_match))
+    }
+    /// noAcl leaves access lists out.
+    #[inline]
+    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+        Call(self.0.arg(13, &projection))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(14, user_project))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::Object) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
+pub type StorageObjectsRewriteError = crate::errors::StorageBucketsPatchError;
+/// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
+#[derive(Debug)]
+pub enum StorageObjectsCompose {}
+impl rt::Operation for StorageObjectsCompose {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.objects.compose",
+        method: "POST",
+        path: "/storage/v1/b/{destinationBucket}/o/{destinationObject}/compose",
+        params: &[
+            rt::path("destinationBucket"),
+            rt::path("destinationObject"),
+            rt::query("destinationPredefinedAcl"),
+            rt::query("kmsKeyName"),
+            rt::query("ifGenerationMatch"),
+            rt::query("ifMetagenerationMatch"),
+            rt::query("userProject"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Object>;
+    type Failure = StorageObjectsComposeError;
+}
+impl Call<StorageObjectsCompose> {
+    /// Ready-made access list.
+    #[inline]
+    pub fn destination_predefined_acl(
+        self,
+        destination_predefined_acl: types::StorageObjectsComposeDestinationPredefinedAcl,
+    ) -> Self {
+        Call(self.0.arg(2, &destination_predefined_acl))
+    }
+    /// Key to encrypt with.
+    #[inline]
+    pub fn kms_key_name(self, kms_key_name: &str) -> Self {
+        Call(self.0.arg(3, kms_key_name))
+    }
+    /// Go on only if this is the generation; 0 means the object must not exist.
+    #[inline]
+    pub fn if_generation_match(self, if_generation_match: &str) -> Self {
+        Call(self.0.arg(4, if_generation_match))
+    }
+    /// Go on only if this is the metageneration.
+    #[inline]
+    pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
+        Call(self.0.arg(5, if_metageneration_match))
+    }
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(6, user_project))
+    }
+}
+/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
+pub type StorageObjectsComposeError = crate::errors::StorageBucketsPatchError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageObjectsDeleteError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::ErrorResponse>),
+    /// Too many requests for this bucket or object.
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageObjectsDeleteError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
+    403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
+    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageObjectsGetError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::ErrorResponse>),
+    /// The asked range lies outside of the content.
+    RangeNotSatisfiable(crate::Reply<types::ErrorResponse>),
+    /// Too many requests for this bucket or object.
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageObjectsGetError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
+    >), 416 => RangeNotSatisfiable(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageObjectsInsertError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::ErrorResponse>),
+    /// Too many requests for this bucket or object.
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// The service is not available at the moment.
+    ServiceUnavailable(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageObjectsInsertError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
+    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 412 =>
+    PreconditionFailed(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 503 =>
+    ServiceUnavailable(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StorageObjectsListError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// Too many requests for this bucket or object.
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    StorageObjectsListError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
+    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >) }
+}

@@ -1,0 +1,43 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Settings of a project.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `projects`.
+#[derive(Debug, Clone, Copy)]
+pub struct Projects<'a>(pub(crate) &'a Client);
+impl Projects<'_> {
+    /// Get the service account of Cloud Storage in a project
+    #[inline]
+    pub fn storage_projects_service_account_get(
+        &self,
+        project_id: &str,
+    ) -> Call<StorageProjectsServiceAccountGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, project_id))
+    }
+}
+/// `GET /storage/v1/projects/{projectId}/serviceAccount`
+#[derive(Debug)]
+pub enum StorageProjectsServiceAccountGet {}
+impl rt::Operation for StorageProjectsServiceAccountGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "storage.projects.serviceAccount.get",
+        method: "GET",
+        path: "/storage/v1/projects/{projectId}/serviceAccount",
+        params: &[rt::path("projectId"), rt::query("userProject")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ServiceAccount>;
+    type Failure = StorageProjectsServiceAccountGetError;
+}
+impl Call<StorageProjectsServiceAccountGet> {
+    /// Project that pays for the call.
+    #[inline]
+    pub fn user_project(self, user_project: &str) -> Self {
+        Call(self.0.arg(1, user_project))
+    }
+}
+/// The same as [`StorageBucketsGetIamPolicyError`](crate::errors::StorageBucketsGetIamPolicyError).
+pub type StorageProjectsServiceAccountGetError = crate::errors::StorageBucketsGetIamPolicyError;

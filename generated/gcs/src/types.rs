@@ -1,0 +1,230 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "buckets")]
+mod buckets;
+#[cfg(feature = "buckets")]
+pub use self::buckets::*;
+#[cfg(feature = "objects")]
+mod objects;
+#[cfg(feature = "objects")]
+pub use self::objects::*;
+#[cfg(feature = "object_access_controls")]
+mod object_access_controls;
+#[cfg(feature = "object_access_controls")]
+pub use self::object_access_controls::*;
+#[cfg(feature = "projects")]
+mod projects;
+#[cfg(feature = "projects")]
+pub use self::projects::*;
+use switchboard_client::generated as rt;
+/// `storage.buckets.list.projection`
+#[non_exhaustive]
+pub enum StorageBucketsListProjection {
+    /// `full`
+    Full,
+    /// `noAcl`
+    NoAcl,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// An entry of an object's access list.
+pub struct ObjectAccessControl {
+    /// Default: `storage#objectAccessControl`.
+    pub kind: Option<String>,
+    pub id: Option<String>,
+    pub bucket: Option<String>,
+    pub object: Option<String>,
+    pub generation: Option<String>,
+    pub entity: Option<String>,
+    pub entity_id: Option<String>,
+    pub role: Option<String>,
+    pub email: Option<String>,
+    pub domain: Option<String>,
+    pub etag: Option<String>,
+    pub self_link: Option<String>,
+}
+impl rt::Object for ObjectAccessControl {
+    const NAME: &'static str = "ObjectAccessControl";
+    const FIELDS: &'static [&'static str] = &[
+        "kind",
+        "id",
+        "bucket",
+        "object",
+        "generation",
+        "entity",
+        "entityId",
+        "role",
+        "email",
+        "domain",
+        "etag",
+        "selfLink",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>, Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.kind,
+                &self.id,
+                &self.bucket,
+                &self.object,
+                &self.generation,
+                &self.entity,
+                &self.entity_id,
+                &self.role,
+            ),
+            (&self.email, &self.domain, &self.etag, &self.self_link),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (kind, id, bucket, object, generation, entity, entity_id, role),
+            (email, domain, etag, self_link),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            kind,
+            id,
+            bucket,
+            object,
+            generation,
+            entity,
+            entity_id,
+            role,
+            email,
+            domain,
+            etag,
+            self_link,
+        }
+    }
+}
+/// An error.
+#[non_exhaustive]
+pub struct ErrorResponse {
+    /// What went wrong.
+    pub error: ErrorBody,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ErrorBody,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// What went wrong.
+#[non_exhaustive]
+pub struct ErrorBody {
+    pub code: i32,
+    pub message: String,
+    pub errors: Option<Vec<ErrorItem>>,
+}
+impl rt::Object for ErrorBody {
+    const NAME: &'static str = "ErrorBody";
+    const FIELDS: &'static [&'static str] = &["code", "message", "errors"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i32, String, Option<Vec<ErrorItem>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.errors)
+    }
+    #[inline]
+    fn from_fields((code, message, errors): Self::Fields) -> Self {
+        Self { code, message, errors }
+    }
+}
+/// One cause.
+#[non_exhaustive]
+pub struct ErrorItem {
+    pub domain: Option<String>,
+    pub reason: Option<String>,
+    pub message: Option<String>,
+    pub location: Option<String>,
+    pub location_type: Option<String>,
+}
+impl rt::Object for ErrorItem {
+    const NAME: &'static str = "ErrorItem";
+    const FIELDS: &'static [&'static str] = &[
+        "domain",
+        "reason",
+        "message",
+        "location",
+        "locationType",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.domain, &self.reason, &self.message, &self.location, &self.location_type)
+    }
+    #[inline]
+    fn from_fields(
+        (domain, reason, message, location, location_type): Self::Fields,
+    ) -> Self {
+        Self {
+            domain,
+            reason,
+            message,
+            location,
+            location_type,
+        }
+    }
+}
+/// `storage.buckets.insert.predefinedDefaultObjectAcl`
+#[non_exhaustive]
+pub enum StorageBucketsInsertPredefinedDefaultObjectAcl {
+    /// `authenticatedRead`
+    AuthenticatedRead,
+    /// `bucketOwnerFullControl`
+    BucketOwnerFullControl,
+    /// `bucketOwnerRead`
+    BucketOwnerRead,
+    /// `private`
+    Private,
+    /// `projectPrivate`
+    ProjectPrivate,
+    /// `publicRead`
+    PublicRead,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ObjectAccessControl ErrorResponse ErrorBody ErrorItem
+}
+rt::defaults! {
+    ObjectAccessControl
+}
+rt::choices! {
+    StorageBucketsListProjection { Full = "full", NoAcl = "noAcl" }
+    StorageBucketsInsertPredefinedDefaultObjectAcl { AuthenticatedRead =
+    "authenticatedRead", BucketOwnerFullControl = "bucketOwnerFullControl",
+    BucketOwnerRead = "bucketOwnerRead", Private = "private", ProjectPrivate =
+    "projectPrivate", PublicRead = "publicRead" }
+}

@@ -1,0 +1,28 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// An access list.
+#[non_exhaustive]
+pub struct ObjectAccessControls {
+    /// Default: `storage#objectAccessControls`.
+    pub kind: Option<String>,
+    pub items: Option<Vec<ObjectAccessControl>>,
+}
+impl rt::Object for ObjectAccessControls {
+    const NAME: &'static str = "ObjectAccessControls";
+    const FIELDS: &'static [&'static str] = &["kind", "items"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<ObjectAccessControl>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.items)
+    }
+    #[inline]
+    fn from_fields((kind, items): Self::Fields) -> Self {
+        Self { kind, items }
+    }
+}
+rt::objects! {
+    ObjectAccessControls
+}

@@ -1,0 +1,140 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `actions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `actions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Actions<'a>(pub(crate) &'a Client);
+impl Actions<'_> {
+    /// List workflow runs
+    #[inline]
+    pub fn list_workflow_runs_for_repo(
+        &self,
+        owner: &str,
+        repo: &str,
+    ) -> Call<ListWorkflowRunsForRepo> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+    }
+    /// Start a workflow
+    #[inline]
+    pub fn create_workflow_dispatch(
+        &self,
+        owner: &str,
+        repo: &str,
+        workflow_id: &types::ActionsCreateWorkflowDispatchWorkflowId,
+        body: &types::ActionsCreateWorkflowDispatchBody,
+    ) -> Call<CreateWorkflowDispatch> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, owner)
+                .arg(1, repo)
+                .arg(2, workflow_id)
+                .json(body),
+        )
+    }
+}
+/// `GET /repos/{owner}/{repo}/actions/runs`
+#[derive(Debug)]
+pub enum ListWorkflowRunsForRepo {}
+impl rt::Operation for ListWorkflowRunsForRepo {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "actions/list-workflow-runs-for-repo",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/actions/runs",
+        params: &[
+            rt::path("owner"),
+            rt::path("repo"),
+            rt::query("actor"),
+            rt::query("branch"),
+            rt::query("event"),
+            rt::query("status"),
+            rt::query("created"),
+            rt::query("exclude_pull_requests"),
+            rt::query("check_suite_id"),
+            rt::query("head_sha"),
+            rt::query("per_page"),
+            rt::query("page"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ActionsListWorkflowRunsForRepoResponse>;
+    type Failure = rt::NoFailure;
+}
+impl Call<ListWorkflowRunsForRepo> {
+    /// Sets `actor`.
+    #[inline]
+    pub fn actor(self, actor: &str) -> Self {
+        Call(self.0.arg(2, actor))
+    }
+    /// Sets `branch`.
+    #[inline]
+    pub fn branch(self, branch: &str) -> Self {
+        Call(self.0.arg(3, branch))
+    }
+    /// Sets `event`.
+    #[inline]
+    pub fn event(self, event: &str) -> Self {
+        Call(self.0.arg(4, event))
+    }
+    /// Sets `status`.
+    #[inline]
+    pub fn status(self, status: types::ActionsListWorkflowRunsForRepoStatus) -> Self {
+        Call(self.0.arg(5, &status))
+    }
+    /// Sets `created`.
+    #[inline]
+    pub fn created(self, created: &rt::DateTime) -> Self {
+        Call(self.0.arg(6, created))
+    }
+    /// Sets `exclude_pull_requests`.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn exclude_pull_requests(self, exclude_pull_requests: bool) -> Self {
+        Call(self.0.arg(7, &exclude_pull_requests))
+    }
+    /// Sets `check_suite_id`.
+    #[inline]
+    pub fn check_suite_id(self, check_suite_id: i64) -> Self {
+        Call(self.0.arg(8, &check_suite_id))
+    }
+    /// Sets `head_sha`.
+    #[inline]
+    pub fn head_sha(self, head_sha: &str) -> Self {
+        Call(self.0.arg(9, head_sha))
+    }
+    /// Entries on a page, 100 at most
+    ///
+    /// Default: `30`.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(10, &per_page))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(11, &page))
+    }
+}
+/// `POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`
+#[derive(Debug)]
+pub enum CreateWorkflowDispatch {}
+impl rt::Operation for CreateWorkflowDispatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "actions/create-workflow-dispatch",
+        method: "POST",
+        path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+        params: &[rt::path("owner"), rt::path("repo"), rt::path("workflow_id")],
+        security: &[&["bearerAuth"]],
+        accept: "*/*",
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = rt::NoFailure;
+}

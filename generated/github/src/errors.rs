@@ -1,0 +1,26 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum IssuesListForRepoError {
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ValidationError>),
+}
+rt::failures! {
+    IssuesListForRepoError { 404 => NotFound(rt::Json < types::BasicError >), 422 =>
+    UnprocessableEntity(rt::Json < types::ValidationError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum RateLimitGetError {
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+}
+rt::failures! {
+    RateLimitGetError { 404 => NotFound(rt::Json < types::BasicError >) }
+}

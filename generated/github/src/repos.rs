@@ -1,0 +1,534 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `repos`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `repos`.
+#[derive(Debug, Clone, Copy)]
+pub struct Repos<'a>(pub(crate) &'a Client);
+impl Repos<'_> {
+    /// Get a repository
+    #[inline]
+    pub fn get(&self, owner: &str, repo: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+    }
+    /// List the repositories that the token can see
+    #[inline]
+    pub fn list_for_authenticated_user(&self) -> Call<ListForAuthenticatedUser> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the repositories of an organization
+    #[inline]
+    pub fn list_for_org(&self, org: &str) -> Call<ListForOrg> {
+        Call(rt::Pending::new(&self.0.0).arg(0, org))
+    }
+    /// List commits
+    #[inline]
+    pub fn list_commits(&self, owner: &str, repo: &str) -> Call<ListCommits> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+    }
+    /// List branches
+    #[inline]
+    pub fn list_branches(&self, owner: &str, repo: &str) -> Call<ListBranches> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+    }
+    /// List releases
+    #[inline]
+    pub fn list_releases(&self, owner: &str, repo: &str) -> Call<ListReleases> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+    }
+    /// Publish a release
+    #[inline]
+    pub fn create_release(
+        &self,
+        owner: &str,
+        repo: &str,
+        body: &types::ReposCreateReleaseBody,
+    ) -> Call<CreateRelease> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).json(body))
+    }
+    /// Get the newest full release
+    #[inline]
+    pub fn get_latest_release(&self, owner: &str, repo: &str) -> Call<GetLatestRelease> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo))
+    }
+    /// Get a file, or the entries of a folder
+    #[inline]
+    pub fn get_content(&self, owner: &str, repo: &str, path: &str) -> Call<GetContent> {
+        Call(rt::Pending::new(&self.0.0).arg(0, owner).arg(1, repo).arg(2, path))
+    }
+    /// Write a file in a commit of its own
+    #[inline]
+    pub fn create_or_update_file_contents(
+        &self,
+        owner: &str,
+        repo: &str,
+        path: &str,
+        body: &types::ReposCreateOrUpdateFileContentsBody,
+    ) -> Call<CreateOrUpdateFileContents> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, owner)
+                .arg(1, repo)
+                .arg(2, path)
+                .json(body),
+        )
+    }
+}
+/// `GET /repos/{owner}/{repo}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/get",
+        method: "GET",
+        path: "/repos/{owner}/{repo}",
+        params: &[rt::path("owner"), rt::path("repo")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FullRepository>;
+    type Failure = GetError;
+}
+/// `GET /user/repos`
+#[derive(Debug)]
+pub enum ListForAuthenticatedUser {}
+impl rt::Operation for ListForAuthenticatedUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/list-for-authenticated-user",
+        method: "GET",
+        path: "/user/repos",
+        params: &[
+            rt::query("visibility"),
+            rt::query("affiliation"),
+            rt::query("type"),
+            rt::query("sort"),
+            rt::query("direction"),
+            rt::query("since"),
+            rt::query("before"),
+            rt::query("per_page"),
+            rt::query("page"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Repository>>;
+    type Failure = ListForAuthenticatedUserError;
+}
+impl Call<ListForAuthenticatedUser> {
+    /// Sets `visibility`.
+    ///
+    /// Default: `all`.
+    #[inline]
+    pub fn visibility(
+        self,
+        visibility: types::ReposListForAuthenticatedUserVisibility,
+    ) -> Self {
+        Call(self.0.arg(0, &visibility))
+    }
+    /// Comma-separated list of owner, collaborator and organization_member
+    ///
+    /// Default: `owner,collaborator,organization_member`.
+    #[inline]
+    pub fn affiliation(self, affiliation: &str) -> Self {
+        Call(self.0.arg(1, affiliation))
+    }
+    /// Sets `type`.
+    ///
+    /// Default: `all`.
+    #[inline]
+    pub fn r#type(self, r#type: types::ReposListForAuthenticatedUserType) -> Self {
+        Call(self.0.arg(2, &r#type))
+    }
+    /// Sets `sort`.
+    ///
+    /// Default: `full_name`.
+    #[inline]
+    pub fn sort(self, sort: types::ReposListForAuthenticatedUserSort) -> Self {
+        Call(self.0.arg(3, &sort))
+    }
+    /// Order
+    #[inline]
+    pub fn direction(
+        self,
+        direction: types::ReposListForAuthenticatedUserDirection,
+    ) -> Self {
+        Call(self.0.arg(4, &direction))
+    }
+    /// Only what changed after this time
+    #[inline]
+    pub fn since(self, since: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, since))
+    }
+    /// Only what changed before this time
+    #[inline]
+    pub fn before(self, before: &rt::DateTime) -> Self {
+        Call(self.0.arg(6, before))
+    }
+    /// Entries on a page, 100 at most
+    ///
+    /// Default: `30`.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(7, &per_page))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(8, &page))
+    }
+}
+/// `GET /orgs/{org}/repos`
+#[derive(Debug)]
+pub enum ListForOrg {}
+impl rt::Operation for ListForOrg {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/list-for-org",
+        method: "GET",
+        path: "/orgs/{org}/repos",
+        params: &[
+            rt::path("org"),
+            rt::query("type"),
+            rt::query("sort"),
+            rt::query("direction"),
+            rt::query("per_page"),
+            rt::query("page"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Repository>>;
+    type Failure = rt::NoFailure;
+}
+impl Call<ListForOrg> {
+    /// Sets `type`.
+    ///
+    /// Default: `all`.
+    #[inline]
+    pub fn r#type(self, r#type: types::ReposListForOrgType) -> Self {
+        Call(self.0.arg(1, &r#type))
+    }
+    /// Sets `sort`.
+    ///
+    /// Default: `created`.
+    #[inline]
+    pub fn sort(self, sort: types::ReposListForOrgSort) -> Self {
+        Call(self.0.arg(2, &sort))
+    }
+    /// Order
+    #[inline]
+    pub fn direction(
+        self,
+        direction: types::ReposListForAuthenticatedUserDirection,
+    ) -> Self {
+        Call(self.0.arg(3, &direction))
+    }
+    /// Entries on a page, 100 at most
+    ///
+    /// Default: `30`.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(4, &per_page))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(5, &page))
+    }
+}
+/// `GET /repos/{owner}/{repo}/commits`
+#[derive(Debug)]
+pub enum ListCommits {}
+impl rt::Operation for ListCommits {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/list-commits",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/commits",
+        params: &[
+            rt::path("owner"),
+            rt::path("repo"),
+            rt::query("sha"),
+            rt::query("path"),
+            rt::query("author"),
+            rt::query("committer"),
+            rt::query("since"),
+            rt::query("until"),
+            rt::query("per_page"),
+            rt::query("page"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Commit>>;
+    type Failure = ListCommitsError;
+}
+impl Call<ListCommits> {
+    /// Branch or commit to start from
+    #[inline]
+    pub fn sha(self, sha: &str) -> Self {
+        Call(self.0.arg(2, sha))
+    }
+    /// Only commits that touch this path
+    #[inline]
+    pub fn path(self, path: &str) -> Self {
+        Call(self.0.arg(3, path))
+    }
+    /// Sets `author`.
+    #[inline]
+    pub fn author(self, author: &str) -> Self {
+        Call(self.0.arg(4, author))
+    }
+    /// Sets `committer`.
+    #[inline]
+    pub fn committer(self, committer: &str) -> Self {
+        Call(self.0.arg(5, committer))
+    }
+    /// Only what changed after this time
+    #[inline]
+    pub fn since(self, since: &rt::DateTime) -> Self {
+        Call(self.0.arg(6, since))
+    }
+    /// Sets `until`.
+    #[inline]
+    pub fn until(self, until: &rt::DateTime) -> Self {
+        Call(self.0.arg(7, until))
+    }
+    /// Entries on a page, 100 at most
+    ///
+    /// Default: `30`.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(8, &per_page))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(9, &page))
+    }
+}
+/// `GET /repos/{owner}/{repo}/branches`
+#[derive(Debug)]
+pub enum ListBranches {}
+impl rt::Operation for ListBranches {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/list-branches",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/branches",
+        params: &[
+            rt::path("owner"),
+            rt::path("repo"),
+            rt::query("protected"),
+            rt::query("per_page"),
+            rt::query("page"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ShortBranch>>;
+    type Failure = ListBranchesError;
+}
+impl Call<ListBranches> {
+    /// Sets `protected`.
+    #[inline]
+    pub fn protected(self, protected: bool) -> Self {
+        Call(self.0.arg(2, &protected))
+    }
+    /// Entries on a page, 100 at most
+    ///
+    /// Default: `30`.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(3, &per_page))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
+pub type ListBranchesError = crate::errors::RateLimitGetError;
+/// `GET /repos/{owner}/{repo}/releases`
+#[derive(Debug)]
+pub enum ListReleases {}
+impl rt::Operation for ListReleases {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/list-releases",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/releases",
+        params: &[
+            rt::path("owner"),
+            rt::path("repo"),
+            rt::query("per_page"),
+            rt::query("page"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Release>>;
+    type Failure = ListReleasesError;
+}
+impl Call<ListReleases> {
+    /// Entries on a page, 100 at most
+    ///
+    /// Default: `30`.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(2, &per_page))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+}
+/// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
+pub type ListReleasesError = crate::errors::RateLimitGetError;
+/// `POST /repos/{owner}/{repo}/releases`
+#[derive(Debug)]
+pub enum CreateRelease {}
+impl rt::Operation for CreateRelease {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/create-release",
+        method: "POST",
+        path: "/repos/{owner}/{repo}/releases",
+        params: &[rt::path("owner"), rt::path("repo")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Release>;
+    type Failure = CreateReleaseError;
+}
+/// The same as [`IssuesListForRepoError`](crate::errors::IssuesListForRepoError).
+pub type CreateReleaseError = crate::errors::IssuesListForRepoError;
+/// `GET /repos/{owner}/{repo}/releases/latest`
+#[derive(Debug)]
+pub enum GetLatestRelease {}
+impl rt::Operation for GetLatestRelease {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/get-latest-release",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/releases/latest",
+        params: &[rt::path("owner"), rt::path("repo")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Release>;
+    type Failure = GetLatestReleaseError;
+}
+/// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
+pub type GetLatestReleaseError = crate::errors::RateLimitGetError;
+/// `GET /repos/{owner}/{repo}/contents/{path}`
+#[derive(Debug)]
+pub enum GetContent {}
+impl rt::Operation for GetContent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/get-content",
+        method: "GET",
+        path: "/repos/{owner}/{repo}/contents/{path}",
+        params: &[
+            rt::path("owner"),
+            rt::path("repo"),
+            rt::path("path"),
+            rt::query("ref"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ReposGetContentResponse>;
+    type Failure = GetContentError;
+}
+impl Call<GetContent> {
+    /// Branch, tag or commit; else the default branch
+    #[inline]
+    pub fn r#ref(self, r#ref: &str) -> Self {
+        Call(self.0.arg(3, r#ref))
+    }
+}
+/// The same as [`GetError`].
+pub type GetContentError = GetError;
+/// `PUT /repos/{owner}/{repo}/contents/{path}`
+#[derive(Debug)]
+pub enum CreateOrUpdateFileContents {}
+impl rt::Operation for CreateOrUpdateFileContents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "repos/create-or-update-file-contents",
+        method: "PUT",
+        path: "/repos/{owner}/{repo}/contents/{path}",
+        params: &[rt::path("owner"), rt::path("repo"), rt::path("path")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FileCommit>;
+    type Failure = CreateOrUpdateFileContentsError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateOrUpdateFileContentsError {
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+    /// The call clashes with the current state
+    Conflict(crate::Reply<types::BasicError>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ValidationError>),
+}
+rt::failures! {
+    CreateOrUpdateFileContentsError { 404 => NotFound(rt::Json < types::BasicError >),
+    409 => Conflict(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json
+    < types::ValidationError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetError {
+    /// The token may not do this, or its calls are used up
+    Forbidden(crate::Reply<types::BasicError>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+}
+rt::failures! {
+    GetError { 403 => Forbidden(rt::Json < types::BasicError >), 404 => NotFound(rt::Json
+    < types::BasicError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListCommitsError {
+    /// The request is malformed
+    BadRequest(crate::Reply<types::BasicError>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+    /// The call clashes with the current state
+    Conflict(crate::Reply<types::BasicError>),
+}
+rt::failures! {
+    ListCommitsError { 400 => BadRequest(rt::Json < types::BasicError >), 404 =>
+    NotFound(rt::Json < types::BasicError >), 409 => Conflict(rt::Json <
+    types::BasicError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListForAuthenticatedUserError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::BasicError>),
+    /// The token may not do this, or its calls are used up
+    Forbidden(crate::Reply<types::BasicError>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ValidationError>),
+}
+rt::failures! {
+    ListForAuthenticatedUserError { 401 => Unauthorized(rt::Json < types::BasicError >),
+    403 => Forbidden(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json
+    < types::ValidationError >) }
+}

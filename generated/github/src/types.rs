@@ -1,0 +1,986 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "users")]
+mod users;
+#[cfg(feature = "users")]
+pub use self::users::*;
+#[cfg(feature = "repos")]
+mod repos;
+#[cfg(feature = "repos")]
+pub use self::repos::*;
+#[cfg(feature = "issues")]
+mod issues;
+#[cfg(feature = "issues")]
+pub use self::issues::*;
+#[cfg(feature = "pulls")]
+mod pulls;
+#[cfg(feature = "pulls")]
+pub use self::pulls::*;
+#[cfg(feature = "actions")]
+mod actions;
+#[cfg(feature = "actions")]
+pub use self::actions::*;
+#[cfg(feature = "search")]
+mod search;
+#[cfg(feature = "search")]
+pub use self::search::*;
+#[cfg(feature = "rate_limit")]
+mod rate_limit;
+#[cfg(feature = "rate_limit")]
+pub use self::rate_limit::*;
+use switchboard_client::generated as rt;
+/// `basic-error`
+#[non_exhaustive]
+pub struct BasicError {
+    pub message: Option<String>,
+    pub documentation_url: Option<String>,
+    pub url: Option<String>,
+    pub status: Option<String>,
+}
+impl rt::Object for BasicError {
+    const NAME: &'static str = "BasicError";
+    const FIELDS: &'static [&'static str] = &[
+        "message",
+        "documentation_url",
+        "url",
+        "status",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.documentation_url, &self.url, &self.status)
+    }
+    #[inline]
+    fn from_fields((message, documentation_url, url, status): Self::Fields) -> Self {
+        Self {
+            message,
+            documentation_url,
+            url,
+            status,
+        }
+    }
+}
+/// `simple-user`
+#[non_exhaustive]
+pub struct SimpleUser {
+    pub login: String,
+    pub id: i64,
+    pub node_id: String,
+    pub avatar_url: String,
+    pub gravatar_id: Option<String>,
+    pub url: String,
+    pub html_url: String,
+    pub r#type: String,
+    pub site_admin: bool,
+    pub name: rt::Nullable<String>,
+    pub email: rt::Nullable<String>,
+}
+impl rt::Object for SimpleUser {
+    const NAME: &'static str = "SimpleUser";
+    const FIELDS: &'static [&'static str] = &[
+        "login",
+        "id",
+        "node_id",
+        "avatar_url",
+        "gravatar_id",
+        "url",
+        "html_url",
+        "type",
+        "site_admin",
+        "name",
+        "email",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111111];
+    type Fields = rt::Both<
+        (String, i64, String, String, Option<String>, String, String, String),
+        (bool, rt::Nullable<String>, rt::Nullable<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.login,
+                &self.id,
+                &self.node_id,
+                &self.avatar_url,
+                &self.gravatar_id,
+                &self.url,
+                &self.html_url,
+                &self.r#type,
+            ),
+            (&self.site_admin, &self.name, &self.email),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (login, id, node_id, avatar_url, gravatar_id, url, html_url, r#type),
+            (site_admin, name, email),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            login,
+            id,
+            node_id,
+            avatar_url,
+            gravatar_id,
+            url,
+            html_url,
+            r#type,
+            site_admin,
+            name,
+            email,
+        }
+    }
+}
+/// `license-simple`
+#[non_exhaustive]
+pub struct LicenseSimple {
+    pub key: String,
+    pub name: String,
+    pub spdx_id: Option<String>,
+    pub url: Option<String>,
+    pub node_id: String,
+}
+impl rt::Object for LicenseSimple {
+    const NAME: &'static str = "LicenseSimple";
+    const FIELDS: &'static [&'static str] = &[
+        "key",
+        "name",
+        "spdx_id",
+        "url",
+        "node_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (String, String, Option<String>, Option<String>, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.key, &self.name, &self.spdx_id, &self.url, &self.node_id)
+    }
+    #[inline]
+    fn from_fields((key, name, spdx_id, url, node_id): Self::Fields) -> Self {
+        Self {
+            key,
+            name,
+            spdx_id,
+            url,
+            node_id,
+        }
+    }
+}
+/// `repository`
+#[non_exhaustive]
+pub struct Repository {
+    pub id: i64,
+    pub node_id: String,
+    pub name: String,
+    pub full_name: String,
+    pub owner: SimpleUser,
+    pub private: bool,
+    pub html_url: String,
+    pub description: Option<String>,
+    pub fork: bool,
+    pub url: String,
+    pub clone_url: Option<String>,
+    pub ssh_url: Option<String>,
+    pub homepage: rt::Nullable<String>,
+    pub language: rt::Nullable<String>,
+    pub forks_count: Option<i64>,
+    pub stargazers_count: Option<i64>,
+    pub watchers_count: Option<i64>,
+    pub size: Option<i64>,
+    pub default_branch: Option<String>,
+    pub open_issues_count: Option<i64>,
+    pub topics: Option<Vec<String>>,
+    pub has_issues: Option<bool>,
+    pub archived: Option<bool>,
+    pub disabled: Option<bool>,
+    pub visibility: Option<String>,
+    pub pushed_at: rt::Nullable<rt::DateTime>,
+    pub created_at: rt::Nullable<rt::DateTime>,
+    pub updated_at: rt::Nullable<rt::DateTime>,
+    pub license: rt::Nullable<LicenseSimple>,
+}
+impl rt::Object for Repository {
+    const NAME: &'static str = "Repository";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "name",
+        "full_name",
+        "owner",
+        "private",
+        "html_url",
+        "description",
+        "fork",
+        "url",
+        "clone_url",
+        "ssh_url",
+        "homepage",
+        "language",
+        "forks_count",
+        "stargazers_count",
+        "watchers_count",
+        "size",
+        "default_branch",
+        "open_issues_count",
+        "topics",
+        "has_issues",
+        "archived",
+        "disabled",
+        "visibility",
+        "pushed_at",
+        "created_at",
+        "updated_at",
+        "license",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111111111];
+    type Fields = rt::Both<
+        rt::Both<
+            (i64, String, String, String, SimpleUser, bool, String, Option<String>),
+            (
+                bool,
+                String,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                Option<i64>,
+                Option<i64>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<i64>,
+                Option<i64>,
+                Option<String>,
+                Option<i64>,
+                Option<Vec<String>>,
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+            ),
+            (
+                Option<String>,
+                rt::Nullable<rt::DateTime>,
+                rt::Nullable<rt::DateTime>,
+                rt::Nullable<rt::DateTime>,
+                rt::Nullable<LicenseSimple>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.node_id,
+                    &self.name,
+                    &self.full_name,
+                    &self.owner,
+                    &self.private,
+                    &self.html_url,
+                    &self.description,
+                ),
+                (
+                    &self.fork,
+                    &self.url,
+                    &self.clone_url,
+                    &self.ssh_url,
+                    &self.homepage,
+                    &self.language,
+                    &self.forks_count,
+                    &self.stargazers_count,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.watchers_count,
+                    &self.size,
+                    &self.default_branch,
+                    &self.open_issues_count,
+                    &self.topics,
+                    &self.has_issues,
+                    &self.archived,
+                    &self.disabled,
+                ),
+                (
+                    &self.visibility,
+                    &self.pushed_at,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.license,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (id, node_id, name, full_name, owner, private, html_url, description),
+                (
+                    fork,
+                    url,
+                    clone_url,
+                    ssh_url,
+                    homepage,
+                    language,
+                    forks_count,
+                    stargazers_count,
+                ),
+            ),
+            rt::Both(
+                (
+                    watchers_count,
+                    size,
+                    default_branch,
+                    open_issues_count,
+                    topics,
+                    has_issues,
+                    archived,
+                    disabled,
+                ),
+                (visibility, pushed_at, created_at, updated_at, license),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            name,
+            full_name,
+            owner,
+            private,
+            html_url,
+            description,
+            fork,
+            url,
+            clone_url,
+            ssh_url,
+            homepage,
+            language,
+            forks_count,
+            stargazers_count,
+            watchers_count,
+            size,
+            default_branch,
+            open_issues_count,
+            topics,
+            has_issues,
+            archived,
+            disabled,
+            visibility,
+            pushed_at,
+            created_at,
+            updated_at,
+            license,
+        }
+    }
+}
+/// The same as [`IssuesListForRepoDirection`].
+pub type ReposListForAuthenticatedUserDirection = IssuesListForRepoDirection;
+/// `validation-error`
+#[non_exhaustive]
+pub struct ValidationError {
+    pub message: String,
+    pub documentation_url: String,
+    pub errors: Option<Vec<ValidationErrorErrorsItem>>,
+}
+impl rt::Object for ValidationError {
+    const NAME: &'static str = "ValidationError";
+    const FIELDS: &'static [&'static str] = &["message", "documentation_url", "errors"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<Vec<ValidationErrorErrorsItem>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.documentation_url, &self.errors)
+    }
+    #[inline]
+    fn from_fields((message, documentation_url, errors): Self::Fields) -> Self {
+        Self {
+            message,
+            documentation_url,
+            errors,
+        }
+    }
+}
+/// `validation-error.errors.item`
+#[non_exhaustive]
+pub struct ValidationErrorErrorsItem {
+    pub resource: Option<String>,
+    pub field: Option<String>,
+    pub message: Option<String>,
+    pub code: String,
+    pub index: Option<i64>,
+    pub value: rt::Nullable<rt::Any>,
+}
+impl rt::Object for ValidationErrorErrorsItem {
+    const NAME: &'static str = "ValidationErrorErrorsItem";
+    const FIELDS: &'static [&'static str] = &[
+        "resource",
+        "field",
+        "message",
+        "code",
+        "index",
+        "value",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1000];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        String,
+        Option<i64>,
+        rt::Nullable<rt::Any>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.resource,
+            &self.field,
+            &self.message,
+            &self.code,
+            &self.index,
+            &self.value,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (resource, field, message, code, index, value): Self::Fields,
+    ) -> Self {
+        Self {
+            resource,
+            field,
+            message,
+            code,
+            index,
+            value,
+        }
+    }
+}
+/// `issues/list-for-repo.state`
+///
+/// Default: `open`.
+#[non_exhaustive]
+pub enum IssuesListForRepoState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// `all`
+    All,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `issues/list-for-repo.direction`
+///
+/// Default: `desc`.
+#[non_exhaustive]
+pub enum IssuesListForRepoDirection {
+    /// `asc`
+    Asc,
+    /// `desc`
+    Desc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `issue`
+#[non_exhaustive]
+pub struct Issue {
+    pub id: i64,
+    pub node_id: String,
+    pub url: String,
+    pub repository_url: String,
+    pub html_url: String,
+    pub number: i64,
+    pub state: String,
+    pub state_reason: rt::Nullable<IssueStateReason>,
+    pub title: String,
+    pub body: rt::Nullable<String>,
+    pub user: Option<SimpleUser>,
+    pub labels: Vec<IssueLabelsItem>,
+    pub assignee: Option<SimpleUser>,
+    pub assignees: rt::Nullable<Vec<SimpleUser>>,
+    pub milestone: Option<Milestone>,
+    pub locked: bool,
+    pub active_lock_reason: rt::Nullable<String>,
+    pub comments: i64,
+    pub pull_request: Option<IssuePullRequest>,
+    pub closed_at: Option<rt::DateTime>,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+    pub draft: Option<bool>,
+    pub closed_by: rt::Nullable<SimpleUser>,
+    pub author_association: Option<AuthorAssociation>,
+    pub score: Option<f64>,
+}
+impl rt::Object for Issue {
+    const NAME: &'static str = "Issue";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "repository_url",
+        "html_url",
+        "number",
+        "state",
+        "state_reason",
+        "title",
+        "body",
+        "user",
+        "labels",
+        "assignee",
+        "assignees",
+        "milestone",
+        "locked",
+        "active_lock_reason",
+        "comments",
+        "pull_request",
+        "closed_at",
+        "created_at",
+        "updated_at",
+        "draft",
+        "closed_by",
+        "author_association",
+        "score",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1110101101110101111111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                i64,
+                String,
+                String,
+                String,
+                String,
+                i64,
+                String,
+                rt::Nullable<IssueStateReason>,
+            ),
+            (
+                String,
+                rt::Nullable<String>,
+                Option<SimpleUser>,
+                Vec<IssueLabelsItem>,
+                Option<SimpleUser>,
+                rt::Nullable<Vec<SimpleUser>>,
+                Option<Milestone>,
+                bool,
+            ),
+        >,
+        rt::Both<
+            (
+                rt::Nullable<String>,
+                i64,
+                Option<IssuePullRequest>,
+                Option<rt::DateTime>,
+                rt::DateTime,
+                rt::DateTime,
+                Option<bool>,
+                rt::Nullable<SimpleUser>,
+            ),
+            (Option<AuthorAssociation>, Option<f64>),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.node_id,
+                    &self.url,
+                    &self.repository_url,
+                    &self.html_url,
+                    &self.number,
+                    &self.state,
+                    &self.state_reason,
+                ),
+                (
+                    &self.title,
+                    &self.body,
+                    &self.user,
+                    &self.labels,
+                    &self.assignee,
+                    &self.assignees,
+                    &self.milestone,
+                    &self.locked,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.active_lock_reason,
+                    &self.comments,
+                    &self.pull_request,
+                    &self.closed_at,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.draft,
+                    &self.closed_by,
+                ),
+                (&self.author_association, &self.score),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    node_id,
+                    url,
+                    repository_url,
+                    html_url,
+                    number,
+                    state,
+                    state_reason,
+                ),
+                (title, body, user, labels, assignee, assignees, milestone, locked),
+            ),
+            rt::Both(
+                (
+                    active_lock_reason,
+                    comments,
+                    pull_request,
+                    closed_at,
+                    created_at,
+                    updated_at,
+                    draft,
+                    closed_by,
+                ),
+                (author_association, score),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            url,
+            repository_url,
+            html_url,
+            number,
+            state,
+            state_reason,
+            title,
+            body,
+            user,
+            labels,
+            assignee,
+            assignees,
+            milestone,
+            locked,
+            active_lock_reason,
+            comments,
+            pull_request,
+            closed_at,
+            created_at,
+            updated_at,
+            draft,
+            closed_by,
+            author_association,
+            score,
+        }
+    }
+}
+/// `issue.state_reason`
+#[non_exhaustive]
+pub enum IssueStateReason {
+    /// `completed`
+    Completed,
+    /// `reopened`
+    Reopened,
+    /// `not_planned`
+    NotPlanned,
+    /// `duplicate`
+    Duplicate,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `issue.labels.item`
+#[non_exhaustive]
+pub enum IssueLabelsItem {
+    /// `String`
+    String(String),
+    /// `Label`
+    Label(Label),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `label`
+#[non_exhaustive]
+pub struct Label {
+    pub id: Option<i64>,
+    pub node_id: Option<String>,
+    pub url: Option<String>,
+    pub name: Option<String>,
+    pub description: rt::Nullable<String>,
+    pub color: rt::Nullable<String>,
+    pub default: Option<bool>,
+}
+impl rt::Object for Label {
+    const NAME: &'static str = "Label";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "name",
+        "description",
+        "color",
+        "default",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.node_id,
+            &self.url,
+            &self.name,
+            &self.description,
+            &self.color,
+            &self.default,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, node_id, url, name, description, color, default): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            url,
+            name,
+            description,
+            color,
+            default,
+        }
+    }
+}
+/// `milestone`
+#[non_exhaustive]
+pub struct Milestone {
+    pub id: i64,
+    pub node_id: String,
+    pub url: String,
+    pub html_url: String,
+    pub number: i64,
+    pub state: MilestoneState,
+    pub title: String,
+    pub description: Option<String>,
+    pub open_issues: i64,
+    pub closed_issues: i64,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+    pub closed_at: Option<rt::DateTime>,
+    pub due_on: Option<rt::DateTime>,
+}
+impl rt::Object for Milestone {
+    const NAME: &'static str = "Milestone";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "html_url",
+        "number",
+        "state",
+        "title",
+        "description",
+        "open_issues",
+        "closed_issues",
+        "created_at",
+        "updated_at",
+        "closed_at",
+        "due_on",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111111111111];
+    type Fields = rt::Both<
+        (i64, String, String, String, i64, MilestoneState, String, Option<String>),
+        (
+            i64,
+            i64,
+            rt::DateTime,
+            rt::DateTime,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.node_id,
+                &self.url,
+                &self.html_url,
+                &self.number,
+                &self.state,
+                &self.title,
+                &self.description,
+            ),
+            (
+                &self.open_issues,
+                &self.closed_issues,
+                &self.created_at,
+                &self.updated_at,
+                &self.closed_at,
+                &self.due_on,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, node_id, url, html_url, number, state, title, description),
+            (open_issues, closed_issues, created_at, updated_at, closed_at, due_on),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            url,
+            html_url,
+            number,
+            state,
+            title,
+            description,
+            open_issues,
+            closed_issues,
+            created_at,
+            updated_at,
+            closed_at,
+            due_on,
+        }
+    }
+}
+/// `milestone.state`
+#[non_exhaustive]
+pub enum MilestoneState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `issue.pull_request`
+#[non_exhaustive]
+pub struct IssuePullRequest {
+    pub url: Option<String>,
+    pub html_url: Option<String>,
+    pub diff_url: Option<String>,
+    pub patch_url: Option<String>,
+    pub merged_at: rt::Nullable<rt::DateTime>,
+}
+impl rt::Object for IssuePullRequest {
+    const NAME: &'static str = "IssuePullRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "url",
+        "html_url",
+        "diff_url",
+        "patch_url",
+        "merged_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        rt::Nullable<rt::DateTime>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.url, &self.html_url, &self.diff_url, &self.patch_url, &self.merged_at)
+    }
+    #[inline]
+    fn from_fields(
+        (url, html_url, diff_url, patch_url, merged_at): Self::Fields,
+    ) -> Self {
+        Self {
+            url,
+            html_url,
+            diff_url,
+            patch_url,
+            merged_at,
+        }
+    }
+}
+/// `author-association`
+#[non_exhaustive]
+pub enum AuthorAssociation {
+    /// `COLLABORATOR`
+    Collaborator,
+    /// `CONTRIBUTOR`
+    Contributor,
+    /// `FIRST_TIMER`
+    FirstTimer,
+    /// `FIRST_TIME_CONTRIBUTOR`
+    FirstTimeContributor,
+    /// `MANNEQUIN`
+    Mannequin,
+    /// `MEMBER`
+    Member,
+    /// `NONE`
+    None,
+    /// `OWNER`
+    Owner,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `service-error`
+#[non_exhaustive]
+pub struct ServiceError {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub documentation_url: Option<String>,
+}
+impl rt::Object for ServiceError {
+    const NAME: &'static str = "ServiceError";
+    const FIELDS: &'static [&'static str] = &["code", "message", "documentation_url"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.documentation_url)
+    }
+    #[inline]
+    fn from_fields((code, message, documentation_url): Self::Fields) -> Self {
+        Self {
+            code,
+            message,
+            documentation_url,
+        }
+    }
+}
+rt::objects! {
+    BasicError SimpleUser LicenseSimple Repository ValidationError
+    ValidationErrorErrorsItem Issue Label Milestone IssuePullRequest ServiceError
+}
+rt::choices! {
+    IssuesListForRepoState { Open = "open", Closed = "closed", All = "all" }
+    IssuesListForRepoDirection { Asc = "asc", Desc = "desc" } IssueStateReason {
+    Completed = "completed", Reopened = "reopened", NotPlanned = "not_planned", Duplicate
+    = "duplicate" } MilestoneState { Open = "open", Closed = "closed" } AuthorAssociation
+    { Collaborator = "COLLABORATOR", Contributor = "CONTRIBUTOR", FirstTimer =
+    "FIRST_TIMER", FirstTimeContributor = "FIRST_TIME_CONTRIBUTOR", Mannequin =
+    "MANNEQUIN", Member = "MEMBER", None = "NONE", Owner = "OWNER" }
+}
+rt::unions! {
+    IssueLabelsItem { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
+    Label : rt::Look { kinds : rt::OBJECT, known : & ["id", "node_id", "url", "name",
+    "description", "color", "default"], ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,374 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `issues/list-for-repo.sort`
+///
+/// Default: `created`.
+#[non_exhaustive]
+pub enum IssuesListForRepoSort {
+    /// `created`
+    Created,
+    /// `updated`
+    Updated,
+    /// `comments`
+    Comments,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `issues/create.body`
+pub struct IssuesCreateBody {
+    pub title: IssuesCreateBodyTitle,
+    pub body: Option<String>,
+    pub assignee: rt::Nullable<String>,
+    pub milestone: rt::Nullable<IssuesCreateBodyMilestone>,
+    pub labels: Option<Vec<IssuesCreateBodyLabelsItem>>,
+    pub assignees: Option<Vec<String>>,
+    pub r#type: rt::Nullable<String>,
+}
+impl IssuesCreateBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(title: IssuesCreateBodyTitle) -> Self {
+        Self {
+            title,
+            body: None,
+            assignee: rt::Nullable::Absent,
+            milestone: rt::Nullable::Absent,
+            labels: None,
+            assignees: None,
+            r#type: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for IssuesCreateBody {
+    const NAME: &'static str = "IssuesCreateBody";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "body",
+        "assignee",
+        "milestone",
+        "labels",
+        "assignees",
+        "type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        IssuesCreateBodyTitle,
+        Option<String>,
+        rt::Nullable<String>,
+        rt::Nullable<IssuesCreateBodyMilestone>,
+        Option<Vec<IssuesCreateBodyLabelsItem>>,
+        Option<Vec<String>>,
+        rt::Nullable<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.title,
+            &self.body,
+            &self.assignee,
+            &self.milestone,
+            &self.labels,
+            &self.assignees,
+            &self.r#type,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (title, body, assignee, milestone, labels, assignees, r#type): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            body,
+            assignee,
+            milestone,
+            labels,
+            assignees,
+            r#type,
+        }
+    }
+}
+/// The same as [`IssuesCreateBodyMilestone`].
+pub type IssuesCreateBodyTitle = IssuesCreateBodyMilestone;
+/// `issues/create.body.milestone`
+#[non_exhaustive]
+pub enum IssuesCreateBodyMilestone {
+    /// `String`
+    String(String),
+    /// `Integer`
+    Integer(i64),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `issues/create.body.labels.item`
+#[non_exhaustive]
+pub enum IssuesCreateBodyLabelsItem {
+    /// `String`
+    String(String),
+    /// `LabelInput`
+    LabelInput(LabelInput),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `label-input`
+pub struct LabelInput {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub description: rt::Nullable<String>,
+    pub color: rt::Nullable<String>,
+}
+impl rt::Object for LabelInput {
+    const NAME: &'static str = "LabelInput";
+    const FIELDS: &'static [&'static str] = &["id", "name", "description", "color"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.description, &self.color)
+    }
+    #[inline]
+    fn from_fields((id, name, description, color): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            description,
+            color,
+        }
+    }
+}
+/// `issues/update.body`
+pub struct IssuesUpdateBody {
+    pub title: rt::Nullable<IssuesUpdateBodyTitle>,
+    pub body: rt::Nullable<String>,
+    pub assignee: rt::Nullable<String>,
+    pub state: Option<IssuesUpdateBodyState>,
+    pub state_reason: rt::Nullable<IssuesUpdateBodyStateReason>,
+    pub milestone: rt::Nullable<IssuesUpdateBodyMilestone>,
+    pub labels: Option<Vec<IssuesUpdateBodyLabelsItem>>,
+    pub assignees: Option<Vec<String>>,
+    pub r#type: rt::Nullable<String>,
+}
+impl rt::Object for IssuesUpdateBody {
+    const NAME: &'static str = "IssuesUpdateBody";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "body",
+        "assignee",
+        "state",
+        "state_reason",
+        "milestone",
+        "labels",
+        "assignees",
+        "type",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            rt::Nullable<IssuesUpdateBodyTitle>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            Option<IssuesUpdateBodyState>,
+            rt::Nullable<IssuesUpdateBodyStateReason>,
+            rt::Nullable<IssuesUpdateBodyMilestone>,
+            Option<Vec<IssuesUpdateBodyLabelsItem>>,
+            Option<Vec<String>>,
+        ),
+        (rt::Nullable<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.title,
+                &self.body,
+                &self.assignee,
+                &self.state,
+                &self.state_reason,
+                &self.milestone,
+                &self.labels,
+                &self.assignees,
+            ),
+            (&self.r#type,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (title, body, assignee, state, state_reason, milestone, labels, assignees),
+            (r#type,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            body,
+            assignee,
+            state,
+            state_reason,
+            milestone,
+            labels,
+            assignees,
+            r#type,
+        }
+    }
+}
+/// The same as [`IssuesCreateBodyMilestone`].
+pub type IssuesUpdateBodyTitle = IssuesCreateBodyMilestone;
+/// `issues/update.body.state`
+#[non_exhaustive]
+pub enum IssuesUpdateBodyState {
+    /// `open`
+    Open,
+    /// `closed`
+    Closed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `issues/update.body.state_reason`
+#[non_exhaustive]
+pub enum IssuesUpdateBodyStateReason {
+    /// `completed`
+    Completed,
+    /// `not_planned`
+    NotPlanned,
+    /// `duplicate`
+    Duplicate,
+    /// `reopened`
+    Reopened,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`IssuesCreateBodyMilestone`].
+pub type IssuesUpdateBodyMilestone = IssuesCreateBodyMilestone;
+/// The same as [`IssuesCreateBodyLabelsItem`].
+pub type IssuesUpdateBodyLabelsItem = IssuesCreateBodyLabelsItem;
+/// `issue-comment`
+#[non_exhaustive]
+pub struct IssueComment {
+    pub id: i64,
+    pub node_id: String,
+    pub url: String,
+    pub html_url: String,
+    pub body: Option<String>,
+    pub user: Option<SimpleUser>,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+    pub issue_url: String,
+    pub author_association: Option<AuthorAssociation>,
+}
+impl rt::Object for IssueComment {
+    const NAME: &'static str = "IssueComment";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "html_url",
+        "body",
+        "user",
+        "created_at",
+        "updated_at",
+        "issue_url",
+        "author_association",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111101111];
+    type Fields = rt::Both<
+        (
+            i64,
+            String,
+            String,
+            String,
+            Option<String>,
+            Option<SimpleUser>,
+            rt::DateTime,
+            rt::DateTime,
+        ),
+        (String, Option<AuthorAssociation>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.node_id,
+                &self.url,
+                &self.html_url,
+                &self.body,
+                &self.user,
+                &self.created_at,
+                &self.updated_at,
+            ),
+            (&self.issue_url, &self.author_association),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, node_id, url, html_url, body, user, created_at, updated_at),
+            (issue_url, author_association),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            url,
+            html_url,
+            body,
+            user,
+            created_at,
+            updated_at,
+            issue_url,
+            author_association,
+        }
+    }
+}
+/// `issues/create-comment.body`
+pub struct IssuesCreateCommentBody {
+    pub body: String,
+}
+impl IssuesCreateCommentBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+impl rt::Object for IssuesCreateCommentBody {
+    const NAME: &'static str = "IssuesCreateCommentBody";
+    const FIELDS: &'static [&'static str] = &["body"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.body,)
+    }
+    #[inline]
+    fn from_fields((body,): Self::Fields) -> Self {
+        Self { body }
+    }
+}
+rt::objects! {
+    IssuesCreateBody LabelInput IssuesUpdateBody IssueComment IssuesCreateCommentBody
+}
+rt::defaults! {
+    LabelInput IssuesUpdateBody
+}
+rt::choices! {
+    IssuesListForRepoSort { Created = "created", Updated = "updated", Comments =
+    "comments" } IssuesUpdateBodyState { Open = "open", Closed = "closed" }
+    IssuesUpdateBodyStateReason { Completed = "completed", NotPlanned = "not_planned",
+    Duplicate = "duplicate", Reopened = "reopened" }
+}
+rt::unions! {
+    IssuesCreateBodyMilestone { String : rt::Look { kinds : rt::STRING,
+    ..rt::Look::DEFAULT }, Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT
+    } } IssuesCreateBodyLabelsItem { String : rt::Look { kinds : rt::STRING,
+    ..rt::Look::DEFAULT }, LabelInput : rt::Look { kinds : rt::OBJECT, known : & ["id",
+    "name", "description", "color"], ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,1321 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `full-repository`
+#[non_exhaustive]
+pub struct FullRepository {
+    pub id: i64,
+    pub node_id: String,
+    pub name: String,
+    pub full_name: String,
+    pub owner: SimpleUser,
+    pub private: bool,
+    pub html_url: String,
+    pub description: Option<String>,
+    pub fork: bool,
+    pub url: String,
+    pub clone_url: Option<String>,
+    pub ssh_url: Option<String>,
+    pub homepage: rt::Nullable<String>,
+    pub language: rt::Nullable<String>,
+    pub forks_count: Option<i64>,
+    pub stargazers_count: Option<i64>,
+    pub watchers_count: Option<i64>,
+    pub size: Option<i64>,
+    pub default_branch: Option<String>,
+    pub open_issues_count: Option<i64>,
+    pub topics: Option<Vec<String>>,
+    pub has_issues: Option<bool>,
+    pub archived: Option<bool>,
+    pub disabled: Option<bool>,
+    pub visibility: Option<String>,
+    pub pushed_at: rt::Nullable<rt::DateTime>,
+    pub created_at: rt::Nullable<rt::DateTime>,
+    pub updated_at: rt::Nullable<rt::DateTime>,
+    pub license: rt::Nullable<LicenseSimple>,
+    pub subscribers_count: i64,
+    pub network_count: i64,
+    pub allow_rebase_merge: Option<bool>,
+    pub allow_squash_merge: Option<bool>,
+    pub allow_merge_commit: Option<bool>,
+    pub delete_branch_on_merge: Option<bool>,
+    pub parent: Option<Repository>,
+    pub source: Option<Repository>,
+    pub organization: rt::Nullable<SimpleUser>,
+}
+impl rt::Object for FullRepository {
+    const NAME: &'static str = "FullRepository";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "name",
+        "full_name",
+        "owner",
+        "private",
+        "html_url",
+        "description",
+        "fork",
+        "url",
+        "clone_url",
+        "ssh_url",
+        "homepage",
+        "language",
+        "forks_count",
+        "stargazers_count",
+        "watchers_count",
+        "size",
+        "default_branch",
+        "open_issues_count",
+        "topics",
+        "has_issues",
+        "archived",
+        "disabled",
+        "visibility",
+        "pushed_at",
+        "created_at",
+        "updated_at",
+        "license",
+        "subscribers_count",
+        "network_count",
+        "allow_rebase_merge",
+        "allow_squash_merge",
+        "allow_merge_commit",
+        "delete_branch_on_merge",
+        "parent",
+        "source",
+        "organization",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100000000000000000001111111111];
+    type Fields = rt::Both<
+        rt::Both<
+            rt::Both<
+                (i64, String, String, String, SimpleUser, bool, String, Option<String>),
+                (
+                    bool,
+                    String,
+                    Option<String>,
+                    Option<String>,
+                    rt::Nullable<String>,
+                    rt::Nullable<String>,
+                    Option<i64>,
+                    Option<i64>,
+                ),
+            >,
+            (
+                Option<i64>,
+                Option<i64>,
+                Option<String>,
+                Option<i64>,
+                Option<Vec<String>>,
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<String>,
+                rt::Nullable<rt::DateTime>,
+                rt::Nullable<rt::DateTime>,
+                rt::Nullable<rt::DateTime>,
+                rt::Nullable<LicenseSimple>,
+                i64,
+                i64,
+                Option<bool>,
+            ),
+            (
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+                Option<Repository>,
+                Option<Repository>,
+                rt::Nullable<SimpleUser>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                rt::Both(
+                    (
+                        &self.id,
+                        &self.node_id,
+                        &self.name,
+                        &self.full_name,
+                        &self.owner,
+                        &self.private,
+                        &self.html_url,
+                        &self.description,
+                    ),
+                    (
+                        &self.fork,
+                        &self.url,
+                        &self.clone_url,
+                        &self.ssh_url,
+                        &self.homepage,
+                        &self.language,
+                        &self.forks_count,
+                        &self.stargazers_count,
+                    ),
+                ),
+                (
+                    &self.watchers_count,
+                    &self.size,
+                    &self.default_branch,
+                    &self.open_issues_count,
+                    &self.topics,
+                    &self.has_issues,
+                    &self.archived,
+                    &self.disabled,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.visibility,
+                    &self.pushed_at,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.license,
+                    &self.subscribers_count,
+                    &self.network_count,
+                    &self.allow_rebase_merge,
+                ),
+                (
+                    &self.allow_squash_merge,
+                    &self.allow_merge_commit,
+                    &self.delete_branch_on_merge,
+                    &self.parent,
+                    &self.source,
+                    &self.organization,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                rt::Both(
+                    (
+                        id,
+                        node_id,
+                        name,
+                        full_name,
+                        owner,
+                        private,
+                        html_url,
+                        description,
+                    ),
+                    (
+                        fork,
+                        url,
+                        clone_url,
+                        ssh_url,
+                        homepage,
+                        language,
+                        forks_count,
+                        stargazers_count,
+                    ),
+                ),
+                (
+                    watchers_count,
+                    size,
+                    default_branch,
+                    open_issues_count,
+                    topics,
+                    has_issues,
+                    archived,
+                    disabled,
+                ),
+            ),
+            rt::Both(
+                (
+                    visibility,
+                    pushed_at,
+                    created_at,
+                    updated_at,
+                    license,
+                    subscribers_count,
+                    network_count,
+                    allow_rebase_merge,
+                ),
+                (
+                    allow_squash_merge,
+                    allow_merge_commit,
+                    delete_branch_on_merge,
+                    parent,
+                    source,
+                    organization,
+                ),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            name,
+            full_name,
+            owner,
+            private,
+            html_url,
+            description,
+            fork,
+            url,
+            clone_url,
+            ssh_url,
+            homepage,
+            language,
+            forks_count,
+            stargazers_count,
+            watchers_count,
+            size,
+            default_branch,
+            open_issues_count,
+            topics,
+            has_issues,
+            archived,
+            disabled,
+            visibility,
+            pushed_at,
+            created_at,
+            updated_at,
+            license,
+            subscribers_count,
+            network_count,
+            allow_rebase_merge,
+            allow_squash_merge,
+            allow_merge_commit,
+            delete_branch_on_merge,
+            parent,
+            source,
+            organization,
+        }
+    }
+}
+/// `repos/list-for-authenticated-user.visibility`
+///
+/// Default: `all`.
+#[non_exhaustive]
+pub enum ReposListForAuthenticatedUserVisibility {
+    /// `all`
+    All,
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `repos/list-for-authenticated-user.type`
+///
+/// Default: `all`.
+#[non_exhaustive]
+pub enum ReposListForAuthenticatedUserType {
+    /// `all`
+    All,
+    /// `owner`
+    Owner,
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// `member`
+    Member,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `repos/list-for-authenticated-user.sort`
+///
+/// Default: `full_name`.
+#[non_exhaustive]
+pub enum ReposListForAuthenticatedUserSort {
+    /// `created`
+    Created,
+    /// `updated`
+    Updated,
+    /// `pushed`
+    Pushed,
+    /// `full_name`
+    FullName,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `repos/list-for-org.type`
+///
+/// Default: `all`.
+#[non_exhaustive]
+pub enum ReposListForOrgType {
+    /// `all`
+    All,
+    /// `public`
+    Public,
+    /// `private`
+    Private,
+    /// `forks`
+    Forks,
+    /// `sources`
+    Sources,
+    /// `member`
+    Member,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`ReposListForAuthenticatedUserSort`].
+pub type ReposListForOrgSort = ReposListForAuthenticatedUserSort;
+/// `commit`
+#[non_exhaustive]
+pub struct Commit {
+    pub sha: String,
+    pub node_id: String,
+    pub url: String,
+    pub html_url: String,
+    pub commit: CommitCommit,
+    pub author: Option<SimpleUser>,
+    pub committer: Option<SimpleUser>,
+    pub parents: Vec<CommitParentsItem>,
+}
+impl rt::Object for Commit {
+    const NAME: &'static str = "Commit";
+    const FIELDS: &'static [&'static str] = &[
+        "sha",
+        "node_id",
+        "url",
+        "html_url",
+        "commit",
+        "author",
+        "committer",
+        "parents",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111111];
+    type Fields = (
+        String,
+        String,
+        String,
+        String,
+        CommitCommit,
+        Option<SimpleUser>,
+        Option<SimpleUser>,
+        Vec<CommitParentsItem>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.sha,
+            &self.node_id,
+            &self.url,
+            &self.html_url,
+            &self.commit,
+            &self.author,
+            &self.committer,
+            &self.parents,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (sha, node_id, url, html_url, commit, author, committer, parents): Self::Fields,
+    ) -> Self {
+        Self {
+            sha,
+            node_id,
+            url,
+            html_url,
+            commit,
+            author,
+            committer,
+            parents,
+        }
+    }
+}
+/// `commit.commit`
+#[non_exhaustive]
+pub struct CommitCommit {
+    pub url: String,
+    pub author: Option<GitUser>,
+    pub committer: Option<GitUser>,
+    pub message: String,
+    pub comment_count: i64,
+    pub tree: CommitCommitTree,
+}
+impl rt::Object for CommitCommit {
+    const NAME: &'static str = "CommitCommit";
+    const FIELDS: &'static [&'static str] = &[
+        "url",
+        "author",
+        "committer",
+        "message",
+        "comment_count",
+        "tree",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111];
+    type Fields = (
+        String,
+        Option<GitUser>,
+        Option<GitUser>,
+        String,
+        i64,
+        CommitCommitTree,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.url,
+            &self.author,
+            &self.committer,
+            &self.message,
+            &self.comment_count,
+            &self.tree,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (url, author, committer, message, comment_count, tree): Self::Fields,
+    ) -> Self {
+        Self {
+            url,
+            author,
+            committer,
+            message,
+            comment_count,
+            tree,
+        }
+    }
+}
+/// `git-user`
+#[non_exhaustive]
+pub struct GitUser {
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub date: Option<rt::DateTime>,
+}
+impl rt::Object for GitUser {
+    const NAME: &'static str = "GitUser";
+    const FIELDS: &'static [&'static str] = &["name", "email", "date"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<rt::DateTime>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.email, &self.date)
+    }
+    #[inline]
+    fn from_fields((name, email, date): Self::Fields) -> Self {
+        Self { name, email, date }
+    }
+}
+/// `commit.commit.tree`
+#[non_exhaustive]
+pub struct CommitCommitTree {
+    pub sha: String,
+    pub url: String,
+}
+impl rt::Object for CommitCommitTree {
+    const NAME: &'static str = "CommitCommitTree";
+    const FIELDS: &'static [&'static str] = &["sha", "url"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.sha, &self.url)
+    }
+    #[inline]
+    fn from_fields((sha, url): Self::Fields) -> Self {
+        Self { sha, url }
+    }
+}
+/// `commit.parents.item`
+#[non_exhaustive]
+pub struct CommitParentsItem {
+    pub sha: String,
+    pub url: String,
+    pub html_url: Option<String>,
+}
+impl rt::Object for CommitParentsItem {
+    const NAME: &'static str = "CommitParentsItem";
+    const FIELDS: &'static [&'static str] = &["sha", "url", "html_url"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.sha, &self.url, &self.html_url)
+    }
+    #[inline]
+    fn from_fields((sha, url, html_url): Self::Fields) -> Self {
+        Self { sha, url, html_url }
+    }
+}
+/// `short-branch`
+#[non_exhaustive]
+pub struct ShortBranch {
+    pub name: String,
+    pub commit: ShortBranchCommit,
+    pub protected: bool,
+    pub protection_url: Option<String>,
+}
+impl rt::Object for ShortBranch {
+    const NAME: &'static str = "ShortBranch";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "commit",
+        "protected",
+        "protection_url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, ShortBranchCommit, bool, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.commit, &self.protected, &self.protection_url)
+    }
+    #[inline]
+    fn from_fields((name, commit, protected, protection_url): Self::Fields) -> Self {
+        Self {
+            name,
+            commit,
+            protected,
+            protection_url,
+        }
+    }
+}
+/// The same as [`CommitCommitTree`].
+pub type ShortBranchCommit = CommitCommitTree;
+/// `release`
+#[non_exhaustive]
+pub struct Release {
+    pub id: i64,
+    pub node_id: String,
+    pub url: String,
+    pub html_url: String,
+    pub assets_url: String,
+    pub upload_url: String,
+    pub tarball_url: Option<String>,
+    pub zipball_url: Option<String>,
+    pub tag_name: String,
+    pub target_commitish: String,
+    pub name: Option<String>,
+    pub body: rt::Nullable<String>,
+    pub draft: bool,
+    pub prerelease: bool,
+    pub created_at: rt::DateTime,
+    pub published_at: Option<rt::DateTime>,
+    pub author: SimpleUser,
+    pub assets: Vec<ReleaseAsset>,
+}
+impl rt::Object for Release {
+    const NAME: &'static str = "Release";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "html_url",
+        "assets_url",
+        "upload_url",
+        "tarball_url",
+        "zipball_url",
+        "tag_name",
+        "target_commitish",
+        "name",
+        "body",
+        "draft",
+        "prerelease",
+        "created_at",
+        "published_at",
+        "author",
+        "assets",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111011111111111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                i64,
+                String,
+                String,
+                String,
+                String,
+                String,
+                Option<String>,
+                Option<String>,
+            ),
+            (
+                String,
+                String,
+                Option<String>,
+                rt::Nullable<String>,
+                bool,
+                bool,
+                rt::DateTime,
+                Option<rt::DateTime>,
+            ),
+        >,
+        (SimpleUser, Vec<ReleaseAsset>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.node_id,
+                    &self.url,
+                    &self.html_url,
+                    &self.assets_url,
+                    &self.upload_url,
+                    &self.tarball_url,
+                    &self.zipball_url,
+                ),
+                (
+                    &self.tag_name,
+                    &self.target_commitish,
+                    &self.name,
+                    &self.body,
+                    &self.draft,
+                    &self.prerelease,
+                    &self.created_at,
+                    &self.published_at,
+                ),
+            ),
+            (&self.author, &self.assets),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    node_id,
+                    url,
+                    html_url,
+                    assets_url,
+                    upload_url,
+                    tarball_url,
+                    zipball_url,
+                ),
+                (
+                    tag_name,
+                    target_commitish,
+                    name,
+                    body,
+                    draft,
+                    prerelease,
+                    created_at,
+                    published_at,
+                ),
+            ),
+            (author, assets),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            url,
+            html_url,
+            assets_url,
+            upload_url,
+            tarball_url,
+            zipball_url,
+            tag_name,
+            target_commitish,
+            name,
+            body,
+            draft,
+            prerelease,
+            created_at,
+            published_at,
+            author,
+            assets,
+        }
+    }
+}
+/// `release-asset`
+#[non_exhaustive]
+pub struct ReleaseAsset {
+    pub id: i64,
+    pub node_id: String,
+    pub url: String,
+    pub browser_download_url: String,
+    pub name: String,
+    pub label: Option<String>,
+    pub state: ReleaseAssetState,
+    pub content_type: String,
+    pub size: i64,
+    pub download_count: i64,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+    pub uploader: Option<SimpleUser>,
+}
+impl rt::Object for ReleaseAsset {
+    const NAME: &'static str = "ReleaseAsset";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "browser_download_url",
+        "name",
+        "label",
+        "state",
+        "content_type",
+        "size",
+        "download_count",
+        "created_at",
+        "updated_at",
+        "uploader",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111111111111];
+    type Fields = rt::Both<
+        (i64, String, String, String, String, Option<String>, ReleaseAssetState, String),
+        (i64, i64, rt::DateTime, rt::DateTime, Option<SimpleUser>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.node_id,
+                &self.url,
+                &self.browser_download_url,
+                &self.name,
+                &self.label,
+                &self.state,
+                &self.content_type,
+            ),
+            (
+                &self.size,
+                &self.download_count,
+                &self.created_at,
+                &self.updated_at,
+                &self.uploader,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, node_id, url, browser_download_url, name, label, state, content_type),
+            (size, download_count, created_at, updated_at, uploader),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            url,
+            browser_download_url,
+            name,
+            label,
+            state,
+            content_type,
+            size,
+            download_count,
+            created_at,
+            updated_at,
+            uploader,
+        }
+    }
+}
+/// `release-asset.state`
+#[non_exhaustive]
+pub enum ReleaseAssetState {
+    /// `uploaded`
+    Uploaded,
+    /// `open`
+    Open,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `repos/create-release.body`
+pub struct ReposCreateReleaseBody {
+    pub tag_name: String,
+    pub target_commitish: Option<String>,
+    pub name: Option<String>,
+    pub body: Option<String>,
+    pub draft: Option<bool>,
+    pub prerelease: Option<bool>,
+    pub discussion_category_name: Option<String>,
+    pub generate_release_notes: Option<bool>,
+    pub make_latest: Option<ReposCreateReleaseBodyMakeLatest>,
+}
+impl ReposCreateReleaseBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(tag_name: impl Into<String>) -> Self {
+        Self {
+            tag_name: tag_name.into(),
+            target_commitish: None,
+            name: None,
+            body: None,
+            draft: None,
+            prerelease: None,
+            discussion_category_name: None,
+            generate_release_notes: None,
+            make_latest: None,
+        }
+    }
+}
+impl rt::Object for ReposCreateReleaseBody {
+    const NAME: &'static str = "ReposCreateReleaseBody";
+    const FIELDS: &'static [&'static str] = &[
+        "tag_name",
+        "target_commitish",
+        "name",
+        "body",
+        "draft",
+        "prerelease",
+        "discussion_category_name",
+        "generate_release_notes",
+        "make_latest",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+            Option<bool>,
+            Option<String>,
+            Option<bool>,
+        ),
+        (Option<ReposCreateReleaseBodyMakeLatest>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.tag_name,
+                &self.target_commitish,
+                &self.name,
+                &self.body,
+                &self.draft,
+                &self.prerelease,
+                &self.discussion_category_name,
+                &self.generate_release_notes,
+            ),
+            (&self.make_latest,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                tag_name,
+                target_commitish,
+                name,
+                body,
+                draft,
+                prerelease,
+                discussion_category_name,
+                generate_release_notes,
+            ),
+            (make_latest,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            tag_name,
+            target_commitish,
+            name,
+            body,
+            draft,
+            prerelease,
+            discussion_category_name,
+            generate_release_notes,
+            make_latest,
+        }
+    }
+}
+/// `repos/create-release.body.make_latest`
+#[non_exhaustive]
+pub enum ReposCreateReleaseBodyMakeLatest {
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// `legacy`
+    Legacy,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `repos/get-content.response`
+#[non_exhaustive]
+pub enum ReposGetContentResponse {
+    /// `ContentDirectoryItemList`
+    ContentDirectoryItemList(Vec<ContentDirectoryItem>),
+    /// `ContentFile`
+    ContentFile(ContentFile),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `content-directory-item`
+#[non_exhaustive]
+pub struct ContentDirectoryItem {
+    pub r#type: ContentDirectoryItemType,
+    pub size: i64,
+    pub name: String,
+    pub path: String,
+    pub content: Option<String>,
+    pub sha: String,
+    pub url: String,
+    pub git_url: Option<String>,
+    pub html_url: Option<String>,
+    pub download_url: Option<String>,
+}
+impl rt::Object for ContentDirectoryItem {
+    const NAME: &'static str = "ContentDirectoryItem";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "size",
+        "name",
+        "path",
+        "content",
+        "sha",
+        "url",
+        "git_url",
+        "html_url",
+        "download_url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111101111];
+    type Fields = rt::Both<
+        (
+            ContentDirectoryItemType,
+            i64,
+            String,
+            String,
+            Option<String>,
+            String,
+            String,
+            Option<String>,
+        ),
+        (Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.size,
+                &self.name,
+                &self.path,
+                &self.content,
+                &self.sha,
+                &self.url,
+                &self.git_url,
+            ),
+            (&self.html_url, &self.download_url),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (r#type, size, name, path, content, sha, url, git_url),
+            (html_url, download_url),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            size,
+            name,
+            path,
+            content,
+            sha,
+            url,
+            git_url,
+            html_url,
+            download_url,
+        }
+    }
+}
+/// `content-directory-item.type`
+#[non_exhaustive]
+pub enum ContentDirectoryItemType {
+    /// `dir`
+    Dir,
+    /// `file`
+    File,
+    /// `submodule`
+    Submodule,
+    /// `symlink`
+    Symlink,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `content-file`
+#[non_exhaustive]
+pub struct ContentFile {
+    /// Always `file`.
+    pub r#type: String,
+    pub encoding: String,
+    pub size: i64,
+    pub name: String,
+    pub path: String,
+    pub content: String,
+    pub sha: String,
+    pub url: String,
+    pub git_url: Option<String>,
+    pub html_url: Option<String>,
+    pub download_url: Option<String>,
+}
+impl rt::Object for ContentFile {
+    const NAME: &'static str = "ContentFile";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "encoding",
+        "size",
+        "name",
+        "path",
+        "content",
+        "sha",
+        "url",
+        "git_url",
+        "html_url",
+        "download_url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111111111];
+    type Fields = rt::Both<
+        (String, String, i64, String, String, String, String, String),
+        (Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.encoding,
+                &self.size,
+                &self.name,
+                &self.path,
+                &self.content,
+                &self.sha,
+                &self.url,
+            ),
+            (&self.git_url, &self.html_url, &self.download_url),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (r#type, encoding, size, name, path, content, sha, url),
+            (git_url, html_url, download_url),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            encoding,
+            size,
+            name,
+            path,
+            content,
+            sha,
+            url,
+            git_url,
+            html_url,
+            download_url,
+        }
+    }
+}
+/// `file-commit`
+#[non_exhaustive]
+pub struct FileCommit {
+    pub content: Option<ContentDirectoryItem>,
+    pub commit: FileCommitCommit,
+}
+impl rt::Object for FileCommit {
+    const NAME: &'static str = "FileCommit";
+    const FIELDS: &'static [&'static str] = &["content", "commit"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Option<ContentDirectoryItem>, FileCommitCommit);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.content, &self.commit)
+    }
+    #[inline]
+    fn from_fields((content, commit): Self::Fields) -> Self {
+        Self { content, commit }
+    }
+}
+/// `file-commit.commit`
+#[non_exhaustive]
+pub struct FileCommitCommit {
+    pub sha: Option<String>,
+    pub node_id: Option<String>,
+    pub url: Option<String>,
+    pub html_url: Option<String>,
+    pub message: Option<String>,
+    pub author: Option<GitUser>,
+    pub committer: Option<GitUser>,
+}
+impl rt::Object for FileCommitCommit {
+    const NAME: &'static str = "FileCommitCommit";
+    const FIELDS: &'static [&'static str] = &[
+        "sha",
+        "node_id",
+        "url",
+        "html_url",
+        "message",
+        "author",
+        "committer",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<GitUser>,
+        Option<GitUser>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.sha,
+            &self.node_id,
+            &self.url,
+            &self.html_url,
+            &self.message,
+            &self.author,
+            &self.committer,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (sha, node_id, url, html_url, message, author, committer): Self::Fields,
+    ) -> Self {
+        Self {
+            sha,
+            node_id,
+            url,
+            html_url,
+            message,
+            author,
+            committer,
+        }
+    }
+}
+/// `repos/create-or-update-file-contents.body`
+pub struct ReposCreateOrUpdateFileContentsBody {
+    pub message: String,
+    /// New content in Base64
+    pub content: String,
+    /// Blob that is replaced; needed for a change
+    pub sha: Option<String>,
+    pub branch: Option<String>,
+    pub committer: Option<CommitPerson>,
+    pub author: Option<CommitPerson>,
+}
+impl ReposCreateOrUpdateFileContentsBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(message: impl Into<String>, content: impl Into<String>) -> Self {
+        Self {
+            message: message.into(),
+            content: content.into(),
+            sha: None,
+            branch: None,
+            committer: None,
+            author: None,
+        }
+    }
+}
+impl rt::Object for ReposCreateOrUpdateFileContentsBody {
+    const NAME: &'static str = "ReposCreateOrUpdateFileContentsBody";
+    const FIELDS: &'static [&'static str] = &[
+        "message",
+        "content",
+        "sha",
+        "branch",
+        "committer",
+        "author",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<CommitPerson>,
+        Option<CommitPerson>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.message,
+            &self.content,
+            &self.sha,
+            &self.branch,
+            &self.committer,
+            &self.author,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (message, content, sha, branch, committer, author): Self::Fields,
+    ) -> Self {
+        Self {
+            message,
+            content,
+            sha,
+            branch,
+            committer,
+            author,
+        }
+    }
+}
+/// `commit-person`
+pub struct CommitPerson {
+    pub name: String,
+    pub email: String,
+    pub date: Option<String>,
+}
+impl CommitPerson {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            email: email.into(),
+            date: None,
+        }
+    }
+}
+impl rt::Object for CommitPerson {
+    const NAME: &'static str = "CommitPerson";
+    const FIELDS: &'static [&'static str] = &["name", "email", "date"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.email, &self.date)
+    }
+    #[inline]
+    fn from_fields((name, email, date): Self::Fields) -> Self {
+        Self { name, email, date }
+    }
+}
+rt::objects! {
+    FullRepository Commit CommitCommit GitUser CommitCommitTree CommitParentsItem
+    ShortBranch Release ReleaseAsset ReposCreateReleaseBody ContentDirectoryItem
+    ContentFile FileCommit FileCommitCommit ReposCreateOrUpdateFileContentsBody
+    CommitPerson
+}
+rt::choices! {
+    ReposListForAuthenticatedUserVisibility { All = "all", Public = "public", Private =
+    "private" } ReposListForAuthenticatedUserType { All = "all", Owner = "owner", Public
+    = "public", Private = "private", Member = "member" }
+    ReposListForAuthenticatedUserSort { Created = "created", Updated = "updated", Pushed
+    = "pushed", FullName = "full_name" } ReposListForOrgType { All = "all", Public =
+    "public", Private = "private", Forks = "forks", Sources = "sources", Member =
+    "member" } ReleaseAssetState { Uploaded = "uploaded", Open = "open" }
+    ReposCreateReleaseBodyMakeLatest { True = "true", False = "false", Legacy = "legacy"
+    } ContentDirectoryItemType { Dir = "dir", File = "file", Submodule = "submodule",
+    Symlink = "symlink" }
+}
+rt::unions! {
+    ReposGetContentResponse { ContentDirectoryItemList : rt::Look { kinds : rt::ARRAY,
+    ..rt::Look::DEFAULT }, ContentFile : rt::Look { kinds : rt::OBJECT, required : &
+    ["type", "encoding", "size", "name", "path", "content", "sha", "url", "git_url",
+    "html_url", "download_url"], known : & ["type", "encoding", "size", "name", "path",
+    "content", "sha", "url", "git_url", "html_url", "download_url"], fixed : & [("type",
+    & ["file"])], ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,42 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `users`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `users`.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'a>(pub(crate) &'a Client);
+impl Users<'_> {
+    /// Get the account of the token
+    #[inline]
+    pub fn get_authenticated(&self) -> Call<GetAuthenticated> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /user`
+#[derive(Debug)]
+pub enum GetAuthenticated {}
+impl rt::Operation for GetAuthenticated {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users/get-authenticated",
+        method: "GET",
+        path: "/user",
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PrivateUser>;
+    type Failure = GetAuthenticatedError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetAuthenticatedError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::BasicError>),
+    /// The token may not do this, or its calls are used up
+    Forbidden(crate::Reply<types::BasicError>),
+}
+rt::failures! {
+    GetAuthenticatedError { 401 => Unauthorized(rt::Json < types::BasicError >), 403 =>
+    Forbidden(rt::Json < types::BasicError >) }
+}

@@ -1,0 +1,65 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `branches`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `branches`.
+#[derive(Debug, Clone, Copy)]
+pub struct Branches<'a>(pub(crate) &'a Client);
+impl Branches<'_> {
+    /// List branches
+    #[inline]
+    pub fn list_branches(&self, id: &str) -> Call<ListBranches> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `GET /api/v4/projects/{id}/repository/branches`
+#[derive(Debug)]
+pub enum ListBranches {}
+impl rt::Operation for ListBranches {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listBranches",
+        method: "GET",
+        path: "/api/v4/projects/{id}/repository/branches",
+        params: &[
+            rt::path("id"),
+            rt::query("search"),
+            rt::query("regex"),
+            rt::query("page"),
+            rt::query("per_page"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Branch>>;
+    type Failure = ListBranchesError;
+}
+impl Call<ListBranches> {
+    /// Words to look for
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(1, search))
+    }
+    /// Sets `regex`.
+    #[inline]
+    pub fn regex(self, regex: &str) -> Self {
+        Call(self.0.arg(2, regex))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(4, &per_page))
+    }
+}
+/// The same as [`GetFileError`](crate::errors::GetFileError).
+pub type ListBranchesError = crate::errors::GetFileError;

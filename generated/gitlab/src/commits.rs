@@ -1,0 +1,113 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `commits`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `commits`.
+#[derive(Debug, Clone, Copy)]
+pub struct Commits<'a>(pub(crate) &'a Client);
+impl Commits<'_> {
+    /// List commits
+    #[inline]
+    pub fn list_commits(&self, id: &str) -> Call<ListCommits> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `GET /api/v4/projects/{id}/repository/commits`
+#[derive(Debug)]
+pub enum ListCommits {}
+impl rt::Operation for ListCommits {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listCommits",
+        method: "GET",
+        path: "/api/v4/projects/{id}/repository/commits",
+        params: &[
+            rt::path("id"),
+            rt::query("ref_name"),
+            rt::query("since"),
+            rt::query("until"),
+            rt::query("path"),
+            rt::query("author"),
+            rt::query("all"),
+            rt::query("with_stats"),
+            rt::query("first_parent"),
+            rt::query("order"),
+            rt::query("trailers"),
+            rt::query("page"),
+            rt::query("per_page"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Commit>>;
+    type Failure = ListCommitsError;
+}
+impl Call<ListCommits> {
+    /// Branch, tag or range
+    #[inline]
+    pub fn ref_name(self, ref_name: &str) -> Self {
+        Call(self.0.arg(1, ref_name))
+    }
+    /// Sets `since`.
+    #[inline]
+    pub fn since(self, since: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, since))
+    }
+    /// Sets `until`.
+    #[inline]
+    pub fn until(self, until: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, until))
+    }
+    /// Sets `path`.
+    #[inline]
+    pub fn path(self, path: &str) -> Self {
+        Call(self.0.arg(4, path))
+    }
+    /// Sets `author`.
+    #[inline]
+    pub fn author(self, author: &str) -> Self {
+        Call(self.0.arg(5, author))
+    }
+    /// Sets `all`.
+    #[inline]
+    pub fn all(self, all: bool) -> Self {
+        Call(self.0.arg(6, &all))
+    }
+    /// Sets `with_stats`.
+    #[inline]
+    pub fn with_stats(self, with_stats: bool) -> Self {
+        Call(self.0.arg(7, &with_stats))
+    }
+    /// Sets `first_parent`.
+    #[inline]
+    pub fn first_parent(self, first_parent: bool) -> Self {
+        Call(self.0.arg(8, &first_parent))
+    }
+    /// Sets `order`.
+    #[inline]
+    pub fn order(self, order: types::ListCommitsOrder) -> Self {
+        Call(self.0.arg(9, &order))
+    }
+    /// Sets `trailers`.
+    #[inline]
+    pub fn trailers(self, trailers: bool) -> Self {
+        Call(self.0.arg(10, &trailers))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(11, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(12, &per_page))
+    }
+}
+/// The same as [`GetFileError`](crate::errors::GetFileError).
+pub type ListCommitsError = crate::errors::GetFileError;

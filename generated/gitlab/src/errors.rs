@@ -1,0 +1,94 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateFileError {
+    /// A parameter is missing or wrong
+    BadRequest(crate::Reply<types::Error>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreateFileError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
+    404 => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateMergeRequestError {
+    /// A parameter is missing or wrong
+    BadRequest(crate::Reply<types::Error>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::Error>),
+    /// The thing exists, or changed meanwhile
+    Conflict(crate::Reply<types::Error>),
+    /// The request could not be carried out
+    UnprocessableEntity(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreateMergeRequestError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
+    404 => NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error
+    >), 422 => UnprocessableEntity(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetCurrentUserError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetCurrentUserError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetFileError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetFileError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetPipelineError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetPipelineError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
+    => TooManyRequests(rt::Json < types::Error >) }
+}

@@ -1,0 +1,70 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `jobs`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `jobs`.
+#[derive(Debug, Clone, Copy)]
+pub struct Jobs<'a>(pub(crate) &'a Client);
+impl Jobs<'_> {
+    /// List the jobs of a pipeline
+    #[inline]
+    pub fn list_pipeline_jobs(
+        &self,
+        id: &str,
+        pipeline_id: i64,
+    ) -> Call<ListPipelineJobs> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
+    }
+}
+/// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}/jobs`
+#[derive(Debug)]
+pub enum ListPipelineJobs {}
+impl rt::Operation for ListPipelineJobs {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listPipelineJobs",
+        method: "GET",
+        path: "/api/v4/projects/{id}/pipelines/{pipeline_id}/jobs",
+        params: &[
+            rt::path("id"),
+            rt::path("pipeline_id"),
+            rt::query("include_retried"),
+            rt::query("scope[]"),
+            rt::query("page"),
+            rt::query("per_page"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Job>>;
+    type Failure = ListPipelineJobsError;
+}
+impl Call<ListPipelineJobs> {
+    /// Sets `include_retried`.
+    #[inline]
+    pub fn include_retried(self, include_retried: bool) -> Self {
+        Call(self.0.arg(2, &include_retried))
+    }
+    /// Sets `scope[]`.
+    #[inline]
+    pub fn scope(self, scope: &[types::ListPipelineJobsScopeItem]) -> Self {
+        Call(self.0.arg(3, scope))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(5, &per_page))
+    }
+}
+/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
+pub type ListPipelineJobsError = crate::errors::GetPipelineError;

@@ -1,0 +1,45 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of GitLab REST API.
+//!
+//! Projects, groups, issues, merge requests, pipelines and files of GitLab. Lists are paged with page and per_page; the Link header and X-Next-Page name the next page. A project may be given by id or by its URL-encoded path.
+//!
+//! ```no_run
+//! let client = gitlab::Client::from_env()?;
+//! # Ok::<(), gitlab::BuildError>(())
+//! ```
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "projects")]
+pub mod projects;
+#[cfg(feature = "groups")]
+pub mod groups;
+#[cfg(feature = "issues")]
+pub mod issues;
+#[cfg(feature = "notes")]
+pub mod notes;
+#[cfg(feature = "merge_requests")]
+pub mod merge_requests;
+#[cfg(feature = "pipelines")]
+pub mod pipelines;
+#[cfg(feature = "jobs")]
+pub mod jobs;
+#[cfg(feature = "branches")]
+pub mod branches;
+#[cfg(feature = "commits")]
+pub mod commits;
+#[cfg(feature = "repository_files")]
+pub mod repository_files;
+#[cfg(feature = "releases")]
+pub mod releases;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

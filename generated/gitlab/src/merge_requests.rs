@@ -1,0 +1,325 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `merge_requests`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `merge_requests`.
+#[derive(Debug, Clone, Copy)]
+pub struct MergeRequests<'a>(pub(crate) &'a Client);
+impl MergeRequests<'_> {
+    /// List the merge requests of a project
+    #[inline]
+    pub fn list_project_merge_requests(
+        &self,
+        id: &str,
+    ) -> Call<ListProjectMergeRequests> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Open a merge request
+    #[inline]
+    pub fn create_merge_request(
+        &self,
+        id: &str,
+        body: &types::CreateMergeRequestBody,
+    ) -> Call<CreateMergeRequest> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+    /// Get a merge request
+    #[inline]
+    pub fn get_merge_request(
+        &self,
+        id: &str,
+        merge_request_iid: i64,
+    ) -> Call<GetMergeRequest> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &merge_request_iid))
+    }
+    /// Merge a merge request
+    #[inline]
+    pub fn accept_merge_request(
+        &self,
+        id: &str,
+        merge_request_iid: i64,
+    ) -> Call<AcceptMergeRequest> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &merge_request_iid))
+    }
+}
+/// `GET /api/v4/projects/{id}/merge_requests`
+#[derive(Debug)]
+pub enum ListProjectMergeRequests {}
+impl rt::Operation for ListProjectMergeRequests {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listProjectMergeRequests",
+        method: "GET",
+        path: "/api/v4/projects/{id}/merge_requests",
+        params: &[
+            rt::path("id"),
+            rt::query("assignee_id"),
+            rt::query("author_id"),
+            rt::query("author_username"),
+            rt::query("created_after"),
+            rt::query("created_before"),
+            rt::query("draft"),
+            rt::query("iids[]"),
+            rt::query("labels"),
+            rt::query("milestone"),
+            rt::query("order_by"),
+            rt::query("reviewer_id"),
+            rt::query("reviewer_username"),
+            rt::query("scope"),
+            rt::query("search"),
+            rt::query("sort"),
+            rt::query("source_branch"),
+            rt::query("state"),
+            rt::query("target_branch"),
+            rt::query("updated_after"),
+            rt::query("updated_before"),
+            rt::query("view"),
+            rt::query("wip"),
+            rt::query("page"),
+            rt::query("per_page"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::MergeRequest>>;
+    type Failure = ListProjectMergeRequestsError;
+}
+impl Call<ListProjectMergeRequests> {
+    /// Id, None or Any
+    #[inline]
+    pub fn assignee_id(self, assignee_id: &str) -> Self {
+        Call(self.0.arg(1, assignee_id))
+    }
+    /// Sets `author_id`.
+    #[inline]
+    pub fn author_id(self, author_id: i64) -> Self {
+        Call(self.0.arg(2, &author_id))
+    }
+    /// Sets `author_username`.
+    #[inline]
+    pub fn author_username(self, author_username: &str) -> Self {
+        Call(self.0.arg(3, author_username))
+    }
+    /// Sets `created_after`.
+    #[inline]
+    pub fn created_after(self, created_after: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, created_after))
+    }
+    /// Sets `created_before`.
+    #[inline]
+    pub fn created_before(self, created_before: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, created_before))
+    }
+    /// Sets `draft`.
+    #[inline]
+    pub fn draft(self, draft: bool) -> Self {
+        Call(self.0.arg(6, &draft))
+    }
+    /// Sets `iids[]`.
+    #[inline]
+    pub fn iids(self, iids: &[i64]) -> Self {
+        Call(self.0.arg(7, iids))
+    }
+    /// Comma-separated names, None or Any
+    #[inline]
+    pub fn labels(self, labels: &str) -> Self {
+        Call(self.0.arg(8, labels))
+    }
+    /// Title, None or Any
+    #[inline]
+    pub fn milestone(self, milestone: &str) -> Self {
+        Call(self.0.arg(9, milestone))
+    }
+    /// Sets `order_by`.
+    ///
+    /// Default: `created_at`.
+    #[inline]
+    pub fn order_by(self, order_by: types::ListProjectMergeRequestsOrderBy) -> Self {
+        Call(self.0.arg(10, &order_by))
+    }
+    /// Id, None or Any
+    #[inline]
+    pub fn reviewer_id(self, reviewer_id: &str) -> Self {
+        Call(self.0.arg(11, reviewer_id))
+    }
+    /// Sets `reviewer_username`.
+    #[inline]
+    pub fn reviewer_username(self, reviewer_username: &str) -> Self {
+        Call(self.0.arg(12, reviewer_username))
+    }
+    /// Sets `scope`.
+    #[inline]
+    pub fn scope(self, scope: types::ListProjectMergeRequestsScope) -> Self {
+        Call(self.0.arg(13, &scope))
+    }
+    /// Words to look for
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(14, search))
+    }
+    /// Sets `sort`.
+    ///
+    /// Default: `desc`.
+    #[inline]
+    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+        Call(self.0.arg(15, &sort))
+    }
+    /// Sets `source_branch`.
+    #[inline]
+    pub fn source_branch(self, source_branch: &str) -> Self {
+        Call(self.0.arg(16, source_branch))
+    }
+    /// Sets `state`.
+    #[inline]
+    pub fn state(self, state: types::ListProjectMergeRequestsState) -> Self {
+        Call(self.0.arg(17, &state))
+    }
+    /// Sets `target_branch`.
+    #[inline]
+    pub fn target_branch(self, target_branch: &str) -> Self {
+        Call(self.0.arg(18, target_branch))
+    }
+    /// Sets `updated_after`.
+    #[inline]
+    pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
+        Call(self.0.arg(19, updated_after))
+    }
+    /// Sets `updated_before`.
+    #[inline]
+    pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
+        Call(self.0.arg(20, updated_before))
+    }
+    /// Sets `view`.
+    #[inline]
+    pub fn view(self, view: &str) -> Self {
+        Call(self.0.arg(21, view))
+    }
+    /// Sets `wip`.
+    #[inline]
+    pub fn wip(self, wip: types::ListProjectMergeRequestsWip) -> Self {
+        Call(self.0.arg(22, &wip))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(23, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(24, &per_page))
+    }
+}
+/// The same as [`GetFileError`](crate::errors::GetFileError).
+pub type ListProjectMergeRequestsError = crate::errors::GetFileError;
+/// `POST /api/v4/projects/{id}/merge_requests`
+#[derive(Debug)]
+pub enum CreateMergeRequest {}
+impl rt::Operation for CreateMergeRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createMergeRequest",
+        method: "POST",
+        path: "/api/v4/projects/{id}/merge_requests",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MergeRequest>;
+    type Failure = CreateMergeRequestError;
+}
+/// The same as [`CreateMergeRequestError`](crate::errors::CreateMergeRequestError).
+pub type CreateMergeRequestError = crate::errors::CreateMergeRequestError;
+/// `GET /api/v4/projects/{id}/merge_requests/{merge_request_iid}`
+#[derive(Debug)]
+pub enum GetMergeRequest {}
+impl rt::Operation for GetMergeRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getMergeRequest",
+        method: "GET",
+        path: "/api/v4/projects/{id}/merge_requests/{merge_request_iid}",
+        params: &[
+            rt::path("id"),
+            rt::path("merge_request_iid"),
+            rt::query("include_diverged_commits_count"),
+            rt::query("include_rebase_in_progress"),
+            rt::query("render_html"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MergeRequest>;
+    type Failure = GetMergeRequestError;
+}
+impl Call<GetMergeRequest> {
+    /// Sets `include_diverged_commits_count`.
+    #[inline]
+    pub fn include_diverged_commits_count(
+        self,
+        include_diverged_commits_count: bool,
+    ) -> Self {
+        Call(self.0.arg(2, &include_diverged_commits_count))
+    }
+    /// Sets `include_rebase_in_progress`.
+    #[inline]
+    pub fn include_rebase_in_progress(self, include_rebase_in_progress: bool) -> Self {
+        Call(self.0.arg(3, &include_rebase_in_progress))
+    }
+    /// Sets `render_html`.
+    #[inline]
+    pub fn render_html(self, render_html: bool) -> Self {
+        Call(self.0.arg(4, &render_html))
+    }
+}
+/// The same as [`GetFileError`](crate::errors::GetFileError).
+pub type GetMergeRequestError = crate::errors::GetFileError;
+/// `PUT /api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge`
+#[derive(Debug)]
+pub enum AcceptMergeRequest {}
+impl rt::Operation for AcceptMergeRequest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "acceptMergeRequest",
+        method: "PUT",
+        path: "/api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge",
+        params: &[rt::path("id"), rt::path("merge_request_iid")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MergeRequest>;
+    type Failure = AcceptMergeRequestError;
+}
+impl Call<AcceptMergeRequest> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::AcceptMergeRequestBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AcceptMergeRequestError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::Error>),
+    /// The merge request cannot be merged
+    MethodNotAllowed(crate::Reply<types::Error>),
+    /// The thing exists, or changed meanwhile
+    Conflict(crate::Reply<types::Error>),
+    /// The request could not be carried out
+    UnprocessableEntity(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    AcceptMergeRequestError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 405 => MethodNotAllowed(rt::Json < types::Error
+    >), 409 => Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
+    types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }
+}

@@ -1,0 +1,109 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `notes`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `notes`.
+#[derive(Debug, Clone, Copy)]
+pub struct Notes<'a>(pub(crate) &'a Client);
+impl Notes<'_> {
+    /// List the comments of an issue
+    #[inline]
+    pub fn list_issue_notes(&self, id: &str, issue_iid: i64) -> Call<ListIssueNotes> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid))
+    }
+    /// Comment on an issue
+    #[inline]
+    pub fn create_issue_note(
+        &self,
+        id: &str,
+        issue_iid: i64,
+        body: &types::CreateIssueNoteBody,
+    ) -> Call<CreateIssueNote> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &issue_iid).json(body))
+    }
+}
+/// `GET /api/v4/projects/{id}/issues/{issue_iid}/notes`
+#[derive(Debug)]
+pub enum ListIssueNotes {}
+impl rt::Operation for ListIssueNotes {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listIssueNotes",
+        method: "GET",
+        path: "/api/v4/projects/{id}/issues/{issue_iid}/notes",
+        params: &[
+            rt::path("id"),
+            rt::path("issue_iid"),
+            rt::query("activity_filter"),
+            rt::query("order_by"),
+            rt::query("sort"),
+            rt::query("page"),
+            rt::query("per_page"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Note>>;
+    type Failure = ListIssueNotesError;
+}
+impl Call<ListIssueNotes> {
+    /// Sets `activity_filter`.
+    ///
+    /// Default: `all_notes`.
+    #[inline]
+    pub fn activity_filter(
+        self,
+        activity_filter: types::ListIssueNotesActivityFilter,
+    ) -> Self {
+        Call(self.0.arg(2, &activity_filter))
+    }
+    /// Sets `order_by`.
+    ///
+    /// Default: `created_at`.
+    #[inline]
+    pub fn order_by(self, order_by: types::ListIssueNotesOrderBy) -> Self {
+        Call(self.0.arg(3, &order_by))
+    }
+    /// Sets `sort`.
+    ///
+    /// Default: `desc`.
+    #[inline]
+    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+        Call(self.0.arg(4, &sort))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(5, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(6, &per_page))
+    }
+}
+/// The same as [`GetFileError`](crate::errors::GetFileError).
+pub type ListIssueNotesError = crate::errors::GetFileError;
+/// `POST /api/v4/projects/{id}/issues/{issue_iid}/notes`
+#[derive(Debug)]
+pub enum CreateIssueNote {}
+impl rt::Operation for CreateIssueNote {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createIssueNote",
+        method: "POST",
+        path: "/api/v4/projects/{id}/issues/{issue_iid}/notes",
+        params: &[rt::path("id"), rt::path("issue_iid")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Note>;
+    type Failure = CreateIssueNoteError;
+}
+/// The same as [`CreateFileError`](crate::errors::CreateFileError).
+pub type CreateIssueNoteError = crate::errors::CreateFileError;

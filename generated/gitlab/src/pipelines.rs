@@ -1,0 +1,200 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `pipelines`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `pipelines`.
+#[derive(Debug, Clone, Copy)]
+pub struct Pipelines<'a>(pub(crate) &'a Client);
+impl Pipelines<'_> {
+    /// List the pipelines of a project
+    #[inline]
+    pub fn list_project_pipelines(&self, id: &str) -> Call<ListProjectPipelines> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Start a pipeline
+    #[inline]
+    pub fn create_pipeline(
+        &self,
+        id: &str,
+        body: &types::CreatePipelineBody,
+    ) -> Call<CreatePipeline> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+    /// Get a pipeline
+    #[inline]
+    pub fn get_pipeline(&self, id: &str, pipeline_id: i64) -> Call<GetPipeline> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
+    }
+    /// Run the failed jobs of a pipeline again
+    #[inline]
+    pub fn retry_pipeline(&self, id: &str, pipeline_id: i64) -> Call<RetryPipeline> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, &pipeline_id))
+    }
+}
+/// `GET /api/v4/projects/{id}/pipelines`
+#[derive(Debug)]
+pub enum ListProjectPipelines {}
+impl rt::Operation for ListProjectPipelines {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listProjectPipelines",
+        method: "GET",
+        path: "/api/v4/projects/{id}/pipelines",
+        params: &[
+            rt::path("id"),
+            rt::query("name"),
+            rt::query("order_by"),
+            rt::query("ref"),
+            rt::query("scope"),
+            rt::query("sha"),
+            rt::query("sort"),
+            rt::query("source"),
+            rt::query("status"),
+            rt::query("updated_after"),
+            rt::query("updated_before"),
+            rt::query("username"),
+            rt::query("yaml_errors"),
+            rt::query("page"),
+            rt::query("per_page"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Pipeline>>;
+    type Failure = ListProjectPipelinesError;
+}
+impl Call<ListProjectPipelines> {
+    /// Sets `name`.
+    #[inline]
+    pub fn name(self, name: &str) -> Self {
+        Call(self.0.arg(1, name))
+    }
+    /// Sets `order_by`.
+    ///
+    /// Default: `id`.
+    #[inline]
+    pub fn order_by(self, order_by: types::ListProjectPipelinesOrderBy) -> Self {
+        Call(self.0.arg(2, &order_by))
+    }
+    /// Sets `ref`.
+    #[inline]
+    pub fn r#ref(self, r#ref: &str) -> Self {
+        Call(self.0.arg(3, r#ref))
+    }
+    /// Sets `scope`.
+    #[inline]
+    pub fn scope(self, scope: types::ListProjectPipelinesScope) -> Self {
+        Call(self.0.arg(4, &scope))
+    }
+    /// Sets `sha`.
+    #[inline]
+    pub fn sha(self, sha: &str) -> Self {
+        Call(self.0.arg(5, sha))
+    }
+    /// Sets `sort`.
+    ///
+    /// Default: `desc`.
+    #[inline]
+    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+        Call(self.0.arg(6, &sort))
+    }
+    /// Sets `source`.
+    #[inline]
+    pub fn source(self, source: &str) -> Self {
+        Call(self.0.arg(7, source))
+    }
+    /// Sets `status`.
+    #[inline]
+    pub fn status(self, status: types::ListProjectPipelinesStatus) -> Self {
+        Call(self.0.arg(8, &status))
+    }
+    /// Sets `updated_after`.
+    #[inline]
+    pub fn updated_after(self, updated_after: &rt::DateTime) -> Self {
+        Call(self.0.arg(9, updated_after))
+    }
+    /// Sets `updated_before`.
+    #[inline]
+    pub fn updated_before(self, updated_before: &rt::DateTime) -> Self {
+        Call(self.0.arg(10, updated_before))
+    }
+    /// Sets `username`.
+    #[inline]
+    pub fn username(self, username: &str) -> Self {
+        Call(self.0.arg(11, username))
+    }
+    /// Sets `yaml_errors`.
+    #[inline]
+    pub fn yaml_errors(self, yaml_errors: bool) -> Self {
+        Call(self.0.arg(12, &yaml_errors))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(13, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(14, &per_page))
+    }
+}
+/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
+pub type ListProjectPipelinesError = crate::errors::GetPipelineError;
+/// `POST /api/v4/projects/{id}/pipeline`
+#[derive(Debug)]
+pub enum CreatePipeline {}
+impl rt::Operation for CreatePipeline {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createPipeline",
+        method: "POST",
+        path: "/api/v4/projects/{id}/pipeline",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pipeline>;
+    type Failure = CreatePipelineError;
+}
+/// The same as [`CreateFileError`](crate::errors::CreateFileError).
+pub type CreatePipelineError = crate::errors::CreateFileError;
+/// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}`
+#[derive(Debug)]
+pub enum GetPipeline {}
+impl rt::Operation for GetPipeline {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPipeline",
+        method: "GET",
+        path: "/api/v4/projects/{id}/pipelines/{pipeline_id}",
+        params: &[rt::path("id"), rt::path("pipeline_id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pipeline>;
+    type Failure = GetPipelineError;
+}
+/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
+pub type GetPipelineError = crate::errors::GetPipelineError;
+/// `POST /api/v4/projects/{id}/pipelines/{pipeline_id}/retry`
+#[derive(Debug)]
+pub enum RetryPipeline {}
+impl rt::Operation for RetryPipeline {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retryPipeline",
+        method: "POST",
+        path: "/api/v4/projects/{id}/pipelines/{pipeline_id}/retry",
+        params: &[rt::path("id"), rt::path("pipeline_id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Pipeline>;
+    type Failure = RetryPipelineError;
+}
+/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
+pub type RetryPipelineError = crate::errors::GetPipelineError;

@@ -1,0 +1,102 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `releases`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `releases`.
+#[derive(Debug, Clone, Copy)]
+pub struct Releases<'a>(pub(crate) &'a Client);
+impl Releases<'_> {
+    /// List releases
+    #[inline]
+    pub fn list_releases(&self, id: &str) -> Call<ListReleases> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Publish a release
+    #[inline]
+    pub fn create_release(
+        &self,
+        id: &str,
+        body: &types::CreateReleaseBody,
+    ) -> Call<CreateRelease> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+}
+/// `GET /api/v4/projects/{id}/releases`
+#[derive(Debug)]
+pub enum ListReleases {}
+impl rt::Operation for ListReleases {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listReleases",
+        method: "GET",
+        path: "/api/v4/projects/{id}/releases",
+        params: &[
+            rt::path("id"),
+            rt::query("order_by"),
+            rt::query("sort"),
+            rt::query("include_html_description"),
+            rt::query("page"),
+            rt::query("per_page"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Release>>;
+    type Failure = ListReleasesError;
+}
+impl Call<ListReleases> {
+    /// Sets `order_by`.
+    ///
+    /// Default: `released_at`.
+    #[inline]
+    pub fn order_by(self, order_by: types::ListReleasesOrderBy) -> Self {
+        Call(self.0.arg(1, &order_by))
+    }
+    /// Sets `sort`.
+    ///
+    /// Default: `desc`.
+    #[inline]
+    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+        Call(self.0.arg(2, &sort))
+    }
+    /// Sets `include_html_description`.
+    #[inline]
+    pub fn include_html_description(self, include_html_description: bool) -> Self {
+        Call(self.0.arg(3, &include_html_description))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(5, &per_page))
+    }
+}
+/// The same as [`GetFileError`](crate::errors::GetFileError).
+pub type ListReleasesError = crate::errors::GetFileError;
+/// `POST /api/v4/projects/{id}/releases`
+#[derive(Debug)]
+pub enum CreateRelease {}
+impl rt::Operation for CreateRelease {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createRelease",
+        method: "POST",
+        path: "/api/v4/projects/{id}/releases",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Release>;
+    type Failure = CreateReleaseError;
+}
+/// The same as [`CreateMergeRequestError`](crate::errors::CreateMergeRequestError).
+pub type CreateReleaseError = crate::errors::CreateMergeRequestError;

@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `repository_files`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `repository_files`.
+#[derive(Debug, Clone, Copy)]
+pub struct RepositoryFiles<'a>(pub(crate) &'a Client);
+impl RepositoryFiles<'_> {
+    /// Get a file with its content in Base64
+    #[inline]
+    pub fn get_file(&self, id: &str, file_path: &str, r#ref: &str) -> Call<GetFile> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, file_path).arg(2, r#ref))
+    }
+    /// Add a file in a commit of its own
+    #[inline]
+    pub fn create_file(
+        &self,
+        id: &str,
+        file_path: &str,
+        body: &types::CreateFileBody,
+    ) -> Call<CreateFile> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).arg(1, file_path).json(body))
+    }
+}
+/// `GET /api/v4/projects/{id}/repository/files/{file_path}`
+#[derive(Debug)]
+pub enum GetFile {}
+impl rt::Operation for GetFile {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFile",
+        method: "GET",
+        path: "/api/v4/projects/{id}/repository/files/{file_path}",
+        params: &[rt::path("id"), rt::path("file_path"), rt::query("ref")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::File>;
+    type Failure = GetFileError;
+}
+/// The same as [`GetFileError`](crate::errors::GetFileError).
+pub type GetFileError = crate::errors::GetFileError;
+/// `POST /api/v4/projects/{id}/repository/files/{file_path}`
+#[derive(Debug)]
+pub enum CreateFile {}
+impl rt::Operation for CreateFile {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createFile",
+        method: "POST",
+        path: "/api/v4/projects/{id}/repository/files/{file_path}",
+        params: &[rt::path("id"), rt::path("file_path")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FileCommit>;
+    type Failure = CreateFileError;
+}
+/// The same as [`CreateFileError`](crate::errors::CreateFileError).
+pub type CreateFileError = crate::errors::CreateFileError;

@@ -1,0 +1,92 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `Branch`
+#[non_exhaustive]
+pub struct Branch {
+    pub name: String,
+    pub merged: Option<bool>,
+    pub protected: Option<bool>,
+    pub default: Option<bool>,
+    pub developers_can_push: Option<bool>,
+    pub developers_can_merge: Option<bool>,
+    pub can_push: Option<bool>,
+    pub web_url: Option<String>,
+    pub commit: Commit,
+}
+impl rt::Object for Branch {
+    const NAME: &'static str = "Branch";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "merged",
+        "protected",
+        "default",
+        "developers_can_push",
+        "developers_can_merge",
+        "can_push",
+        "web_url",
+        "commit",
+    ];
+    const REQUIRED: &'static [u64] = &[0b100000001];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<String>,
+        ),
+        (Commit,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.name,
+                &self.merged,
+                &self.protected,
+                &self.default,
+                &self.developers_can_push,
+                &self.developers_can_merge,
+                &self.can_push,
+                &self.web_url,
+            ),
+            (&self.commit,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                name,
+                merged,
+                protected,
+                default,
+                developers_can_push,
+                developers_can_merge,
+                can_push,
+                web_url,
+            ),
+            (commit,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            merged,
+            protected,
+            default,
+            developers_can_push,
+            developers_can_merge,
+            can_push,
+            web_url,
+            commit,
+        }
+    }
+}
+rt::objects! {
+    Branch
+}

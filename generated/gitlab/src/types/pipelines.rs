@@ -1,0 +1,150 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `listProjectPipelines.order_by`
+///
+/// Default: `id`.
+#[non_exhaustive]
+pub enum ListProjectPipelinesOrderBy {
+    /// `id`
+    Id,
+    /// `status`
+    Status,
+    /// `ref`
+    Ref,
+    /// `updated_at`
+    UpdatedAt,
+    /// `user_id`
+    UserId,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `listProjectPipelines.scope`
+#[non_exhaustive]
+pub enum ListProjectPipelinesScope {
+    /// `running`
+    Running,
+    /// `pending`
+    Pending,
+    /// `finished`
+    Finished,
+    /// `branches`
+    Branches,
+    /// `tags`
+    Tags,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `listProjectPipelines.status`
+#[non_exhaustive]
+pub enum ListProjectPipelinesStatus {
+    /// `created`
+    Created,
+    /// `waiting_for_resource`
+    WaitingForResource,
+    /// `preparing`
+    Preparing,
+    /// `pending`
+    Pending,
+    /// `running`
+    Running,
+    /// `success`
+    Success,
+    /// `failed`
+    Failed,
+    /// `canceled`
+    Canceled,
+    /// `skipped`
+    Skipped,
+    /// `manual`
+    Manual,
+    /// `scheduled`
+    Scheduled,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `createPipeline.body`
+pub struct CreatePipelineBody {
+    pub r#ref: String,
+    pub variables: Option<Vec<CreatePipelineBodyVariablesItem>>,
+}
+impl CreatePipelineBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#ref: impl Into<String>) -> Self {
+        Self {
+            r#ref: r#ref.into(),
+            variables: None,
+        }
+    }
+}
+impl rt::Object for CreatePipelineBody {
+    const NAME: &'static str = "CreatePipelineBody";
+    const FIELDS: &'static [&'static str] = &["ref", "variables"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<CreatePipelineBodyVariablesItem>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#ref, &self.variables)
+    }
+    #[inline]
+    fn from_fields((r#ref, variables): Self::Fields) -> Self {
+        Self { r#ref, variables }
+    }
+}
+/// `createPipeline.body.variables.item`
+pub struct CreatePipelineBodyVariablesItem {
+    pub key: String,
+    pub value: String,
+    pub variable_type: Option<CreatePipelineBodyVariablesItemVariableType>,
+}
+impl CreatePipelineBodyVariablesItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            variable_type: None,
+        }
+    }
+}
+impl rt::Object for CreatePipelineBodyVariablesItem {
+    const NAME: &'static str = "CreatePipelineBodyVariablesItem";
+    const FIELDS: &'static [&'static str] = &["key", "value", "variable_type"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<CreatePipelineBodyVariablesItemVariableType>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.key, &self.value, &self.variable_type)
+    }
+    #[inline]
+    fn from_fields((key, value, variable_type): Self::Fields) -> Self {
+        Self { key, value, variable_type }
+    }
+}
+/// `createPipeline.body.variables.item.variable_type`
+#[non_exhaustive]
+pub enum CreatePipelineBodyVariablesItemVariableType {
+    /// `env_var`
+    EnvVar,
+    /// `file`
+    File,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    CreatePipelineBody CreatePipelineBodyVariablesItem
+}
+rt::choices! {
+    ListProjectPipelinesOrderBy { Id = "id", Status = "status", Ref = "ref", UpdatedAt =
+    "updated_at", UserId = "user_id" } ListProjectPipelinesScope { Running = "running",
+    Pending = "pending", Finished = "finished", Branches = "branches", Tags = "tags" }
+    ListProjectPipelinesStatus { Created = "created", WaitingForResource =
+    "waiting_for_resource", Preparing = "preparing", Pending = "pending", Running =
+    "running", Success = "success", Failed = "failed", Canceled = "canceled", Skipped =
+    "skipped", Manual = "manual", Scheduled = "scheduled" }
+    CreatePipelineBodyVariablesItemVariableType { EnvVar = "env_var", File = "file" }
+}

@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `users`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `users`.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'a>(pub(crate) &'a Client);
+impl Users<'_> {
+    /// Get the account of the token
+    #[inline]
+    pub fn get_current_user(&self) -> Call<GetCurrentUser> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /api/v4/user`
+#[derive(Debug)]
+pub enum GetCurrentUser {}
+impl rt::Operation for GetCurrentUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getCurrentUser",
+        method: "GET",
+        path: "/api/v4/user",
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = GetCurrentUserError;
+}
+/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
+pub type GetCurrentUserError = crate::errors::GetCurrentUserError;

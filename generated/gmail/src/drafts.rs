@@ -1,0 +1,222 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Drafts`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Drafts`.
+#[derive(Debug, Clone, Copy)]
+pub struct Drafts<'a>(pub(crate) &'a Client);
+impl Drafts<'_> {
+    /// List drafts.
+    #[inline]
+    pub fn gmail_users_drafts_list(&self, user_id: &str) -> Call<GmailUsersDraftsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// Create a draft.
+    #[inline]
+    pub fn gmail_users_drafts_create(
+        &self,
+        user_id: &str,
+        body: &types::Draft,
+    ) -> Call<GmailUsersDraftsCreate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+    /// Get a draft.
+    #[inline]
+    pub fn gmail_users_drafts_get(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersDraftsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Replace a draft.
+    #[inline]
+    pub fn gmail_users_drafts_update(
+        &self,
+        user_id: &str,
+        id: &str,
+        body: &types::Draft,
+    ) -> Call<GmailUsersDraftsUpdate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
+    }
+    /// Delete a draft for good.
+    #[inline]
+    pub fn gmail_users_drafts_delete(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersDraftsDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Send a draft.
+    #[inline]
+    pub fn gmail_users_drafts_send(
+        &self,
+        user_id: &str,
+        body: &types::Draft,
+    ) -> Call<GmailUsersDraftsSend> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+}
+/// `GET /gmail/v1/users/{userId}/drafts`
+#[derive(Debug)]
+pub enum GmailUsersDraftsList {}
+impl rt::Operation for GmailUsersDraftsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.drafts.list",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/drafts",
+        params: &[
+            rt::path("userId"),
+            rt::query("includeSpamTrash"),
+            rt::query("maxResults"),
+            rt::query("pageToken"),
+            rt::query("q"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListDraftsResponse>;
+    type Failure = GmailUsersDraftsListError;
+}
+impl Call<GmailUsersDraftsList> {
+    /// Also return spam and trash.
+    #[inline]
+    pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
+        Call(self.0.arg(1, &include_spam_trash))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At most 500.
+    #[inline]
+    pub fn max_results(self, max_results: u32) -> Self {
+        Call(self.0.arg(2, &max_results))
+    }
+    /// Token of the page, from nextPageToken.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(3, page_token))
+    }
+    /// Search text as in the Gmail search box.
+    #[inline]
+    pub fn q(self, q: &str) -> Self {
+        Call(self.0.arg(4, q))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(5, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersDraftsListError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/drafts`
+#[derive(Debug)]
+pub enum GmailUsersDraftsCreate {}
+impl rt::Operation for GmailUsersDraftsCreate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.drafts.create",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/drafts",
+        params: &[rt::path("userId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Draft>;
+    type Failure = GmailUsersDraftsCreateError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersDraftsCreateError = crate::errors::GmailUsersDraftsCreateError;
+/// `GET /gmail/v1/users/{userId}/drafts/{id}`
+#[derive(Debug)]
+pub enum GmailUsersDraftsGet {}
+impl rt::Operation for GmailUsersDraftsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.drafts.get",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/drafts/{id}",
+        params: &[
+            rt::path("userId"),
+            rt::path("id"),
+            rt::query("format"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Draft>;
+    type Failure = GmailUsersDraftsGetError;
+}
+impl Call<GmailUsersDraftsGet> {
+    /// How much to return.
+    ///
+    /// Default: `full`.
+    #[inline]
+    pub fn format(self, format: types::GmailUsersMessagesGetFormat) -> Self {
+        Call(self.0.arg(2, &format))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(3, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersDraftsGetError = crate::errors::GmailUsersDraftsCreateError;
+/// `PUT /gmail/v1/users/{userId}/drafts/{id}`
+#[derive(Debug)]
+pub enum GmailUsersDraftsUpdate {}
+impl rt::Operation for GmailUsersDraftsUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.drafts.update",
+        method: "PUT",
+        path: "/gmail/v1/users/{userId}/drafts/{id}",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Draft>;
+    type Failure = GmailUsersDraftsUpdateError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersDraftsUpdateError = crate::errors::GmailUsersDraftsCreateError;
+/// `DELETE /gmail/v1/users/{userId}/drafts/{id}`
+#[derive(Debug)]
+pub enum GmailUsersDraftsDelete {}
+impl rt::Operation for GmailUsersDraftsDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.drafts.delete",
+        method: "DELETE",
+        path: "/gmail/v1/users/{userId}/drafts/{id}",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = GmailUsersDraftsDeleteError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersDraftsDeleteError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/drafts/send`
+#[derive(Debug)]
+pub enum GmailUsersDraftsSend {}
+impl rt::Operation for GmailUsersDraftsSend {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.drafts.send",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/drafts/send",
+        params: &[rt::path("userId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = GmailUsersDraftsSendError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersDraftsSendError = crate::errors::GmailUsersDraftsCreateError;

@@ -1,0 +1,182 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Labels`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Labels`.
+#[derive(Debug, Clone, Copy)]
+pub struct Labels<'a>(pub(crate) &'a Client);
+impl Labels<'_> {
+    /// List labels.
+    #[inline]
+    pub fn gmail_users_labels_list(&self, user_id: &str) -> Call<GmailUsersLabelsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// Create a label.
+    #[inline]
+    pub fn gmail_users_labels_create(
+        &self,
+        user_id: &str,
+        body: &types::Label,
+    ) -> Call<GmailUsersLabelsCreate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+    /// Get a label with its counts.
+    #[inline]
+    pub fn gmail_users_labels_get(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersLabelsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Replace a label.
+    #[inline]
+    pub fn gmail_users_labels_update(
+        &self,
+        user_id: &str,
+        id: &str,
+        body: &types::Label,
+    ) -> Call<GmailUsersLabelsUpdate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
+    }
+    /// Change a label.
+    #[inline]
+    pub fn gmail_users_labels_patch(
+        &self,
+        user_id: &str,
+        id: &str,
+        body: &types::Label,
+    ) -> Call<GmailUsersLabelsPatch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
+    }
+    /// Delete a label.
+    #[inline]
+    pub fn gmail_users_labels_delete(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersLabelsDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+}
+/// `GET /gmail/v1/users/{userId}/labels`
+#[derive(Debug)]
+pub enum GmailUsersLabelsList {}
+impl rt::Operation for GmailUsersLabelsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.labels.list",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/labels",
+        params: &[rt::path("userId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListLabelsResponse>;
+    type Failure = GmailUsersLabelsListError;
+}
+impl Call<GmailUsersLabelsList> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersLabelsListError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/labels`
+#[derive(Debug)]
+pub enum GmailUsersLabelsCreate {}
+impl rt::Operation for GmailUsersLabelsCreate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.labels.create",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/labels",
+        params: &[rt::path("userId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Label>;
+    type Failure = GmailUsersLabelsCreateError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersLabelsCreateError = crate::errors::GmailUsersDraftsCreateError;
+/// `GET /gmail/v1/users/{userId}/labels/{id}`
+#[derive(Debug)]
+pub enum GmailUsersLabelsGet {}
+impl rt::Operation for GmailUsersLabelsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.labels.get",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/labels/{id}",
+        params: &[rt::path("userId"), rt::path("id"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Label>;
+    type Failure = GmailUsersLabelsGetError;
+}
+impl Call<GmailUsersLabelsGet> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersLabelsGetError = crate::errors::GmailUsersDraftsCreateError;
+/// `PUT /gmail/v1/users/{userId}/labels/{id}`
+#[derive(Debug)]
+pub enum GmailUsersLabelsUpdate {}
+impl rt::Operation for GmailUsersLabelsUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.labels.update",
+        method: "PUT",
+        path: "/gmail/v1/users/{userId}/labels/{id}",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Label>;
+    type Failure = GmailUsersLabelsUpdateError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersLabelsUpdateError = crate::errors::GmailUsersDraftsCreateError;
+/// `PATCH /gmail/v1/users/{userId}/labels/{id}`
+#[derive(Debug)]
+pub enum GmailUsersLabelsPatch {}
+impl rt::Operation for GmailUsersLabelsPatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.labels.patch",
+        method: "PATCH",
+        path: "/gmail/v1/users/{userId}/labels/{id}",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Label>;
+    type Failure = GmailUsersLabelsPatchError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersLabelsPatchError = crate::errors::GmailUsersDraftsCreateError;
+/// `DELETE /gmail/v1/users/{userId}/labels/{id}`
+#[derive(Debug)]
+pub enum GmailUsersLabelsDelete {}
+impl rt::Operation for GmailUsersLabelsDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.labels.delete",
+        method: "DELETE",
+        path: "/gmail/v1/users/{userId}/labels/{id}",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = GmailUsersLabelsDeleteError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersLabelsDeleteError = crate::errors::GmailUsersDraftsCreateError;

@@ -1,0 +1,35 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Gmail API.
+//!
+//! Read, send, label and organise the mail of a user.
+//!
+//! ```no_run
+//! let client = gmail::Client::from_env()?;
+//! # Ok::<(), gmail::BuildError>(())
+//! ```
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "messages")]
+pub mod messages;
+#[cfg(feature = "threads")]
+pub mod threads;
+#[cfg(feature = "labels")]
+pub mod labels;
+#[cfg(feature = "drafts")]
+pub mod drafts;
+#[cfg(feature = "history")]
+pub mod history;
+#[cfg(feature = "settings")]
+pub mod settings;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,355 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Messages`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Messages`.
+#[derive(Debug, Clone, Copy)]
+pub struct Messages<'a>(pub(crate) &'a Client);
+impl Messages<'_> {
+    /// List messages; only ids come back.
+    #[inline]
+    pub fn gmail_users_messages_list(
+        &self,
+        user_id: &str,
+    ) -> Call<GmailUsersMessagesList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// Get one message.
+    #[inline]
+    pub fn gmail_users_messages_get(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersMessagesGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Delete a message for good.
+    #[inline]
+    pub fn gmail_users_messages_delete(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersMessagesDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Send a message given as base64url RFC 2822 text in raw.
+    #[inline]
+    pub fn gmail_users_messages_send(
+        &self,
+        user_id: &str,
+        body: &types::Message,
+    ) -> Call<GmailUsersMessagesSend> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+    /// Add and remove labels of a message.
+    #[inline]
+    pub fn gmail_users_messages_modify(
+        &self,
+        user_id: &str,
+        id: &str,
+        body: &types::ModifyMessageRequest,
+    ) -> Call<GmailUsersMessagesModify> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
+    }
+    /// Move a message to the trash.
+    #[inline]
+    pub fn gmail_users_messages_trash(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersMessagesTrash> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Take a message out of the trash.
+    #[inline]
+    pub fn gmail_users_messages_untrash(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersMessagesUntrash> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Change the labels of many messages.
+    #[inline]
+    pub fn gmail_users_messages_batch_modify(
+        &self,
+        user_id: &str,
+        body: &types::BatchModifyMessagesRequest,
+    ) -> Call<GmailUsersMessagesBatchModify> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+    /// Delete many messages for good.
+    #[inline]
+    pub fn gmail_users_messages_batch_delete(
+        &self,
+        user_id: &str,
+        body: &types::BatchDeleteMessagesRequest,
+    ) -> Call<GmailUsersMessagesBatchDelete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+    /// Get an attachment.
+    #[inline]
+    pub fn gmail_users_messages_attachments_get(
+        &self,
+        user_id: &str,
+        message_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersMessagesAttachmentsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, message_id).arg(2, id))
+    }
+}
+/// `GET /gmail/v1/users/{userId}/messages`
+#[derive(Debug)]
+pub enum GmailUsersMessagesList {}
+impl rt::Operation for GmailUsersMessagesList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.list",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/messages",
+        params: &[
+            rt::path("userId"),
+            rt::query("includeSpamTrash"),
+            rt::query("labelIds"),
+            rt::query("maxResults"),
+            rt::query("pageToken"),
+            rt::query("q"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListMessagesResponse>;
+    type Failure = GmailUsersMessagesListError;
+}
+impl Call<GmailUsersMessagesList> {
+    /// Also return spam and trash.
+    #[inline]
+    pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
+        Call(self.0.arg(1, &include_spam_trash))
+    }
+    /// Keep only items with all of these labels.
+    #[inline]
+    pub fn label_ids(self, label_ids: &[String]) -> Self {
+        Call(self.0.arg(2, label_ids))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At most 500.
+    #[inline]
+    pub fn max_results(self, max_results: u32) -> Self {
+        Call(self.0.arg(3, &max_results))
+    }
+    /// Token of the page, from nextPageToken.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(4, page_token))
+    }
+    /// Search text as in the Gmail search box.
+    #[inline]
+    pub fn q(self, q: &str) -> Self {
+        Call(self.0.arg(5, q))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(6, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesListError = crate::errors::GmailUsersDraftsCreateError;
+/// `GET /gmail/v1/users/{userId}/messages/{id}`
+#[derive(Debug)]
+pub enum GmailUsersMessagesGet {}
+impl rt::Operation for GmailUsersMessagesGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.get",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/messages/{id}",
+        params: &[
+            rt::path("userId"),
+            rt::path("id"),
+            rt::query("format"),
+            rt::query("metadataHeaders"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = GmailUsersMessagesGetError;
+}
+impl Call<GmailUsersMessagesGet> {
+    /// How much to return.
+    ///
+    /// Default: `full`.
+    #[inline]
+    pub fn format(self, format: types::GmailUsersMessagesGetFormat) -> Self {
+        Call(self.0.arg(2, &format))
+    }
+    /// Headers to return with format metadata.
+    #[inline]
+    pub fn metadata_headers(self, metadata_headers: &[String]) -> Self {
+        Call(self.0.arg(3, metadata_headers))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(4, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesGetError = crate::errors::GmailUsersDraftsCreateError;
+/// `DELETE /gmail/v1/users/{userId}/messages/{id}`
+#[derive(Debug)]
+pub enum GmailUsersMessagesDelete {}
+impl rt::Operation for GmailUsersMessagesDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.delete",
+        method: "DELETE",
+        path: "/gmail/v1/users/{userId}/messages/{id}",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = GmailUsersMessagesDeleteError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesDeleteError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/messages/send`
+#[derive(Debug)]
+pub enum GmailUsersMessagesSend {}
+impl rt::Operation for GmailUsersMessagesSend {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.send",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/messages/send",
+        params: &[rt::path("userId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = GmailUsersMessagesSendError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesSendError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/messages/{id}/modify`
+#[derive(Debug)]
+pub enum GmailUsersMessagesModify {}
+impl rt::Operation for GmailUsersMessagesModify {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.modify",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/messages/{id}/modify",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = GmailUsersMessagesModifyError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesModifyError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/messages/{id}/trash`
+#[derive(Debug)]
+pub enum GmailUsersMessagesTrash {}
+impl rt::Operation for GmailUsersMessagesTrash {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.trash",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/messages/{id}/trash",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = GmailUsersMessagesTrashError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesTrashError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/messages/{id}/untrash`
+#[derive(Debug)]
+pub enum GmailUsersMessagesUntrash {}
+impl rt::Operation for GmailUsersMessagesUntrash {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.untrash",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/messages/{id}/untrash",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = GmailUsersMessagesUntrashError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesUntrashError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/messages/batchModify`
+#[derive(Debug)]
+pub enum GmailUsersMessagesBatchModify {}
+impl rt::Operation for GmailUsersMessagesBatchModify {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.batchModify",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/messages/batchModify",
+        params: &[rt::path("userId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = GmailUsersMessagesBatchModifyError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesBatchModifyError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/messages/batchDelete`
+#[derive(Debug)]
+pub enum GmailUsersMessagesBatchDelete {}
+impl rt::Operation for GmailUsersMessagesBatchDelete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.batchDelete",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/messages/batchDelete",
+        params: &[rt::path("userId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = GmailUsersMessagesBatchDeleteError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesBatchDeleteError = crate::errors::GmailUsersDraftsCreateError;
+/// `GET /gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`
+#[derive(Debug)]
+pub enum GmailUsersMessagesAttachmentsGet {}
+impl rt::Operation for GmailUsersMessagesAttachmentsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.messages.attachments.get",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}",
+        params: &[
+            rt::path("userId"),
+            rt::path("messageId"),
+            rt::path("id"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MessagePartBody>;
+    type Failure = GmailUsersMessagesAttachmentsGetError;
+}
+impl Call<GmailUsersMessagesAttachmentsGet> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(3, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersMessagesAttachmentsGetError = crate::errors::GmailUsersDraftsCreateError;

@@ -1,0 +1,134 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Settings`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Settings`.
+#[derive(Debug, Clone, Copy)]
+pub struct Settings<'a>(pub(crate) &'a Client);
+impl Settings<'_> {
+    /// Get the vacation responder.
+    #[inline]
+    pub fn gmail_users_settings_get_vacation(
+        &self,
+        user_id: &str,
+    ) -> Call<GmailUsersSettingsGetVacation> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// Set the vacation responder.
+    #[inline]
+    pub fn gmail_users_settings_update_vacation(
+        &self,
+        user_id: &str,
+        body: &types::VacationSettings,
+    ) -> Call<GmailUsersSettingsUpdateVacation> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+    /// List filters.
+    #[inline]
+    pub fn gmail_users_settings_filters_list(
+        &self,
+        user_id: &str,
+    ) -> Call<GmailUsersSettingsFiltersList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// List send-as aliases.
+    #[inline]
+    pub fn gmail_users_settings_send_as_list(
+        &self,
+        user_id: &str,
+    ) -> Call<GmailUsersSettingsSendAsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+}
+/// `GET /gmail/v1/users/{userId}/settings/vacation`
+#[derive(Debug)]
+pub enum GmailUsersSettingsGetVacation {}
+impl rt::Operation for GmailUsersSettingsGetVacation {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.settings.getVacation",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/settings/vacation",
+        params: &[rt::path("userId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VacationSettings>;
+    type Failure = GmailUsersSettingsGetVacationError;
+}
+impl Call<GmailUsersSettingsGetVacation> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersSettingsGetVacationError = crate::errors::GmailUsersDraftsCreateError;
+/// `PUT /gmail/v1/users/{userId}/settings/vacation`
+#[derive(Debug)]
+pub enum GmailUsersSettingsUpdateVacation {}
+impl rt::Operation for GmailUsersSettingsUpdateVacation {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.settings.updateVacation",
+        method: "PUT",
+        path: "/gmail/v1/users/{userId}/settings/vacation",
+        params: &[rt::path("userId")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VacationSettings>;
+    type Failure = GmailUsersSettingsUpdateVacationError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersSettingsUpdateVacationError = crate::errors::GmailUsersDraftsCreateError;
+/// `GET /gmail/v1/users/{userId}/settings/filters`
+#[derive(Debug)]
+pub enum GmailUsersSettingsFiltersList {}
+impl rt::Operation for GmailUsersSettingsFiltersList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.settings.filters.list",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/settings/filters",
+        params: &[rt::path("userId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListFiltersResponse>;
+    type Failure = GmailUsersSettingsFiltersListError;
+}
+impl Call<GmailUsersSettingsFiltersList> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersSettingsFiltersListError = crate::errors::GmailUsersDraftsCreateError;
+/// `GET /gmail/v1/users/{userId}/settings/sendAs`
+#[derive(Debug)]
+pub enum GmailUsersSettingsSendAsList {}
+impl rt::Operation for GmailUsersSettingsSendAsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.settings.sendAs.list",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/settings/sendAs",
+        params: &[rt::path("userId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListSendAsResponse>;
+    type Failure = GmailUsersSettingsSendAsListError;
+}
+impl Call<GmailUsersSettingsSendAsList> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersSettingsSendAsListError = crate::errors::GmailUsersDraftsCreateError;

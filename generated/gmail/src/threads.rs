@@ -1,0 +1,183 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Threads`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Threads`.
+#[derive(Debug, Clone, Copy)]
+pub struct Threads<'a>(pub(crate) &'a Client);
+impl Threads<'_> {
+    /// List threads.
+    #[inline]
+    pub fn gmail_users_threads_list(
+        &self,
+        user_id: &str,
+    ) -> Call<GmailUsersThreadsList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// Get a thread with its messages.
+    #[inline]
+    pub fn gmail_users_threads_get(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersThreadsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+    /// Add and remove labels of a thread.
+    #[inline]
+    pub fn gmail_users_threads_modify(
+        &self,
+        user_id: &str,
+        id: &str,
+        body: &types::ModifyThreadRequest,
+    ) -> Call<GmailUsersThreadsModify> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
+    }
+    /// Move a thread to the trash.
+    #[inline]
+    pub fn gmail_users_threads_trash(
+        &self,
+        user_id: &str,
+        id: &str,
+    ) -> Call<GmailUsersThreadsTrash> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
+    }
+}
+/// `GET /gmail/v1/users/{userId}/threads`
+#[derive(Debug)]
+pub enum GmailUsersThreadsList {}
+impl rt::Operation for GmailUsersThreadsList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.threads.list",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/threads",
+        params: &[
+            rt::path("userId"),
+            rt::query("includeSpamTrash"),
+            rt::query("labelIds"),
+            rt::query("maxResults"),
+            rt::query("pageToken"),
+            rt::query("q"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListThreadsResponse>;
+    type Failure = GmailUsersThreadsListError;
+}
+impl Call<GmailUsersThreadsList> {
+    /// Also return spam and trash.
+    #[inline]
+    pub fn include_spam_trash(self, include_spam_trash: bool) -> Self {
+        Call(self.0.arg(1, &include_spam_trash))
+    }
+    /// Keep only items with all of these labels.
+    #[inline]
+    pub fn label_ids(self, label_ids: &[String]) -> Self {
+        Call(self.0.arg(2, label_ids))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At most 500.
+    #[inline]
+    pub fn max_results(self, max_results: u32) -> Self {
+        Call(self.0.arg(3, &max_results))
+    }
+    /// Token of the page, from nextPageToken.
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(4, page_token))
+    }
+    /// Search text as in the Gmail search box.
+    #[inline]
+    pub fn q(self, q: &str) -> Self {
+        Call(self.0.arg(5, q))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(6, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersThreadsListError = crate::errors::GmailUsersDraftsCreateError;
+/// `GET /gmail/v1/users/{userId}/threads/{id}`
+#[derive(Debug)]
+pub enum GmailUsersThreadsGet {}
+impl rt::Operation for GmailUsersThreadsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.threads.get",
+        method: "GET",
+        path: "/gmail/v1/users/{userId}/threads/{id}",
+        params: &[
+            rt::path("userId"),
+            rt::path("id"),
+            rt::query("format"),
+            rt::query("metadataHeaders"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Thread>;
+    type Failure = GmailUsersThreadsGetError;
+}
+impl Call<GmailUsersThreadsGet> {
+    /// How much to return.
+    ///
+    /// Default: `full`.
+    #[inline]
+    pub fn format(self, format: types::GmailUsersThreadsGetFormat) -> Self {
+        Call(self.0.arg(2, &format))
+    }
+    /// Headers to return with format metadata.
+    #[inline]
+    pub fn metadata_headers(self, metadata_headers: &[String]) -> Self {
+        Call(self.0.arg(3, metadata_headers))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(4, fields))
+    }
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersThreadsGetError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/threads/{id}/modify`
+#[derive(Debug)]
+pub enum GmailUsersThreadsModify {}
+impl rt::Operation for GmailUsersThreadsModify {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.threads.modify",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/threads/{id}/modify",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Thread>;
+    type Failure = GmailUsersThreadsModifyError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersThreadsModifyError = crate::errors::GmailUsersDraftsCreateError;
+/// `POST /gmail/v1/users/{userId}/threads/{id}/trash`
+#[derive(Debug)]
+pub enum GmailUsersThreadsTrash {}
+impl rt::Operation for GmailUsersThreadsTrash {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gmail.users.threads.trash",
+        method: "POST",
+        path: "/gmail/v1/users/{userId}/threads/{id}/trash",
+        params: &[rt::path("userId"), rt::path("id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Thread>;
+    type Failure = GmailUsersThreadsTrashError;
+}
+/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
+pub type GmailUsersThreadsTrashError = crate::errors::GmailUsersDraftsCreateError;

@@ -1,0 +1,340 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "users")]
+mod users;
+#[cfg(feature = "users")]
+pub use self::users::*;
+#[cfg(feature = "messages")]
+mod messages;
+#[cfg(feature = "messages")]
+pub use self::messages::*;
+#[cfg(feature = "threads")]
+mod threads;
+#[cfg(feature = "threads")]
+pub use self::threads::*;
+#[cfg(feature = "labels")]
+mod labels;
+#[cfg(feature = "labels")]
+pub use self::labels::*;
+#[cfg(feature = "drafts")]
+mod drafts;
+#[cfg(feature = "drafts")]
+pub use self::drafts::*;
+#[cfg(feature = "history")]
+mod history;
+#[cfg(feature = "history")]
+pub use self::history::*;
+#[cfg(feature = "settings")]
+mod settings;
+#[cfg(feature = "settings")]
+pub use self::settings::*;
+use switchboard_client::generated as rt;
+/// `ErrorResponse`
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub error: Error,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Error,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// `Error`
+#[non_exhaustive]
+pub struct Error {
+    pub code: i32,
+    pub message: String,
+    pub status: Option<String>,
+    pub errors: Option<Vec<ErrorItem>>,
+    pub details: Option<Vec<rt::Map<rt::Any>>>,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &[
+        "code",
+        "message",
+        "status",
+        "errors",
+        "details",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        i32,
+        String,
+        Option<String>,
+        Option<Vec<ErrorItem>>,
+        Option<Vec<rt::Map<rt::Any>>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.status, &self.errors, &self.details)
+    }
+    #[inline]
+    fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
+        Self {
+            code,
+            message,
+            status,
+            errors,
+            details,
+        }
+    }
+}
+/// `ErrorItem`
+#[non_exhaustive]
+pub struct ErrorItem {
+    pub message: Option<String>,
+    pub domain: Option<String>,
+    pub reason: Option<String>,
+    pub location: Option<String>,
+    pub location_type: Option<String>,
+}
+impl rt::Object for ErrorItem {
+    const NAME: &'static str = "ErrorItem";
+    const FIELDS: &'static [&'static str] = &[
+        "message",
+        "domain",
+        "reason",
+        "location",
+        "locationType",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.domain, &self.reason, &self.location, &self.location_type)
+    }
+    #[inline]
+    fn from_fields(
+        (message, domain, reason, location, location_type): Self::Fields,
+    ) -> Self {
+        Self {
+            message,
+            domain,
+            reason,
+            location,
+            location_type,
+        }
+    }
+}
+/// `Message`
+pub struct Message {
+    pub id: Option<String>,
+    pub thread_id: Option<String>,
+    pub label_ids: Option<Vec<String>>,
+    pub snippet: Option<String>,
+    pub history_id: Option<String>,
+    /// Unix milliseconds.
+    pub internal_date: Option<String>,
+    pub payload: Option<MessagePart>,
+    pub size_estimate: Option<i32>,
+    /// Whole message, base64url.
+    pub raw: Option<rt::Base64>,
+}
+impl rt::Object for Message {
+    const NAME: &'static str = "Message";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "threadId",
+        "labelIds",
+        "snippet",
+        "historyId",
+        "internalDate",
+        "payload",
+        "sizeEstimate",
+        "raw",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<MessagePart>,
+            Option<i32>,
+        ),
+        (Option<rt::Base64>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.thread_id,
+                &self.label_ids,
+                &self.snippet,
+                &self.history_id,
+                &self.internal_date,
+                &self.payload,
+                &self.size_estimate,
+            ),
+            (&self.raw,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                thread_id,
+                label_ids,
+                snippet,
+                history_id,
+                internal_date,
+                payload,
+                size_estimate,
+            ),
+            (raw,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            thread_id,
+            label_ids,
+            snippet,
+            history_id,
+            internal_date,
+            payload,
+            size_estimate,
+            raw,
+        }
+    }
+}
+/// `MessagePart`
+pub struct MessagePart {
+    pub part_id: Option<String>,
+    pub mime_type: Option<String>,
+    pub filename: Option<String>,
+    pub headers: Option<Vec<MessagePartHeader>>,
+    pub body: Option<MessagePartBody>,
+    pub parts: Option<Vec<MessagePart>>,
+}
+impl rt::Object for MessagePart {
+    const NAME: &'static str = "MessagePart";
+    const FIELDS: &'static [&'static str] = &[
+        "partId",
+        "mimeType",
+        "filename",
+        "headers",
+        "body",
+        "parts",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<MessagePartHeader>>,
+        Option<MessagePartBody>,
+        Option<Vec<MessagePart>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.part_id,
+            &self.mime_type,
+            &self.filename,
+            &self.headers,
+            &self.body,
+            &self.parts,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (part_id, mime_type, filename, headers, body, parts): Self::Fields,
+    ) -> Self {
+        Self {
+            part_id,
+            mime_type,
+            filename,
+            headers,
+            body,
+            parts,
+        }
+    }
+}
+/// `MessagePartHeader`
+pub struct MessagePartHeader {
+    pub name: Option<String>,
+    pub value: Option<String>,
+}
+impl rt::Object for MessagePartHeader {
+    const NAME: &'static str = "MessagePartHeader";
+    const FIELDS: &'static [&'static str] = &["name", "value"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.value)
+    }
+    #[inline]
+    fn from_fields((name, value): Self::Fields) -> Self {
+        Self { name, value }
+    }
+}
+/// `MessagePartBody`
+pub struct MessagePartBody {
+    pub attachment_id: Option<String>,
+    pub size: Option<i32>,
+    /// Base64url.
+    pub data: Option<rt::Base64>,
+}
+impl rt::Object for MessagePartBody {
+    const NAME: &'static str = "MessagePartBody";
+    const FIELDS: &'static [&'static str] = &["attachmentId", "size", "data"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<i32>, Option<rt::Base64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.attachment_id, &self.size, &self.data)
+    }
+    #[inline]
+    fn from_fields((attachment_id, size, data): Self::Fields) -> Self {
+        Self { attachment_id, size, data }
+    }
+}
+/// `gmail.users.messages.get.format`
+///
+/// Default: `full`.
+#[non_exhaustive]
+pub enum GmailUsersMessagesGetFormat {
+    /// `minimal`
+    Minimal,
+    /// `full`
+    Full,
+    /// `raw`
+    Raw,
+    /// `metadata`
+    Metadata,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ErrorResponse Error ErrorItem Message MessagePart MessagePartHeader MessagePartBody
+}
+rt::defaults! {
+    Message MessagePart MessagePartHeader MessagePartBody
+}
+rt::choices! {
+    GmailUsersMessagesGetFormat { Minimal = "minimal", Full = "full", Raw = "raw",
+    Metadata = "metadata" }
+}

@@ -1,0 +1,60 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListDraftsResponse`
+#[non_exhaustive]
+pub struct ListDraftsResponse {
+    pub drafts: Option<Vec<Draft>>,
+    pub next_page_token: Option<String>,
+    pub result_size_estimate: Option<u32>,
+}
+impl rt::Object for ListDraftsResponse {
+    const NAME: &'static str = "ListDraftsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "drafts",
+        "nextPageToken",
+        "resultSizeEstimate",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Draft>>, Option<String>, Option<u32>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.drafts, &self.next_page_token, &self.result_size_estimate)
+    }
+    #[inline]
+    fn from_fields(
+        (drafts, next_page_token, result_size_estimate): Self::Fields,
+    ) -> Self {
+        Self {
+            drafts,
+            next_page_token,
+            result_size_estimate,
+        }
+    }
+}
+/// `Draft`
+pub struct Draft {
+    pub id: Option<String>,
+    pub message: Option<Message>,
+}
+impl rt::Object for Draft {
+    const NAME: &'static str = "Draft";
+    const FIELDS: &'static [&'static str] = &["id", "message"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Message>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.message)
+    }
+    #[inline]
+    fn from_fields((id, message): Self::Fields) -> Self {
+        Self { id, message }
+    }
+}
+rt::objects! {
+    ListDraftsResponse Draft
+}
+rt::defaults! {
+    Draft
+}

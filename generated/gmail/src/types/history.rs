@@ -1,0 +1,190 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `gmail.users.history.list.historyTypes.item`
+#[non_exhaustive]
+pub enum GmailUsersHistoryListHistoryTypesItem {
+    /// `messageAdded`
+    MessageAdded,
+    /// `messageDeleted`
+    MessageDeleted,
+    /// `labelAdded`
+    LabelAdded,
+    /// `labelRemoved`
+    LabelRemoved,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ListHistoryResponse`
+#[non_exhaustive]
+pub struct ListHistoryResponse {
+    pub history: Option<Vec<History>>,
+    pub history_id: Option<String>,
+    pub next_page_token: Option<String>,
+}
+impl rt::Object for ListHistoryResponse {
+    const NAME: &'static str = "ListHistoryResponse";
+    const FIELDS: &'static [&'static str] = &["history", "historyId", "nextPageToken"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<History>>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.history, &self.history_id, &self.next_page_token)
+    }
+    #[inline]
+    fn from_fields((history, history_id, next_page_token): Self::Fields) -> Self {
+        Self {
+            history,
+            history_id,
+            next_page_token,
+        }
+    }
+}
+/// `History`
+#[non_exhaustive]
+pub struct History {
+    pub id: Option<String>,
+    pub messages: Option<Vec<Message>>,
+    pub messages_added: Option<Vec<HistoryMessageAdded>>,
+    pub messages_deleted: Option<Vec<HistoryMessageDeleted>>,
+    pub labels_added: Option<Vec<HistoryLabelAdded>>,
+    pub labels_removed: Option<Vec<HistoryLabelRemoved>>,
+}
+impl rt::Object for History {
+    const NAME: &'static str = "History";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "messages",
+        "messagesAdded",
+        "messagesDeleted",
+        "labelsAdded",
+        "labelsRemoved",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<Vec<Message>>,
+        Option<Vec<HistoryMessageAdded>>,
+        Option<Vec<HistoryMessageDeleted>>,
+        Option<Vec<HistoryLabelAdded>>,
+        Option<Vec<HistoryLabelRemoved>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.messages,
+            &self.messages_added,
+            &self.messages_deleted,
+            &self.labels_added,
+            &self.labels_removed,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            id,
+            messages,
+            messages_added,
+            messages_deleted,
+            labels_added,
+            labels_removed,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            messages,
+            messages_added,
+            messages_deleted,
+            labels_added,
+            labels_removed,
+        }
+    }
+}
+/// `HistoryMessageAdded`
+#[non_exhaustive]
+pub struct HistoryMessageAdded {
+    pub message: Option<Message>,
+}
+impl rt::Object for HistoryMessageAdded {
+    const NAME: &'static str = "HistoryMessageAdded";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Message>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message,)
+    }
+    #[inline]
+    fn from_fields((message,): Self::Fields) -> Self {
+        Self { message }
+    }
+}
+/// `HistoryMessageDeleted`
+#[non_exhaustive]
+pub struct HistoryMessageDeleted {
+    pub message: Option<Message>,
+}
+impl rt::Object for HistoryMessageDeleted {
+    const NAME: &'static str = "HistoryMessageDeleted";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Message>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message,)
+    }
+    #[inline]
+    fn from_fields((message,): Self::Fields) -> Self {
+        Self { message }
+    }
+}
+/// `HistoryLabelAdded`
+#[non_exhaustive]
+pub struct HistoryLabelAdded {
+    pub message: Option<Message>,
+    pub label_ids: Option<Vec<String>>,
+}
+impl rt::Object for HistoryLabelAdded {
+    const NAME: &'static str = "HistoryLabelAdded";
+    const FIELDS: &'static [&'static str] = &["message", "labelIds"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Message>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.label_ids)
+    }
+    #[inline]
+    fn from_fields((message, label_ids): Self::Fields) -> Self {
+        Self { message, label_ids }
+    }
+}
+/// `HistoryLabelRemoved`
+#[non_exhaustive]
+pub struct HistoryLabelRemoved {
+    pub message: Option<Message>,
+    pub label_ids: Option<Vec<String>>,
+}
+impl rt::Object for HistoryLabelRemoved {
+    const NAME: &'static str = "HistoryLabelRemoved";
+    const FIELDS: &'static [&'static str] = &["message", "labelIds"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Message>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.label_ids)
+    }
+    #[inline]
+    fn from_fields((message, label_ids): Self::Fields) -> Self {
+        Self { message, label_ids }
+    }
+}
+rt::objects! {
+    ListHistoryResponse History HistoryMessageAdded HistoryMessageDeleted
+    HistoryLabelAdded HistoryLabelRemoved
+}
+rt::choices! {
+    GmailUsersHistoryListHistoryTypesItem { MessageAdded = "messageAdded", MessageDeleted
+    = "messageDeleted", LabelAdded = "labelAdded", LabelRemoved = "labelRemoved" }
+}

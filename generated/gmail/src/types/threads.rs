@@ -1,0 +1,108 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListThreadsResponse`
+#[non_exhaustive]
+pub struct ListThreadsResponse {
+    pub threads: Option<Vec<Thread>>,
+    pub next_page_token: Option<String>,
+    pub result_size_estimate: Option<u32>,
+}
+impl rt::Object for ListThreadsResponse {
+    const NAME: &'static str = "ListThreadsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "threads",
+        "nextPageToken",
+        "resultSizeEstimate",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Thread>>, Option<String>, Option<u32>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.threads, &self.next_page_token, &self.result_size_estimate)
+    }
+    #[inline]
+    fn from_fields(
+        (threads, next_page_token, result_size_estimate): Self::Fields,
+    ) -> Self {
+        Self {
+            threads,
+            next_page_token,
+            result_size_estimate,
+        }
+    }
+}
+/// `Thread`
+#[non_exhaustive]
+pub struct Thread {
+    pub id: Option<String>,
+    pub snippet: Option<String>,
+    pub history_id: Option<String>,
+    pub messages: Option<Vec<Message>>,
+}
+impl rt::Object for Thread {
+    const NAME: &'static str = "Thread";
+    const FIELDS: &'static [&'static str] = &["id", "snippet", "historyId", "messages"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>, Option<Vec<Message>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.snippet, &self.history_id, &self.messages)
+    }
+    #[inline]
+    fn from_fields((id, snippet, history_id, messages): Self::Fields) -> Self {
+        Self {
+            id,
+            snippet,
+            history_id,
+            messages,
+        }
+    }
+}
+/// `gmail.users.threads.get.format`
+///
+/// Default: `full`.
+#[non_exhaustive]
+pub enum GmailUsersThreadsGetFormat {
+    /// `full`
+    Full,
+    /// `metadata`
+    Metadata,
+    /// `minimal`
+    Minimal,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ModifyThreadRequest`
+pub struct ModifyThreadRequest {
+    pub add_label_ids: Option<Vec<String>>,
+    pub remove_label_ids: Option<Vec<String>>,
+}
+impl rt::Object for ModifyThreadRequest {
+    const NAME: &'static str = "ModifyThreadRequest";
+    const FIELDS: &'static [&'static str] = &["addLabelIds", "removeLabelIds"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.add_label_ids, &self.remove_label_ids)
+    }
+    #[inline]
+    fn from_fields((add_label_ids, remove_label_ids): Self::Fields) -> Self {
+        Self {
+            add_label_ids,
+            remove_label_ids,
+        }
+    }
+}
+rt::objects! {
+    ListThreadsResponse Thread ModifyThreadRequest
+}
+rt::defaults! {
+    ModifyThreadRequest
+}
+rt::choices! {
+    GmailUsersThreadsGetFormat { Full = "full", Metadata = "metadata", Minimal =
+    "minimal" }
+}

@@ -1,0 +1,45 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `Profile`
+#[non_exhaustive]
+pub struct Profile {
+    pub email_address: Option<String>,
+    pub messages_total: Option<i32>,
+    pub threads_total: Option<i32>,
+    pub history_id: Option<String>,
+}
+impl rt::Object for Profile {
+    const NAME: &'static str = "Profile";
+    const FIELDS: &'static [&'static str] = &[
+        "emailAddress",
+        "messagesTotal",
+        "threadsTotal",
+        "historyId",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<i32>, Option<i32>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.email_address,
+            &self.messages_total,
+            &self.threads_total,
+            &self.history_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (email_address, messages_total, threads_total, history_id): Self::Fields,
+    ) -> Self {
+        Self {
+            email_address,
+            messages_total,
+            threads_total,
+            history_id,
+        }
+    }
+}
+rt::objects! {
+    Profile
+}

@@ -1,0 +1,52 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Elevation API`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Elevation API`.
+#[derive(Debug, Clone, Copy)]
+pub struct ElevationApi<'a>(pub(crate) &'a Client);
+impl ElevationApi<'_> {
+    /// Get the height of points, or along a path.
+    #[inline]
+    pub fn elevation(&self) -> Call<Elevation> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /maps/api/elevation/json`
+#[derive(Debug)]
+pub enum Elevation {}
+impl rt::Operation for Elevation {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "elevation",
+        method: "GET",
+        path: "/maps/api/elevation/json",
+        params: &[
+            rt::query("locations").style(rt::Style::PipeDelimited),
+            rt::query("path").style(rt::Style::PipeDelimited),
+            rt::query("samples"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ElevationResponse>;
+    type Failure = rt::NoFailure;
+}
+impl Call<Elevation> {
+    /// Points; this or path is needed.
+    #[inline]
+    pub fn locations(self, locations: &[String]) -> Self {
+        Call(self.0.arg(0, locations))
+    }
+    /// Points of a path; needs samples.
+    #[inline]
+    pub fn path(self, path: &[String]) -> Self {
+        Call(self.0.arg(1, path))
+    }
+    /// Number of samples along the path.
+    #[inline]
+    pub fn samples(self, samples: f64) -> Self {
+        Call(self.0.arg(2, &samples))
+    }
+}

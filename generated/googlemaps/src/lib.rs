@@ -1,0 +1,38 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Google Maps Platform web services.
+//!
+//! Geocoding, directions, distance matrix, elevation, time zone, places and geolocation.
+//!
+//! ```no_run
+//! let client = googlemaps::Client::from_env()?;
+//! # Ok::<(), googlemaps::BuildError>(())
+//! ```
+#[cfg(feature = "geocoding_api")]
+pub mod geocoding_api;
+#[cfg(feature = "directions_api")]
+pub mod directions_api;
+#[cfg(feature = "distance_matrix_api")]
+pub mod distance_matrix_api;
+#[cfg(feature = "elevation_api")]
+pub mod elevation_api;
+#[cfg(feature = "time_zone_api")]
+pub mod time_zone_api;
+#[cfg(feature = "places_api")]
+pub mod places_api;
+#[cfg(feature = "street_view_api")]
+pub mod street_view_api;
+#[cfg(feature = "geolocation_api")]
+pub mod geolocation_api;
+#[cfg(feature = "roads_api")]
+pub mod roads_api;
+pub mod types;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

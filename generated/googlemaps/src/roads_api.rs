@@ -1,0 +1,77 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Roads API`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Roads API`.
+#[derive(Debug, Clone, Copy)]
+pub struct RoadsApi<'a>(pub(crate) &'a Client);
+impl RoadsApi<'_> {
+    /// Move points onto the likeliest roads.
+    #[inline]
+    pub fn snap_to_roads(&self, path: &[String]) -> Call<SnapToRoads> {
+        Call(rt::Pending::new(&self.0.0).arg(0, path))
+    }
+    /// Find the nearest road of each point.
+    #[inline]
+    pub fn nearest_roads(&self, points: &[String]) -> Call<NearestRoads> {
+        Call(rt::Pending::new(&self.0.0).arg(0, points))
+    }
+}
+/// `GET /v1/snapToRoads`
+#[derive(Debug)]
+pub enum SnapToRoads {}
+impl rt::Operation for SnapToRoads {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "snapToRoads",
+        method: "GET",
+        path: "/v1/snapToRoads",
+        params: &[
+            rt::query("path").style(rt::Style::PipeDelimited),
+            rt::query("interpolate"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        servers: Some("https://roads.googleapis.com"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SnapToRoadsResponse>;
+    type Failure = SnapToRoadsError;
+}
+impl Call<SnapToRoads> {
+    /// Fill in the shape of the road.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn interpolate(self, interpolate: bool) -> Self {
+        Call(self.0.arg(1, &interpolate))
+    }
+}
+/// The same as [`NearestRoadsError`].
+pub type SnapToRoadsError = NearestRoadsError;
+/// `GET /v1/nearestRoads`
+#[derive(Debug)]
+pub enum NearestRoads {}
+impl rt::Operation for NearestRoads {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "nearestRoads",
+        method: "GET",
+        path: "/v1/nearestRoads",
+        params: &[rt::query("points").style(rt::Style::PipeDelimited)],
+        security: &[&["ApiKeyAuth"]],
+        servers: Some("https://roads.googleapis.com"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NearestRoadsResponse>;
+    type Failure = NearestRoadsError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum NearestRoadsError {
+    /// The request is not valid.
+    BadRequest(crate::Reply<types::NearestRoadsErrorResponse>),
+}
+rt::failures! {
+    NearestRoadsError { 400 => BadRequest(rt::Json < types::NearestRoadsErrorResponse >)
+    }
+}

@@ -1,0 +1,38 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Time Zone API`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Time Zone API`.
+#[derive(Debug, Clone, Copy)]
+pub struct TimeZoneApi<'a>(pub(crate) &'a Client);
+impl TimeZoneApi<'_> {
+    /// Get the time zone of a place at a time.
+    #[inline]
+    pub fn timezone(&self, location: &str, timestamp: f64) -> Call<Timezone> {
+        Call(rt::Pending::new(&self.0.0).arg(0, location).arg(1, &timestamp))
+    }
+}
+/// `GET /maps/api/timezone/json`
+#[derive(Debug)]
+pub enum Timezone {}
+impl rt::Operation for Timezone {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "timezone",
+        method: "GET",
+        path: "/maps/api/timezone/json",
+        params: &[rt::query("location"), rt::query("timestamp"), rt::query("language")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TimeZoneResponse>;
+    type Failure = rt::NoFailure;
+}
+impl Call<Timezone> {
+    /// Language of the answer, a BCP 47 code.
+    #[inline]
+    pub fn language(self, language: &str) -> Self {
+        Call(self.0.arg(2, language))
+    }
+}

@@ -1,0 +1,226 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "geocoding_api")]
+mod geocoding_api;
+#[cfg(feature = "geocoding_api")]
+pub use self::geocoding_api::*;
+#[cfg(feature = "directions_api")]
+mod directions_api;
+#[cfg(feature = "directions_api")]
+pub use self::directions_api::*;
+#[cfg(feature = "distance_matrix_api")]
+mod distance_matrix_api;
+#[cfg(feature = "distance_matrix_api")]
+pub use self::distance_matrix_api::*;
+#[cfg(feature = "elevation_api")]
+mod elevation_api;
+#[cfg(feature = "elevation_api")]
+pub use self::elevation_api::*;
+#[cfg(feature = "time_zone_api")]
+mod time_zone_api;
+#[cfg(feature = "time_zone_api")]
+pub use self::time_zone_api::*;
+#[cfg(feature = "places_api")]
+mod places_api;
+#[cfg(feature = "places_api")]
+pub use self::places_api::*;
+#[cfg(feature = "street_view_api")]
+mod street_view_api;
+#[cfg(feature = "street_view_api")]
+pub use self::street_view_api::*;
+#[cfg(feature = "geolocation_api")]
+mod geolocation_api;
+#[cfg(feature = "geolocation_api")]
+pub use self::geolocation_api::*;
+#[cfg(feature = "roads_api")]
+mod roads_api;
+#[cfg(feature = "roads_api")]
+pub use self::roads_api::*;
+use switchboard_client::generated as rt;
+/// `AddressComponent`
+#[non_exhaustive]
+pub struct AddressComponent {
+    pub long_name: String,
+    pub short_name: String,
+    pub types: Vec<String>,
+}
+impl rt::Object for AddressComponent {
+    const NAME: &'static str = "AddressComponent";
+    const FIELDS: &'static [&'static str] = &["long_name", "short_name", "types"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, String, Vec<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.long_name, &self.short_name, &self.types)
+    }
+    #[inline]
+    fn from_fields((long_name, short_name, types): Self::Fields) -> Self {
+        Self {
+            long_name,
+            short_name,
+            types,
+        }
+    }
+}
+/// `LatLngLiteral`
+#[non_exhaustive]
+pub struct LatLngLiteral {
+    pub lat: f64,
+    pub lng: f64,
+}
+impl rt::Object for LatLngLiteral {
+    const NAME: &'static str = "LatLngLiteral";
+    const FIELDS: &'static [&'static str] = &["lat", "lng"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (f64, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.lat, &self.lng)
+    }
+    #[inline]
+    fn from_fields((lat, lng): Self::Fields) -> Self {
+        Self { lat, lng }
+    }
+}
+/// `Bounds`
+#[non_exhaustive]
+pub struct Bounds {
+    pub northeast: LatLngLiteral,
+    pub southwest: LatLngLiteral,
+}
+impl rt::Object for Bounds {
+    const NAME: &'static str = "Bounds";
+    const FIELDS: &'static [&'static str] = &["northeast", "southwest"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (LatLngLiteral, LatLngLiteral);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.northeast, &self.southwest)
+    }
+    #[inline]
+    fn from_fields((northeast, southwest): Self::Fields) -> Self {
+        Self { northeast, southwest }
+    }
+}
+/// `PlusCode`
+#[non_exhaustive]
+pub struct PlusCode {
+    pub compound_code: Option<String>,
+    pub global_code: String,
+}
+impl rt::Object for PlusCode {
+    const NAME: &'static str = "PlusCode";
+    const FIELDS: &'static [&'static str] = &["compound_code", "global_code"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<String>, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.compound_code, &self.global_code)
+    }
+    #[inline]
+    fn from_fields((compound_code, global_code): Self::Fields) -> Self {
+        Self { compound_code, global_code }
+    }
+}
+/// `directions.units`
+#[non_exhaustive]
+pub enum DirectionsUnits {
+    /// `imperial`
+    Imperial,
+    /// `metric`
+    Metric,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `directions.mode`
+///
+/// Default: `driving`.
+#[non_exhaustive]
+pub enum DirectionsMode {
+    /// `driving`
+    Driving,
+    /// `bicycling`
+    Bicycling,
+    /// `transit`
+    Transit,
+    /// `walking`
+    Walking,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `directions.traffic_model`
+///
+/// Default: `best_guess`.
+#[non_exhaustive]
+pub enum DirectionsTrafficModel {
+    /// `best_guess`
+    BestGuess,
+    /// `pessimistic`
+    Pessimistic,
+    /// `optimistic`
+    Optimistic,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `directions.transit_routing_preference`
+#[non_exhaustive]
+pub enum DirectionsTransitRoutingPreference {
+    /// `less_walking`
+    LessWalking,
+    /// `fewer_transfers`
+    FewerTransfers,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `TextValueObject`
+#[non_exhaustive]
+pub struct TextValueObject {
+    pub text: String,
+    pub value: f64,
+}
+impl rt::Object for TextValueObject {
+    const NAME: &'static str = "TextValueObject";
+    const FIELDS: &'static [&'static str] = &["text", "value"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.text, &self.value)
+    }
+    #[inline]
+    fn from_fields((text, value): Self::Fields) -> Self {
+        Self { text, value }
+    }
+}
+/// `Fare`
+#[non_exhaustive]
+pub struct Fare {
+    pub currency: String,
+    pub value: f64,
+    pub text: String,
+}
+impl rt::Object for Fare {
+    const NAME: &'static str = "Fare";
+    const FIELDS: &'static [&'static str] = &["currency", "value", "text"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, f64, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.currency, &self.value, &self.text)
+    }
+    #[inline]
+    fn from_fields((currency, value, text): Self::Fields) -> Self {
+        Self { currency, value, text }
+    }
+}
+rt::objects! {
+    AddressComponent LatLngLiteral Bounds PlusCode TextValueObject Fare
+}
+rt::choices! {
+    DirectionsUnits { Imperial = "imperial", Metric = "metric" } DirectionsMode { Driving
+    = "driving", Bicycling = "bicycling", Transit = "transit", Walking = "walking" }
+    DirectionsTrafficModel { BestGuess = "best_guess", Pessimistic = "pessimistic",
+    Optimistic = "optimistic" } DirectionsTransitRoutingPreference { LessWalking =
+    "less_walking", FewerTransfers = "fewer_transfers" }
+}

@@ -1,0 +1,176 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `DistanceMatrixResponse`
+#[non_exhaustive]
+pub struct DistanceMatrixResponse {
+    pub destination_addresses: Vec<String>,
+    pub origin_addresses: Vec<String>,
+    pub rows: Vec<DistanceMatrixRow>,
+    pub status: DistanceMatrixStatus,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+}
+impl rt::Object for DistanceMatrixResponse {
+    const NAME: &'static str = "DistanceMatrixResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "destination_addresses",
+        "origin_addresses",
+        "rows",
+        "status",
+        "error_message",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        Vec<String>,
+        Vec<String>,
+        Vec<DistanceMatrixRow>,
+        DistanceMatrixStatus,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.destination_addresses,
+            &self.origin_addresses,
+            &self.rows,
+            &self.status,
+            &self.error_message,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            destination_addresses,
+            origin_addresses,
+            rows,
+            status,
+            error_message,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            destination_addresses,
+            origin_addresses,
+            rows,
+            status,
+            error_message,
+        }
+    }
+}
+/// `DistanceMatrixRow`
+#[non_exhaustive]
+pub struct DistanceMatrixRow {
+    pub elements: Vec<DistanceMatrixElement>,
+}
+impl rt::Object for DistanceMatrixRow {
+    const NAME: &'static str = "DistanceMatrixRow";
+    const FIELDS: &'static [&'static str] = &["elements"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<DistanceMatrixElement>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.elements,)
+    }
+    #[inline]
+    fn from_fields((elements,): Self::Fields) -> Self {
+        Self { elements }
+    }
+}
+/// `DistanceMatrixElement`
+#[non_exhaustive]
+pub struct DistanceMatrixElement {
+    pub status: DistanceMatrixElementStatus,
+    pub distance: Option<TextValueObject>,
+    pub duration: Option<TextValueObject>,
+    pub duration_in_traffic: Option<TextValueObject>,
+    pub fare: Option<Fare>,
+}
+impl rt::Object for DistanceMatrixElement {
+    const NAME: &'static str = "DistanceMatrixElement";
+    const FIELDS: &'static [&'static str] = &[
+        "status",
+        "distance",
+        "duration",
+        "duration_in_traffic",
+        "fare",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        DistanceMatrixElementStatus,
+        Option<TextValueObject>,
+        Option<TextValueObject>,
+        Option<TextValueObject>,
+        Option<Fare>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.status,
+            &self.distance,
+            &self.duration,
+            &self.duration_in_traffic,
+            &self.fare,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (status, distance, duration, duration_in_traffic, fare): Self::Fields,
+    ) -> Self {
+        Self {
+            status,
+            distance,
+            duration,
+            duration_in_traffic,
+            fare,
+        }
+    }
+}
+/// `DistanceMatrixElementStatus`
+#[non_exhaustive]
+pub enum DistanceMatrixElementStatus {
+    /// `OK`
+    Ok,
+    /// `NOT_FOUND`
+    NotFound,
+    /// `ZERO_RESULTS`
+    ZeroResults,
+    /// `MAX_ROUTE_LENGTH_EXCEEDED`
+    MaxRouteLengthExceeded,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `DistanceMatrixStatus`
+#[non_exhaustive]
+pub enum DistanceMatrixStatus {
+    /// `OK`
+    Ok,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `MAX_ELEMENTS_EXCEEDED`
+    MaxElementsExceeded,
+    /// `MAX_DIMENSIONS_EXCEEDED`
+    MaxDimensionsExceeded,
+    /// `OVER_DAILY_LIMIT`
+    OverDailyLimit,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    DistanceMatrixResponse DistanceMatrixRow DistanceMatrixElement
+}
+rt::choices! {
+    DistanceMatrixElementStatus { Ok = "OK", NotFound = "NOT_FOUND", ZeroResults =
+    "ZERO_RESULTS", MaxRouteLengthExceeded = "MAX_ROUTE_LENGTH_EXCEEDED" }
+    DistanceMatrixStatus { Ok = "OK", InvalidRequest = "INVALID_REQUEST",
+    MaxElementsExceeded = "MAX_ELEMENTS_EXCEEDED", MaxDimensionsExceeded =
+    "MAX_DIMENSIONS_EXCEEDED", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
+    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    }
+}

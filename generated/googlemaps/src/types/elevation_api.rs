@@ -1,0 +1,84 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ElevationResponse`
+#[non_exhaustive]
+pub struct ElevationResponse {
+    pub results: Vec<ElevationResult>,
+    pub status: ElevationStatus,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+}
+impl rt::Object for ElevationResponse {
+    const NAME: &'static str = "ElevationResponse";
+    const FIELDS: &'static [&'static str] = &["results", "status", "error_message"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Vec<ElevationResult>, ElevationStatus, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results, &self.status, &self.error_message)
+    }
+    #[inline]
+    fn from_fields((results, status, error_message): Self::Fields) -> Self {
+        Self {
+            results,
+            status,
+            error_message,
+        }
+    }
+}
+/// `ElevationResult`
+#[non_exhaustive]
+pub struct ElevationResult {
+    pub elevation: f64,
+    pub resolution: Option<f64>,
+    pub location: LatLngLiteral,
+}
+impl rt::Object for ElevationResult {
+    const NAME: &'static str = "ElevationResult";
+    const FIELDS: &'static [&'static str] = &["elevation", "resolution", "location"];
+    const REQUIRED: &'static [u64] = &[0b101];
+    type Fields = (f64, Option<f64>, LatLngLiteral);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.elevation, &self.resolution, &self.location)
+    }
+    #[inline]
+    fn from_fields((elevation, resolution, location): Self::Fields) -> Self {
+        Self {
+            elevation,
+            resolution,
+            location,
+        }
+    }
+}
+/// `ElevationStatus`
+#[non_exhaustive]
+pub enum ElevationStatus {
+    /// `OK`
+    Ok,
+    /// `DATA_NOT_AVAILABLE`
+    DataNotAvailable,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `OVER_DAILY_LIMIT`
+    OverDailyLimit,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ElevationResponse ElevationResult
+}
+rt::choices! {
+    ElevationStatus { Ok = "OK", DataNotAvailable = "DATA_NOT_AVAILABLE", InvalidRequest
+    = "INVALID_REQUEST", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
+    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    }
+}

@@ -1,0 +1,208 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `geocode.location_type.item`
+#[non_exhaustive]
+pub enum GeocodeLocationTypeItem {
+    /// `APPROXIMATE`
+    Approximate,
+    /// `GEOMETRIC_CENTER`
+    GeometricCenter,
+    /// `RANGE_INTERPOLATED`
+    RangeInterpolated,
+    /// `ROOFTOP`
+    Rooftop,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GeocodingResponse`
+#[non_exhaustive]
+pub struct GeocodingResponse {
+    pub results: Vec<GeocodingResult>,
+    pub status: GeocodingStatus,
+    pub plus_code: Option<PlusCode>,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+}
+impl rt::Object for GeocodingResponse {
+    const NAME: &'static str = "GeocodingResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "results",
+        "status",
+        "plus_code",
+        "error_message",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        Vec<GeocodingResult>,
+        GeocodingStatus,
+        Option<PlusCode>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results, &self.status, &self.plus_code, &self.error_message)
+    }
+    #[inline]
+    fn from_fields((results, status, plus_code, error_message): Self::Fields) -> Self {
+        Self {
+            results,
+            status,
+            plus_code,
+            error_message,
+        }
+    }
+}
+/// `GeocodingResult`
+#[non_exhaustive]
+pub struct GeocodingResult {
+    pub address_components: Vec<AddressComponent>,
+    pub formatted_address: String,
+    pub geometry: GeocodingGeometry,
+    pub place_id: String,
+    pub plus_code: Option<PlusCode>,
+    pub types: Vec<String>,
+    pub postcode_localities: Option<Vec<String>>,
+    pub partial_match: Option<bool>,
+}
+impl rt::Object for GeocodingResult {
+    const NAME: &'static str = "GeocodingResult";
+    const FIELDS: &'static [&'static str] = &[
+        "address_components",
+        "formatted_address",
+        "geometry",
+        "place_id",
+        "plus_code",
+        "types",
+        "postcode_localities",
+        "partial_match",
+    ];
+    const REQUIRED: &'static [u64] = &[0b101111];
+    type Fields = (
+        Vec<AddressComponent>,
+        String,
+        GeocodingGeometry,
+        String,
+        Option<PlusCode>,
+        Vec<String>,
+        Option<Vec<String>>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.address_components,
+            &self.formatted_address,
+            &self.geometry,
+            &self.place_id,
+            &self.plus_code,
+            &self.types,
+            &self.postcode_localities,
+            &self.partial_match,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            address_components,
+            formatted_address,
+            geometry,
+            place_id,
+            plus_code,
+            types,
+            postcode_localities,
+            partial_match,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            address_components,
+            formatted_address,
+            geometry,
+            place_id,
+            plus_code,
+            types,
+            postcode_localities,
+            partial_match,
+        }
+    }
+}
+/// `GeocodingGeometry`
+#[non_exhaustive]
+pub struct GeocodingGeometry {
+    pub location: LatLngLiteral,
+    pub location_type: GeocodingGeometryLocationType,
+    pub bounds: Option<Bounds>,
+    pub viewport: Bounds,
+}
+impl rt::Object for GeocodingGeometry {
+    const NAME: &'static str = "GeocodingGeometry";
+    const FIELDS: &'static [&'static str] = &[
+        "location",
+        "location_type",
+        "bounds",
+        "viewport",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1011];
+    type Fields = (LatLngLiteral, GeocodingGeometryLocationType, Option<Bounds>, Bounds);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.location, &self.location_type, &self.bounds, &self.viewport)
+    }
+    #[inline]
+    fn from_fields((location, location_type, bounds, viewport): Self::Fields) -> Self {
+        Self {
+            location,
+            location_type,
+            bounds,
+            viewport,
+        }
+    }
+}
+/// `GeocodingGeometry.location_type`
+#[non_exhaustive]
+pub enum GeocodingGeometryLocationType {
+    /// `ROOFTOP`
+    Rooftop,
+    /// `RANGE_INTERPOLATED`
+    RangeInterpolated,
+    /// `GEOMETRIC_CENTER`
+    GeometricCenter,
+    /// `APPROXIMATE`
+    Approximate,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GeocodingStatus`
+#[non_exhaustive]
+pub enum GeocodingStatus {
+    /// `OK`
+    Ok,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `ZERO_RESULTS`
+    ZeroResults,
+    /// `OVER_DAILY_LIMIT`
+    OverDailyLimit,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    GeocodingResponse GeocodingResult GeocodingGeometry
+}
+rt::choices! {
+    GeocodeLocationTypeItem { Approximate = "APPROXIMATE", GeometricCenter =
+    "GEOMETRIC_CENTER", RangeInterpolated = "RANGE_INTERPOLATED", Rooftop = "ROOFTOP" }
+    GeocodingGeometryLocationType { Rooftop = "ROOFTOP", RangeInterpolated =
+    "RANGE_INTERPOLATED", GeometricCenter = "GEOMETRIC_CENTER", Approximate =
+    "APPROXIMATE" } GeocodingStatus { Ok = "OK", InvalidRequest = "INVALID_REQUEST",
+    ZeroResults = "ZERO_RESULTS", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
+    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    }
+}

@@ -1,0 +1,319 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `GeolocationResponse`
+#[non_exhaustive]
+pub struct GeolocationResponse {
+    pub location: LatLngLiteral,
+    pub accuracy: f64,
+}
+impl rt::Object for GeolocationResponse {
+    const NAME: &'static str = "GeolocationResponse";
+    const FIELDS: &'static [&'static str] = &["location", "accuracy"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (LatLngLiteral, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.location, &self.accuracy)
+    }
+    #[inline]
+    fn from_fields((location, accuracy): Self::Fields) -> Self {
+        Self { location, accuracy }
+    }
+}
+/// `ErrorResponse`
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub error: ErrorObject,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ErrorObject,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// `ErrorObject`
+#[non_exhaustive]
+pub struct ErrorObject {
+    pub code: i32,
+    pub message: String,
+    pub errors: Vec<ErrorDetail>,
+    pub status: Option<String>,
+}
+impl rt::Object for ErrorObject {
+    const NAME: &'static str = "ErrorObject";
+    const FIELDS: &'static [&'static str] = &["code", "message", "errors", "status"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i32, String, Vec<ErrorDetail>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.errors, &self.status)
+    }
+    #[inline]
+    fn from_fields((code, message, errors, status): Self::Fields) -> Self {
+        Self {
+            code,
+            message,
+            errors,
+            status,
+        }
+    }
+}
+/// `ErrorDetail`
+#[non_exhaustive]
+pub struct ErrorDetail {
+    pub message: Option<String>,
+    pub reason: Option<String>,
+    pub domain: Option<String>,
+}
+impl rt::Object for ErrorDetail {
+    const NAME: &'static str = "ErrorDetail";
+    const FIELDS: &'static [&'static str] = &["message", "reason", "domain"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.reason, &self.domain)
+    }
+    #[inline]
+    fn from_fields((message, reason, domain): Self::Fields) -> Self {
+        Self { message, reason, domain }
+    }
+}
+/// `GeolocationRequest`
+pub struct GeolocationRequest {
+    pub home_mobile_country_code: Option<i32>,
+    pub home_mobile_network_code: Option<i32>,
+    pub radio_type: Option<GeolocationRequestRadioType>,
+    pub carrier: Option<String>,
+    pub consider_ip: Option<String>,
+    pub cell_towers: Option<Vec<CellTower>>,
+    pub wifi_access_points: Option<Vec<WiFiAccessPoint>>,
+}
+impl rt::Object for GeolocationRequest {
+    const NAME: &'static str = "GeolocationRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "homeMobileCountryCode",
+        "homeMobileNetworkCode",
+        "radioType",
+        "carrier",
+        "considerIp",
+        "cellTowers",
+        "wifiAccessPoints",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i32>,
+        Option<i32>,
+        Option<GeolocationRequestRadioType>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<CellTower>>,
+        Option<Vec<WiFiAccessPoint>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.home_mobile_country_code,
+            &self.home_mobile_network_code,
+            &self.radio_type,
+            &self.carrier,
+            &self.consider_ip,
+            &self.cell_towers,
+            &self.wifi_access_points,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            home_mobile_country_code,
+            home_mobile_network_code,
+            radio_type,
+            carrier,
+            consider_ip,
+            cell_towers,
+            wifi_access_points,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            home_mobile_country_code,
+            home_mobile_network_code,
+            radio_type,
+            carrier,
+            consider_ip,
+            cell_towers,
+            wifi_access_points,
+        }
+    }
+}
+/// `GeolocationRequest.radioType`
+#[non_exhaustive]
+pub enum GeolocationRequestRadioType {
+    /// `gsm`
+    Gsm,
+    /// `cdma`
+    Cdma,
+    /// `wcdma`
+    Wcdma,
+    /// `lte`
+    Lte,
+    /// `nr`
+    Nr,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CellTower`
+pub struct CellTower {
+    pub cell_id: i32,
+    pub location_area_code: i32,
+    pub mobile_country_code: i32,
+    pub mobile_network_code: i32,
+    pub age: Option<i32>,
+    pub signal_strength: Option<f64>,
+    pub timing_advance: Option<f64>,
+}
+impl CellTower {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        cell_id: i32,
+        location_area_code: i32,
+        mobile_country_code: i32,
+        mobile_network_code: i32,
+    ) -> Self {
+        Self {
+            cell_id,
+            location_area_code,
+            mobile_country_code,
+            mobile_network_code,
+            age: None,
+            signal_strength: None,
+            timing_advance: None,
+        }
+    }
+}
+impl rt::Object for CellTower {
+    const NAME: &'static str = "CellTower";
+    const FIELDS: &'static [&'static str] = &[
+        "cellId",
+        "locationAreaCode",
+        "mobileCountryCode",
+        "mobileNetworkCode",
+        "age",
+        "signalStrength",
+        "timingAdvance",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (i32, i32, i32, i32, Option<i32>, Option<f64>, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.cell_id,
+            &self.location_area_code,
+            &self.mobile_country_code,
+            &self.mobile_network_code,
+            &self.age,
+            &self.signal_strength,
+            &self.timing_advance,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            cell_id,
+            location_area_code,
+            mobile_country_code,
+            mobile_network_code,
+            age,
+            signal_strength,
+            timing_advance,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            cell_id,
+            location_area_code,
+            mobile_country_code,
+            mobile_network_code,
+            age,
+            signal_strength,
+            timing_advance,
+        }
+    }
+}
+/// `WiFiAccessPoint`
+pub struct WiFiAccessPoint {
+    pub mac_address: String,
+    pub signal_strength: Option<i32>,
+    pub signal_to_noise_ratio: Option<i32>,
+    pub age: Option<i32>,
+    pub channel: Option<i32>,
+}
+impl WiFiAccessPoint {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(mac_address: impl Into<String>) -> Self {
+        Self {
+            mac_address: mac_address.into(),
+            signal_strength: None,
+            signal_to_noise_ratio: None,
+            age: None,
+            channel: None,
+        }
+    }
+}
+impl rt::Object for WiFiAccessPoint {
+    const NAME: &'static str = "WiFiAccessPoint";
+    const FIELDS: &'static [&'static str] = &[
+        "macAddress",
+        "signalStrength",
+        "signalToNoiseRatio",
+        "age",
+        "channel",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<i32>, Option<i32>, Option<i32>, Option<i32>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.mac_address,
+            &self.signal_strength,
+            &self.signal_to_noise_ratio,
+            &self.age,
+            &self.channel,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (mac_address, signal_strength, signal_to_noise_ratio, age, channel): Self::Fields,
+    ) -> Self {
+        Self {
+            mac_address,
+            signal_strength,
+            signal_to_noise_ratio,
+            age,
+            channel,
+        }
+    }
+}
+rt::objects! {
+    GeolocationResponse ErrorResponse ErrorObject ErrorDetail GeolocationRequest
+    CellTower WiFiAccessPoint
+}
+rt::defaults! {
+    GeolocationRequest
+}
+rt::choices! {
+    GeolocationRequestRadioType { Gsm = "gsm", Cdma = "cdma", Wcdma = "wcdma", Lte =
+    "lte", Nr = "nr" }
+}

@@ -1,0 +1,1077 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `placeDetails.reviews_sort`
+///
+/// Default: `most_relevant`.
+#[non_exhaustive]
+pub enum PlaceDetailsReviewsSort {
+    /// `most_relevant`
+    MostRelevant,
+    /// `newest`
+    Newest,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PlacesDetailsResponse`
+#[non_exhaustive]
+pub struct PlacesDetailsResponse {
+    pub html_attributions: Vec<String>,
+    pub result: Place,
+    pub status: PlacesDetailsStatus,
+    pub info_messages: Option<Vec<String>>,
+}
+impl rt::Object for PlacesDetailsResponse {
+    const NAME: &'static str = "PlacesDetailsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "html_attributions",
+        "result",
+        "status",
+        "info_messages",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (Vec<String>, Place, PlacesDetailsStatus, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.html_attributions, &self.result, &self.status, &self.info_messages)
+    }
+    #[inline]
+    fn from_fields(
+        (html_attributions, result, status, info_messages): Self::Fields,
+    ) -> Self {
+        Self {
+            html_attributions,
+            result,
+            status,
+            info_messages,
+        }
+    }
+}
+/// `Place`
+#[non_exhaustive]
+pub struct Place {
+    pub place_id: Option<String>,
+    pub name: Option<String>,
+    pub formatted_address: Option<String>,
+    pub address_components: Option<Vec<AddressComponent>>,
+    pub adr_address: Option<String>,
+    pub business_status: Option<PlaceBusinessStatus>,
+    pub geometry: Option<Geometry>,
+    pub types: Option<Vec<String>>,
+    pub rating: Option<f64>,
+    pub user_ratings_total: Option<f64>,
+    pub price_level: Option<f64>,
+    pub vicinity: Option<String>,
+    pub formatted_phone_number: Option<String>,
+    pub international_phone_number: Option<String>,
+    pub website: Option<String>,
+    pub url: Option<String>,
+    pub opening_hours: Option<PlaceOpeningHours>,
+    pub current_opening_hours: Option<PlaceOpeningHours>,
+    pub photos: Option<Vec<PlacePhoto>>,
+    pub reviews: Option<Vec<PlaceReview>>,
+    pub editorial_summary: Option<PlaceEditorialSummary>,
+    pub plus_code: Option<PlusCode>,
+    pub utc_offset: Option<f64>,
+    pub icon: Option<String>,
+    pub icon_background_color: Option<String>,
+    pub icon_mask_base_uri: Option<String>,
+    pub wheelchair_accessible_entrance: Option<bool>,
+    pub delivery: Option<bool>,
+    pub dine_in: Option<bool>,
+    pub takeout: Option<bool>,
+    pub reservable: Option<bool>,
+}
+impl rt::Object for Place {
+    const NAME: &'static str = "Place";
+    const FIELDS: &'static [&'static str] = &[
+        "place_id",
+        "name",
+        "formatted_address",
+        "address_components",
+        "adr_address",
+        "business_status",
+        "geometry",
+        "types",
+        "rating",
+        "user_ratings_total",
+        "price_level",
+        "vicinity",
+        "formatted_phone_number",
+        "international_phone_number",
+        "website",
+        "url",
+        "opening_hours",
+        "current_opening_hours",
+        "photos",
+        "reviews",
+        "editorial_summary",
+        "plus_code",
+        "utc_offset",
+        "icon",
+        "icon_background_color",
+        "icon_mask_base_uri",
+        "wheelchair_accessible_entrance",
+        "delivery",
+        "dine_in",
+        "takeout",
+        "reservable",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<Vec<AddressComponent>>,
+                Option<String>,
+                Option<PlaceBusinessStatus>,
+                Option<Geometry>,
+                Option<Vec<String>>,
+            ),
+            (
+                Option<f64>,
+                Option<f64>,
+                Option<f64>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<PlaceOpeningHours>,
+                Option<PlaceOpeningHours>,
+                Option<Vec<PlacePhoto>>,
+                Option<Vec<PlaceReview>>,
+                Option<PlaceEditorialSummary>,
+                Option<PlusCode>,
+                Option<f64>,
+                Option<String>,
+            ),
+            (
+                Option<String>,
+                Option<String>,
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.place_id,
+                    &self.name,
+                    &self.formatted_address,
+                    &self.address_components,
+                    &self.adr_address,
+                    &self.business_status,
+                    &self.geometry,
+                    &self.types,
+                ),
+                (
+                    &self.rating,
+                    &self.user_ratings_total,
+                    &self.price_level,
+                    &self.vicinity,
+                    &self.formatted_phone_number,
+                    &self.international_phone_number,
+                    &self.website,
+                    &self.url,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.opening_hours,
+                    &self.current_opening_hours,
+                    &self.photos,
+                    &self.reviews,
+                    &self.editorial_summary,
+                    &self.plus_code,
+                    &self.utc_offset,
+                    &self.icon,
+                ),
+                (
+                    &self.icon_background_color,
+                    &self.icon_mask_base_uri,
+                    &self.wheelchair_accessible_entrance,
+                    &self.delivery,
+                    &self.dine_in,
+                    &self.takeout,
+                    &self.reservable,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    place_id,
+                    name,
+                    formatted_address,
+                    address_components,
+                    adr_address,
+                    business_status,
+                    geometry,
+                    types,
+                ),
+                (
+                    rating,
+                    user_ratings_total,
+                    price_level,
+                    vicinity,
+                    formatted_phone_number,
+                    international_phone_number,
+                    website,
+                    url,
+                ),
+            ),
+            rt::Both(
+                (
+                    opening_hours,
+                    current_opening_hours,
+                    photos,
+                    reviews,
+                    editorial_summary,
+                    plus_code,
+                    utc_offset,
+                    icon,
+                ),
+                (
+                    icon_background_color,
+                    icon_mask_base_uri,
+                    wheelchair_accessible_entrance,
+                    delivery,
+                    dine_in,
+                    takeout,
+                    reservable,
+                ),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            place_id,
+            name,
+            formatted_address,
+            address_components,
+            adr_address,
+            business_status,
+            geometry,
+            types,
+            rating,
+            user_ratings_total,
+            price_level,
+            vicinity,
+            formatted_phone_number,
+            international_phone_number,
+            website,
+            url,
+            opening_hours,
+            current_opening_hours,
+            photos,
+            reviews,
+            editorial_summary,
+            plus_code,
+            utc_offset,
+            icon,
+            icon_background_color,
+            icon_mask_base_uri,
+            wheelchair_accessible_entrance,
+            delivery,
+            dine_in,
+            takeout,
+            reservable,
+        }
+    }
+}
+/// `Place.business_status`
+#[non_exhaustive]
+pub enum PlaceBusinessStatus {
+    /// `OPERATIONAL`
+    Operational,
+    /// `CLOSED_TEMPORARILY`
+    ClosedTemporarily,
+    /// `CLOSED_PERMANENTLY`
+    ClosedPermanently,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Geometry`
+#[non_exhaustive]
+pub struct Geometry {
+    pub location: LatLngLiteral,
+    pub viewport: Bounds,
+}
+impl rt::Object for Geometry {
+    const NAME: &'static str = "Geometry";
+    const FIELDS: &'static [&'static str] = &["location", "viewport"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (LatLngLiteral, Bounds);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.location, &self.viewport)
+    }
+    #[inline]
+    fn from_fields((location, viewport): Self::Fields) -> Self {
+        Self { location, viewport }
+    }
+}
+/// `PlaceOpeningHours`
+#[non_exhaustive]
+pub struct PlaceOpeningHours {
+    pub open_now: Option<bool>,
+    pub periods: Option<Vec<PlaceOpeningHoursPeriod>>,
+    pub weekday_text: Option<Vec<String>>,
+    pub r#type: Option<String>,
+}
+impl rt::Object for PlaceOpeningHours {
+    const NAME: &'static str = "PlaceOpeningHours";
+    const FIELDS: &'static [&'static str] = &[
+        "open_now",
+        "periods",
+        "weekday_text",
+        "type",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<bool>,
+        Option<Vec<PlaceOpeningHoursPeriod>>,
+        Option<Vec<String>>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.open_now, &self.periods, &self.weekday_text, &self.r#type)
+    }
+    #[inline]
+    fn from_fields((open_now, periods, weekday_text, r#type): Self::Fields) -> Self {
+        Self {
+            open_now,
+            periods,
+            weekday_text,
+            r#type,
+        }
+    }
+}
+/// `PlaceOpeningHoursPeriod`
+#[non_exhaustive]
+pub struct PlaceOpeningHoursPeriod {
+    pub open: PlaceOpeningHoursPeriodDetail,
+    pub close: Option<PlaceOpeningHoursPeriodDetail>,
+}
+impl rt::Object for PlaceOpeningHoursPeriod {
+    const NAME: &'static str = "PlaceOpeningHoursPeriod";
+    const FIELDS: &'static [&'static str] = &["open", "close"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (PlaceOpeningHoursPeriodDetail, Option<PlaceOpeningHoursPeriodDetail>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.open, &self.close)
+    }
+    #[inline]
+    fn from_fields((open, close): Self::Fields) -> Self {
+        Self { open, close }
+    }
+}
+/// `PlaceOpeningHoursPeriodDetail`
+#[non_exhaustive]
+pub struct PlaceOpeningHoursPeriodDetail {
+    pub day: f64,
+    pub time: String,
+    pub date: Option<String>,
+    pub truncated: Option<bool>,
+}
+impl rt::Object for PlaceOpeningHoursPeriodDetail {
+    const NAME: &'static str = "PlaceOpeningHoursPeriodDetail";
+    const FIELDS: &'static [&'static str] = &["day", "time", "date", "truncated"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (f64, String, Option<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.day, &self.time, &self.date, &self.truncated)
+    }
+    #[inline]
+    fn from_fields((day, time, date, truncated): Self::Fields) -> Self {
+        Self { day, time, date, truncated }
+    }
+}
+/// `PlacePhoto`
+#[non_exhaustive]
+pub struct PlacePhoto {
+    pub height: f64,
+    pub width: f64,
+    pub html_attributions: Vec<String>,
+    pub photo_reference: String,
+}
+impl rt::Object for PlacePhoto {
+    const NAME: &'static str = "PlacePhoto";
+    const FIELDS: &'static [&'static str] = &[
+        "height",
+        "width",
+        "html_attributions",
+        "photo_reference",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (f64, f64, Vec<String>, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.height, &self.width, &self.html_attributions, &self.photo_reference)
+    }
+    #[inline]
+    fn from_fields(
+        (height, width, html_attributions, photo_reference): Self::Fields,
+    ) -> Self {
+        Self {
+            height,
+            width,
+            html_attributions,
+            photo_reference,
+        }
+    }
+}
+/// `PlaceReview`
+#[non_exhaustive]
+pub struct PlaceReview {
+    pub author_name: String,
+    pub author_url: Option<String>,
+    pub language: Option<String>,
+    pub original_language: Option<String>,
+    pub profile_photo_url: Option<String>,
+    pub rating: f64,
+    pub relative_time_description: String,
+    pub text: Option<String>,
+    pub time: f64,
+    pub translated: Option<bool>,
+}
+impl rt::Object for PlaceReview {
+    const NAME: &'static str = "PlaceReview";
+    const FIELDS: &'static [&'static str] = &[
+        "author_name",
+        "author_url",
+        "language",
+        "original_language",
+        "profile_photo_url",
+        "rating",
+        "relative_time_description",
+        "text",
+        "time",
+        "translated",
+    ];
+    const REQUIRED: &'static [u64] = &[0b101100001];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            f64,
+            String,
+            Option<String>,
+        ),
+        (f64, Option<bool>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.author_name,
+                &self.author_url,
+                &self.language,
+                &self.original_language,
+                &self.profile_photo_url,
+                &self.rating,
+                &self.relative_time_description,
+                &self.text,
+            ),
+            (&self.time, &self.translated),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                author_name,
+                author_url,
+                language,
+                original_language,
+                profile_photo_url,
+                rating,
+                relative_time_description,
+                text,
+            ),
+            (time, translated),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            author_name,
+            author_url,
+            language,
+            original_language,
+            profile_photo_url,
+            rating,
+            relative_time_description,
+            text,
+            time,
+            translated,
+        }
+    }
+}
+/// `PlaceEditorialSummary`
+#[non_exhaustive]
+pub struct PlaceEditorialSummary {
+    pub overview: Option<String>,
+    pub language: Option<String>,
+}
+impl rt::Object for PlaceEditorialSummary {
+    const NAME: &'static str = "PlaceEditorialSummary";
+    const FIELDS: &'static [&'static str] = &["overview", "language"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.overview, &self.language)
+    }
+    #[inline]
+    fn from_fields((overview, language): Self::Fields) -> Self {
+        Self { overview, language }
+    }
+}
+/// `PlacesDetailsStatus`
+#[non_exhaustive]
+pub enum PlacesDetailsStatus {
+    /// `OK`
+    Ok,
+    /// `ZERO_RESULTS`
+    ZeroResults,
+    /// `NOT_FOUND`
+    NotFound,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `findPlaceFromText.inputtype`
+#[non_exhaustive]
+pub enum FindPlaceFromTextInputtype {
+    /// `textquery`
+    Textquery,
+    /// `phonenumber`
+    Phonenumber,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PlacesFindPlaceFromTextResponse`
+#[non_exhaustive]
+pub struct PlacesFindPlaceFromTextResponse {
+    pub candidates: Vec<Place>,
+    pub status: PlacesSearchStatus,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+    pub info_messages: Option<Vec<String>>,
+}
+impl rt::Object for PlacesFindPlaceFromTextResponse {
+    const NAME: &'static str = "PlacesFindPlaceFromTextResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "candidates",
+        "status",
+        "error_message",
+        "info_messages",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Vec<Place>, PlacesSearchStatus, Option<String>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.candidates, &self.status, &self.error_message, &self.info_messages)
+    }
+    #[inline]
+    fn from_fields(
+        (candidates, status, error_message, info_messages): Self::Fields,
+    ) -> Self {
+        Self {
+            candidates,
+            status,
+            error_message,
+            info_messages,
+        }
+    }
+}
+/// `PlacesSearchStatus`
+#[non_exhaustive]
+pub enum PlacesSearchStatus {
+    /// `OK`
+    Ok,
+    /// `ZERO_RESULTS`
+    ZeroResults,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `nearbySearch.rankby`
+///
+/// Default: `prominence`.
+#[non_exhaustive]
+pub enum NearbySearchRankby {
+    /// `prominence`
+    Prominence,
+    /// `distance`
+    Distance,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `nearbySearch.maxprice`
+#[non_exhaustive]
+pub enum NearbySearchMaxprice {
+    /// `0`
+    V0,
+    /// `1`
+    V1,
+    /// `2`
+    V2,
+    /// `3`
+    V3,
+    /// `4`
+    V4,
+    /// A value that this version of the client does not know.
+    Unknown(i64),
+}
+/// The same as [`NearbySearchMaxprice`].
+pub type NearbySearchMinprice = NearbySearchMaxprice;
+/// `PlacesNearbySearchResponse`
+#[non_exhaustive]
+pub struct PlacesNearbySearchResponse {
+    pub html_attributions: Vec<String>,
+    pub results: Vec<Place>,
+    pub status: PlacesSearchStatus,
+    /// Pass as pagetoken for the next page.
+    pub next_page_token: Option<String>,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+    pub info_messages: Option<Vec<String>>,
+}
+impl rt::Object for PlacesNearbySearchResponse {
+    const NAME: &'static str = "PlacesNearbySearchResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "html_attributions",
+        "results",
+        "status",
+        "next_page_token",
+        "error_message",
+        "info_messages",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        Vec<String>,
+        Vec<Place>,
+        PlacesSearchStatus,
+        Option<String>,
+        Option<String>,
+        Option<Vec<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.html_attributions,
+            &self.results,
+            &self.status,
+            &self.next_page_token,
+            &self.error_message,
+            &self.info_messages,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            html_attributions,
+            results,
+            status,
+            next_page_token,
+            error_message,
+            info_messages,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            html_attributions,
+            results,
+            status,
+            next_page_token,
+            error_message,
+            info_messages,
+        }
+    }
+}
+/// `PlacesTextSearchResponse`
+#[non_exhaustive]
+pub struct PlacesTextSearchResponse {
+    pub html_attributions: Vec<String>,
+    pub results: Vec<Place>,
+    pub status: PlacesSearchStatus,
+    /// Pass as pagetoken for the next page.
+    pub next_page_token: Option<String>,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+    pub info_messages: Option<Vec<String>>,
+}
+impl rt::Object for PlacesTextSearchResponse {
+    const NAME: &'static str = "PlacesTextSearchResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "html_attributions",
+        "results",
+        "status",
+        "next_page_token",
+        "error_message",
+        "info_messages",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        Vec<String>,
+        Vec<Place>,
+        PlacesSearchStatus,
+        Option<String>,
+        Option<String>,
+        Option<Vec<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.html_attributions,
+            &self.results,
+            &self.status,
+            &self.next_page_token,
+            &self.error_message,
+            &self.info_messages,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            html_attributions,
+            results,
+            status,
+            next_page_token,
+            error_message,
+            info_messages,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            html_attributions,
+            results,
+            status,
+            next_page_token,
+            error_message,
+            info_messages,
+        }
+    }
+}
+/// `PlacesAutocompleteResponse`
+#[non_exhaustive]
+pub struct PlacesAutocompleteResponse {
+    pub predictions: Vec<PlaceAutocompletePrediction>,
+    pub status: PlacesAutocompleteStatus,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+    pub info_messages: Option<Vec<String>>,
+}
+impl rt::Object for PlacesAutocompleteResponse {
+    const NAME: &'static str = "PlacesAutocompleteResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "predictions",
+        "status",
+        "error_message",
+        "info_messages",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        Vec<PlaceAutocompletePrediction>,
+        PlacesAutocompleteStatus,
+        Option<String>,
+        Option<Vec<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.predictions, &self.status, &self.error_message, &self.info_messages)
+    }
+    #[inline]
+    fn from_fields(
+        (predictions, status, error_message, info_messages): Self::Fields,
+    ) -> Self {
+        Self {
+            predictions,
+            status,
+            error_message,
+            info_messages,
+        }
+    }
+}
+/// `PlaceAutocompletePrediction`
+#[non_exhaustive]
+pub struct PlaceAutocompletePrediction {
+    pub description: String,
+    pub matched_substrings: Vec<PlaceAutocompleteMatchedSubstring>,
+    pub place_id: Option<String>,
+    pub reference: Option<String>,
+    pub structured_formatting: PlaceAutocompleteStructuredFormat,
+    pub terms: Vec<PlaceAutocompleteTerm>,
+    pub types: Option<Vec<String>>,
+    pub distance_meters: Option<i32>,
+}
+impl rt::Object for PlaceAutocompletePrediction {
+    const NAME: &'static str = "PlaceAutocompletePrediction";
+    const FIELDS: &'static [&'static str] = &[
+        "description",
+        "matched_substrings",
+        "place_id",
+        "reference",
+        "structured_formatting",
+        "terms",
+        "types",
+        "distance_meters",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110011];
+    type Fields = (
+        String,
+        Vec<PlaceAutocompleteMatchedSubstring>,
+        Option<String>,
+        Option<String>,
+        PlaceAutocompleteStructuredFormat,
+        Vec<PlaceAutocompleteTerm>,
+        Option<Vec<String>>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.description,
+            &self.matched_substrings,
+            &self.place_id,
+            &self.reference,
+            &self.structured_formatting,
+            &self.terms,
+            &self.types,
+            &self.distance_meters,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            description,
+            matched_substrings,
+            place_id,
+            reference,
+            structured_formatting,
+            terms,
+            types,
+            distance_meters,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            description,
+            matched_substrings,
+            place_id,
+            reference,
+            structured_formatting,
+            terms,
+            types,
+            distance_meters,
+        }
+    }
+}
+/// `PlaceAutocompleteMatchedSubstring`
+#[non_exhaustive]
+pub struct PlaceAutocompleteMatchedSubstring {
+    pub length: f64,
+    pub offset: f64,
+}
+impl rt::Object for PlaceAutocompleteMatchedSubstring {
+    const NAME: &'static str = "PlaceAutocompleteMatchedSubstring";
+    const FIELDS: &'static [&'static str] = &["length", "offset"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (f64, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.length, &self.offset)
+    }
+    #[inline]
+    fn from_fields((length, offset): Self::Fields) -> Self {
+        Self { length, offset }
+    }
+}
+/// `PlaceAutocompleteStructuredFormat`
+#[non_exhaustive]
+pub struct PlaceAutocompleteStructuredFormat {
+    pub main_text: String,
+    pub main_text_matched_substrings: Vec<PlaceAutocompleteMatchedSubstring>,
+    pub secondary_text: Option<String>,
+    pub secondary_text_matched_substrings: Option<
+        Vec<PlaceAutocompleteMatchedSubstring>,
+    >,
+}
+impl rt::Object for PlaceAutocompleteStructuredFormat {
+    const NAME: &'static str = "PlaceAutocompleteStructuredFormat";
+    const FIELDS: &'static [&'static str] = &[
+        "main_text",
+        "main_text_matched_substrings",
+        "secondary_text",
+        "secondary_text_matched_substrings",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        Vec<PlaceAutocompleteMatchedSubstring>,
+        Option<String>,
+        Option<Vec<PlaceAutocompleteMatchedSubstring>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.main_text,
+            &self.main_text_matched_substrings,
+            &self.secondary_text,
+            &self.secondary_text_matched_substrings,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            main_text,
+            main_text_matched_substrings,
+            secondary_text,
+            secondary_text_matched_substrings,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            main_text,
+            main_text_matched_substrings,
+            secondary_text,
+            secondary_text_matched_substrings,
+        }
+    }
+}
+/// `PlaceAutocompleteTerm`
+#[non_exhaustive]
+pub struct PlaceAutocompleteTerm {
+    pub value: String,
+    pub offset: f64,
+}
+impl rt::Object for PlaceAutocompleteTerm {
+    const NAME: &'static str = "PlaceAutocompleteTerm";
+    const FIELDS: &'static [&'static str] = &["value", "offset"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value, &self.offset)
+    }
+    #[inline]
+    fn from_fields((value, offset): Self::Fields) -> Self {
+        Self { value, offset }
+    }
+}
+/// `PlacesAutocompleteStatus`
+#[non_exhaustive]
+pub enum PlacesAutocompleteStatus {
+    /// `OK`
+    Ok,
+    /// `ZERO_RESULTS`
+    ZeroResults,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PlacesQueryAutocompleteResponse`
+#[non_exhaustive]
+pub struct PlacesQueryAutocompleteResponse {
+    pub predictions: Vec<PlaceAutocompletePrediction>,
+    pub status: PlacesAutocompleteStatus,
+    /// Why, when the status is not OK.
+    pub error_message: Option<String>,
+    pub info_messages: Option<Vec<String>>,
+}
+impl rt::Object for PlacesQueryAutocompleteResponse {
+    const NAME: &'static str = "PlacesQueryAutocompleteResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "predictions",
+        "status",
+        "error_message",
+        "info_messages",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        Vec<PlaceAutocompletePrediction>,
+        PlacesAutocompleteStatus,
+        Option<String>,
+        Option<Vec<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.predictions, &self.status, &self.error_message, &self.info_messages)
+    }
+    #[inline]
+    fn from_fields(
+        (predictions, status, error_message, info_messages): Self::Fields,
+    ) -> Self {
+        Self {
+            predictions,
+            status,
+            error_message,
+            info_messages,
+        }
+    }
+}
+rt::objects! {
+    PlacesDetailsResponse Place Geometry PlaceOpeningHours PlaceOpeningHoursPeriod
+    PlaceOpeningHoursPeriodDetail PlacePhoto PlaceReview PlaceEditorialSummary
+    PlacesFindPlaceFromTextResponse PlacesNearbySearchResponse PlacesTextSearchResponse
+    PlacesAutocompleteResponse PlaceAutocompletePrediction
+    PlaceAutocompleteMatchedSubstring PlaceAutocompleteStructuredFormat
+    PlaceAutocompleteTerm PlacesQueryAutocompleteResponse
+}
+rt::choices! {
+    PlaceDetailsReviewsSort { MostRelevant = "most_relevant", Newest = "newest" }
+    PlaceBusinessStatus { Operational = "OPERATIONAL", ClosedTemporarily =
+    "CLOSED_TEMPORARILY", ClosedPermanently = "CLOSED_PERMANENTLY" } PlacesDetailsStatus
+    { Ok = "OK", ZeroResults = "ZERO_RESULTS", NotFound = "NOT_FOUND", InvalidRequest =
+    "INVALID_REQUEST", OverQueryLimit = "OVER_QUERY_LIMIT", RequestDenied =
+    "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR" } FindPlaceFromTextInputtype {
+    Textquery = "textquery", Phonenumber = "phonenumber" } PlacesSearchStatus { Ok =
+    "OK", ZeroResults = "ZERO_RESULTS", InvalidRequest = "INVALID_REQUEST",
+    OverQueryLimit = "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError =
+    "UNKNOWN_ERROR" } NearbySearchRankby { Prominence = "prominence", Distance =
+    "distance" } PlacesAutocompleteStatus { Ok = "OK", ZeroResults = "ZERO_RESULTS",
+    InvalidRequest = "INVALID_REQUEST", OverQueryLimit = "OVER_QUERY_LIMIT",
+    RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR" }
+}
+rt::numbers! {
+    NearbySearchMaxprice { V0 = 0, V1 = 1, V2 = 2, V3 = 3, V4 = 4 }
+}

@@ -1,0 +1,134 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `SnapToRoadsResponse`
+#[non_exhaustive]
+pub struct SnapToRoadsResponse {
+    pub snapped_points: Option<Vec<SnappedPoint>>,
+    pub warning_message: Option<String>,
+}
+impl rt::Object for SnapToRoadsResponse {
+    const NAME: &'static str = "SnapToRoadsResponse";
+    const FIELDS: &'static [&'static str] = &["snappedPoints", "warningMessage"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<SnappedPoint>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.snapped_points, &self.warning_message)
+    }
+    #[inline]
+    fn from_fields((snapped_points, warning_message): Self::Fields) -> Self {
+        Self {
+            snapped_points,
+            warning_message,
+        }
+    }
+}
+/// `SnappedPoint`
+#[non_exhaustive]
+pub struct SnappedPoint {
+    pub location: LatitudeLongitudeLiteral,
+    pub original_index: Option<i32>,
+    pub place_id: String,
+}
+impl rt::Object for SnappedPoint {
+    const NAME: &'static str = "SnappedPoint";
+    const FIELDS: &'static [&'static str] = &["location", "originalIndex", "placeId"];
+    const REQUIRED: &'static [u64] = &[0b101];
+    type Fields = (LatitudeLongitudeLiteral, Option<i32>, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.location, &self.original_index, &self.place_id)
+    }
+    #[inline]
+    fn from_fields((location, original_index, place_id): Self::Fields) -> Self {
+        Self {
+            location,
+            original_index,
+            place_id,
+        }
+    }
+}
+/// `LatitudeLongitudeLiteral`
+#[non_exhaustive]
+pub struct LatitudeLongitudeLiteral {
+    pub latitude: f64,
+    pub longitude: f64,
+}
+impl rt::Object for LatitudeLongitudeLiteral {
+    const NAME: &'static str = "LatitudeLongitudeLiteral";
+    const FIELDS: &'static [&'static str] = &["latitude", "longitude"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (f64, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.latitude, &self.longitude)
+    }
+    #[inline]
+    fn from_fields((latitude, longitude): Self::Fields) -> Self {
+        Self { latitude, longitude }
+    }
+}
+/// `NearestRoadsErrorResponse`
+#[non_exhaustive]
+pub struct NearestRoadsErrorResponse {
+    pub error: Option<NearestRoadsError>,
+}
+impl rt::Object for NearestRoadsErrorResponse {
+    const NAME: &'static str = "NearestRoadsErrorResponse";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<NearestRoadsError>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// `NearestRoadsError`
+#[non_exhaustive]
+pub struct NearestRoadsError {
+    pub code: f64,
+    pub message: String,
+    pub status: String,
+}
+impl rt::Object for NearestRoadsError {
+    const NAME: &'static str = "NearestRoadsError";
+    const FIELDS: &'static [&'static str] = &["code", "message", "status"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (f64, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.status)
+    }
+    #[inline]
+    fn from_fields((code, message, status): Self::Fields) -> Self {
+        Self { code, message, status }
+    }
+}
+/// `NearestRoadsResponse`
+#[non_exhaustive]
+pub struct NearestRoadsResponse {
+    pub snapped_points: Option<Vec<SnappedPoint>>,
+}
+impl rt::Object for NearestRoadsResponse {
+    const NAME: &'static str = "NearestRoadsResponse";
+    const FIELDS: &'static [&'static str] = &["snappedPoints"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<SnappedPoint>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.snapped_points,)
+    }
+    #[inline]
+    fn from_fields((snapped_points,): Self::Fields) -> Self {
+        Self { snapped_points }
+    }
+}
+rt::objects! {
+    SnapToRoadsResponse SnappedPoint LatitudeLongitudeLiteral NearestRoadsErrorResponse
+    NearestRoadsError NearestRoadsResponse
+}

@@ -1,0 +1,84 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `streetViewMetadata.source`
+#[non_exhaustive]
+pub enum StreetViewMetadataSource {
+    /// `default`
+    Default,
+    /// `outdoor`
+    Outdoor,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `StreetViewResponse`
+#[non_exhaustive]
+pub struct StreetViewResponse {
+    pub status: StreetViewStatus,
+    pub copyright: Option<String>,
+    pub date: Option<String>,
+    pub location: Option<LatLngLiteral>,
+    pub pano_id: Option<String>,
+}
+impl rt::Object for StreetViewResponse {
+    const NAME: &'static str = "StreetViewResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "status",
+        "copyright",
+        "date",
+        "location",
+        "pano_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        StreetViewStatus,
+        Option<String>,
+        Option<String>,
+        Option<LatLngLiteral>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.status, &self.copyright, &self.date, &self.location, &self.pano_id)
+    }
+    #[inline]
+    fn from_fields((status, copyright, date, location, pano_id): Self::Fields) -> Self {
+        Self {
+            status,
+            copyright,
+            date,
+            location,
+            pano_id,
+        }
+    }
+}
+/// `StreetViewStatus`
+#[non_exhaustive]
+pub enum StreetViewStatus {
+    /// `OK`
+    Ok,
+    /// `ZERO_RESULTS`
+    ZeroResults,
+    /// `NOT_FOUND`
+    NotFound,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    StreetViewResponse
+}
+rt::choices! {
+    StreetViewMetadataSource { Default = "default", Outdoor = "outdoor" }
+    StreetViewStatus { Ok = "OK", ZeroResults = "ZERO_RESULTS", NotFound = "NOT_FOUND",
+    InvalidRequest = "INVALID_REQUEST", OverQueryLimit = "OVER_QUERY_LIMIT",
+    RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR" }
+}

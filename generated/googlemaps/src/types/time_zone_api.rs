@@ -1,0 +1,93 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `TimeZoneResponse`
+#[non_exhaustive]
+pub struct TimeZoneResponse {
+    pub dst_offset: Option<f64>,
+    pub raw_offset: Option<f64>,
+    pub time_zone_id: Option<String>,
+    pub time_zone_name: Option<String>,
+    pub status: TimeZoneStatus,
+    pub error_message: Option<String>,
+}
+impl rt::Object for TimeZoneResponse {
+    const NAME: &'static str = "TimeZoneResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "dstOffset",
+        "rawOffset",
+        "timeZoneId",
+        "timeZoneName",
+        "status",
+        "errorMessage",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10000];
+    type Fields = (
+        Option<f64>,
+        Option<f64>,
+        Option<String>,
+        Option<String>,
+        TimeZoneStatus,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.dst_offset,
+            &self.raw_offset,
+            &self.time_zone_id,
+            &self.time_zone_name,
+            &self.status,
+            &self.error_message,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            dst_offset,
+            raw_offset,
+            time_zone_id,
+            time_zone_name,
+            status,
+            error_message,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            dst_offset,
+            raw_offset,
+            time_zone_id,
+            time_zone_name,
+            status,
+            error_message,
+        }
+    }
+}
+/// `TimeZoneStatus`
+#[non_exhaustive]
+pub enum TimeZoneStatus {
+    /// `OK`
+    Ok,
+    /// `INVALID_REQUEST`
+    InvalidRequest,
+    /// `ZERO_RESULTS`
+    ZeroResults,
+    /// `OVER_DAILY_LIMIT`
+    OverDailyLimit,
+    /// `OVER_QUERY_LIMIT`
+    OverQueryLimit,
+    /// `REQUEST_DENIED`
+    RequestDenied,
+    /// `UNKNOWN_ERROR`
+    UnknownError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    TimeZoneResponse
+}
+rt::choices! {
+    TimeZoneStatus { Ok = "OK", InvalidRequest = "INVALID_REQUEST", ZeroResults =
+    "ZERO_RESULTS", OverDailyLimit = "OVER_DAILY_LIMIT", OverQueryLimit =
+    "OVER_QUERY_LIMIT", RequestDenied = "REQUEST_DENIED", UnknownError = "UNKNOWN_ERROR"
+    }
+}

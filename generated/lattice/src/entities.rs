@@ -1,0 +1,187 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Everything that is tracked.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Entities`.
+#[derive(Debug, Clone, Copy)]
+pub struct Entities<'a>(pub(crate) &'a Client);
+impl Entities<'_> {
+    /// Publish an entity, new or changed
+    #[inline]
+    pub fn publish_entity(&self, body: &types::Entity) -> Call<PublishEntity> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get an entity
+    #[inline]
+    pub fn get_entity(&self, entity_id: &str) -> Call<GetEntity> {
+        Call(rt::Pending::new(&self.0.0).arg(0, entity_id))
+    }
+    /// Override a field of an entity
+    #[inline]
+    pub fn override_entity(
+        &self,
+        entity_id: &str,
+        field_path: &str,
+    ) -> Call<OverrideEntity> {
+        Call(rt::Pending::new(&self.0.0).arg(0, entity_id).arg(1, field_path))
+    }
+    /// Take an override back
+    #[inline]
+    pub fn remove_entity_override(
+        &self,
+        entity_id: &str,
+        field_path: &str,
+    ) -> Call<RemoveEntityOverride> {
+        Call(rt::Pending::new(&self.0.0).arg(0, entity_id).arg(1, field_path))
+    }
+    /// Wait for entity events
+    ///
+    /// An empty session token starts a session; use the answer's token in the next call.
+    #[inline]
+    pub fn long_poll_entity_events(
+        &self,
+        body: &types::EntityEventRequest,
+    ) -> Call<LongPollEntityEvents> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Stream entity events
+    #[inline]
+    pub fn stream_entities(
+        &self,
+        body: &types::EntityStreamRequest,
+    ) -> Call<StreamEntities> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `PUT /api/v1/entities`
+#[derive(Debug)]
+pub enum PublishEntity {}
+impl rt::Operation for PublishEntity {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PublishEntity",
+        method: "PUT",
+        path: "/api/v1/entities",
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Entity>;
+    type Failure = PublishEntityError;
+}
+/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
+pub type PublishEntityError = crate::errors::CreateTaskError;
+/// `GET /api/v1/entities/{entityId}`
+#[derive(Debug)]
+pub enum GetEntity {}
+impl rt::Operation for GetEntity {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetEntity",
+        method: "GET",
+        path: "/api/v1/entities/{entityId}",
+        params: &[rt::path("entityId")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Entity>;
+    type Failure = GetEntityError;
+}
+/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
+pub type GetEntityError = crate::errors::CancelTaskError;
+/// `PUT /api/v1/entities/{entityId}/override/{fieldPath}`
+#[derive(Debug)]
+pub enum OverrideEntity {}
+impl rt::Operation for OverrideEntity {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "OverrideEntity",
+        method: "PUT",
+        path: "/api/v1/entities/{entityId}/override/{fieldPath}",
+        params: &[rt::path("entityId"), rt::path("fieldPath")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Entity>;
+    type Failure = OverrideEntityError;
+}
+impl Call<OverrideEntity> {
+    /// The value, at its place in an entity, and where it comes from.
+    #[inline]
+    pub fn body(self, body: &types::EntityOverride) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
+pub type OverrideEntityError = crate::errors::CancelTaskError;
+/// `DELETE /api/v1/entities/{entityId}/override/{fieldPath}`
+#[derive(Debug)]
+pub enum RemoveEntityOverride {}
+impl rt::Operation for RemoveEntityOverride {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "RemoveEntityOverride",
+        method: "DELETE",
+        path: "/api/v1/entities/{entityId}/override/{fieldPath}",
+        params: &[rt::path("entityId"), rt::path("fieldPath")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Entity>;
+    type Failure = RemoveEntityOverrideError;
+}
+/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
+pub type RemoveEntityOverrideError = crate::errors::CancelTaskError;
+/// `POST /api/v1/entities/events`
+#[derive(Debug)]
+pub enum LongPollEntityEvents {}
+impl rt::Operation for LongPollEntityEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "LongPollEntityEvents",
+        method: "POST",
+        path: "/api/v1/entities/events",
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::EntityEventResponse>;
+    type Failure = LongPollEntityEventsError;
+}
+/// `POST /api/v1/entities/stream`
+#[derive(Debug)]
+pub enum StreamEntities {}
+impl rt::Operation for StreamEntities {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "StreamEntities",
+        method: "POST",
+        path: "/api/v1/entities/stream",
+        security: &[&["bearerAuth"]],
+        accept: "application/json, text/event-stream",
+        body: Some("application/json"),
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Events<types::EntityStreamEvent>;
+    type Failure = StreamEntitiesError;
+}
+/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
+pub type StreamEntitiesError = crate::errors::CreateTaskError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum LongPollEntityEventsError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing or not valid.
+    Unauthorized(crate::Reply<types::Error>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Error>),
+    /// No event came in time; poll again.
+    RequestTimeout(crate::Reply<types::Error>),
+    /// The event cursor fell behind or too many requests were made; start a new session.
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    LongPollEntityEventsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
+    408 => RequestTimeout(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >) }
+}

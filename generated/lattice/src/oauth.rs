@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Access tokens.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `oauth`.
+#[derive(Debug, Clone, Copy)]
+pub struct Oauth<'a>(pub(crate) &'a Client);
+impl Oauth<'_> {
+    /// Get an access token with client credentials
+    #[inline]
+    pub fn get_token(&self, body: &types::GetTokenRequest) -> Call<GetToken> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+}
+/// `POST /api/v1/oauth/token`
+#[derive(Debug)]
+pub enum GetToken {}
+impl rt::Operation for GetToken {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetToken",
+        method: "POST",
+        path: "/api/v1/oauth/token",
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetTokenResponse>;
+    type Failure = GetTokenError;
+}
+/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
+pub type GetTokenError = crate::errors::CreateTaskError;

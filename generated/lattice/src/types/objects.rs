@@ -1,0 +1,103 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A page of objects.
+#[non_exhaustive]
+pub struct ListResponse {
+    pub path_metadatas: Vec<PathMetadata>,
+    pub next_page_token: Option<String>,
+}
+impl rt::Object for ListResponse {
+    const NAME: &'static str = "ListResponse";
+    const FIELDS: &'static [&'static str] = &["path_metadatas", "next_page_token"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<PathMetadata>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.path_metadatas, &self.next_page_token)
+    }
+    #[inline]
+    fn from_fields((path_metadatas, next_page_token): Self::Fields) -> Self {
+        Self {
+            path_metadatas,
+            next_page_token,
+        }
+    }
+}
+/// An object.
+#[non_exhaustive]
+pub struct PathMetadata {
+    /// Which object.
+    pub content_identifier: ContentIdentifier,
+    pub size_bytes: i64,
+    pub last_updated_at: rt::DateTime,
+    pub expiry_time: Option<rt::DateTime>,
+}
+impl rt::Object for PathMetadata {
+    const NAME: &'static str = "PathMetadata";
+    const FIELDS: &'static [&'static str] = &[
+        "content_identifier",
+        "size_bytes",
+        "last_updated_at",
+        "expiry_time",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (ContentIdentifier, i64, rt::DateTime, Option<rt::DateTime>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.content_identifier,
+            &self.size_bytes,
+            &self.last_updated_at,
+            &self.expiry_time,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (content_identifier, size_bytes, last_updated_at, expiry_time): Self::Fields,
+    ) -> Self {
+        Self {
+            content_identifier,
+            size_bytes,
+            last_updated_at,
+            expiry_time,
+        }
+    }
+}
+/// Which object.
+#[non_exhaustive]
+pub struct ContentIdentifier {
+    pub path: String,
+    /// SHA-256 of the content.
+    pub checksum: String,
+}
+impl rt::Object for ContentIdentifier {
+    const NAME: &'static str = "ContentIdentifier";
+    const FIELDS: &'static [&'static str] = &["path", "checksum"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.path, &self.checksum)
+    }
+    #[inline]
+    fn from_fields((path, checksum): Self::Fields) -> Self {
+        Self { path, checksum }
+    }
+}
+/// `GetObject.Accept-Encoding`
+#[non_exhaustive]
+pub enum GetObjectAcceptEncoding {
+    /// `identity`
+    Identity,
+    /// `zstd`
+    Zstd,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ListResponse PathMetadata ContentIdentifier
+}
+rt::choices! {
+    GetObjectAcceptEncoding { Identity = "identity", Zstd = "zstd" }
+}

@@ -1,0 +1,198 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Collections of documents.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `collections`.
+#[derive(Debug, Clone, Copy)]
+pub struct Collections<'a>(pub(crate) &'a Client);
+impl Collections<'_> {
+    /// List collections
+    #[inline]
+    pub fn list_collections(&self) -> Call<ListCollections> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a collection
+    #[inline]
+    pub fn create_collection(
+        &self,
+        body: &types::CollectionInput,
+    ) -> Call<CreateCollection> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a collection
+    #[inline]
+    pub fn get_collection(&self, collection_id: &str) -> Call<GetCollection> {
+        Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
+    }
+    /// Change a collection
+    #[inline]
+    pub fn update_collection(
+        &self,
+        collection_id: &str,
+        body: &types::CollectionPatch,
+    ) -> Call<UpdateCollection> {
+        Call(rt::Pending::new(&self.0.0).arg(0, collection_id).json(body))
+    }
+    /// Delete a collection with all its documents
+    #[inline]
+    pub fn delete_collection(&self, collection_id: &str) -> Call<DeleteCollection> {
+        Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
+    }
+}
+/// `GET /collections`
+#[derive(Debug)]
+pub enum ListCollections {}
+impl rt::Operation for ListCollections {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listCollections",
+        method: "GET",
+        path: "/collections",
+        params: &[rt::query("cursor"), rt::query("limit")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CollectionPage>;
+    type Failure = ListCollectionsError;
+}
+impl Call<ListCollections> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+}
+/// The same as [`ListCollectionsError`](crate::errors::ListCollectionsError).
+pub type ListCollectionsError = crate::errors::ListCollectionsError;
+/// `POST /collections`
+#[derive(Debug)]
+pub enum CreateCollection {}
+impl rt::Operation for CreateCollection {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createCollection",
+        method: "POST",
+        path: "/collections",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Collection>;
+    type Failure = CreateCollectionError;
+}
+impl Call<CreateCollection> {
+    /// The same key never does the work twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `GET /collections/{collectionId}`
+#[derive(Debug)]
+pub enum GetCollection {}
+impl rt::Operation for GetCollection {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getCollection",
+        method: "GET",
+        path: "/collections/{collectionId}",
+        params: &[rt::path("collectionId")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Collection>;
+    type Failure = GetCollectionError;
+}
+/// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
+pub type GetCollectionError = crate::errors::DeleteCollectionError;
+/// `PATCH /collections/{collectionId}`
+#[derive(Debug)]
+pub enum UpdateCollection {}
+impl rt::Operation for UpdateCollection {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateCollection",
+        method: "PATCH",
+        path: "/collections/{collectionId}",
+        params: &[rt::path("collectionId")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("application/merge-patch+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Collection>;
+    type Failure = UpdateCollectionError;
+}
+/// `DELETE /collections/{collectionId}`
+#[derive(Debug)]
+pub enum DeleteCollection {}
+impl rt::Operation for DeleteCollection {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteCollection",
+        method: "DELETE",
+        path: "/collections/{collectionId}",
+        params: &[rt::path("collectionId")],
+        security: &[&["bearerAuth"]],
+        accept: "application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteCollectionError;
+}
+/// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
+pub type DeleteCollectionError = crate::errors::DeleteCollectionError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateCollectionError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CreateCollectionError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 409 => Conflict(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
+    < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UpdateCollectionError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    UpdateCollectionError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 404 => NotFound(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
+    < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+}

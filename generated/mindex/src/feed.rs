@@ -1,0 +1,91 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Exports and changes.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `feed`.
+#[derive(Debug, Clone, Copy)]
+pub struct Feed<'a>(pub(crate) &'a Client);
+impl Feed<'_> {
+    /// Export a collection, one document a line
+    #[inline]
+    pub fn export_collection(&self, collection_id: &str) -> Call<ExportCollection> {
+        Call(rt::Pending::new(&self.0.0).arg(0, collection_id))
+    }
+    /// Follow all changes
+    #[inline]
+    pub fn stream_changes(&self) -> Call<StreamChanges> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /collections/{collectionId}/export`
+#[derive(Debug)]
+pub enum ExportCollection {}
+impl rt::Operation for ExportCollection {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "exportCollection",
+        method: "GET",
+        path: "/collections/{collectionId}/export",
+        params: &[rt::path("collectionId"), rt::query("fields").explode(false)],
+        security: &[&["bearerAuth"]],
+        accept: "application/jsonl, application/problem+json",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Lines<types::Document>;
+    type Failure = ExportCollectionError;
+}
+impl Call<ExportCollection> {
+    /// Fields to return.
+    #[inline]
+    pub fn fields(self, fields: &[String]) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
+pub type ExportCollectionError = crate::errors::DeleteCollectionError;
+/// `GET /changes`
+#[derive(Debug)]
+pub enum StreamChanges {}
+impl rt::Operation for StreamChanges {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "streamChanges",
+        method: "GET",
+        path: "/changes",
+        params: &[rt::query("collection_id"), rt::header("Last-Event-ID")],
+        security: &[&["bearerAuth"]],
+        accept: "text/event-stream, application/problem+json",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Events<types::ChangeEvent>;
+    type Failure = StreamChangesError;
+}
+impl Call<StreamChanges> {
+    /// Collection to follow; all without it.
+    #[inline]
+    pub fn collection_id(self, collection_id: &str) -> Self {
+        Call(self.0.arg(0, collection_id))
+    }
+    /// Event after which the feed goes on.
+    #[inline]
+    pub fn last_event_id(self, last_event_id: &str) -> Self {
+        Call(self.0.arg(1, last_event_id))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum StreamChangesError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    StreamChangesError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
+    Forbidden(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}

@@ -1,0 +1,150 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Finding documents.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `search`.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'a>(pub(crate) &'a Client);
+impl Search<'_> {
+    /// Documents of a like meaning
+    #[inline]
+    pub fn list_related_documents(
+        &self,
+        document_id: &rt::Uuid,
+    ) -> Call<ListRelatedDocuments> {
+        Call(rt::Pending::new(&self.0.0).arg(0, document_id))
+    }
+    /// Search documents by words, by meaning or by both
+    #[inline]
+    pub fn search(&self, body: &types::SearchRequest) -> Call<Search2> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Complete a search while it is typed
+    #[inline]
+    pub fn suggest(&self, q: &str) -> Call<Suggest> {
+        Call(rt::Pending::new(&self.0.0).arg(0, q))
+    }
+    /// Answer a question from documents, as a stream
+    #[inline]
+    pub fn create_answer(&self, body: &types::AnswerRequest) -> Call<CreateAnswer> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /documents/{documentId}/related`
+#[derive(Debug)]
+pub enum ListRelatedDocuments {}
+impl rt::Operation for ListRelatedDocuments {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listRelatedDocuments",
+        method: "GET",
+        path: "/documents/{documentId}/related",
+        params: &[rt::path("documentId"), rt::query("limit"), rt::query("min_score")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::SearchHit>>;
+    type Failure = ListRelatedDocumentsError;
+}
+impl Call<ListRelatedDocuments> {
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Lowest score to keep.
+    ///
+    /// At least 0. At most 1.
+    #[inline]
+    pub fn min_score(self, min_score: f64) -> Self {
+        Call(self.0.arg(2, &min_score))
+    }
+}
+/// The same as [`ListDocumentsError`](crate::errors::ListDocumentsError).
+pub type ListRelatedDocumentsError = crate::errors::ListDocumentsError;
+/// `POST /search`
+#[derive(Debug)]
+pub enum Search2 {}
+impl rt::Operation for Search2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "search",
+        method: "POST",
+        path: "/search",
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SearchResponse>;
+    type Failure = Search2Error;
+}
+/// The same as [`CreateAnswerError`].
+pub type Search2Error = CreateAnswerError;
+/// `GET /suggest`
+#[derive(Debug)]
+pub enum Suggest {}
+impl rt::Operation for Suggest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "suggest",
+        method: "GET",
+        path: "/suggest",
+        params: &[rt::query("q"), rt::query("limit")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<String>>;
+    type Failure = SuggestError;
+}
+impl Call<Suggest> {
+    /// Most suggestions.
+    ///
+    /// Default: `5`. At least 1. At most 20.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+}
+/// The same as [`ListCollectionsError`](crate::errors::ListCollectionsError).
+pub type SuggestError = crate::errors::ListCollectionsError;
+/// `POST /answers`
+#[derive(Debug)]
+pub enum CreateAnswer {}
+impl rt::Operation for CreateAnswer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createAnswer",
+        method: "POST",
+        path: "/answers",
+        security: &[&["bearerAuth"]],
+        accept: "text/event-stream, application/problem+json",
+        body: Some("application/json"),
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Events<types::AnswerEvent>;
+    type Failure = CreateAnswerError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateAnswerError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CreateAnswerError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}

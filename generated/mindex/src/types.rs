@@ -1,0 +1,297 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "system")]
+mod system;
+#[cfg(feature = "system")]
+pub use self::system::*;
+#[cfg(feature = "collections")]
+mod collections;
+#[cfg(feature = "collections")]
+pub use self::collections::*;
+#[cfg(feature = "documents")]
+mod documents;
+#[cfg(feature = "documents")]
+pub use self::documents::*;
+#[cfg(feature = "search")]
+mod search;
+#[cfg(feature = "search")]
+pub use self::search::*;
+#[cfg(feature = "feed")]
+mod feed;
+#[cfg(feature = "feed")]
+pub use self::feed::*;
+use switchboard_client::generated as rt;
+/// An error, as in RFC 9457.
+#[non_exhaustive]
+pub struct Problem {
+    pub r#type: String,
+    pub title: String,
+    pub status: i32,
+    pub detail: Option<String>,
+    pub errors: Option<Vec<FieldProblem>>,
+}
+impl rt::Object for Problem {
+    const NAME: &'static str = "Problem";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "title",
+        "status",
+        "detail",
+        "errors",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, String, i32, Option<String>, Option<Vec<FieldProblem>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.title, &self.status, &self.detail, &self.errors)
+    }
+    #[inline]
+    fn from_fields((r#type, title, status, detail, errors): Self::Fields) -> Self {
+        Self {
+            r#type,
+            title,
+            status,
+            detail,
+            errors,
+        }
+    }
+}
+/// A field that is not valid.
+#[non_exhaustive]
+pub struct FieldProblem {
+    pub pointer: String,
+    pub detail: String,
+}
+impl rt::Object for FieldProblem {
+    const NAME: &'static str = "FieldProblem";
+    const FIELDS: &'static [&'static str] = &["pointer", "detail"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.pointer, &self.detail)
+    }
+    #[inline]
+    fn from_fields((pointer, detail): Self::Fields) -> Self {
+        Self { pointer, detail }
+    }
+}
+/// What a document is.
+#[non_exhaustive]
+pub enum DocumentKind {
+    /// `note`
+    Note,
+    /// `article`
+    Article,
+    /// `paper`
+    Paper,
+    /// `transcript`
+    Transcript,
+    /// `code`
+    Code,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A document.
+#[non_exhaustive]
+pub struct Document {
+    /// Has at least 1 characters. Has at most 300 characters.
+    pub title: String,
+    /// What a document is.
+    pub kind: DocumentKind,
+    pub body: String,
+    pub source_url: rt::Nullable<String>,
+    pub authors: Option<Vec<String>>,
+    /// No item stands twice.
+    pub tags: Option<Vec<String>>,
+    pub meta: Option<rt::Map<Option<MetaValue>>>,
+    pub id: rt::Uuid,
+    pub collection_id: String,
+    pub revision: i32,
+    pub links: Option<Vec<DocumentLink>>,
+    pub chunks: Option<Vec<Chunk>>,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+}
+impl rt::Object for Document {
+    const NAME: &'static str = "Document";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "kind",
+        "body",
+        "source_url",
+        "authors",
+        "tags",
+        "meta",
+        "id",
+        "collection_id",
+        "revision",
+        "links",
+        "chunks",
+        "created_at",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11001110000111];
+    type Fields = rt::Both<
+        (
+            String,
+            DocumentKind,
+            String,
+            rt::Nullable<String>,
+            Option<Vec<String>>,
+            Option<Vec<String>>,
+            Option<rt::Map<Option<MetaValue>>>,
+            rt::Uuid,
+        ),
+        (
+            String,
+            i32,
+            Option<Vec<DocumentLink>>,
+            Option<Vec<Chunk>>,
+            rt::DateTime,
+            rt::DateTime,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.title,
+                &self.kind,
+                &self.body,
+                &self.source_url,
+                &self.authors,
+                &self.tags,
+                &self.meta,
+                &self.id,
+            ),
+            (
+                &self.collection_id,
+                &self.revision,
+                &self.links,
+                &self.chunks,
+                &self.created_at,
+                &self.updated_at,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (title, kind, body, source_url, authors, tags, meta, id),
+            (collection_id, revision, links, chunks, created_at, updated_at),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            kind,
+            body,
+            source_url,
+            authors,
+            tags,
+            meta,
+            id,
+            collection_id,
+            revision,
+            links,
+            chunks,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// A value of the metadata.
+#[non_exhaustive]
+pub enum MetaValue {
+    /// `Bool`
+    Bool(bool),
+    /// `Number`
+    Number(f64),
+    /// `String`
+    String(String),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// A link to another document.
+#[non_exhaustive]
+pub struct DocumentLink {
+    pub relation: DocumentLinkRelation,
+    pub target_id: rt::Uuid,
+    /// The other document, where it was asked for.
+    pub target: Option<Document>,
+}
+impl rt::Object for DocumentLink {
+    const NAME: &'static str = "DocumentLink";
+    const FIELDS: &'static [&'static str] = &["relation", "target_id", "target"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (DocumentLinkRelation, rt::Uuid, Option<Document>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.relation, &self.target_id, &self.target)
+    }
+    #[inline]
+    fn from_fields((relation, target_id, target): Self::Fields) -> Self {
+        Self {
+            relation,
+            target_id,
+            target,
+        }
+    }
+}
+/// `DocumentLink.relation`
+#[non_exhaustive]
+pub enum DocumentLinkRelation {
+    /// `cites`
+    Cites,
+    /// `continues`
+    Continues,
+    /// `contradicts`
+    Contradicts,
+    /// `mentions`
+    Mentions,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A piece of a document.
+#[non_exhaustive]
+pub struct Chunk {
+    /// At least 0.
+    pub index: i32,
+    pub text: String,
+    /// First and last sign of a piece.
+    ///
+    /// Has at least 2 items. Has at most 2 items.
+    pub span: Span,
+}
+impl rt::Object for Chunk {
+    const NAME: &'static str = "Chunk";
+    const FIELDS: &'static [&'static str] = &["index", "text", "span"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i32, String, Span);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.index, &self.text, &self.span)
+    }
+    #[inline]
+    fn from_fields((index, text, span): Self::Fields) -> Self {
+        Self { index, text, span }
+    }
+}
+/// First and last sign of a piece.
+///
+/// Has at least 2 items. Has at most 2 items.
+pub type Span = Vec<i32>;
+rt::objects! {
+    Problem FieldProblem Document DocumentLink Chunk
+}
+rt::choices! {
+    DocumentKind { Note = "note", Article = "article", Paper = "paper", Transcript =
+    "transcript", Code = "code" } DocumentLinkRelation { Cites = "cites", Continues =
+    "continues", Contradicts = "contradicts", Mentions = "mentions" }
+}
+rt::unions! {
+    MetaValue { Bool : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number :
+    rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String : rt::Look { kinds :
+    rt::STRING, ..rt::Look::DEFAULT } }
+}

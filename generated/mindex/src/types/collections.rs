@@ -1,0 +1,243 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A page of collections.
+#[non_exhaustive]
+pub struct CollectionPage {
+    pub items: Vec<Collection>,
+    /// Null on the last page.
+    pub next_cursor: Option<String>,
+}
+impl rt::Object for CollectionPage {
+    const NAME: &'static str = "CollectionPage";
+    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Vec<Collection>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.items, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((items, next_cursor): Self::Fields) -> Self {
+        Self { items, next_cursor }
+    }
+}
+/// A collection.
+#[non_exhaustive]
+pub struct Collection {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    /// Default: `en`. Matches `^[a-z]{2}$`.
+    pub language: Option<String>,
+    pub embedding_model: rt::Nullable<String>,
+    /// Default: `workspace`.
+    pub visibility: Option<CollectionVisibility>,
+    pub id: String,
+    pub document_count: i64,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+}
+impl rt::Object for Collection {
+    const NAME: &'static str = "Collection";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "language",
+        "embedding_model",
+        "visibility",
+        "id",
+        "document_count",
+        "created_at",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111100001];
+    type Fields = rt::Both<
+        (
+            String,
+            rt::Nullable<String>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<CollectionVisibility>,
+            String,
+            i64,
+            rt::DateTime,
+        ),
+        (rt::DateTime,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.name,
+                &self.description,
+                &self.language,
+                &self.embedding_model,
+                &self.visibility,
+                &self.id,
+                &self.document_count,
+                &self.created_at,
+            ),
+            (&self.updated_at,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                name,
+                description,
+                language,
+                embedding_model,
+                visibility,
+                id,
+                document_count,
+                created_at,
+            ),
+            (updated_at,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            language,
+            embedding_model,
+            visibility,
+            id,
+            document_count,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// `Collection.visibility`
+///
+/// Default: `workspace`.
+#[non_exhaustive]
+pub enum CollectionVisibility {
+    /// `private`
+    Private,
+    /// `workspace`
+    Workspace,
+    /// `public`
+    Public,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A collection to store.
+pub struct CollectionInput {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    /// Default: `en`. Matches `^[a-z]{2}$`.
+    pub language: Option<String>,
+    pub embedding_model: rt::Nullable<String>,
+    /// Default: `workspace`.
+    pub visibility: Option<CollectionVisibility>,
+}
+impl CollectionInput {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: rt::Nullable::Absent,
+            language: None,
+            embedding_model: rt::Nullable::Absent,
+            visibility: None,
+        }
+    }
+}
+impl rt::Object for CollectionInput {
+    const NAME: &'static str = "CollectionInput";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "language",
+        "embedding_model",
+        "visibility",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        rt::Nullable<String>,
+        Option<String>,
+        rt::Nullable<String>,
+        Option<CollectionVisibility>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.name,
+            &self.description,
+            &self.language,
+            &self.embedding_model,
+            &self.visibility,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (name, description, language, embedding_model, visibility): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            language,
+            embedding_model,
+            visibility,
+        }
+    }
+}
+/// Changes to a collection.
+pub struct CollectionPatch {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: Option<String>,
+    pub description: rt::Nullable<String>,
+    pub visibility: Option<CollectionPatchVisibility>,
+}
+impl rt::Object for CollectionPatch {
+    const NAME: &'static str = "CollectionPatch";
+    const FIELDS: &'static [&'static str] = &["name", "description", "visibility"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        rt::Nullable<String>,
+        Option<CollectionPatchVisibility>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.description, &self.visibility)
+    }
+    #[inline]
+    fn from_fields((name, description, visibility): Self::Fields) -> Self {
+        Self {
+            name,
+            description,
+            visibility,
+        }
+    }
+}
+/// `CollectionPatch.visibility`
+#[non_exhaustive]
+pub enum CollectionPatchVisibility {
+    /// `private`
+    Private,
+    /// `workspace`
+    Workspace,
+    /// `public`
+    Public,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    CollectionPage Collection CollectionInput CollectionPatch
+}
+rt::defaults! {
+    CollectionPatch
+}
+rt::choices! {
+    CollectionVisibility { Private = "private", Workspace = "workspace", Public =
+    "public" } CollectionPatchVisibility { Private = "private", Workspace = "workspace",
+    Public = "public" }
+}

@@ -1,0 +1,238 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A page of documents.
+#[non_exhaustive]
+pub struct DocumentPage {
+    pub items: Vec<Document>,
+    /// Null on the last page.
+    pub next_cursor: Option<String>,
+}
+impl rt::Object for DocumentPage {
+    const NAME: &'static str = "DocumentPage";
+    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Vec<Document>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.items, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((items, next_cursor): Self::Fields) -> Self {
+        Self { items, next_cursor }
+    }
+}
+/// A document to store.
+pub struct DocumentInput {
+    /// Has at least 1 characters. Has at most 300 characters.
+    pub title: String,
+    /// What a document is.
+    pub kind: DocumentKind,
+    pub body: String,
+    pub source_url: rt::Nullable<String>,
+    pub authors: Option<Vec<String>>,
+    /// No item stands twice.
+    pub tags: Option<Vec<String>>,
+    pub meta: Option<rt::Map<Option<MetaValue>>>,
+}
+impl DocumentInput {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        title: impl Into<String>,
+        kind: DocumentKind,
+        body: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            kind,
+            body: body.into(),
+            source_url: rt::Nullable::Absent,
+            authors: None,
+            tags: None,
+            meta: None,
+        }
+    }
+}
+impl rt::Object for DocumentInput {
+    const NAME: &'static str = "DocumentInput";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "kind",
+        "body",
+        "source_url",
+        "authors",
+        "tags",
+        "meta",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        String,
+        DocumentKind,
+        String,
+        rt::Nullable<String>,
+        Option<Vec<String>>,
+        Option<Vec<String>>,
+        Option<rt::Map<Option<MetaValue>>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.title,
+            &self.kind,
+            &self.body,
+            &self.source_url,
+            &self.authors,
+            &self.tags,
+            &self.meta,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (title, kind, body, source_url, authors, tags, meta): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            kind,
+            body,
+            source_url,
+            authors,
+            tags,
+            meta,
+        }
+    }
+}
+/// A job that reads files.
+#[non_exhaustive]
+pub struct ImportJob {
+    pub id: String,
+    pub state: ImportJobState,
+    pub files: i32,
+    pub error: rt::Nullable<Problem>,
+}
+impl rt::Object for ImportJob {
+    const NAME: &'static str = "ImportJob";
+    const FIELDS: &'static [&'static str] = &["id", "state", "files", "error"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, ImportJobState, i32, rt::Nullable<Problem>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.state, &self.files, &self.error)
+    }
+    #[inline]
+    fn from_fields((id, state, files, error): Self::Fields) -> Self {
+        Self { id, state, files, error }
+    }
+}
+/// `ImportJob.state`
+#[non_exhaustive]
+pub enum ImportJobState {
+    /// `queued`
+    Queued,
+    /// `running`
+    Running,
+    /// `done`
+    Done,
+    /// `failed`
+    Failed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Files and how to read them.
+pub struct DocumentUpload {
+    /// Has at least 1 items. Has at most 20 items.
+    pub files: Vec<rt::File>,
+    /// How to read files.
+    pub options: Option<UploadOptions>,
+}
+impl DocumentUpload {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(files: Vec<rt::File>) -> Self {
+        Self { files, options: None }
+    }
+}
+impl rt::Object for DocumentUpload {
+    const NAME: &'static str = "DocumentUpload";
+    const FIELDS: &'static [&'static str] = &["files", "options"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<rt::File>, Option<UploadOptions>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.files, &self.options)
+    }
+    #[inline]
+    fn from_fields((files, options): Self::Fields) -> Self {
+        Self { files, options }
+    }
+}
+/// How to read files.
+pub struct UploadOptions {
+    /// What a document is.
+    pub kind: Option<DocumentKind>,
+    /// Default: `false`.
+    pub ocr: Option<bool>,
+    pub tags: Option<Vec<String>>,
+}
+impl rt::Object for UploadOptions {
+    const NAME: &'static str = "UploadOptions";
+    const FIELDS: &'static [&'static str] = &["kind", "ocr", "tags"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<DocumentKind>, Option<bool>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.ocr, &self.tags)
+    }
+    #[inline]
+    fn from_fields((kind, ocr, tags): Self::Fields) -> Self {
+        Self { kind, ocr, tags }
+    }
+}
+/// What was done with a document.
+#[non_exhaustive]
+pub struct BulkResult {
+    pub line: i64,
+    pub ok: bool,
+    pub id: rt::Nullable<rt::Uuid>,
+    pub error: rt::Nullable<Problem>,
+}
+impl rt::Object for BulkResult {
+    const NAME: &'static str = "BulkResult";
+    const FIELDS: &'static [&'static str] = &["line", "ok", "id", "error"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i64, bool, rt::Nullable<rt::Uuid>, rt::Nullable<Problem>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.line, &self.ok, &self.id, &self.error)
+    }
+    #[inline]
+    fn from_fields((line, ok, id, error): Self::Fields) -> Self {
+        Self { line, ok, id, error }
+    }
+}
+/// `getDocument.include.item`
+#[non_exhaustive]
+pub enum GetDocumentIncludeItem {
+    /// `chunks`
+    Chunks,
+    /// `links`
+    Links,
+    /// `revisions`
+    Revisions,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    DocumentPage DocumentInput ImportJob DocumentUpload UploadOptions BulkResult
+}
+rt::defaults! {
+    UploadOptions
+}
+rt::choices! {
+    ImportJobState { Queued = "queued", Running = "running", Done = "done", Failed =
+    "failed" } GetDocumentIncludeItem { Chunks = "chunks", Links = "links", Revisions =
+    "revisions" }
+}

@@ -1,0 +1,76 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A change.
+#[non_exhaustive]
+pub struct ChangeEvent {
+    pub sequence: i64,
+    pub action: ChangeEventAction,
+    pub collection_id: String,
+    pub document_id: Option<rt::Uuid>,
+    pub document: rt::Nullable<Document>,
+    pub at: rt::DateTime,
+}
+impl rt::Object for ChangeEvent {
+    const NAME: &'static str = "ChangeEvent";
+    const FIELDS: &'static [&'static str] = &[
+        "sequence",
+        "action",
+        "collection_id",
+        "document_id",
+        "document",
+        "at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b101111];
+    type Fields = (
+        i64,
+        ChangeEventAction,
+        String,
+        Option<rt::Uuid>,
+        rt::Nullable<Document>,
+        rt::DateTime,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.sequence,
+            &self.action,
+            &self.collection_id,
+            &self.document_id,
+            &self.document,
+            &self.at,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (sequence, action, collection_id, document_id, document, at): Self::Fields,
+    ) -> Self {
+        Self {
+            sequence,
+            action,
+            collection_id,
+            document_id,
+            document,
+            at,
+        }
+    }
+}
+/// `ChangeEvent.action`
+#[non_exhaustive]
+pub enum ChangeEventAction {
+    /// `created`
+    Created,
+    /// `updated`
+    Updated,
+    /// `deleted`
+    Deleted,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ChangeEvent
+}
+rt::choices! {
+    ChangeEventAction { Created = "created", Updated = "updated", Deleted = "deleted" }
+}

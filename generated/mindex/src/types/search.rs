@@ -1,0 +1,454 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A document that was found.
+#[non_exhaustive]
+pub struct SearchHit {
+    /// A document.
+    pub document: Document,
+    /// At least 0. At most 1.
+    pub score: f64,
+    pub highlights: Option<Vec<String>>,
+}
+impl rt::Object for SearchHit {
+    const NAME: &'static str = "SearchHit";
+    const FIELDS: &'static [&'static str] = &["document", "score", "highlights"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Document, f64, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.document, &self.score, &self.highlights)
+    }
+    #[inline]
+    fn from_fields((document, score, highlights): Self::Fields) -> Self {
+        Self {
+            document,
+            score,
+            highlights,
+        }
+    }
+}
+/// A page of hits.
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub hits: Vec<SearchHit>,
+    pub total: i64,
+    pub took_ms: i32,
+    /// Null on the last page.
+    pub next_cursor: Option<String>,
+    /// Counts by field.
+    pub facets: Option<rt::Map<Vec<Facet>>>,
+}
+impl rt::Object for SearchResponse {
+    const NAME: &'static str = "SearchResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "hits",
+        "total",
+        "took_ms",
+        "next_cursor",
+        "facets",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        Vec<SearchHit>,
+        i64,
+        i32,
+        Option<String>,
+        Option<rt::Map<Vec<Facet>>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.hits, &self.total, &self.took_ms, &self.next_cursor, &self.facets)
+    }
+    #[inline]
+    fn from_fields((hits, total, took_ms, next_cursor, facets): Self::Fields) -> Self {
+        Self {
+            hits,
+            total,
+            took_ms,
+            next_cursor,
+            facets,
+        }
+    }
+}
+/// How often a value is found.
+#[non_exhaustive]
+pub struct Facet {
+    pub value: String,
+    pub count: i64,
+}
+impl rt::Object for Facet {
+    const NAME: &'static str = "Facet";
+    const FIELDS: &'static [&'static str] = &["value", "count"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, i64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value, &self.count)
+    }
+    #[inline]
+    fn from_fields((value, count): Self::Fields) -> Self {
+        Self { value, count }
+    }
+}
+/// What to find.
+pub struct SearchRequest {
+    /// Has at least 1 characters.
+    pub query: String,
+    /// Default: `hybrid`.
+    pub mode: Option<SearchRequestMode>,
+    pub collection_ids: Option<Vec<String>>,
+    /// A condition, which may hold others.
+    pub filter: Option<Filter>,
+    /// Default: `20`. At least 1. At most 100.
+    pub limit: Option<i32>,
+    pub cursor: rt::Nullable<String>,
+    /// Default: `true`.
+    pub highlight: Option<bool>,
+}
+impl SearchRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            mode: None,
+            collection_ids: None,
+            filter: None,
+            limit: None,
+            cursor: rt::Nullable::Absent,
+            highlight: None,
+        }
+    }
+}
+impl rt::Object for SearchRequest {
+    const NAME: &'static str = "SearchRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "query",
+        "mode",
+        "collection_ids",
+        "filter",
+        "limit",
+        "cursor",
+        "highlight",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<SearchRequestMode>,
+        Option<Vec<String>>,
+        Option<Filter>,
+        Option<i32>,
+        rt::Nullable<String>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.query,
+            &self.mode,
+            &self.collection_ids,
+            &self.filter,
+            &self.limit,
+            &self.cursor,
+            &self.highlight,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (query, mode, collection_ids, filter, limit, cursor, highlight): Self::Fields,
+    ) -> Self {
+        Self {
+            query,
+            mode,
+            collection_ids,
+            filter,
+            limit,
+            cursor,
+            highlight,
+        }
+    }
+}
+/// `SearchRequest.mode`
+///
+/// Default: `hybrid`.
+#[non_exhaustive]
+pub enum SearchRequestMode {
+    /// `words`
+    Words,
+    /// `meaning`
+    Meaning,
+    /// `hybrid`
+    Hybrid,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A condition, which may hold others.
+#[non_exhaustive]
+pub enum Filter {
+    /// All must hold.
+    AllFilter(AllFilter),
+    /// One must hold.
+    AnyFilter(AnyFilter),
+    /// A field is compared.
+    FieldFilter(FieldFilter),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// All must hold.
+pub struct AllFilter {
+    /// Has at least 1 items.
+    pub all: Vec<Filter>,
+}
+impl AllFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(all: Vec<Filter>) -> Self {
+        Self { all }
+    }
+}
+impl rt::Object for AllFilter {
+    const NAME: &'static str = "AllFilter";
+    const FIELDS: &'static [&'static str] = &["all"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Filter>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.all,)
+    }
+    #[inline]
+    fn from_fields((all,): Self::Fields) -> Self {
+        Self { all }
+    }
+}
+/// One must hold.
+pub struct AnyFilter {
+    /// Has at least 1 items.
+    pub any: Vec<Filter>,
+}
+impl AnyFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(any: Vec<Filter>) -> Self {
+        Self { any }
+    }
+}
+impl rt::Object for AnyFilter {
+    const NAME: &'static str = "AnyFilter";
+    const FIELDS: &'static [&'static str] = &["any"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Filter>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.any,)
+    }
+    #[inline]
+    fn from_fields((any,): Self::Fields) -> Self {
+        Self { any }
+    }
+}
+/// A field is compared.
+pub struct FieldFilter {
+    pub field: String,
+    pub op: FieldFilterOp,
+    /// A value, or a list for in.
+    pub value: rt::Nullable<rt::Any>,
+}
+impl FieldFilter {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(field: impl Into<String>, op: FieldFilterOp) -> Self {
+        Self {
+            field: field.into(),
+            op,
+            value: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for FieldFilter {
+    const NAME: &'static str = "FieldFilter";
+    const FIELDS: &'static [&'static str] = &["field", "op", "value"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, FieldFilterOp, rt::Nullable<rt::Any>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.field, &self.op, &self.value)
+    }
+    #[inline]
+    fn from_fields((field, op, value): Self::Fields) -> Self {
+        Self { field, op, value }
+    }
+}
+/// `FieldFilter.op`
+#[non_exhaustive]
+pub enum FieldFilterOp {
+    /// `eq`
+    Eq,
+    /// `ne`
+    Ne,
+    /// `lt`
+    Lt,
+    /// `lte`
+    Lte,
+    /// `gt`
+    Gt,
+    /// `gte`
+    Gte,
+    /// `in`
+    In,
+    /// `exists`
+    Exists,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A piece of an answer.
+#[non_exhaustive]
+pub enum AnswerEvent {
+    /// Text.
+    AnswerDelta(AnswerDelta),
+    /// A document that the answer rests on.
+    AnswerSource(AnswerSource),
+    /// What the answer took.
+    AnswerUsage(AnswerUsage),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// Text.
+#[non_exhaustive]
+pub struct AnswerDelta {
+    /// Always `delta`.
+    pub r#type: String,
+    pub text: String,
+}
+impl rt::Object for AnswerDelta {
+    const NAME: &'static str = "AnswerDelta";
+    const FIELDS: &'static [&'static str] = &["type", "text"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.text)
+    }
+    #[inline]
+    fn from_fields((r#type, text): Self::Fields) -> Self {
+        Self { r#type, text }
+    }
+}
+/// A document that the answer rests on.
+#[non_exhaustive]
+pub struct AnswerSource {
+    /// Always `source`.
+    pub r#type: String,
+    /// A document that was found.
+    pub hit: SearchHit,
+}
+impl rt::Object for AnswerSource {
+    const NAME: &'static str = "AnswerSource";
+    const FIELDS: &'static [&'static str] = &["type", "hit"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, SearchHit);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.hit)
+    }
+    #[inline]
+    fn from_fields((r#type, hit): Self::Fields) -> Self {
+        Self { r#type, hit }
+    }
+}
+/// What the answer took.
+#[non_exhaustive]
+pub struct AnswerUsage {
+    /// Always `usage`.
+    pub r#type: String,
+    pub input_tokens: i64,
+    pub output_tokens: i64,
+}
+impl rt::Object for AnswerUsage {
+    const NAME: &'static str = "AnswerUsage";
+    const FIELDS: &'static [&'static str] = &["type", "input_tokens", "output_tokens"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, i64, i64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.input_tokens, &self.output_tokens)
+    }
+    #[inline]
+    fn from_fields((r#type, input_tokens, output_tokens): Self::Fields) -> Self {
+        Self {
+            r#type,
+            input_tokens,
+            output_tokens,
+        }
+    }
+}
+/// A question.
+pub struct AnswerRequest {
+    pub question: String,
+    pub collection_ids: Option<Vec<String>>,
+    /// Default: `5`. At least 1. At most 20.
+    pub max_sources: Option<i32>,
+}
+impl AnswerRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(question: impl Into<String>) -> Self {
+        Self {
+            question: question.into(),
+            collection_ids: None,
+            max_sources: None,
+        }
+    }
+}
+impl rt::Object for AnswerRequest {
+    const NAME: &'static str = "AnswerRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "question",
+        "collection_ids",
+        "max_sources",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<String>>, Option<i32>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.question, &self.collection_ids, &self.max_sources)
+    }
+    #[inline]
+    fn from_fields((question, collection_ids, max_sources): Self::Fields) -> Self {
+        Self {
+            question,
+            collection_ids,
+            max_sources,
+        }
+    }
+}
+rt::objects! {
+    SearchHit SearchResponse Facet SearchRequest AllFilter AnyFilter FieldFilter
+    AnswerDelta AnswerSource AnswerUsage AnswerRequest
+}
+rt::choices! {
+    SearchRequestMode { Words = "words", Meaning = "meaning", Hybrid = "hybrid" }
+    FieldFilterOp { Eq = "eq", Ne = "ne", Lt = "lt", Lte = "lte", Gt = "gt", Gte = "gte",
+    In = "in", Exists = "exists" }
+}
+rt::unions! {
+    Filter { AllFilter : rt::Look { kinds : rt::OBJECT, required : & ["all"], known : &
+    ["all"], ..rt::Look::DEFAULT }, AnyFilter : rt::Look { kinds : rt::OBJECT, required :
+    & ["any"], known : & ["any"], ..rt::Look::DEFAULT }, FieldFilter : rt::Look { kinds :
+    rt::OBJECT, required : & ["field", "op"], known : & ["field", "op", "value"], fixed :
+    & [("op", & ["eq", "ne", "lt", "lte", "gt", "gte", "in", "exists"])],
+    ..rt::Look::DEFAULT } } AnswerEvent tag "type" { AnswerDelta : rt::Look { kinds :
+    rt::OBJECT, tag : & ["delta"], required : & ["type", "text"], known : & ["type",
+    "text"], fixed : & [("type", & ["delta"])], ..rt::Look::DEFAULT }, AnswerSource :
+    rt::Look { kinds : rt::OBJECT, tag : & ["source"], required : & ["type", "hit"],
+    known : & ["type", "hit"], fixed : & [("type", & ["source"])], ..rt::Look::DEFAULT },
+    AnswerUsage : rt::Look { kinds : rt::OBJECT, tag : & ["usage"], required : & ["type",
+    "input_tokens", "output_tokens"], known : & ["type", "input_tokens",
+    "output_tokens"], fixed : & [("type", & ["usage"])], ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,114 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Alerts.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Alerts`.
+#[derive(Debug, Clone, Copy)]
+pub struct Alerts<'a>(pub(crate) &'a Client);
+impl Alerts<'_> {
+    /// List the alerts of a project
+    #[inline]
+    pub fn list_alerts(&self, group_id: &str) -> Call<ListAlerts> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+    /// Acknowledge an alert, or take that back
+    #[inline]
+    pub fn acknowledge_alert(
+        &self,
+        group_id: &str,
+        alert_id: &str,
+        body: &types::AcknowledgeAlert,
+    ) -> Call<AcknowledgeAlert> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, alert_id).json(body))
+    }
+}
+/// `GET /api/atlas/v2/groups/{groupId}/alerts`
+#[derive(Debug)]
+pub enum ListAlerts {}
+impl rt::Operation for ListAlerts {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listAlerts",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/alerts",
+        params: &[
+            rt::path("groupId"),
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+            rt::query("status"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedAlert>;
+    type Failure = ListAlertsError;
+}
+impl Call<ListAlerts> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(1, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(2, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(3, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(4, &pretty))
+    }
+    /// Status to keep.
+    #[inline]
+    pub fn status(self, status: types::ListAlertsStatus) -> Self {
+        Call(self.0.arg(5, &status))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type ListAlertsError = crate::errors::AcknowledgeAlertError;
+/// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`
+#[derive(Debug)]
+pub enum AcknowledgeAlert {}
+impl rt::Operation for AcknowledgeAlert {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "acknowledgeAlert",
+        method: "PATCH",
+        path: "/api/atlas/v2/groups/{groupId}/alerts/{alertId}",
+        params: &[rt::path("groupId"), rt::path("alertId"), rt::query("pretty")],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2024-05-30+json",
+        body: Some("application/vnd.atlas.2024-05-30+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AlertViewForNdsGroup>;
+    type Failure = AcknowledgeAlertError;
+}
+impl Call<AcknowledgeAlert> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(2, &pretty))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type AcknowledgeAlertError = crate::errors::AcknowledgeAlertError;

@@ -1,0 +1,115 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Snapshots.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Cloud Backups`.
+#[derive(Debug, Clone, Copy)]
+pub struct CloudBackups<'a>(pub(crate) &'a Client);
+impl CloudBackups<'_> {
+    /// List the snapshots of a cluster
+    #[inline]
+    pub fn list_backup_snapshots(
+        &self,
+        group_id: &str,
+        cluster_name: &str,
+    ) -> Call<ListBackupSnapshots> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name))
+    }
+    /// Take a snapshot now
+    #[inline]
+    pub fn take_snapshots(
+        &self,
+        group_id: &str,
+        cluster_name: &str,
+        body: &types::DiskBackupOnDemandSnapshotRequest,
+    ) -> Call<TakeSnapshots> {
+        Call(
+            rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, cluster_name).json(body),
+        )
+    }
+}
+/// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
+#[derive(Debug)]
+pub enum ListBackupSnapshots {}
+impl rt::Operation for ListBackupSnapshots {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listBackupSnapshots",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots",
+        params: &[
+            rt::path("groupId"),
+            rt::path("clusterName"),
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedCloudBackupReplicaSet>;
+    type Failure = ListBackupSnapshotsError;
+}
+impl Call<ListBackupSnapshots> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(2, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(3, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(4, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(5, &pretty))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type ListBackupSnapshotsError = crate::errors::AcknowledgeAlertError;
+/// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
+#[derive(Debug)]
+pub enum TakeSnapshots {}
+impl rt::Operation for TakeSnapshots {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "takeSnapshots",
+        method: "POST",
+        path: "/api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots",
+        params: &[rt::path("groupId"), rt::path("clusterName"), rt::query("pretty")],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        body: Some("application/vnd.atlas.2023-01-01+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DiskBackupSnapshot>;
+    type Failure = TakeSnapshotsError;
+}
+impl Call<TakeSnapshots> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(2, &pretty))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type TakeSnapshotsError = crate::errors::AcknowledgeAlertError;

@@ -1,0 +1,186 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Users of the databases.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Database Users`.
+#[derive(Debug, Clone, Copy)]
+pub struct DatabaseUsers<'a>(pub(crate) &'a Client);
+impl DatabaseUsers<'_> {
+    /// List database users
+    #[inline]
+    pub fn list_database_users(&self, group_id: &str) -> Call<ListDatabaseUsers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+    /// Create a database user
+    #[inline]
+    pub fn create_database_user(
+        &self,
+        group_id: &str,
+        body: &types::CloudDatabaseUser,
+    ) -> Call<CreateDatabaseUser> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
+    }
+    /// Get a database user
+    #[inline]
+    pub fn get_database_user(
+        &self,
+        group_id: &str,
+        database_name: &str,
+        username: &str,
+    ) -> Call<GetDatabaseUser> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, group_id)
+                .arg(1, database_name)
+                .arg(2, username),
+        )
+    }
+    /// Delete a database user
+    #[inline]
+    pub fn delete_database_user(
+        &self,
+        group_id: &str,
+        database_name: &str,
+        username: &str,
+    ) -> Call<DeleteDatabaseUser> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, group_id)
+                .arg(1, database_name)
+                .arg(2, username),
+        )
+    }
+}
+/// `GET /api/atlas/v2/groups/{groupId}/databaseUsers`
+#[derive(Debug)]
+pub enum ListDatabaseUsers {}
+impl rt::Operation for ListDatabaseUsers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listDatabaseUsers",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/databaseUsers",
+        params: &[
+            rt::path("groupId"),
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedApiAtlasDatabaseUser>;
+    type Failure = ListDatabaseUsersError;
+}
+impl Call<ListDatabaseUsers> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(1, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(2, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(3, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(4, &pretty))
+    }
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type ListDatabaseUsersError = crate::errors::DeleteAccessListEntryError;
+/// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`
+#[derive(Debug)]
+pub enum CreateDatabaseUser {}
+impl rt::Operation for CreateDatabaseUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createDatabaseUser",
+        method: "POST",
+        path: "/api/atlas/v2/groups/{groupId}/databaseUsers",
+        params: &[rt::path("groupId"), rt::query("pretty")],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        body: Some("application/vnd.atlas.2023-01-01+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CloudDatabaseUser>;
+    type Failure = CreateDatabaseUserError;
+}
+impl Call<CreateDatabaseUser> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(1, &pretty))
+    }
+}
+/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
+pub type CreateDatabaseUserError = crate::errors::CreateDatabaseUserError;
+/// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
+#[derive(Debug)]
+pub enum GetDatabaseUser {}
+impl rt::Operation for GetDatabaseUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDatabaseUser",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}",
+        params: &[
+            rt::path("groupId"),
+            rt::path("databaseName"),
+            rt::path("username"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CloudDatabaseUser>;
+    type Failure = GetDatabaseUserError;
+}
+impl Call<GetDatabaseUser> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(3, &pretty))
+    }
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type GetDatabaseUserError = crate::errors::DeleteAccessListEntryError;
+/// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
+#[derive(Debug)]
+pub enum DeleteDatabaseUser {}
+impl rt::Operation for DeleteDatabaseUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteDatabaseUser",
+        method: "DELETE",
+        path: "/api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}",
+        params: &[rt::path("groupId"), rt::path("databaseName"), rt::path("username")],
+        security: &[&["ServiceAccounts"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteDatabaseUserError;
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type DeleteDatabaseUserError = crate::errors::DeleteAccessListEntryError;

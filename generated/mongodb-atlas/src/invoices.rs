@@ -1,0 +1,98 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Invoices.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Invoices`.
+#[derive(Debug, Clone, Copy)]
+pub struct Invoices<'a>(pub(crate) &'a Client);
+impl Invoices<'_> {
+    /// List the invoices of an organization
+    #[inline]
+    pub fn list_invoices(&self, org_id: &str) -> Call<ListInvoices> {
+        Call(rt::Pending::new(&self.0.0).arg(0, org_id))
+    }
+}
+/// `GET /api/atlas/v2/orgs/{orgId}/invoices`
+#[derive(Debug)]
+pub enum ListInvoices {}
+impl rt::Operation for ListInvoices {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listInvoices",
+        method: "GET",
+        path: "/api/atlas/v2/orgs/{orgId}/invoices",
+        params: &[
+            rt::path("orgId"),
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("viewLinkedInvoices"),
+            rt::query("fromDate"),
+            rt::query("toDate"),
+            rt::query("sortBy"),
+            rt::query("orderBy"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedApiInvoiceMetadata>;
+    type Failure = ListInvoicesError;
+}
+impl Call<ListInvoices> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(1, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(2, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(3, &page_num))
+    }
+    /// Whether linked invoices are shown.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn view_linked_invoices(self, view_linked_invoices: bool) -> Self {
+        Call(self.0.arg(4, &view_linked_invoices))
+    }
+    /// Only invoices from this day.
+    #[inline]
+    pub fn from_date(self, from_date: &rt::Date) -> Self {
+        Call(self.0.arg(5, from_date))
+    }
+    /// Only invoices up to this day.
+    #[inline]
+    pub fn to_date(self, to_date: &rt::Date) -> Self {
+        Call(self.0.arg(6, to_date))
+    }
+    /// Field to sort by.
+    ///
+    /// Default: `END_DATE`.
+    #[inline]
+    pub fn sort_by(self, sort_by: types::ListInvoicesSortBy) -> Self {
+        Call(self.0.arg(7, &sort_by))
+    }
+    /// Order.
+    ///
+    /// Default: `desc`.
+    #[inline]
+    pub fn order_by(self, order_by: types::ListInvoicesOrderBy) -> Self {
+        Call(self.0.arg(8, &order_by))
+    }
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type ListInvoicesError = crate::errors::DeleteAccessListEntryError;

@@ -1,0 +1,197 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Processes, measurements and logs.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Monitoring and Logs`.
+#[derive(Debug, Clone, Copy)]
+pub struct MonitoringAndLogs<'a>(pub(crate) &'a Client);
+impl MonitoringAndLogs<'_> {
+    /// List the MongoDB processes of a project
+    #[inline]
+    pub fn list_group_processes(&self, group_id: &str) -> Call<ListGroupProcesses> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+    /// Measurements of a process
+    #[inline]
+    pub fn get_process_measurements(
+        &self,
+        group_id: &str,
+        process_id: &str,
+        granularity: &str,
+    ) -> Call<GetProcessMeasurements> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, group_id)
+                .arg(1, process_id)
+                .arg(2, granularity),
+        )
+    }
+    /// Download the log of a host
+    #[inline]
+    pub fn download_cluster_log(
+        &self,
+        group_id: &str,
+        host_name: &str,
+        log_name: types::DownloadClusterLogName,
+    ) -> Call<DownloadClusterLog> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, group_id)
+                .arg(1, host_name)
+                .arg(2, &log_name),
+        )
+    }
+}
+/// `GET /api/atlas/v2/groups/{groupId}/processes`
+#[derive(Debug)]
+pub enum ListGroupProcesses {}
+impl rt::Operation for ListGroupProcesses {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listGroupProcesses",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/processes",
+        params: &[
+            rt::path("groupId"),
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedHostViewAtlas>;
+    type Failure = ListGroupProcessesError;
+}
+impl Call<ListGroupProcesses> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(1, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(2, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(3, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(4, &pretty))
+    }
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type ListGroupProcessesError = crate::errors::DeleteAccessListEntryError;
+/// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`
+#[derive(Debug)]
+pub enum GetProcessMeasurements {}
+impl rt::Operation for GetProcessMeasurements {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getProcessMeasurements",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/processes/{processId}/measurements",
+        params: &[
+            rt::path("groupId"),
+            rt::path("processId"),
+            rt::query("granularity"),
+            rt::query("m"),
+            rt::query("period"),
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiMeasurementsGeneralViewAtlas>;
+    type Failure = GetProcessMeasurementsError;
+}
+impl Call<GetProcessMeasurements> {
+    /// Names of measurements; repeat the parameter for several.
+    #[inline]
+    pub fn m(self, m: &[String]) -> Self {
+        Call(self.0.arg(3, m))
+    }
+    /// Span up to now, as an ISO 8601 duration; instead of start and end.
+    #[inline]
+    pub fn period(self, period: &str) -> Self {
+        Call(self.0.arg(4, period))
+    }
+    /// Start of the span.
+    #[inline]
+    pub fn start(self, start: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, start))
+    }
+    /// End of the span.
+    #[inline]
+    pub fn end(self, end: &rt::DateTime) -> Self {
+        Call(self.0.arg(6, end))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(7, &pretty))
+    }
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type GetProcessMeasurementsError = crate::errors::DeleteAccessListEntryError;
+/// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`
+#[derive(Debug)]
+pub enum DownloadClusterLog {}
+impl rt::Operation for DownloadClusterLog {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "downloadClusterLog",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz",
+        params: &[
+            rt::path("groupId"),
+            rt::path("hostName"),
+            rt::path("logName"),
+            rt::query("startDate"),
+            rt::query("endDate"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-02-01+gzip",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = DownloadClusterLogError;
+}
+impl Call<DownloadClusterLog> {
+    /// Start in Unix seconds.
+    ///
+    /// At least 1199145600.
+    #[inline]
+    pub fn start_date(self, start_date: i64) -> Self {
+        Call(self.0.arg(3, &start_date))
+    }
+    /// End in Unix seconds.
+    ///
+    /// At least 1199145600.
+    #[inline]
+    pub fn end_date(self, end_date: i64) -> Self {
+        Call(self.0.arg(4, &end_date))
+    }
+}
+/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
+pub type DownloadClusterLogError = crate::errors::CreateDatabaseUserError;

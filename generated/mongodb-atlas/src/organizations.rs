@@ -1,0 +1,107 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Organizations.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Organizations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Organizations<'a>(pub(crate) &'a Client);
+impl Organizations<'_> {
+    /// List organizations
+    #[inline]
+    pub fn list_orgs(&self) -> Call<ListOrgs> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get an organization
+    #[inline]
+    pub fn get_org(&self, org_id: &str) -> Call<GetOrg> {
+        Call(rt::Pending::new(&self.0.0).arg(0, org_id))
+    }
+}
+/// `GET /api/atlas/v2/orgs`
+#[derive(Debug)]
+pub enum ListOrgs {}
+impl rt::Operation for ListOrgs {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrgs",
+        method: "GET",
+        path: "/api/atlas/v2/orgs",
+        params: &[
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+            rt::query("name"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedOrganization>;
+    type Failure = ListOrgsError;
+}
+impl Call<ListOrgs> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(0, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(1, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(2, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(3, &pretty))
+    }
+    /// Start of the name.
+    #[inline]
+    pub fn name(self, name: &str) -> Self {
+        Call(self.0.arg(4, name))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type ListOrgsError = crate::errors::AcknowledgeAlertError;
+/// `GET /api/atlas/v2/orgs/{orgId}`
+#[derive(Debug)]
+pub enum GetOrg {}
+impl rt::Operation for GetOrg {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOrg",
+        method: "GET",
+        path: "/api/atlas/v2/orgs/{orgId}",
+        params: &[rt::path("orgId"), rt::query("pretty")],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AtlasOrganization>;
+    type Failure = GetOrgError;
+}
+impl Call<GetOrg> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(1, &pretty))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type GetOrgError = crate::errors::AcknowledgeAlertError;

@@ -1,0 +1,163 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Addresses that may connect.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Project IP Access List`.
+#[derive(Debug, Clone, Copy)]
+pub struct ProjectIpAccessList<'a>(pub(crate) &'a Client);
+impl ProjectIpAccessList<'_> {
+    /// List who may connect to a project
+    #[inline]
+    pub fn list_access_list_entries(
+        &self,
+        group_id: &str,
+    ) -> Call<ListAccessListEntries> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+    /// Add entries to the access list
+    #[inline]
+    pub fn create_access_list_entry(
+        &self,
+        group_id: &str,
+        body: &[types::NetworkPermissionEntry],
+    ) -> Call<CreateAccessListEntry> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
+    }
+    /// Remove an entry from the access list
+    #[inline]
+    pub fn delete_access_list_entry(
+        &self,
+        group_id: &str,
+        entry_value: &str,
+    ) -> Call<DeleteAccessListEntry> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id).arg(1, entry_value))
+    }
+}
+/// `GET /api/atlas/v2/groups/{groupId}/accessList`
+#[derive(Debug)]
+pub enum ListAccessListEntries {}
+impl rt::Operation for ListAccessListEntries {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listAccessListEntries",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}/accessList",
+        params: &[
+            rt::path("groupId"),
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedNetworkAccess>;
+    type Failure = ListAccessListEntriesError;
+}
+impl Call<ListAccessListEntries> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(1, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(2, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(3, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(4, &pretty))
+    }
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type ListAccessListEntriesError = crate::errors::DeleteAccessListEntryError;
+/// `POST /api/atlas/v2/groups/{groupId}/accessList`
+#[derive(Debug)]
+pub enum CreateAccessListEntry {}
+impl rt::Operation for CreateAccessListEntry {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createAccessListEntry",
+        method: "POST",
+        path: "/api/atlas/v2/groups/{groupId}/accessList",
+        params: &[
+            rt::path("groupId"),
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        body: Some("application/vnd.atlas.2023-01-01+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedNetworkAccess>;
+    type Failure = CreateAccessListEntryError;
+}
+impl Call<CreateAccessListEntry> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(1, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(2, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(3, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(4, &pretty))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type CreateAccessListEntryError = crate::errors::AcknowledgeAlertError;
+/// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`
+#[derive(Debug)]
+pub enum DeleteAccessListEntry {}
+impl rt::Operation for DeleteAccessListEntry {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteAccessListEntry",
+        method: "DELETE",
+        path: "/api/atlas/v2/groups/{groupId}/accessList/{entryValue}",
+        params: &[rt::path("groupId"), rt::path("entryValue")],
+        security: &[&["ServiceAccounts"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteAccessListEntryError;
+}
+/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
+pub type DeleteAccessListEntryError = crate::errors::DeleteAccessListEntryError;

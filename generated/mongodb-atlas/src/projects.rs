@@ -1,0 +1,163 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Projects, called groups in paths.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Projects`.
+#[derive(Debug, Clone, Copy)]
+pub struct Projects<'a>(pub(crate) &'a Client);
+impl Projects<'_> {
+    /// List projects
+    #[inline]
+    pub fn list_groups(&self) -> Call<ListGroups> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a project
+    #[inline]
+    pub fn create_group(&self, body: &types::Group) -> Call<CreateGroup> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a project
+    #[inline]
+    pub fn get_group(&self, group_id: &str) -> Call<GetGroup> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+    /// Delete an empty project
+    #[inline]
+    pub fn delete_group(&self, group_id: &str) -> Call<DeleteGroup> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+}
+/// `GET /api/atlas/v2/groups`
+#[derive(Debug)]
+pub enum ListGroups {}
+impl rt::Operation for ListGroups {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listGroups",
+        method: "GET",
+        path: "/api/atlas/v2/groups",
+        params: &[
+            rt::query("includeCount"),
+            rt::query("itemsPerPage"),
+            rt::query("pageNum"),
+            rt::query("pretty"),
+        ],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaginatedAtlasGroup>;
+    type Failure = ListGroupsError;
+}
+impl Call<ListGroups> {
+    /// Whether the total is counted.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn include_count(self, include_count: bool) -> Self {
+        Call(self.0.arg(0, &include_count))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `100`. At least 1. At most 500.
+    #[inline]
+    pub fn items_per_page(self, items_per_page: i32) -> Self {
+        Call(self.0.arg(1, &items_per_page))
+    }
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page_num(self, page_num: i32) -> Self {
+        Call(self.0.arg(2, &page_num))
+    }
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(3, &pretty))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type ListGroupsError = crate::errors::AcknowledgeAlertError;
+/// `POST /api/atlas/v2/groups`
+#[derive(Debug)]
+pub enum CreateGroup {}
+impl rt::Operation for CreateGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createGroup",
+        method: "POST",
+        path: "/api/atlas/v2/groups",
+        params: &[rt::query("pretty"), rt::query("projectOwnerId")],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        body: Some("application/vnd.atlas.2023-01-01+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Group>;
+    type Failure = CreateGroupError;
+}
+impl Call<CreateGroup> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(0, &pretty))
+    }
+    /// User who becomes the owner.
+    ///
+    /// Matches `^([a-f0-9]{24})$`.
+    #[inline]
+    pub fn project_owner_id(self, project_owner_id: &str) -> Self {
+        Call(self.0.arg(1, project_owner_id))
+    }
+}
+/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
+pub type CreateGroupError = crate::errors::CreateDatabaseUserError;
+/// `GET /api/atlas/v2/groups/{groupId}`
+#[derive(Debug)]
+pub enum GetGroup {}
+impl rt::Operation for GetGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getGroup",
+        method: "GET",
+        path: "/api/atlas/v2/groups/{groupId}",
+        params: &[rt::path("groupId"), rt::query("pretty")],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Group>;
+    type Failure = GetGroupError;
+}
+impl Call<GetGroup> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(1, &pretty))
+    }
+}
+/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
+pub type GetGroupError = crate::errors::AcknowledgeAlertError;
+/// `DELETE /api/atlas/v2/groups/{groupId}`
+#[derive(Debug)]
+pub enum DeleteGroup {}
+impl rt::Operation for DeleteGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteGroup",
+        method: "DELETE",
+        path: "/api/atlas/v2/groups/{groupId}",
+        params: &[rt::path("groupId")],
+        security: &[&["ServiceAccounts"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteGroupError;
+}
+/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
+pub type DeleteGroupError = crate::errors::CreateDatabaseUserError;

@@ -1,0 +1,58 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! State of the API.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Root`.
+#[derive(Debug, Clone, Copy)]
+pub struct Root<'a>(pub(crate) &'a Client);
+impl Root<'_> {
+    /// State of the API and the caller
+    #[inline]
+    pub fn get_system_status(&self) -> Call<GetSystemStatus> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /api/atlas/v2`
+#[derive(Debug)]
+pub enum GetSystemStatus {}
+impl rt::Operation for GetSystemStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getSystemStatus",
+        method: "GET",
+        path: "/api/atlas/v2",
+        params: &[rt::query("pretty")],
+        security: &[&["ServiceAccounts"]],
+        accept: "application/json, application/vnd.atlas.2023-01-01+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SystemStatus>;
+    type Failure = GetSystemStatusError;
+}
+impl Call<GetSystemStatus> {
+    /// Whether the answer is indented.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn pretty(self, pretty: bool) -> Self {
+        Call(self.0.arg(0, &pretty))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetSystemStatusError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// The rate limit is used up.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    GetSystemStatusError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
+    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+}

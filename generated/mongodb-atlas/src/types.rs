@@ -1,0 +1,218 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "root")]
+mod root;
+#[cfg(feature = "root")]
+pub use self::root::*;
+#[cfg(feature = "organizations")]
+mod organizations;
+#[cfg(feature = "organizations")]
+pub use self::organizations::*;
+#[cfg(feature = "invoices")]
+mod invoices;
+#[cfg(feature = "invoices")]
+pub use self::invoices::*;
+#[cfg(feature = "projects")]
+mod projects;
+#[cfg(feature = "projects")]
+pub use self::projects::*;
+#[cfg(feature = "clusters")]
+mod clusters;
+#[cfg(feature = "clusters")]
+pub use self::clusters::*;
+#[cfg(feature = "database_users")]
+mod database_users;
+#[cfg(feature = "database_users")]
+pub use self::database_users::*;
+#[cfg(feature = "project_ip_access_list")]
+mod project_ip_access_list;
+#[cfg(feature = "project_ip_access_list")]
+pub use self::project_ip_access_list::*;
+#[cfg(feature = "monitoring_and_logs")]
+mod monitoring_and_logs;
+#[cfg(feature = "monitoring_and_logs")]
+pub use self::monitoring_and_logs::*;
+#[cfg(feature = "alerts")]
+mod alerts;
+#[cfg(feature = "alerts")]
+pub use self::alerts::*;
+#[cfg(feature = "cloud_backups")]
+mod cloud_backups;
+#[cfg(feature = "cloud_backups")]
+pub use self::cloud_backups::*;
+#[cfg(feature = "events")]
+mod events;
+#[cfg(feature = "events")]
+pub use self::events::*;
+use switchboard_client::generated as rt;
+/// A link to a related resource or page.
+pub struct Link {
+    pub href: Option<String>,
+    pub rel: Option<String>,
+}
+impl rt::Object for Link {
+    const NAME: &'static str = "Link";
+    const FIELDS: &'static [&'static str] = &["href", "rel"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.href, &self.rel)
+    }
+    #[inline]
+    fn from_fields((href, rel): Self::Fields) -> Self {
+        Self { href, rel }
+    }
+}
+/// An error.
+#[non_exhaustive]
+pub struct ApiError {
+    /// The HTTP status.
+    pub error: i32,
+    /// A name for the error.
+    pub error_code: String,
+    pub reason: Option<String>,
+    pub detail: Option<String>,
+    pub parameters: Option<Vec<rt::Any>>,
+    /// Fields that are not valid.
+    pub bad_request_detail: Option<BadRequestDetail>,
+}
+impl rt::Object for ApiError {
+    const NAME: &'static str = "ApiError";
+    const FIELDS: &'static [&'static str] = &[
+        "error",
+        "errorCode",
+        "reason",
+        "detail",
+        "parameters",
+        "badRequestDetail",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        i32,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<Vec<rt::Any>>,
+        Option<BadRequestDetail>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.error,
+            &self.error_code,
+            &self.reason,
+            &self.detail,
+            &self.parameters,
+            &self.bad_request_detail,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (error, error_code, reason, detail, parameters, bad_request_detail): Self::Fields,
+    ) -> Self {
+        Self {
+            error,
+            error_code,
+            reason,
+            detail,
+            parameters,
+            bad_request_detail,
+        }
+    }
+}
+/// Fields that are not valid.
+#[non_exhaustive]
+pub struct BadRequestDetail {
+    pub fields: Option<Vec<FieldViolation>>,
+}
+impl rt::Object for BadRequestDetail {
+    const NAME: &'static str = "BadRequestDetail";
+    const FIELDS: &'static [&'static str] = &["fields"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<FieldViolation>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.fields,)
+    }
+    #[inline]
+    fn from_fields((fields,): Self::Fields) -> Self {
+        Self { fields }
+    }
+}
+/// A field that is not valid.
+#[non_exhaustive]
+pub struct FieldViolation {
+    pub field: String,
+    pub description: String,
+}
+impl rt::Object for FieldViolation {
+    const NAME: &'static str = "FieldViolation";
+    const FIELDS: &'static [&'static str] = &["field", "description"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.field, &self.description)
+    }
+    #[inline]
+    fn from_fields((field, description): Self::Fields) -> Self {
+        Self { field, description }
+    }
+}
+/// A key and a value.
+pub struct ResourceTag {
+    pub key: String,
+    pub value: String,
+}
+impl ResourceTag {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+        }
+    }
+}
+impl rt::Object for ResourceTag {
+    const NAME: &'static str = "ResourceTag";
+    const FIELDS: &'static [&'static str] = &["key", "value"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.key, &self.value)
+    }
+    #[inline]
+    fn from_fields((key, value): Self::Fields) -> Self {
+        Self { key, value }
+    }
+}
+/// A key and a value, the older kind.
+pub struct ComponentLabel {
+    pub key: Option<String>,
+    pub value: Option<String>,
+}
+impl rt::Object for ComponentLabel {
+    const NAME: &'static str = "ComponentLabel";
+    const FIELDS: &'static [&'static str] = &["key", "value"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.key, &self.value)
+    }
+    #[inline]
+    fn from_fields((key, value): Self::Fields) -> Self {
+        Self { key, value }
+    }
+}
+rt::objects! {
+    Link ApiError BadRequestDetail FieldViolation ResourceTag ComponentLabel
+}
+rt::defaults! {
+    Link ComponentLabel
+}

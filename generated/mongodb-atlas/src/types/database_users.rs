@@ -1,0 +1,325 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A page of database users.
+#[non_exhaustive]
+pub struct PaginatedApiAtlasDatabaseUser {
+    pub results: Vec<CloudDatabaseUser>,
+    /// At least 0.
+    pub total_count: Option<i32>,
+    pub links: Option<Vec<Link>>,
+}
+impl rt::Object for PaginatedApiAtlasDatabaseUser {
+    const NAME: &'static str = "PaginatedApiAtlasDatabaseUser";
+    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<CloudDatabaseUser>, Option<i32>, Option<Vec<Link>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results, &self.total_count, &self.links)
+    }
+    #[inline]
+    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+        Self {
+            results,
+            total_count,
+            links,
+        }
+    }
+}
+/// A database user.
+pub struct CloudDatabaseUser {
+    /// Has at most 1024 characters.
+    pub username: String,
+    /// Default: `admin`.
+    pub database_name: String,
+    pub group_id: String,
+    /// Has at least 8 characters.
+    pub password: Option<String>,
+    pub roles: Vec<DatabaseUserRole>,
+    pub scopes: Option<Vec<UserScope>>,
+    /// Default: `NONE`.
+    pub aws_iam_type: Option<CloudDatabaseUserAwsIamType>,
+    /// Default: `NONE`.
+    pub ldap_auth_type: Option<CloudDatabaseUserLdapAuthType>,
+    /// Default: `NONE`.
+    pub oidc_auth_type: Option<CloudDatabaseUserOidcAuthType>,
+    /// Default: `NONE`.
+    pub x509_type: Option<CloudDatabaseUserX509Type>,
+    pub delete_after_date: Option<rt::DateTime>,
+    /// Has at most 100 characters.
+    pub description: Option<String>,
+    pub labels: Option<Vec<ComponentLabel>>,
+    pub links: Option<Vec<Link>>,
+}
+impl CloudDatabaseUser {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        username: impl Into<String>,
+        database_name: impl Into<String>,
+        group_id: impl Into<String>,
+        roles: Vec<DatabaseUserRole>,
+    ) -> Self {
+        Self {
+            username: username.into(),
+            database_name: database_name.into(),
+            group_id: group_id.into(),
+            password: None,
+            roles,
+            scopes: None,
+            aws_iam_type: None,
+            ldap_auth_type: None,
+            oidc_auth_type: None,
+            x509_type: None,
+            delete_after_date: None,
+            description: None,
+            labels: None,
+            links: None,
+        }
+    }
+}
+impl rt::Object for CloudDatabaseUser {
+    const NAME: &'static str = "CloudDatabaseUser";
+    const FIELDS: &'static [&'static str] = &[
+        "username",
+        "databaseName",
+        "groupId",
+        "password",
+        "roles",
+        "scopes",
+        "awsIAMType",
+        "ldapAuthType",
+        "oidcAuthType",
+        "x509Type",
+        "deleteAfterDate",
+        "description",
+        "labels",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            String,
+            Option<String>,
+            Vec<DatabaseUserRole>,
+            Option<Vec<UserScope>>,
+            Option<CloudDatabaseUserAwsIamType>,
+            Option<CloudDatabaseUserLdapAuthType>,
+        ),
+        (
+            Option<CloudDatabaseUserOidcAuthType>,
+            Option<CloudDatabaseUserX509Type>,
+            Option<rt::DateTime>,
+            Option<String>,
+            Option<Vec<ComponentLabel>>,
+            Option<Vec<Link>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.username,
+                &self.database_name,
+                &self.group_id,
+                &self.password,
+                &self.roles,
+                &self.scopes,
+                &self.aws_iam_type,
+                &self.ldap_auth_type,
+            ),
+            (
+                &self.oidc_auth_type,
+                &self.x509_type,
+                &self.delete_after_date,
+                &self.description,
+                &self.labels,
+                &self.links,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                username,
+                database_name,
+                group_id,
+                password,
+                roles,
+                scopes,
+                aws_iam_type,
+                ldap_auth_type,
+            ),
+            (oidc_auth_type, x509_type, delete_after_date, description, labels, links),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            username,
+            database_name,
+            group_id,
+            password,
+            roles,
+            scopes,
+            aws_iam_type,
+            ldap_auth_type,
+            oidc_auth_type,
+            x509_type,
+            delete_after_date,
+            description,
+            labels,
+            links,
+        }
+    }
+}
+/// A role in a database.
+pub struct DatabaseUserRole {
+    pub role_name: String,
+    pub database_name: String,
+    pub collection_name: Option<String>,
+}
+impl DatabaseUserRole {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(role_name: impl Into<String>, database_name: impl Into<String>) -> Self {
+        Self {
+            role_name: role_name.into(),
+            database_name: database_name.into(),
+            collection_name: None,
+        }
+    }
+}
+impl rt::Object for DatabaseUserRole {
+    const NAME: &'static str = "DatabaseUserRole";
+    const FIELDS: &'static [&'static str] = &[
+        "roleName",
+        "databaseName",
+        "collectionName",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.role_name, &self.database_name, &self.collection_name)
+    }
+    #[inline]
+    fn from_fields((role_name, database_name, collection_name): Self::Fields) -> Self {
+        Self {
+            role_name,
+            database_name,
+            collection_name,
+        }
+    }
+}
+/// A cluster or data lake that the user may reach.
+pub struct UserScope {
+    pub name: String,
+    pub r#type: UserScopeType,
+}
+impl UserScope {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, r#type: UserScopeType) -> Self {
+        Self { name: name.into(), r#type }
+    }
+}
+impl rt::Object for UserScope {
+    const NAME: &'static str = "UserScope";
+    const FIELDS: &'static [&'static str] = &["name", "type"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, UserScopeType);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.r#type)
+    }
+    #[inline]
+    fn from_fields((name, r#type): Self::Fields) -> Self {
+        Self { name, r#type }
+    }
+}
+/// `UserScope.type`
+#[non_exhaustive]
+pub enum UserScopeType {
+    /// `CLUSTER`
+    Cluster,
+    /// `DATA_LAKE`
+    DataLake,
+    /// `STREAM`
+    Stream,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CloudDatabaseUser.awsIAMType`
+///
+/// Default: `NONE`.
+#[non_exhaustive]
+pub enum CloudDatabaseUserAwsIamType {
+    /// `NONE`
+    None,
+    /// `USER`
+    User,
+    /// `ROLE`
+    Role,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CloudDatabaseUser.ldapAuthType`
+///
+/// Default: `NONE`.
+#[non_exhaustive]
+pub enum CloudDatabaseUserLdapAuthType {
+    /// `NONE`
+    None,
+    /// `GROUP`
+    Group,
+    /// `USER`
+    User,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CloudDatabaseUser.oidcAuthType`
+///
+/// Default: `NONE`.
+#[non_exhaustive]
+pub enum CloudDatabaseUserOidcAuthType {
+    /// `NONE`
+    None,
+    /// `IDP_GROUP`
+    IdpGroup,
+    /// `USER`
+    User,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CloudDatabaseUser.x509Type`
+///
+/// Default: `NONE`.
+#[non_exhaustive]
+pub enum CloudDatabaseUserX509Type {
+    /// `NONE`
+    None,
+    /// `CUSTOMER`
+    Customer,
+    /// `MANAGED`
+    Managed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    PaginatedApiAtlasDatabaseUser CloudDatabaseUser DatabaseUserRole UserScope
+}
+rt::choices! {
+    UserScopeType { Cluster = "CLUSTER", DataLake = "DATA_LAKE", Stream = "STREAM" }
+    CloudDatabaseUserAwsIamType { None = "NONE", User = "USER", Role = "ROLE" }
+    CloudDatabaseUserLdapAuthType { None = "NONE", Group = "GROUP", User = "USER" }
+    CloudDatabaseUserOidcAuthType { None = "NONE", IdpGroup = "IDP_GROUP", User = "USER"
+    } CloudDatabaseUserX509Type { None = "NONE", Customer = "CUSTOMER", Managed =
+    "MANAGED" }
+}

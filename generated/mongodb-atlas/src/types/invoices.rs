@@ -1,0 +1,146 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listInvoices.sortBy`
+///
+/// Default: `END_DATE`.
+#[non_exhaustive]
+pub enum ListInvoicesSortBy {
+    /// `START_DATE`
+    StartDate,
+    /// `END_DATE`
+    EndDate,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `listInvoices.orderBy`
+///
+/// Default: `desc`.
+#[non_exhaustive]
+pub enum ListInvoicesOrderBy {
+    /// `desc`
+    Desc,
+    /// `asc`
+    Asc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A page of invoices.
+#[non_exhaustive]
+pub struct PaginatedApiInvoiceMetadata {
+    pub results: Vec<InvoiceMetadata>,
+    /// At least 0.
+    pub total_count: Option<i32>,
+    pub links: Option<Vec<Link>>,
+}
+impl rt::Object for PaginatedApiInvoiceMetadata {
+    const NAME: &'static str = "PaginatedApiInvoiceMetadata";
+    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<InvoiceMetadata>, Option<i32>, Option<Vec<Link>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results, &self.total_count, &self.links)
+    }
+    #[inline]
+    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+        Self {
+            results,
+            total_count,
+            links,
+        }
+    }
+}
+/// An invoice without its lines.
+#[non_exhaustive]
+pub struct InvoiceMetadata {
+    pub id: Option<String>,
+    pub org_id: Option<String>,
+    pub status_name: Option<String>,
+    pub start_date: Option<rt::DateTime>,
+    pub end_date: Option<rt::DateTime>,
+    pub amount_billed_cents: Option<i64>,
+    pub amount_paid_cents: Option<i64>,
+    pub created: Option<rt::DateTime>,
+    pub updated: Option<rt::DateTime>,
+}
+impl rt::Object for InvoiceMetadata {
+    const NAME: &'static str = "InvoiceMetadata";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "orgId",
+        "statusName",
+        "startDate",
+        "endDate",
+        "amountBilledCents",
+        "amountPaidCents",
+        "created",
+        "updated",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            Option<i64>,
+            Option<i64>,
+            Option<rt::DateTime>,
+        ),
+        (Option<rt::DateTime>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.org_id,
+                &self.status_name,
+                &self.start_date,
+                &self.end_date,
+                &self.amount_billed_cents,
+                &self.amount_paid_cents,
+                &self.created,
+            ),
+            (&self.updated,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                org_id,
+                status_name,
+                start_date,
+                end_date,
+                amount_billed_cents,
+                amount_paid_cents,
+                created,
+            ),
+            (updated,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            org_id,
+            status_name,
+            start_date,
+            end_date,
+            amount_billed_cents,
+            amount_paid_cents,
+            created,
+            updated,
+        }
+    }
+}
+rt::objects! {
+    PaginatedApiInvoiceMetadata InvoiceMetadata
+}
+rt::choices! {
+    ListInvoicesSortBy { StartDate = "START_DATE", EndDate = "END_DATE" }
+    ListInvoicesOrderBy { Desc = "desc", Asc = "asc" }
+}

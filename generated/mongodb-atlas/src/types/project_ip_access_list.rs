@@ -1,0 +1,103 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A page of entries.
+#[non_exhaustive]
+pub struct PaginatedNetworkAccess {
+    pub results: Vec<NetworkPermissionEntry>,
+    /// At least 0.
+    pub total_count: Option<i32>,
+    pub links: Option<Vec<Link>>,
+}
+impl rt::Object for PaginatedNetworkAccess {
+    const NAME: &'static str = "PaginatedNetworkAccess";
+    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<NetworkPermissionEntry>, Option<i32>, Option<Vec<Link>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.results, &self.total_count, &self.links)
+    }
+    #[inline]
+    fn from_fields((results, total_count, links): Self::Fields) -> Self {
+        Self {
+            results,
+            total_count,
+            links,
+        }
+    }
+}
+/// Who may connect; one of address, block or security group.
+pub struct NetworkPermissionEntry {
+    pub ip_address: Option<String>,
+    pub cidr_block: Option<String>,
+    pub aws_security_group: Option<String>,
+    /// Has at most 80 characters.
+    pub comment: Option<String>,
+    pub delete_after_date: Option<rt::DateTime>,
+    pub group_id: Option<String>,
+    pub links: Option<Vec<Link>>,
+}
+impl rt::Object for NetworkPermissionEntry {
+    const NAME: &'static str = "NetworkPermissionEntry";
+    const FIELDS: &'static [&'static str] = &[
+        "ipAddress",
+        "cidrBlock",
+        "awsSecurityGroup",
+        "comment",
+        "deleteAfterDate",
+        "groupId",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<rt::DateTime>,
+        Option<String>,
+        Option<Vec<Link>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.ip_address,
+            &self.cidr_block,
+            &self.aws_security_group,
+            &self.comment,
+            &self.delete_after_date,
+            &self.group_id,
+            &self.links,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            ip_address,
+            cidr_block,
+            aws_security_group,
+            comment,
+            delete_after_date,
+            group_id,
+            links,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            ip_address,
+            cidr_block,
+            aws_security_group,
+            comment,
+            delete_after_date,
+            group_id,
+            links,
+        }
+    }
+}
+rt::objects! {
+    PaginatedNetworkAccess NetworkPermissionEntry
+}
+rt::defaults! {
+    NetworkPermissionEntry
+}

@@ -1,0 +1,224 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Events.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `calendar`.
+#[derive(Debug, Clone, Copy)]
+pub struct Calendar<'a>(pub(crate) &'a Client);
+impl Calendar<'_> {
+    /// List events
+    #[inline]
+    pub fn me_list_events(&self) -> Call<MeListEvents> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create an event
+    #[inline]
+    pub fn me_create_events(&self, body: &types::Event) -> Call<MeCreateEvents> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Change an event
+    #[inline]
+    pub fn me_update_events(
+        &self,
+        event_id: &str,
+        body: &types::Event,
+    ) -> Call<MeUpdateEvents> {
+        Call(rt::Pending::new(&self.0.0).arg(0, event_id).json(body))
+    }
+    /// Delete an event
+    #[inline]
+    pub fn me_delete_events(&self, event_id: &str) -> Call<MeDeleteEvents> {
+        Call(rt::Pending::new(&self.0.0).arg(0, event_id))
+    }
+    /// List all events between two times, repeated ones included
+    #[inline]
+    pub fn me_list_calendar_view(
+        &self,
+        start_date_time: &str,
+        end_date_time: &str,
+    ) -> Call<MeListCalendarView> {
+        Call(rt::Pending::new(&self.0.0).arg(0, start_date_time).arg(1, end_date_time))
+    }
+}
+/// `GET /me/events`
+#[derive(Debug)]
+pub enum MeListEvents {}
+impl rt::Operation for MeListEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.ListEvents",
+        method: "GET",
+        path: "/me/events",
+        params: &[
+            rt::query("$top"),
+            rt::query("$skip"),
+            rt::query("$filter"),
+            rt::query("$count"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+            rt::header("Prefer"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::EventCollectionResponse>;
+    type Failure = MeListEventsError;
+}
+impl Call<MeListEvents> {
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(0, &top))
+    }
+    /// How many items to leave out at the start.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Call(self.0.arg(1, &skip))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(2, filter))
+    }
+    /// Whether to count all items.
+    #[inline]
+    pub fn count(self, count: bool) -> Self {
+        Call(self.0.arg(3, &count))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(4, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(5, select))
+    }
+    /// Time zone of the answer.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(6, prefer))
+    }
+}
+/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
+pub type MeListEventsError = crate::errors::GroupsGroupListGroupError;
+/// `POST /me/events`
+#[derive(Debug)]
+pub enum MeCreateEvents {}
+impl rt::Operation for MeCreateEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.CreateEvents",
+        method: "POST",
+        path: "/me/events",
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Event>;
+    type Failure = MeCreateEventsError;
+}
+/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
+pub type MeCreateEventsError = crate::errors::GroupsGroupListGroupError;
+/// `PATCH /me/events/{event-id}`
+#[derive(Debug)]
+pub enum MeUpdateEvents {}
+impl rt::Operation for MeUpdateEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.UpdateEvents",
+        method: "PATCH",
+        path: "/me/events/{event-id}",
+        params: &[rt::path("event-id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Event>;
+    type Failure = MeUpdateEventsError;
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type MeUpdateEventsError = crate::errors::GroupsCreateRefMembersError;
+/// `DELETE /me/events/{event-id}`
+#[derive(Debug)]
+pub enum MeDeleteEvents {}
+impl rt::Operation for MeDeleteEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.DeleteEvents",
+        method: "DELETE",
+        path: "/me/events/{event-id}",
+        params: &[rt::path("event-id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = MeDeleteEventsError;
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type MeDeleteEventsError = crate::errors::DrivesGetItemsError;
+/// `GET /me/calendarView`
+#[derive(Debug)]
+pub enum MeListCalendarView {}
+impl rt::Operation for MeListCalendarView {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.ListCalendarView",
+        method: "GET",
+        path: "/me/calendarView",
+        params: &[
+            rt::query("startDateTime"),
+            rt::query("endDateTime"),
+            rt::query("$top"),
+            rt::query("$skip"),
+            rt::query("$filter"),
+            rt::query("$count"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::EventCollectionResponse>;
+    type Failure = MeListCalendarViewError;
+}
+impl Call<MeListCalendarView> {
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(2, &top))
+    }
+    /// How many items to leave out at the start.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Call(self.0.arg(3, &skip))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(4, filter))
+    }
+    /// Whether to count all items.
+    #[inline]
+    pub fn count(self, count: bool) -> Self {
+        Call(self.0.arg(5, &count))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(6, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(7, select))
+    }
+}
+/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
+pub type MeListCalendarViewError = crate::errors::GroupsGroupListGroupError;

@@ -1,0 +1,305 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Files in OneDrive and SharePoint.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `drives`.
+#[derive(Debug, Clone, Copy)]
+pub struct Drives<'a>(pub(crate) &'a Client);
+impl Drives<'_> {
+    /// Get the caller's drive
+    #[inline]
+    pub fn me_get_drive(&self) -> Call<MeGetDrive> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a file or folder
+    #[inline]
+    pub fn get_items(&self, drive_id: &str, drive_item_id: &str) -> Call<GetItems> {
+        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+    }
+    /// Delete a file or folder
+    #[inline]
+    pub fn delete_items(
+        &self,
+        drive_id: &str,
+        drive_item_id: &str,
+    ) -> Call<DeleteItems> {
+        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+    }
+    /// List what a folder holds
+    #[inline]
+    pub fn items_list_children(
+        &self,
+        drive_id: &str,
+        drive_item_id: &str,
+    ) -> Call<ItemsListChildren> {
+        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+    }
+    /// Download a file
+    #[inline]
+    pub fn get_items_content(
+        &self,
+        drive_id: &str,
+        drive_item_id: &str,
+    ) -> Call<GetItemsContent> {
+        Call(rt::Pending::new(&self.0.0).arg(0, drive_id).arg(1, drive_item_id))
+    }
+    /// Replace the content of a file of up to 250 MB
+    #[inline]
+    pub fn update_items_content(
+        &self,
+        drive_id: &str,
+        drive_item_id: &str,
+        body: impl Into<rt::File>,
+    ) -> Call<UpdateItemsContent> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, drive_id)
+                .arg(1, drive_item_id)
+                .upload(body),
+        )
+    }
+}
+/// `GET /me/drive`
+#[derive(Debug)]
+pub enum MeGetDrive {}
+impl rt::Operation for MeGetDrive {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.GetDrive",
+        method: "GET",
+        path: "/me/drive",
+        params: &[
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Drive>;
+    type Failure = MeGetDriveError;
+}
+impl Call<MeGetDrive> {
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(0, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(1, expand))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type MeGetDriveError = crate::errors::DrivesGetItemsError;
+/// `GET /drives/{drive-id}/items/{driveItem-id}`
+#[derive(Debug)]
+pub enum GetItems {}
+impl rt::Operation for GetItems {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drives.GetItems",
+        method: "GET",
+        path: "/drives/{drive-id}/items/{driveItem-id}",
+        params: &[
+            rt::path("drive-id"),
+            rt::path("driveItem-id"),
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DriveItem>;
+    type Failure = GetItemsError;
+}
+impl Call<GetItems> {
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(2, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type GetItemsError = crate::errors::DrivesGetItemsError;
+/// `DELETE /drives/{drive-id}/items/{driveItem-id}`
+#[derive(Debug)]
+pub enum DeleteItems {}
+impl rt::Operation for DeleteItems {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drives.DeleteItems",
+        method: "DELETE",
+        path: "/drives/{drive-id}/items/{driveItem-id}",
+        params: &[
+            rt::path("drive-id"),
+            rt::path("driveItem-id"),
+            rt::header("If-Match"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteItemsError;
+}
+impl Call<DeleteItems> {
+    /// ETag that must still hold.
+    #[inline]
+    pub fn if_match(self, if_match: &str) -> Self {
+        Call(self.0.arg(2, if_match))
+    }
+}
+/// `GET /drives/{drive-id}/items/{driveItem-id}/children`
+#[derive(Debug)]
+pub enum ItemsListChildren {}
+impl rt::Operation for ItemsListChildren {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drives.items.ListChildren",
+        method: "GET",
+        path: "/drives/{drive-id}/items/{driveItem-id}/children",
+        params: &[
+            rt::path("drive-id"),
+            rt::path("driveItem-id"),
+            rt::query("$top"),
+            rt::query("$filter"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DriveItemCollectionResponse>;
+    type Failure = ItemsListChildrenError;
+}
+impl Call<ItemsListChildren> {
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(2, &top))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(4, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(5, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(6, expand))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type ItemsListChildrenError = crate::errors::DrivesGetItemsError;
+/// `GET /drives/{drive-id}/items/{driveItem-id}/content`
+#[derive(Debug)]
+pub enum GetItemsContent {}
+impl rt::Operation for GetItemsContent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drives.GetItemsContent",
+        method: "GET",
+        path: "/drives/{drive-id}/items/{driveItem-id}/content",
+        params: &[rt::path("drive-id"), rt::path("driveItem-id")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/octet-stream",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = GetItemsContentError;
+}
+/// `PUT /drives/{drive-id}/items/{driveItem-id}/content`
+#[derive(Debug)]
+pub enum UpdateItemsContent {}
+impl rt::Operation for UpdateItemsContent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "drives.UpdateItemsContent",
+        method: "PUT",
+        path: "/drives/{drive-id}/items/{driveItem-id}/content",
+        params: &[rt::path("drive-id"), rt::path("driveItem-id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/octet-stream"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DriveItem>;
+    type Failure = UpdateItemsContentError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteItemsError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ODataError>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    DeleteItemsError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
+    Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
+    types::ODataError >), 412 => PreconditionFailed(rt::Json < types::ODataError >), 429
+    => TooManyRequests(rt::Json < types::ODataError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetItemsContentError {
+    /// The address to download from.
+    Found(crate::Reply<String>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    GetItemsContentError { 302 => Found(rt::Text), 401 => Unauthorized(rt::Json <
+    types::ODataError >), 403 => Forbidden(rt::Json < types::ODataError >), 404 =>
+    NotFound(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
+    types::ODataError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UpdateItemsContentError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ODataError>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ODataError>),
+    /// The body is too large.
+    PayloadTooLarge(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    UpdateItemsContentError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
+    Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
+    types::ODataError >), 409 => Conflict(rt::Json < types::ODataError >), 413 =>
+    PayloadTooLarge(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
+    types::ODataError >) }
+}

@@ -1,0 +1,189 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Groups and their members.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `groups`.
+#[derive(Debug, Clone, Copy)]
+pub struct Groups<'a>(pub(crate) &'a Client);
+impl Groups<'_> {
+    /// List groups
+    #[inline]
+    pub fn group_list_group(&self) -> Call<GroupListGroup> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the members of a group
+    #[inline]
+    pub fn list_members(&self, group_id: &str) -> Call<ListMembers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+    /// Add a member to a group
+    #[inline]
+    pub fn create_ref_members(
+        &self,
+        group_id: &str,
+        body: &types::ReferenceCreate,
+    ) -> Call<CreateRefMembers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
+    }
+}
+/// `GET /groups`
+#[derive(Debug)]
+pub enum GroupListGroup {}
+impl rt::Operation for GroupListGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "groups.group.ListGroup",
+        method: "GET",
+        path: "/groups",
+        params: &[
+            rt::header("ConsistencyLevel"),
+            rt::query("$top"),
+            rt::query("$search"),
+            rt::query("$filter"),
+            rt::query("$count"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GroupCollectionResponse>;
+    type Failure = GroupListGroupError;
+}
+impl Call<GroupListGroup> {
+    /// Set to eventual with $search and $count on directory objects.
+    #[inline]
+    pub fn consistency_level(self, consistency_level: &str) -> Self {
+        Call(self.0.arg(0, consistency_level))
+    }
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(1, &top))
+    }
+    /// Search phrase.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(2, search))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+    /// Whether to count all items.
+    #[inline]
+    pub fn count(self, count: bool) -> Self {
+        Call(self.0.arg(4, &count))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(5, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(6, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(7, expand))
+    }
+}
+/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
+pub type GroupListGroupError = crate::errors::GroupsGroupListGroupError;
+/// `GET /groups/{group-id}/members`
+#[derive(Debug)]
+pub enum ListMembers {}
+impl rt::Operation for ListMembers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "groups.ListMembers",
+        method: "GET",
+        path: "/groups/{group-id}/members",
+        params: &[
+            rt::path("group-id"),
+            rt::header("ConsistencyLevel"),
+            rt::query("$top"),
+            rt::query("$search"),
+            rt::query("$filter"),
+            rt::query("$count"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DirectoryObjectCollectionResponse>;
+    type Failure = ListMembersError;
+}
+impl Call<ListMembers> {
+    /// Set to eventual with $search and $count on directory objects.
+    #[inline]
+    pub fn consistency_level(self, consistency_level: &str) -> Self {
+        Call(self.0.arg(1, consistency_level))
+    }
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(2, &top))
+    }
+    /// Search phrase.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(3, search))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(4, filter))
+    }
+    /// Whether to count all items.
+    #[inline]
+    pub fn count(self, count: bool) -> Self {
+        Call(self.0.arg(5, &count))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(6, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(7, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(8, expand))
+    }
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type ListMembersError = crate::errors::GroupsCreateRefMembersError;
+/// `POST /groups/{group-id}/members/$ref`
+#[derive(Debug)]
+pub enum CreateRefMembers {}
+impl rt::Operation for CreateRefMembers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "groups.CreateRefMembers",
+        method: "POST",
+        path: "/groups/{group-id}/members/$ref",
+        params: &[rt::path("group-id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CreateRefMembersError;
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type CreateRefMembersError = crate::errors::GroupsCreateRefMembersError;

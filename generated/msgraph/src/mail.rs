@@ -1,0 +1,328 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Messages and mail folders.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `mail`.
+#[derive(Debug, Clone, Copy)]
+pub struct Mail<'a>(pub(crate) &'a Client);
+impl Mail<'_> {
+    /// List the messages in the mailbox
+    #[inline]
+    pub fn me_list_messages(&self) -> Call<MeListMessages> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a draft
+    #[inline]
+    pub fn me_create_messages(&self, body: &types::Message) -> Call<MeCreateMessages> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a message
+    #[inline]
+    pub fn me_get_messages(&self, message_id: &str) -> Call<MeGetMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, message_id))
+    }
+    /// Change a message, such as mark it read
+    #[inline]
+    pub fn me_update_messages(
+        &self,
+        message_id: &str,
+        body: &types::Message,
+    ) -> Call<MeUpdateMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, message_id).json(body))
+    }
+    /// Delete a message
+    #[inline]
+    pub fn me_delete_messages(&self, message_id: &str) -> Call<MeDeleteMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, message_id))
+    }
+    /// Send a draft
+    #[inline]
+    pub fn me_messages_message_send(
+        &self,
+        message_id: &str,
+    ) -> Call<MeMessagesMessageSend> {
+        Call(rt::Pending::new(&self.0.0).arg(0, message_id))
+    }
+    /// Send a mail in one call
+    #[inline]
+    pub fn me_send_mail(&self, body: &types::SendMailRequest) -> Call<MeSendMail> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// List the messages of a user
+    #[inline]
+    pub fn users_list_messages(&self, user_id: &str) -> Call<UsersListMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+}
+/// `GET /me/messages`
+#[derive(Debug)]
+pub enum MeListMessages {}
+impl rt::Operation for MeListMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.ListMessages",
+        method: "GET",
+        path: "/me/messages",
+        params: &[
+            rt::query("$top"),
+            rt::query("$skip"),
+            rt::query("$search"),
+            rt::query("$filter"),
+            rt::query("$count"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MessageCollectionResponse>;
+    type Failure = MeListMessagesError;
+}
+impl Call<MeListMessages> {
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(0, &top))
+    }
+    /// How many items to leave out at the start.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Call(self.0.arg(1, &skip))
+    }
+    /// Search phrase.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(2, search))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+    /// Whether to count all items.
+    #[inline]
+    pub fn count(self, count: bool) -> Self {
+        Call(self.0.arg(4, &count))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(5, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(6, select))
+    }
+}
+/// The same as [`MeListMessagesError`](crate::errors::MeListMessagesError).
+pub type MeListMessagesError = crate::errors::MeListMessagesError;
+/// `POST /me/messages`
+#[derive(Debug)]
+pub enum MeCreateMessages {}
+impl rt::Operation for MeCreateMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.CreateMessages",
+        method: "POST",
+        path: "/me/messages",
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = MeCreateMessagesError;
+}
+/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
+pub type MeCreateMessagesError = crate::errors::GroupsGroupListGroupError;
+/// `GET /me/messages/{message-id}`
+#[derive(Debug)]
+pub enum MeGetMessages {}
+impl rt::Operation for MeGetMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.GetMessages",
+        method: "GET",
+        path: "/me/messages/{message-id}",
+        params: &[
+            rt::path("message-id"),
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = MeGetMessagesError;
+}
+impl Call<MeGetMessages> {
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(1, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(2, expand))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type MeGetMessagesError = crate::errors::DrivesGetItemsError;
+/// `PATCH /me/messages/{message-id}`
+#[derive(Debug)]
+pub enum MeUpdateMessages {}
+impl rt::Operation for MeUpdateMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.UpdateMessages",
+        method: "PATCH",
+        path: "/me/messages/{message-id}",
+        params: &[rt::path("message-id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Message>;
+    type Failure = MeUpdateMessagesError;
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type MeUpdateMessagesError = crate::errors::GroupsCreateRefMembersError;
+/// `DELETE /me/messages/{message-id}`
+#[derive(Debug)]
+pub enum MeDeleteMessages {}
+impl rt::Operation for MeDeleteMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.DeleteMessages",
+        method: "DELETE",
+        path: "/me/messages/{message-id}",
+        params: &[rt::path("message-id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = MeDeleteMessagesError;
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type MeDeleteMessagesError = crate::errors::DrivesGetItemsError;
+/// `POST /me/messages/{message-id}/send`
+#[derive(Debug)]
+pub enum MeMessagesMessageSend {}
+impl rt::Operation for MeMessagesMessageSend {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.messages.message.send",
+        method: "POST",
+        path: "/me/messages/{message-id}/send",
+        params: &[rt::path("message-id")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = MeMessagesMessageSendError;
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type MeMessagesMessageSendError = crate::errors::GroupsCreateRefMembersError;
+/// `POST /me/sendMail`
+#[derive(Debug)]
+pub enum MeSendMail {}
+impl rt::Operation for MeSendMail {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.sendMail",
+        method: "POST",
+        path: "/me/sendMail",
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = MeSendMailError;
+}
+/// `GET /users/{user-id}/messages`
+#[derive(Debug)]
+pub enum UsersListMessages {}
+impl rt::Operation for UsersListMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users.ListMessages",
+        method: "GET",
+        path: "/users/{user-id}/messages",
+        params: &[
+            rt::path("user-id"),
+            rt::query("$top"),
+            rt::query("$skip"),
+            rt::query("$search"),
+            rt::query("$filter"),
+            rt::query("$count"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MessageCollectionResponse>;
+    type Failure = UsersListMessagesError;
+}
+impl Call<UsersListMessages> {
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(1, &top))
+    }
+    /// How many items to leave out at the start.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn skip(self, skip: i32) -> Self {
+        Call(self.0.arg(2, &skip))
+    }
+    /// Search phrase.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(3, search))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(4, filter))
+    }
+    /// Whether to count all items.
+    #[inline]
+    pub fn count(self, count: bool) -> Self {
+        Call(self.0.arg(5, &count))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(6, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(7, select))
+    }
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type UsersListMessagesError = crate::errors::GroupsCreateRefMembersError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum MeSendMailError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ODataError>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// The body is too large.
+    PayloadTooLarge(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    MeSendMailError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
+    Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <
+    types::ODataError >), 413 => PayloadTooLarge(rt::Json < types::ODataError >), 429 =>
+    TooManyRequests(rt::Json < types::ODataError >) }
+}

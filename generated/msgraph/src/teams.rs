@@ -1,0 +1,156 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Teams, channels and their messages.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `teams`.
+#[derive(Debug, Clone, Copy)]
+pub struct Teams<'a>(pub(crate) &'a Client);
+impl Teams<'_> {
+    /// List the caller's teams
+    #[inline]
+    pub fn me_list_joined_teams(&self) -> Call<MeListJoinedTeams> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the channels of a team
+    #[inline]
+    pub fn list_channels(&self, team_id: &str) -> Call<ListChannels> {
+        Call(rt::Pending::new(&self.0.0).arg(0, team_id))
+    }
+    /// List the messages of a channel, without replies
+    #[inline]
+    pub fn channels_list_messages(
+        &self,
+        team_id: &str,
+        channel_id: &str,
+    ) -> Call<ChannelsListMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, team_id).arg(1, channel_id))
+    }
+    /// Post a message in a channel
+    #[inline]
+    pub fn channels_create_messages(
+        &self,
+        team_id: &str,
+        channel_id: &str,
+        body: &types::ChatMessage,
+    ) -> Call<ChannelsCreateMessages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, team_id).arg(1, channel_id).json(body))
+    }
+}
+/// `GET /me/joinedTeams`
+#[derive(Debug)]
+pub enum MeListJoinedTeams {}
+impl rt::Operation for MeListJoinedTeams {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.ListJoinedTeams",
+        method: "GET",
+        path: "/me/joinedTeams",
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TeamCollectionResponse>;
+    type Failure = MeListJoinedTeamsError;
+}
+/// `GET /teams/{team-id}/channels`
+#[derive(Debug)]
+pub enum ListChannels {}
+impl rt::Operation for ListChannels {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "teams.ListChannels",
+        method: "GET",
+        path: "/teams/{team-id}/channels",
+        params: &[
+            rt::path("team-id"),
+            rt::query("$filter"),
+            rt::query("$select").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChannelCollectionResponse>;
+    type Failure = ListChannelsError;
+}
+impl Call<ListChannels> {
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(1, filter))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(2, select))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type ListChannelsError = crate::errors::DrivesGetItemsError;
+/// `GET /teams/{team-id}/channels/{channel-id}/messages`
+#[derive(Debug)]
+pub enum ChannelsListMessages {}
+impl rt::Operation for ChannelsListMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "teams.channels.ListMessages",
+        method: "GET",
+        path: "/teams/{team-id}/channels/{channel-id}/messages",
+        params: &[
+            rt::path("team-id"),
+            rt::path("channel-id"),
+            rt::query("$top"),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatMessageCollectionResponse>;
+    type Failure = ChannelsListMessagesError;
+}
+impl Call<ChannelsListMessages> {
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(2, &top))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type ChannelsListMessagesError = crate::errors::DrivesGetItemsError;
+/// `POST /teams/{team-id}/channels/{channel-id}/messages`
+#[derive(Debug)]
+pub enum ChannelsCreateMessages {}
+impl rt::Operation for ChannelsCreateMessages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "teams.channels.CreateMessages",
+        method: "POST",
+        path: "/teams/{team-id}/channels/{channel-id}/messages",
+        params: &[rt::path("team-id"), rt::path("channel-id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatMessage>;
+    type Failure = ChannelsCreateMessagesError;
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type ChannelsCreateMessagesError = crate::errors::GroupsCreateRefMembersError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum MeListJoinedTeamsError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    MeListJoinedTeamsError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
+    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
+    types::ODataError >) }
+}

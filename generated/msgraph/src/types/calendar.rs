@@ -1,0 +1,406 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A page of events.
+#[non_exhaustive]
+pub struct EventCollectionResponse {
+    pub value: Option<Vec<Event>>,
+    /// Address of the next page.
+    pub odata_next_link: rt::Nullable<String>,
+    pub odata_count: rt::Nullable<i64>,
+}
+impl rt::Object for EventCollectionResponse {
+    const NAME: &'static str = "EventCollectionResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "value",
+        "@odata.nextLink",
+        "@odata.count",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Event>>, rt::Nullable<String>, rt::Nullable<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value, &self.odata_next_link, &self.odata_count)
+    }
+    #[inline]
+    fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
+        Self {
+            value,
+            odata_next_link,
+            odata_count,
+        }
+    }
+}
+/// An event of a calendar.
+pub struct Event {
+    pub id: Option<String>,
+    pub subject: rt::Nullable<String>,
+    /// The body of a message or event.
+    pub body: Option<ItemBody>,
+    pub body_preview: rt::Nullable<String>,
+    pub start: rt::Nullable<DateTimeTimeZone>,
+    pub end: rt::Nullable<DateTimeTimeZone>,
+    pub location: rt::Nullable<Location>,
+    pub attendees: Option<Vec<Attendee>>,
+    pub organizer: rt::Nullable<Recipient>,
+    pub is_all_day: rt::Nullable<bool>,
+    pub is_cancelled: rt::Nullable<bool>,
+    pub is_online_meeting: rt::Nullable<bool>,
+    pub online_meeting_provider: rt::Nullable<EventOnlineMeetingProvider>,
+    pub reminder_minutes_before_start: rt::Nullable<i32>,
+    pub sensitivity: rt::Nullable<EventSensitivity>,
+    pub show_as: rt::Nullable<EventShowAs>,
+    pub r#type: rt::Nullable<EventType>,
+    /// An id by which the server drops repeated creation.
+    pub transaction_id: rt::Nullable<String>,
+    pub web_link: rt::Nullable<String>,
+    pub created_date_time: rt::Nullable<rt::DateTime>,
+    pub last_modified_date_time: rt::Nullable<rt::DateTime>,
+}
+impl rt::Object for Event {
+    const NAME: &'static str = "Event";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "subject",
+        "body",
+        "bodyPreview",
+        "start",
+        "end",
+        "location",
+        "attendees",
+        "organizer",
+        "isAllDay",
+        "isCancelled",
+        "isOnlineMeeting",
+        "onlineMeetingProvider",
+        "reminderMinutesBeforeStart",
+        "sensitivity",
+        "showAs",
+        "type",
+        "transactionId",
+        "webLink",
+        "createdDateTime",
+        "lastModifiedDateTime",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                rt::Nullable<String>,
+                Option<ItemBody>,
+                rt::Nullable<String>,
+                rt::Nullable<DateTimeTimeZone>,
+                rt::Nullable<DateTimeTimeZone>,
+                rt::Nullable<Location>,
+                Option<Vec<Attendee>>,
+            ),
+            (
+                rt::Nullable<Recipient>,
+                rt::Nullable<bool>,
+                rt::Nullable<bool>,
+                rt::Nullable<bool>,
+                rt::Nullable<EventOnlineMeetingProvider>,
+                rt::Nullable<i32>,
+                rt::Nullable<EventSensitivity>,
+                rt::Nullable<EventShowAs>,
+            ),
+        >,
+        (
+            rt::Nullable<EventType>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<rt::DateTime>,
+            rt::Nullable<rt::DateTime>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.subject,
+                    &self.body,
+                    &self.body_preview,
+                    &self.start,
+                    &self.end,
+                    &self.location,
+                    &self.attendees,
+                ),
+                (
+                    &self.organizer,
+                    &self.is_all_day,
+                    &self.is_cancelled,
+                    &self.is_online_meeting,
+                    &self.online_meeting_provider,
+                    &self.reminder_minutes_before_start,
+                    &self.sensitivity,
+                    &self.show_as,
+                ),
+            ),
+            (
+                &self.r#type,
+                &self.transaction_id,
+                &self.web_link,
+                &self.created_date_time,
+                &self.last_modified_date_time,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (id, subject, body, body_preview, start, end, location, attendees),
+                (
+                    organizer,
+                    is_all_day,
+                    is_cancelled,
+                    is_online_meeting,
+                    online_meeting_provider,
+                    reminder_minutes_before_start,
+                    sensitivity,
+                    show_as,
+                ),
+            ),
+            (
+                r#type,
+                transaction_id,
+                web_link,
+                created_date_time,
+                last_modified_date_time,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            subject,
+            body,
+            body_preview,
+            start,
+            end,
+            location,
+            attendees,
+            organizer,
+            is_all_day,
+            is_cancelled,
+            is_online_meeting,
+            online_meeting_provider,
+            reminder_minutes_before_start,
+            sensitivity,
+            show_as,
+            r#type,
+            transaction_id,
+            web_link,
+            created_date_time,
+            last_modified_date_time,
+        }
+    }
+}
+/// A time with its zone.
+pub struct DateTimeTimeZone {
+    pub date_time: String,
+    pub time_zone: rt::Nullable<String>,
+}
+impl DateTimeTimeZone {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(date_time: impl Into<String>) -> Self {
+        Self {
+            date_time: date_time.into(),
+            time_zone: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for DateTimeTimeZone {
+    const NAME: &'static str = "DateTimeTimeZone";
+    const FIELDS: &'static [&'static str] = &["dateTime", "timeZone"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.date_time, &self.time_zone)
+    }
+    #[inline]
+    fn from_fields((date_time, time_zone): Self::Fields) -> Self {
+        Self { date_time, time_zone }
+    }
+}
+/// A place.
+pub struct Location {
+    pub display_name: rt::Nullable<String>,
+}
+impl rt::Object for Location {
+    const NAME: &'static str = "Location";
+    const FIELDS: &'static [&'static str] = &["displayName"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.display_name,)
+    }
+    #[inline]
+    fn from_fields((display_name,): Self::Fields) -> Self {
+        Self { display_name }
+    }
+}
+/// Somebody invited.
+pub struct Attendee {
+    /// A name and an address.
+    pub email_address: Option<EmailAddress>,
+    pub r#type: rt::Nullable<AttendeeType>,
+    pub status: rt::Nullable<ResponseStatus>,
+}
+impl rt::Object for Attendee {
+    const NAME: &'static str = "Attendee";
+    const FIELDS: &'static [&'static str] = &["emailAddress", "type", "status"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<EmailAddress>,
+        rt::Nullable<AttendeeType>,
+        rt::Nullable<ResponseStatus>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.email_address, &self.r#type, &self.status)
+    }
+    #[inline]
+    fn from_fields((email_address, r#type, status): Self::Fields) -> Self {
+        Self {
+            email_address,
+            r#type,
+            status,
+        }
+    }
+}
+/// `attendee.type`
+#[non_exhaustive]
+pub enum AttendeeType {
+    /// `required`
+    Required,
+    /// `optional`
+    Optional,
+    /// `resource`
+    Resource,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// An answer to an invitation.
+pub struct ResponseStatus {
+    pub response: rt::Nullable<ResponseStatusResponse>,
+    pub time: rt::Nullable<rt::DateTime>,
+}
+impl rt::Object for ResponseStatus {
+    const NAME: &'static str = "ResponseStatus";
+    const FIELDS: &'static [&'static str] = &["response", "time"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<ResponseStatusResponse>, rt::Nullable<rt::DateTime>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.response, &self.time)
+    }
+    #[inline]
+    fn from_fields((response, time): Self::Fields) -> Self {
+        Self { response, time }
+    }
+}
+/// `responseStatus.response`
+#[non_exhaustive]
+pub enum ResponseStatusResponse {
+    /// `none`
+    None,
+    /// `organizer`
+    Organizer,
+    /// `tentativelyAccepted`
+    TentativelyAccepted,
+    /// `accepted`
+    Accepted,
+    /// `declined`
+    Declined,
+    /// `notResponded`
+    NotResponded,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `event.onlineMeetingProvider`
+#[non_exhaustive]
+pub enum EventOnlineMeetingProvider {
+    /// `unknown`
+    Unknown2,
+    /// `skypeForBusiness`
+    SkypeForBusiness,
+    /// `skypeForConsumer`
+    SkypeForConsumer,
+    /// `teamsForBusiness`
+    TeamsForBusiness,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `event.sensitivity`
+#[non_exhaustive]
+pub enum EventSensitivity {
+    /// `normal`
+    Normal,
+    /// `personal`
+    Personal,
+    /// `private`
+    Private,
+    /// `confidential`
+    Confidential,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `event.showAs`
+#[non_exhaustive]
+pub enum EventShowAs {
+    /// `unknown`
+    Unknown2,
+    /// `free`
+    Free,
+    /// `tentative`
+    Tentative,
+    /// `busy`
+    Busy,
+    /// `oof`
+    Oof,
+    /// `workingElsewhere`
+    WorkingElsewhere,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `event.type`
+#[non_exhaustive]
+pub enum EventType {
+    /// `singleInstance`
+    SingleInstance,
+    /// `occurrence`
+    Occurrence,
+    /// `exception`
+    Exception,
+    /// `seriesMaster`
+    SeriesMaster,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    EventCollectionResponse Event DateTimeTimeZone Location Attendee ResponseStatus
+}
+rt::defaults! {
+    Event Location Attendee ResponseStatus
+}
+rt::choices! {
+    AttendeeType { Required = "required", Optional = "optional", Resource = "resource" }
+    ResponseStatusResponse { None = "none", Organizer = "organizer", TentativelyAccepted
+    = "tentativelyAccepted", Accepted = "accepted", Declined = "declined", NotResponded =
+    "notResponded" } EventOnlineMeetingProvider { Unknown2 = "unknown", SkypeForBusiness
+    = "skypeForBusiness", SkypeForConsumer = "skypeForConsumer", TeamsForBusiness =
+    "teamsForBusiness" } EventSensitivity { Normal = "normal", Personal = "personal",
+    Private = "private", Confidential = "confidential" } EventShowAs { Unknown2 =
+    "unknown", Free = "free", Tentative = "tentative", Busy = "busy", Oof = "oof",
+    WorkingElsewhere = "workingElsewhere" } EventType { SingleInstance =
+    "singleInstance", Occurrence = "occurrence", Exception = "exception", SeriesMaster =
+    "seriesMaster" }
+}

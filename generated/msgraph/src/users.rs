@@ -1,0 +1,272 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! People of the directory and the signed-in user.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `users`.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'a>(pub(crate) &'a Client);
+impl Users<'_> {
+    /// Get the signed-in user
+    #[inline]
+    pub fn me_user_get_user(&self) -> Call<MeUserGetUser> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List users
+    #[inline]
+    pub fn user_list_user(&self) -> Call<UserListUser> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a user
+    #[inline]
+    pub fn user_create_user(&self, body: &types::User) -> Call<UserCreateUser> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a user
+    #[inline]
+    pub fn user_get_user(&self, user_id: &str) -> Call<UserGetUser> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+    /// Change a user
+    #[inline]
+    pub fn user_update_user(
+        &self,
+        user_id: &str,
+        body: &types::User,
+    ) -> Call<UserUpdateUser> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
+    }
+    /// Delete a user
+    #[inline]
+    pub fn user_delete_user(&self, user_id: &str) -> Call<UserDeleteUser> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+}
+/// `GET /me`
+#[derive(Debug)]
+pub enum MeUserGetUser {}
+impl rt::Operation for MeUserGetUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "me.user.GetUser",
+        method: "GET",
+        path: "/me",
+        params: &[
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = MeUserGetUserError;
+}
+impl Call<MeUserGetUser> {
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(0, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(1, expand))
+    }
+}
+/// `GET /users`
+#[derive(Debug)]
+pub enum UserListUser {}
+impl rt::Operation for UserListUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users.user.ListUser",
+        method: "GET",
+        path: "/users",
+        params: &[
+            rt::header("ConsistencyLevel"),
+            rt::query("$top"),
+            rt::query("$search"),
+            rt::query("$filter"),
+            rt::query("$count"),
+            rt::query("$orderby").explode(false),
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserCollectionResponse>;
+    type Failure = UserListUserError;
+}
+impl Call<UserListUser> {
+    /// Set to eventual with $search and $count on directory objects.
+    #[inline]
+    pub fn consistency_level(self, consistency_level: &str) -> Self {
+        Call(self.0.arg(0, consistency_level))
+    }
+    /// Most items in a page.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn top(self, top: i32) -> Self {
+        Call(self.0.arg(1, &top))
+    }
+    /// Search phrase.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(2, search))
+    }
+    /// OData filter.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+    /// Whether to count all items.
+    #[inline]
+    pub fn count(self, count: bool) -> Self {
+        Call(self.0.arg(4, &count))
+    }
+    /// Properties to sort by.
+    #[inline]
+    pub fn orderby(self, orderby: &[String]) -> Self {
+        Call(self.0.arg(5, orderby))
+    }
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(6, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(7, expand))
+    }
+}
+/// The same as [`MeListMessagesError`](crate::errors::MeListMessagesError).
+pub type UserListUserError = crate::errors::MeListMessagesError;
+/// `POST /users`
+#[derive(Debug)]
+pub enum UserCreateUser {}
+impl rt::Operation for UserCreateUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users.user.CreateUser",
+        method: "POST",
+        path: "/users",
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = UserCreateUserError;
+}
+/// `GET /users/{user-id}`
+#[derive(Debug)]
+pub enum UserGetUser {}
+impl rt::Operation for UserGetUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users.user.GetUser",
+        method: "GET",
+        path: "/users/{user-id}",
+        params: &[
+            rt::path("user-id"),
+            rt::query("$select").explode(false),
+            rt::query("$expand").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = UserGetUserError;
+}
+impl Call<UserGetUser> {
+    /// Properties to return.
+    #[inline]
+    pub fn select(self, select: &[String]) -> Self {
+        Call(self.0.arg(1, select))
+    }
+    /// Related entities to include.
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(2, expand))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type UserGetUserError = crate::errors::DrivesGetItemsError;
+/// `PATCH /users/{user-id}`
+#[derive(Debug)]
+pub enum UserUpdateUser {}
+impl rt::Operation for UserUpdateUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users.user.UpdateUser",
+        method: "PATCH",
+        path: "/users/{user-id}",
+        params: &[rt::path("user-id")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = UserUpdateUserError;
+}
+/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
+pub type UserUpdateUserError = crate::errors::GroupsCreateRefMembersError;
+/// `DELETE /users/{user-id}`
+#[derive(Debug)]
+pub enum UserDeleteUser {}
+impl rt::Operation for UserDeleteUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users.user.DeleteUser",
+        method: "DELETE",
+        path: "/users/{user-id}",
+        params: &[rt::path("user-id"), rt::header("If-Match")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = UserDeleteUserError;
+}
+impl Call<UserDeleteUser> {
+    /// ETag that must still hold.
+    #[inline]
+    pub fn if_match(self, if_match: &str) -> Self {
+        Call(self.0.arg(1, if_match))
+    }
+}
+/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
+pub type UserDeleteUserError = crate::errors::DrivesGetItemsError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum MeUserGetUserError {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+    /// The service is not available at the moment.
+    ServiceUnavailable(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    MeUserGetUserError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
+    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
+    types::ODataError >), 503 => ServiceUnavailable(rt::Json < types::ODataError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UserCreateUserError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ODataError>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    UserCreateUserError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
+    Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <
+    types::ODataError >), 409 => Conflict(rt::Json < types::ODataError >), 429 =>
+    TooManyRequests(rt::Json < types::ODataError >) }
+}

@@ -1,0 +1,50 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Audit`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Audit`.
+#[derive(Debug, Clone, Copy)]
+pub struct Audit<'a>(pub(crate) &'a Client);
+impl Audit<'_> {
+    /// Run a security audit of the instance.
+    #[inline]
+    pub fn generate_audit(&self) -> Call<GenerateAudit> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `POST /audit`
+#[derive(Debug)]
+pub enum GenerateAudit {}
+impl rt::Operation for GenerateAudit {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "generateAudit",
+        method: "POST",
+        path: "/audit",
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Audit>;
+    type Failure = GenerateAuditError;
+}
+impl Call<GenerateAudit> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::AuditRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GenerateAuditError {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// The audit failed.
+    InternalServerError(crate::Reply<String>),
+}
+rt::failures! {
+    GenerateAuditError { 401 => Unauthorized(rt::Json < types::Error >), 500 =>
+    InternalServerError(rt::Text) }
+}

@@ -1,0 +1,117 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Credential`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Credential`.
+#[derive(Debug, Clone, Copy)]
+pub struct Credential<'a>(pub(crate) &'a Client);
+impl Credential<'_> {
+    /// Store a credential for use by nodes.
+    #[inline]
+    pub fn create_credential(&self, body: &types::Credential) -> Call<CreateCredential> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Delete a credential you own.
+    #[inline]
+    pub fn delete_credential(&self, id: &str) -> Call<DeleteCredential> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Get the JSON schema of a credential type.
+    #[inline]
+    pub fn get_credential_type(
+        &self,
+        credential_type_name: &str,
+    ) -> Call<GetCredentialType> {
+        Call(rt::Pending::new(&self.0.0).arg(0, credential_type_name))
+    }
+    /// Move a credential to another project.
+    #[inline]
+    pub fn transfer_credential(
+        &self,
+        id: &str,
+        body: &types::Transfer,
+    ) -> Call<TransferCredential> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+}
+/// `POST /credentials`
+#[derive(Debug)]
+pub enum CreateCredential {}
+impl rt::Operation for CreateCredential {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createCredential",
+        method: "POST",
+        path: "/credentials",
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateCredentialResponse>;
+    type Failure = CreateCredentialError;
+}
+/// `DELETE /credentials/{id}`
+#[derive(Debug)]
+pub enum DeleteCredential {}
+impl rt::Operation for DeleteCredential {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteCredential",
+        method: "DELETE",
+        path: "/credentials/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Credential>;
+    type Failure = DeleteCredentialError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type DeleteCredentialError = crate::errors::ActivateWorkflowError;
+/// `GET /credentials/schema/{credentialTypeName}`
+#[derive(Debug)]
+pub enum GetCredentialType {}
+impl rt::Operation for GetCredentialType {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getCredentialType",
+        method: "GET",
+        path: "/credentials/schema/{credentialTypeName}",
+        params: &[rt::path("credentialTypeName")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<rt::Map<rt::Any>>;
+    type Failure = GetCredentialTypeError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type GetCredentialTypeError = crate::errors::ActivateWorkflowError;
+/// `PUT /credentials/{id}/transfer`
+#[derive(Debug)]
+pub enum TransferCredential {}
+impl rt::Operation for TransferCredential {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "transferCredential",
+        method: "PUT",
+        path: "/credentials/{id}/transfer",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = TransferCredentialError;
+}
+/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
+pub type TransferCredentialError = crate::errors::GetWorkflowTagsError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateCredentialError {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// The media type is not supported.
+    UnsupportedMediaType(crate::Reply<String>),
+}
+rt::failures! {
+    CreateCredentialError { 401 => Unauthorized(rt::Json < types::Error >), 415 =>
+    UnsupportedMediaType(rt::Text) }
+}

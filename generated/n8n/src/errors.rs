@@ -1,0 +1,52 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ActivateWorkflowError {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource.
+    NotFound(crate::Reply<types::Error>),
+}
+rt::failures! {
+    ActivateWorkflowError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateProjectError {
+    /// The request is malformed or invalid.
+    BadRequest(crate::Reply<types::Error>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreateProjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetProjectsError {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetProjectsError { 401 => Unauthorized(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetWorkflowTagsError {
+    /// The request is malformed or invalid.
+    BadRequest(crate::Reply<types::Error>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource.
+    NotFound(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetWorkflowTagsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >) }
+}

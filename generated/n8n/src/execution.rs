@@ -1,0 +1,167 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Execution`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Execution`.
+#[derive(Debug, Clone, Copy)]
+pub struct Execution<'a>(pub(crate) &'a Client);
+impl Execution<'_> {
+    /// List executions.
+    #[inline]
+    pub fn get_executions(&self) -> Call<GetExecutions> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one execution.
+    #[inline]
+    pub fn get_execution(&self, id: f64) -> Call<GetExecution> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+    /// Delete an execution.
+    #[inline]
+    pub fn delete_execution(&self, id: f64) -> Call<DeleteExecution> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+    /// Run a failed execution again.
+    #[inline]
+    pub fn retry_execution(&self, id: f64) -> Call<RetryExecution> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+}
+/// `GET /executions`
+#[derive(Debug)]
+pub enum GetExecutions {}
+impl rt::Operation for GetExecutions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getExecutions",
+        method: "GET",
+        path: "/executions",
+        params: &[
+            rt::query("includeData"),
+            rt::query("status"),
+            rt::query("workflowId"),
+            rt::query("projectId"),
+            rt::query("limit"),
+            rt::query("cursor"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ExecutionList>;
+    type Failure = GetExecutionsError;
+}
+impl Call<GetExecutions> {
+    /// Also return the detailed data of each execution.
+    #[inline]
+    pub fn include_data(self, include_data: bool) -> Self {
+        Call(self.0.arg(0, &include_data))
+    }
+    /// Keep only executions with this outcome.
+    #[inline]
+    pub fn status(self, status: types::GetExecutionsStatus) -> Self {
+        Call(self.0.arg(1, &status))
+    }
+    /// Keep only executions of this workflow.
+    #[inline]
+    pub fn workflow_id(self, workflow_id: &str) -> Self {
+        Call(self.0.arg(2, workflow_id))
+    }
+    /// Keep only items of this project.
+    #[inline]
+    pub fn project_id(self, project_id: &str) -> Self {
+        Call(self.0.arg(3, project_id))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: f64) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// Value of nextCursor from the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(5, cursor))
+    }
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type GetExecutionsError = crate::errors::ActivateWorkflowError;
+/// `GET /executions/{id}`
+#[derive(Debug)]
+pub enum GetExecution {}
+impl rt::Operation for GetExecution {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getExecution",
+        method: "GET",
+        path: "/executions/{id}",
+        params: &[rt::path("id"), rt::query("includeData")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Execution>;
+    type Failure = GetExecutionError;
+}
+impl Call<GetExecution> {
+    /// Also return the detailed data of each execution.
+    #[inline]
+    pub fn include_data(self, include_data: bool) -> Self {
+        Call(self.0.arg(1, &include_data))
+    }
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type GetExecutionError = crate::errors::ActivateWorkflowError;
+/// `DELETE /executions/{id}`
+#[derive(Debug)]
+pub enum DeleteExecution {}
+impl rt::Operation for DeleteExecution {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteExecution",
+        method: "DELETE",
+        path: "/executions/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Execution>;
+    type Failure = DeleteExecutionError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type DeleteExecutionError = crate::errors::ActivateWorkflowError;
+/// `POST /executions/{id}/retry`
+#[derive(Debug)]
+pub enum RetryExecution {}
+impl rt::Operation for RetryExecution {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retryExecution",
+        method: "POST",
+        path: "/executions/{id}/retry",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Execution>;
+    type Failure = RetryExecutionError;
+}
+impl Call<RetryExecution> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::RetryRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum RetryExecutionError {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource.
+    NotFound(crate::Reply<types::Error>),
+    /// The resource clashes with one that exists.
+    Conflict(crate::Reply<types::Error>),
+}
+rt::failures! {
+    RetryExecutionError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error >) }
+}

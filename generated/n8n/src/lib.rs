@@ -1,0 +1,37 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of n8n Public API.
+//!
+//! Manage workflows, executions, credentials, tags, variables, projects and users of an n8n instance.
+//!
+//! ```no_run
+//! let client = n8n::Client::from_env()?;
+//! # Ok::<(), n8n::BuildError>(())
+//! ```
+#[cfg(feature = "workflow")]
+pub mod workflow;
+#[cfg(feature = "execution")]
+pub mod execution;
+#[cfg(feature = "credential")]
+pub mod credential;
+#[cfg(feature = "tags")]
+pub mod tags;
+#[cfg(feature = "variables")]
+pub mod variables;
+#[cfg(feature = "projects")]
+pub mod projects;
+#[cfg(feature = "user")]
+pub mod user;
+#[cfg(feature = "audit")]
+pub mod audit;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,69 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Projects`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Projects`.
+#[derive(Debug, Clone, Copy)]
+pub struct Projects<'a>(pub(crate) &'a Client);
+impl Projects<'_> {
+    /// List projects.
+    #[inline]
+    pub fn get_projects(&self) -> Call<GetProjects> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a project.
+    #[inline]
+    pub fn create_project(&self, body: &types::Project) -> Call<CreateProject> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /projects`
+#[derive(Debug)]
+pub enum GetProjects {}
+impl rt::Operation for GetProjects {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getProjects",
+        method: "GET",
+        path: "/projects",
+        params: &[rt::query("limit"), rt::query("cursor")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ProjectList>;
+    type Failure = GetProjectsError;
+}
+impl Call<GetProjects> {
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: f64) -> Self {
+        Call(self.0.arg(0, &limit))
+    }
+    /// Value of nextCursor from the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+}
+/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
+pub type GetProjectsError = crate::errors::GetProjectsError;
+/// `POST /projects`
+#[derive(Debug)]
+pub enum CreateProject {}
+impl rt::Operation for CreateProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createProject",
+        method: "POST",
+        path: "/projects",
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CreateProjectError;
+}
+/// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
+pub type CreateProjectError = crate::errors::CreateProjectError;

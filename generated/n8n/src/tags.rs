@@ -1,0 +1,175 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Tags`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Tags`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tags<'a>(pub(crate) &'a Client);
+impl Tags<'_> {
+    /// List tags.
+    #[inline]
+    pub fn get_tags(&self) -> Call<GetTags> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a tag.
+    #[inline]
+    pub fn create_tag(&self, body: &types::Tag) -> Call<CreateTag> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get one tag.
+    #[inline]
+    pub fn get_tag(&self, id: &str) -> Call<GetTag> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Rename a tag.
+    #[inline]
+    pub fn update_tag(&self, id: &str, body: &types::Tag) -> Call<UpdateTag> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+    /// Delete a tag.
+    #[inline]
+    pub fn delete_tag(&self, id: &str) -> Call<DeleteTag> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `GET /tags`
+#[derive(Debug)]
+pub enum GetTags {}
+impl rt::Operation for GetTags {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getTags",
+        method: "GET",
+        path: "/tags",
+        params: &[rt::query("limit"), rt::query("cursor")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TagList>;
+    type Failure = GetTagsError;
+}
+impl Call<GetTags> {
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: f64) -> Self {
+        Call(self.0.arg(0, &limit))
+    }
+    /// Value of nextCursor from the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+}
+/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
+pub type GetTagsError = crate::errors::GetProjectsError;
+/// `POST /tags`
+#[derive(Debug)]
+pub enum CreateTag {}
+impl rt::Operation for CreateTag {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createTag",
+        method: "POST",
+        path: "/tags",
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Tag>;
+    type Failure = CreateTagError;
+}
+/// `GET /tags/{id}`
+#[derive(Debug)]
+pub enum GetTag {}
+impl rt::Operation for GetTag {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getTag",
+        method: "GET",
+        path: "/tags/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Tag>;
+    type Failure = GetTagError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type GetTagError = crate::errors::ActivateWorkflowError;
+/// `PUT /tags/{id}`
+#[derive(Debug)]
+pub enum UpdateTag {}
+impl rt::Operation for UpdateTag {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateTag",
+        method: "PUT",
+        path: "/tags/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Tag>;
+    type Failure = UpdateTagError;
+}
+/// `DELETE /tags/{id}`
+#[derive(Debug)]
+pub enum DeleteTag {}
+impl rt::Operation for DeleteTag {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteTag",
+        method: "DELETE",
+        path: "/tags/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Tag>;
+    type Failure = DeleteTagError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateTagError {
+    /// The request is malformed or invalid.
+    BadRequest(crate::Reply<types::Error>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// The resource clashes with one that exists.
+    Conflict(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreateTagError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteTagError {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// The key may not do this, or the feature is not licensed.
+    Forbidden(crate::Reply<types::Error>),
+    /// No such resource.
+    NotFound(crate::Reply<types::Error>),
+}
+rt::failures! {
+    DeleteTagError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UpdateTagError {
+    /// The request is malformed or invalid.
+    BadRequest(crate::Reply<types::Error>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource.
+    NotFound(crate::Reply<types::Error>),
+    /// The resource clashes with one that exists.
+    Conflict(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UpdateTagError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
+    409 => Conflict(rt::Json < types::Error >) }
+}

@@ -1,0 +1,128 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "workflow")]
+mod workflow;
+#[cfg(feature = "workflow")]
+pub use self::workflow::*;
+#[cfg(feature = "execution")]
+mod execution;
+#[cfg(feature = "execution")]
+pub use self::execution::*;
+#[cfg(feature = "credential")]
+mod credential;
+#[cfg(feature = "credential")]
+pub use self::credential::*;
+#[cfg(feature = "tags")]
+mod tags;
+#[cfg(feature = "tags")]
+pub use self::tags::*;
+#[cfg(feature = "variables")]
+mod variables;
+#[cfg(feature = "variables")]
+pub use self::variables::*;
+#[cfg(feature = "projects")]
+mod projects;
+#[cfg(feature = "projects")]
+pub use self::projects::*;
+#[cfg(feature = "user")]
+mod user;
+#[cfg(feature = "user")]
+pub use self::user::*;
+#[cfg(feature = "audit")]
+mod audit;
+#[cfg(feature = "audit")]
+pub use self::audit::*;
+use switchboard_client::generated as rt;
+/// `tag`
+pub struct Tag {
+    pub id: Option<String>,
+    pub name: String,
+    pub created_at: Option<rt::DateTime>,
+    pub updated_at: Option<rt::DateTime>,
+}
+impl Tag {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            created_at: None,
+            updated_at: None,
+        }
+    }
+}
+impl rt::Object for Tag {
+    const NAME: &'static str = "Tag";
+    const FIELDS: &'static [&'static str] = &["id", "name", "createdAt", "updatedAt"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<String>, String, Option<rt::DateTime>, Option<rt::DateTime>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.created_at, &self.updated_at)
+    }
+    #[inline]
+    fn from_fields((id, name, created_at, updated_at): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// Error body of the public API.
+#[non_exhaustive]
+pub struct Error {
+    pub code: Option<String>,
+    pub message: String,
+    pub description: Option<String>,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &["code", "message", "description"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<String>, String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.description)
+    }
+    #[inline]
+    fn from_fields((code, message, description): Self::Fields) -> Self {
+        Self { code, message, description }
+    }
+}
+/// `transfer`
+pub struct Transfer {
+    /// Project to move to.
+    pub destination_project_id: String,
+}
+impl Transfer {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(destination_project_id: impl Into<String>) -> Self {
+        Self {
+            destination_project_id: destination_project_id.into(),
+        }
+    }
+}
+impl rt::Object for Transfer {
+    const NAME: &'static str = "Transfer";
+    const FIELDS: &'static [&'static str] = &["destinationProjectId"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.destination_project_id,)
+    }
+    #[inline]
+    fn from_fields((destination_project_id,): Self::Fields) -> Self {
+        Self { destination_project_id }
+    }
+}
+rt::objects! {
+    Tag Error Transfer
+}

@@ -1,0 +1,128 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `audit`
+#[non_exhaustive]
+pub struct Audit {
+    pub credentials_risk_report: Option<rt::Map<rt::Any>>,
+    pub database_risk_report: Option<rt::Map<rt::Any>>,
+    pub filesystem_risk_report: Option<rt::Map<rt::Any>>,
+    pub nodes_risk_report: Option<rt::Map<rt::Any>>,
+    pub instance_risk_report: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for Audit {
+    const NAME: &'static str = "Audit";
+    const FIELDS: &'static [&'static str] = &[
+        "Credentials Risk Report",
+        "Database Risk Report",
+        "Filesystem Risk Report",
+        "Nodes Risk Report",
+        "Instance Risk Report",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<rt::Map<rt::Any>>,
+        Option<rt::Map<rt::Any>>,
+        Option<rt::Map<rt::Any>>,
+        Option<rt::Map<rt::Any>>,
+        Option<rt::Map<rt::Any>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.credentials_risk_report,
+            &self.database_risk_report,
+            &self.filesystem_risk_report,
+            &self.nodes_risk_report,
+            &self.instance_risk_report,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            credentials_risk_report,
+            database_risk_report,
+            filesystem_risk_report,
+            nodes_risk_report,
+            instance_risk_report,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            credentials_risk_report,
+            database_risk_report,
+            filesystem_risk_report,
+            nodes_risk_report,
+            instance_risk_report,
+        }
+    }
+}
+/// `auditRequest`
+pub struct AuditRequest {
+    pub additional_options: Option<AuditRequestAdditionalOptions>,
+}
+impl rt::Object for AuditRequest {
+    const NAME: &'static str = "AuditRequest";
+    const FIELDS: &'static [&'static str] = &["additionalOptions"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<AuditRequestAdditionalOptions>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.additional_options,)
+    }
+    #[inline]
+    fn from_fields((additional_options,): Self::Fields) -> Self {
+        Self { additional_options }
+    }
+}
+/// `auditRequest.additionalOptions`
+pub struct AuditRequestAdditionalOptions {
+    /// Days without a run before a workflow counts as abandoned.
+    pub days_abandoned_workflow: Option<i64>,
+    pub categories: Option<Vec<AuditRequestAdditionalOptionsCategoriesItem>>,
+}
+impl rt::Object for AuditRequestAdditionalOptions {
+    const NAME: &'static str = "AuditRequestAdditionalOptions";
+    const FIELDS: &'static [&'static str] = &["daysAbandonedWorkflow", "categories"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<Vec<AuditRequestAdditionalOptionsCategoriesItem>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.days_abandoned_workflow, &self.categories)
+    }
+    #[inline]
+    fn from_fields((days_abandoned_workflow, categories): Self::Fields) -> Self {
+        Self {
+            days_abandoned_workflow,
+            categories,
+        }
+    }
+}
+/// `auditRequest.additionalOptions.categories.item`
+#[non_exhaustive]
+pub enum AuditRequestAdditionalOptionsCategoriesItem {
+    /// `credentials`
+    Credentials,
+    /// `database`
+    Database,
+    /// `nodes`
+    Nodes,
+    /// `filesystem`
+    Filesystem,
+    /// `instance`
+    Instance,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Audit AuditRequest AuditRequestAdditionalOptions
+}
+rt::defaults! {
+    AuditRequest AuditRequestAdditionalOptions
+}
+rt::choices! {
+    AuditRequestAdditionalOptionsCategoriesItem { Credentials = "credentials", Database =
+    "database", Nodes = "nodes", Filesystem = "filesystem", Instance = "instance" }
+}

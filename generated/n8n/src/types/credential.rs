@@ -1,0 +1,110 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `create-credential-response`
+#[non_exhaustive]
+pub struct CreateCredentialResponse {
+    pub id: String,
+    pub name: String,
+    pub r#type: String,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+}
+impl rt::Object for CreateCredentialResponse {
+    const NAME: &'static str = "CreateCredentialResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "createdAt",
+        "updatedAt",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (String, String, String, rt::DateTime, rt::DateTime);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.r#type, &self.created_at, &self.updated_at)
+    }
+    #[inline]
+    fn from_fields((id, name, r#type, created_at, updated_at): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// `credential`
+pub struct Credential {
+    pub id: Option<String>,
+    pub name: String,
+    pub r#type: String,
+    /// Secret fields; see the credential type's schema.
+    pub data: Option<rt::Map<rt::Any>>,
+    pub created_at: Option<rt::DateTime>,
+    pub updated_at: Option<rt::DateTime>,
+}
+impl Credential {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            r#type: r#type.into(),
+            data: None,
+            created_at: None,
+            updated_at: None,
+        }
+    }
+}
+impl rt::Object for Credential {
+    const NAME: &'static str = "Credential";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "data",
+        "createdAt",
+        "updatedAt",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (
+        Option<String>,
+        String,
+        String,
+        Option<rt::Map<rt::Any>>,
+        Option<rt::DateTime>,
+        Option<rt::DateTime>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.name,
+            &self.r#type,
+            &self.data,
+            &self.created_at,
+            &self.updated_at,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, name, r#type, data, created_at, updated_at): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            data,
+            created_at,
+            updated_at,
+        }
+    }
+}
+rt::objects! {
+    CreateCredentialResponse Credential
+}

@@ -1,0 +1,59 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `projectList`
+#[non_exhaustive]
+pub struct ProjectList {
+    pub data: Option<Vec<Project>>,
+    /// Pass as cursor for the next page; null on the last.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for ProjectList {
+    const NAME: &'static str = "ProjectList";
+    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Project>>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((data, next_cursor): Self::Fields) -> Self {
+        Self { data, next_cursor }
+    }
+}
+/// `project`
+pub struct Project {
+    pub id: Option<String>,
+    pub name: String,
+    pub r#type: Option<String>,
+}
+impl Project {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            r#type: None,
+        }
+    }
+}
+impl rt::Object for Project {
+    const NAME: &'static str = "Project";
+    const FIELDS: &'static [&'static str] = &["id", "name", "type"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<String>, String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.r#type)
+    }
+    #[inline]
+    fn from_fields((id, name, r#type): Self::Fields) -> Self {
+        Self { id, name, r#type }
+    }
+}
+rt::objects! {
+    ProjectList Project
+}

@@ -1,0 +1,28 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `tagList`
+#[non_exhaustive]
+pub struct TagList {
+    pub data: Option<Vec<Tag>>,
+    /// Pass as cursor for the next page; null on the last.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for TagList {
+    const NAME: &'static str = "TagList";
+    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Tag>>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((data, next_cursor): Self::Fields) -> Self {
+        Self { data, next_cursor }
+    }
+}
+rt::objects! {
+    TagList
+}

@@ -1,0 +1,103 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `userList`
+#[non_exhaustive]
+pub struct UserList {
+    pub data: Option<Vec<User>>,
+    /// Pass as cursor for the next page; null on the last.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for UserList {
+    const NAME: &'static str = "UserList";
+    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<User>>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((data, next_cursor): Self::Fields) -> Self {
+        Self { data, next_cursor }
+    }
+}
+/// `user`
+#[non_exhaustive]
+pub struct User {
+    pub id: Option<String>,
+    pub email: String,
+    /// Has at most 32 characters.
+    pub first_name: Option<String>,
+    /// Has at most 32 characters.
+    pub last_name: Option<String>,
+    /// Whether the invitation is still open.
+    pub is_pending: Option<bool>,
+    pub created_at: Option<rt::DateTime>,
+    pub updated_at: Option<rt::DateTime>,
+    pub role: Option<String>,
+}
+impl rt::Object for User {
+    const NAME: &'static str = "User";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "email",
+        "firstName",
+        "lastName",
+        "isPending",
+        "createdAt",
+        "updatedAt",
+        "role",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (
+        Option<String>,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<bool>,
+        Option<rt::DateTime>,
+        Option<rt::DateTime>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.email,
+            &self.first_name,
+            &self.last_name,
+            &self.is_pending,
+            &self.created_at,
+            &self.updated_at,
+            &self.role,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            id,
+            email,
+            first_name,
+            last_name,
+            is_pending,
+            created_at,
+            updated_at,
+            role,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            email,
+            first_name,
+            last_name,
+            is_pending,
+            created_at,
+            updated_at,
+            role,
+        }
+    }
+}
+rt::objects! {
+    UserList User
+}

@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `variableList`
+#[non_exhaustive]
+pub struct VariableList {
+    pub data: Option<Vec<Variable>>,
+    /// Pass as cursor for the next page; null on the last.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for VariableList {
+    const NAME: &'static str = "VariableList";
+    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Variable>>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((data, next_cursor): Self::Fields) -> Self {
+        Self { data, next_cursor }
+    }
+}
+/// `variable`
+pub struct Variable {
+    pub id: Option<String>,
+    pub key: String,
+    pub value: String,
+    pub r#type: Option<String>,
+}
+impl Variable {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            key: key.into(),
+            value: value.into(),
+            r#type: None,
+        }
+    }
+}
+impl rt::Object for Variable {
+    const NAME: &'static str = "Variable";
+    const FIELDS: &'static [&'static str] = &["id", "key", "value", "type"];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (Option<String>, String, String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.key, &self.value, &self.r#type)
+    }
+    #[inline]
+    fn from_fields((id, key, value, r#type): Self::Fields) -> Self {
+        Self { id, key, value, r#type }
+    }
+}
+rt::objects! {
+    VariableList Variable
+}

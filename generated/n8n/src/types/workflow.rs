@@ -1,0 +1,417 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `workflowList`
+#[non_exhaustive]
+pub struct WorkflowList {
+    pub data: Option<Vec<Workflow>>,
+    /// Pass as cursor for the next page; null on the last.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for WorkflowList {
+    const NAME: &'static str = "WorkflowList";
+    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Workflow>>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((data, next_cursor): Self::Fields) -> Self {
+        Self { data, next_cursor }
+    }
+}
+/// `workflow`
+pub struct Workflow {
+    pub id: Option<String>,
+    pub name: String,
+    pub active: Option<bool>,
+    pub created_at: Option<rt::DateTime>,
+    pub updated_at: Option<rt::DateTime>,
+    pub nodes: Vec<Node>,
+    /// Links between nodes, keyed by the source node's name.
+    pub connections: rt::Map<rt::Any>,
+    pub settings: WorkflowSettings,
+    /// Data the workflow keeps between runs.
+    pub static_data: rt::Nullable<rt::Any>,
+    pub tags: Option<Vec<Tag>>,
+}
+impl Workflow {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        nodes: Vec<Node>,
+        connections: rt::Map<rt::Any>,
+        settings: WorkflowSettings,
+    ) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            active: None,
+            created_at: None,
+            updated_at: None,
+            nodes,
+            connections,
+            settings,
+            static_data: rt::Nullable::Absent,
+            tags: None,
+        }
+    }
+}
+impl rt::Object for Workflow {
+    const NAME: &'static str = "Workflow";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "active",
+        "createdAt",
+        "updatedAt",
+        "nodes",
+        "connections",
+        "settings",
+        "staticData",
+        "tags",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100010];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            String,
+            Option<bool>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            Vec<Node>,
+            rt::Map<rt::Any>,
+            WorkflowSettings,
+        ),
+        (rt::Nullable<rt::Any>, Option<Vec<Tag>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.active,
+                &self.created_at,
+                &self.updated_at,
+                &self.nodes,
+                &self.connections,
+                &self.settings,
+            ),
+            (&self.static_data, &self.tags),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, name, active, created_at, updated_at, nodes, connections, settings),
+            (static_data, tags),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            active,
+            created_at,
+            updated_at,
+            nodes,
+            connections,
+            settings,
+            static_data,
+            tags,
+        }
+    }
+}
+/// `node`
+pub struct Node {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub webhook_id: Option<String>,
+    pub disabled: Option<bool>,
+    pub notes_in_flow: Option<bool>,
+    pub notes: Option<String>,
+    /// Node type.
+    pub r#type: Option<String>,
+    pub type_version: Option<f64>,
+    pub execute_once: Option<bool>,
+    pub always_output_data: Option<bool>,
+    pub retry_on_fail: Option<bool>,
+    pub max_tries: Option<f64>,
+    pub wait_between_tries: Option<f64>,
+    /// Use onError.
+    ///
+    /// Deprecated by the API.
+    pub continue_on_fail: Option<bool>,
+    pub on_error: Option<String>,
+    /// Place on the canvas.
+    pub position: Option<Vec<f64>>,
+    pub parameters: Option<rt::Map<rt::Any>>,
+    pub credentials: Option<rt::Map<rt::Any>>,
+    pub created_at: Option<rt::DateTime>,
+    pub updated_at: Option<rt::DateTime>,
+}
+impl rt::Object for Node {
+    const NAME: &'static str = "Node";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "webhookId",
+        "disabled",
+        "notesInFlow",
+        "notes",
+        "type",
+        "typeVersion",
+        "executeOnce",
+        "alwaysOutputData",
+        "retryOnFail",
+        "maxTries",
+        "waitBetweenTries",
+        "continueOnFail",
+        "onError",
+        "position",
+        "parameters",
+        "credentials",
+        "createdAt",
+        "updatedAt",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<bool>,
+                Option<bool>,
+                Option<String>,
+                Option<String>,
+                Option<f64>,
+            ),
+            (
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+                Option<f64>,
+                Option<f64>,
+                Option<bool>,
+                Option<String>,
+                Option<Vec<f64>>,
+            ),
+        >,
+        (
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.name,
+                    &self.webhook_id,
+                    &self.disabled,
+                    &self.notes_in_flow,
+                    &self.notes,
+                    &self.r#type,
+                    &self.type_version,
+                ),
+                (
+                    &self.execute_once,
+                    &self.always_output_data,
+                    &self.retry_on_fail,
+                    &self.max_tries,
+                    &self.wait_between_tries,
+                    &self.continue_on_fail,
+                    &self.on_error,
+                    &self.position,
+                ),
+            ),
+            (&self.parameters, &self.credentials, &self.created_at, &self.updated_at),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    name,
+                    webhook_id,
+                    disabled,
+                    notes_in_flow,
+                    notes,
+                    r#type,
+                    type_version,
+                ),
+                (
+                    execute_once,
+                    always_output_data,
+                    retry_on_fail,
+                    max_tries,
+                    wait_between_tries,
+                    continue_on_fail,
+                    on_error,
+                    position,
+                ),
+            ),
+            (parameters, credentials, created_at, updated_at),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            webhook_id,
+            disabled,
+            notes_in_flow,
+            notes,
+            r#type,
+            type_version,
+            execute_once,
+            always_output_data,
+            retry_on_fail,
+            max_tries,
+            wait_between_tries,
+            continue_on_fail,
+            on_error,
+            position,
+            parameters,
+            credentials,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// `workflowSettings`
+pub struct WorkflowSettings {
+    pub save_execution_progress: Option<bool>,
+    pub save_manual_executions: Option<bool>,
+    pub save_data_error_execution: Option<WorkflowSettingsSaveDataErrorExecution>,
+    pub save_data_success_execution: Option<WorkflowSettingsSaveDataSuccessExecution>,
+    /// Seconds.
+    pub execution_timeout: Option<f64>,
+    /// Workflow to run on error.
+    pub error_workflow: Option<String>,
+    pub timezone: Option<String>,
+    pub execution_order: Option<String>,
+}
+impl rt::Object for WorkflowSettings {
+    const NAME: &'static str = "WorkflowSettings";
+    const FIELDS: &'static [&'static str] = &[
+        "saveExecutionProgress",
+        "saveManualExecutions",
+        "saveDataErrorExecution",
+        "saveDataSuccessExecution",
+        "executionTimeout",
+        "errorWorkflow",
+        "timezone",
+        "executionOrder",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<bool>,
+        Option<bool>,
+        Option<WorkflowSettingsSaveDataErrorExecution>,
+        Option<WorkflowSettingsSaveDataSuccessExecution>,
+        Option<f64>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.save_execution_progress,
+            &self.save_manual_executions,
+            &self.save_data_error_execution,
+            &self.save_data_success_execution,
+            &self.execution_timeout,
+            &self.error_workflow,
+            &self.timezone,
+            &self.execution_order,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            save_execution_progress,
+            save_manual_executions,
+            save_data_error_execution,
+            save_data_success_execution,
+            execution_timeout,
+            error_workflow,
+            timezone,
+            execution_order,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            save_execution_progress,
+            save_manual_executions,
+            save_data_error_execution,
+            save_data_success_execution,
+            execution_timeout,
+            error_workflow,
+            timezone,
+            execution_order,
+        }
+    }
+}
+/// `workflowSettings.saveDataErrorExecution`
+#[non_exhaustive]
+pub enum WorkflowSettingsSaveDataErrorExecution {
+    /// `all`
+    All,
+    /// `none`
+    None,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`WorkflowSettingsSaveDataErrorExecution`].
+pub type WorkflowSettingsSaveDataSuccessExecution = WorkflowSettingsSaveDataErrorExecution;
+/// `workflowTags`
+pub type WorkflowTags = Vec<Tag>;
+/// `tagIds`
+pub type TagIds = Vec<TagIdsItem>;
+/// `tagIds.item`
+pub struct TagIdsItem {
+    pub id: String,
+}
+impl TagIdsItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl rt::Object for TagIdsItem {
+    const NAME: &'static str = "TagIdsItem";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id,)
+    }
+    #[inline]
+    fn from_fields((id,): Self::Fields) -> Self {
+        Self { id }
+    }
+}
+rt::objects! {
+    WorkflowList Workflow Node WorkflowSettings TagIdsItem
+}
+rt::defaults! {
+    Node WorkflowSettings
+}
+rt::choices! {
+    WorkflowSettingsSaveDataErrorExecution { All = "all", None = "none" }
+}

@@ -1,0 +1,95 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `User`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `User`.
+#[derive(Debug, Clone, Copy)]
+pub struct User<'a>(pub(crate) &'a Client);
+impl User<'_> {
+    /// List users; only the instance owner may.
+    #[inline]
+    pub fn get_users(&self) -> Call<GetUsers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a user by id or e-mail.
+    #[inline]
+    pub fn get_user(&self, id: &str) -> Call<GetUser> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `GET /users`
+#[derive(Debug)]
+pub enum GetUsers {}
+impl rt::Operation for GetUsers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getUsers",
+        method: "GET",
+        path: "/users",
+        params: &[
+            rt::query("limit"),
+            rt::query("cursor"),
+            rt::query("includeRole"),
+            rt::query("projectId"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserList>;
+    type Failure = GetUsersError;
+}
+impl Call<GetUsers> {
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: f64) -> Self {
+        Call(self.0.arg(0, &limit))
+    }
+    /// Value of nextCursor from the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+    /// Also return the role of each user.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_role(self, include_role: bool) -> Self {
+        Call(self.0.arg(2, &include_role))
+    }
+    /// Keep only items of this project.
+    #[inline]
+    pub fn project_id(self, project_id: &str) -> Self {
+        Call(self.0.arg(3, project_id))
+    }
+}
+/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
+pub type GetUsersError = crate::errors::GetProjectsError;
+/// `GET /users/{id}`
+#[derive(Debug)]
+pub enum GetUser {}
+impl rt::Operation for GetUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getUser",
+        method: "GET",
+        path: "/users/{id}",
+        params: &[rt::path("id"), rt::query("includeRole")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = GetUserError;
+}
+impl Call<GetUser> {
+    /// Also return the role of each user.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_role(self, include_role: bool) -> Self {
+        Call(self.0.arg(1, &include_role))
+    }
+}
+/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
+pub type GetUserError = crate::errors::GetProjectsError;

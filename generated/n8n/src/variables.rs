@@ -1,0 +1,133 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Variables`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Variables`.
+#[derive(Debug, Clone, Copy)]
+pub struct Variables<'a>(pub(crate) &'a Client);
+impl Variables<'_> {
+    /// List variables.
+    #[inline]
+    pub fn get_variables(&self) -> Call<GetVariables> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a variable.
+    #[inline]
+    pub fn create_variable(&self, body: &types::Variable) -> Call<CreateVariable> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Change a variable.
+    #[inline]
+    pub fn update_variable(
+        &self,
+        id: &str,
+        body: &types::Variable,
+    ) -> Call<UpdateVariable> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+    /// Delete a variable.
+    #[inline]
+    pub fn delete_variable(&self, id: &str) -> Call<DeleteVariable> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `GET /variables`
+#[derive(Debug)]
+pub enum GetVariables {}
+impl rt::Operation for GetVariables {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getVariables",
+        method: "GET",
+        path: "/variables",
+        params: &[rt::query("limit"), rt::query("cursor")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VariableList>;
+    type Failure = GetVariablesError;
+}
+impl Call<GetVariables> {
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: f64) -> Self {
+        Call(self.0.arg(0, &limit))
+    }
+    /// Value of nextCursor from the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+}
+/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
+pub type GetVariablesError = crate::errors::GetProjectsError;
+/// `POST /variables`
+#[derive(Debug)]
+pub enum CreateVariable {}
+impl rt::Operation for CreateVariable {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createVariable",
+        method: "POST",
+        path: "/variables",
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CreateVariableError;
+}
+/// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
+pub type CreateVariableError = crate::errors::CreateProjectError;
+/// `PUT /variables/{id}`
+#[derive(Debug)]
+pub enum UpdateVariable {}
+impl rt::Operation for UpdateVariable {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateVariable",
+        method: "PUT",
+        path: "/variables/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = UpdateVariableError;
+}
+/// `DELETE /variables/{id}`
+#[derive(Debug)]
+pub enum DeleteVariable {}
+impl rt::Operation for DeleteVariable {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteVariable",
+        method: "DELETE",
+        path: "/variables/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteVariableError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type DeleteVariableError = crate::errors::ActivateWorkflowError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UpdateVariableError {
+    /// The request is malformed or invalid.
+    BadRequest(crate::Reply<types::Error>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// The key may not do this, or the feature is not licensed.
+    Forbidden(crate::Reply<types::Error>),
+    /// No such resource.
+    NotFound(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UpdateVariableError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
+    404 => NotFound(rt::Json < types::Error >) }
+}

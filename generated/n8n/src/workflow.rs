@@ -1,0 +1,300 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Workflow`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Workflow`.
+#[derive(Debug, Clone, Copy)]
+pub struct Workflow<'a>(pub(crate) &'a Client);
+impl Workflow<'_> {
+    /// List workflows.
+    #[inline]
+    pub fn get_workflows(&self) -> Call<GetWorkflows> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a workflow.
+    #[inline]
+    pub fn create_workflow(&self, body: &types::Workflow) -> Call<CreateWorkflow> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get one workflow.
+    #[inline]
+    pub fn get_workflow(&self, id: &str) -> Call<GetWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Replace a workflow.
+    #[inline]
+    pub fn update_workflow(
+        &self,
+        id: &str,
+        body: &types::Workflow,
+    ) -> Call<UpdateWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+    /// Delete a workflow.
+    #[inline]
+    pub fn delete_workflow(&self, id: &str) -> Call<DeleteWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Activate a workflow so its triggers run.
+    #[inline]
+    pub fn activate_workflow(&self, id: &str) -> Call<ActivateWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Stop a workflow from being triggered.
+    #[inline]
+    pub fn deactivate_workflow(&self, id: &str) -> Call<DeactivateWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Move a workflow to another project.
+    #[inline]
+    pub fn transfer_workflow(
+        &self,
+        id: &str,
+        body: &types::Transfer,
+    ) -> Call<TransferWorkflow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+    /// List the tags of a workflow.
+    #[inline]
+    pub fn get_workflow_tags(&self, id: &str) -> Call<GetWorkflowTags> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Set the tags of a workflow.
+    #[inline]
+    pub fn update_workflow_tags(
+        &self,
+        id: &str,
+        body: &types::TagIds,
+    ) -> Call<UpdateWorkflowTags> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id).json(body))
+    }
+}
+/// `GET /workflows`
+#[derive(Debug)]
+pub enum GetWorkflows {}
+impl rt::Operation for GetWorkflows {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getWorkflows",
+        method: "GET",
+        path: "/workflows",
+        params: &[
+            rt::query("active"),
+            rt::query("tags"),
+            rt::query("name"),
+            rt::query("projectId"),
+            rt::query("excludePinnedData"),
+            rt::query("limit"),
+            rt::query("cursor"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WorkflowList>;
+    type Failure = GetWorkflowsError;
+}
+impl Call<GetWorkflows> {
+    /// Keep only active (or inactive) workflows.
+    #[inline]
+    pub fn active(self, active: bool) -> Self {
+        Call(self.0.arg(0, &active))
+    }
+    /// Comma-separated tag names.
+    #[inline]
+    pub fn tags(self, tags: &str) -> Self {
+        Call(self.0.arg(1, tags))
+    }
+    /// Keep only workflows with this name.
+    #[inline]
+    pub fn name(self, name: &str) -> Self {
+        Call(self.0.arg(2, name))
+    }
+    /// Keep only items of this project.
+    #[inline]
+    pub fn project_id(self, project_id: &str) -> Self {
+        Call(self.0.arg(3, project_id))
+    }
+    /// Leave pinned data out of the answer.
+    #[inline]
+    pub fn exclude_pinned_data(self, exclude_pinned_data: bool) -> Self {
+        Call(self.0.arg(4, &exclude_pinned_data))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `100`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: f64) -> Self {
+        Call(self.0.arg(5, &limit))
+    }
+    /// Value of nextCursor from the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(6, cursor))
+    }
+}
+/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
+pub type GetWorkflowsError = crate::errors::GetProjectsError;
+/// `POST /workflows`
+#[derive(Debug)]
+pub enum CreateWorkflow {}
+impl rt::Operation for CreateWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createWorkflow",
+        method: "POST",
+        path: "/workflows",
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = CreateWorkflowError;
+}
+/// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
+pub type CreateWorkflowError = crate::errors::CreateProjectError;
+/// `GET /workflows/{id}`
+#[derive(Debug)]
+pub enum GetWorkflow {}
+impl rt::Operation for GetWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getWorkflow",
+        method: "GET",
+        path: "/workflows/{id}",
+        params: &[rt::path("id"), rt::query("excludePinnedData")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = GetWorkflowError;
+}
+impl Call<GetWorkflow> {
+    /// Leave pinned data out of the answer.
+    #[inline]
+    pub fn exclude_pinned_data(self, exclude_pinned_data: bool) -> Self {
+        Call(self.0.arg(1, &exclude_pinned_data))
+    }
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type GetWorkflowError = crate::errors::ActivateWorkflowError;
+/// `PUT /workflows/{id}`
+#[derive(Debug)]
+pub enum UpdateWorkflow {}
+impl rt::Operation for UpdateWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateWorkflow",
+        method: "PUT",
+        path: "/workflows/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = UpdateWorkflowError;
+}
+/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
+pub type UpdateWorkflowError = crate::errors::GetWorkflowTagsError;
+/// `DELETE /workflows/{id}`
+#[derive(Debug)]
+pub enum DeleteWorkflow {}
+impl rt::Operation for DeleteWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteWorkflow",
+        method: "DELETE",
+        path: "/workflows/{id}",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = DeleteWorkflowError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type DeleteWorkflowError = crate::errors::ActivateWorkflowError;
+/// `POST /workflows/{id}/activate`
+#[derive(Debug)]
+pub enum ActivateWorkflow {}
+impl rt::Operation for ActivateWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "activateWorkflow",
+        method: "POST",
+        path: "/workflows/{id}/activate",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = ActivateWorkflowError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type ActivateWorkflowError = crate::errors::ActivateWorkflowError;
+/// `POST /workflows/{id}/deactivate`
+#[derive(Debug)]
+pub enum DeactivateWorkflow {}
+impl rt::Operation for DeactivateWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deactivateWorkflow",
+        method: "POST",
+        path: "/workflows/{id}/deactivate",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Workflow>;
+    type Failure = DeactivateWorkflowError;
+}
+/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
+pub type DeactivateWorkflowError = crate::errors::ActivateWorkflowError;
+/// `PUT /workflows/{id}/transfer`
+#[derive(Debug)]
+pub enum TransferWorkflow {}
+impl rt::Operation for TransferWorkflow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "transferWorkflow",
+        method: "PUT",
+        path: "/workflows/{id}/transfer",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = TransferWorkflowError;
+}
+/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
+pub type TransferWorkflowError = crate::errors::GetWorkflowTagsError;
+/// `GET /workflows/{id}/tags`
+#[derive(Debug)]
+pub enum GetWorkflowTags {}
+impl rt::Operation for GetWorkflowTags {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getWorkflowTags",
+        method: "GET",
+        path: "/workflows/{id}/tags",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WorkflowTags>;
+    type Failure = GetWorkflowTagsError;
+}
+/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
+pub type GetWorkflowTagsError = crate::errors::GetWorkflowTagsError;
+/// `PUT /workflows/{id}/tags`
+#[derive(Debug)]
+pub enum UpdateWorkflowTags {}
+impl rt::Operation for UpdateWorkflowTags {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateWorkflowTags",
+        method: "PUT",
+        path: "/workflows/{id}/tags",
+        params: &[rt::path("id")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WorkflowTags>;
+    type Failure = UpdateWorkflowTagsError;
+}
+/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
+pub type UpdateWorkflowTagsError = crate::errors::GetWorkflowTagsError;

@@ -1,0 +1,115 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+use switchboard_client::{BuildError, Health, RawCall};
+/// What the catalog says of this service.
+pub static SERVICE: rt::Service = rt::Service {
+    name: "nasa",
+    title: "NASA Open APIs",
+    version: "1.0.0",
+    env: "NASA",
+    base_url: "https://api.nasa.gov",
+    schemes: &[
+        rt::Scheme {
+            name: "api_key",
+            kind: rt::SchemeKind::ApiKey {
+                place: rt::KeyPlace::Query,
+                name: "api_key",
+            },
+            source: &[rt::Credential::env(rt::Part::Key, "NASA_API_KEY")],
+        },
+    ],
+    health: rt::HealthCheck::Get("/planetary/apod"),
+    timeout: rt::Timeout {
+        connect: rt::seconds(5),
+        attempt: rt::seconds(30),
+        total: rt::seconds(90),
+        idle: rt::seconds(60),
+    },
+    retry: rt::Retry {
+        attempts: 3u32,
+        base: rt::millis(200),
+        max: rt::seconds(20),
+        retry_after_max: rt::seconds(120),
+        budget: 0.1f64,
+        refused: rt::Refused::Idempotent,
+    },
+    rate_limit: Some(rt::RateLimit {
+        requests: 1000u32,
+        per: rt::seconds(3600),
+        ..rt::RateLimit::DEFAULT
+    }),
+    ..rt::Service::DEFAULT
+};
+/// Shapes a [`Client`]: credentials, base URL, policies, transport.
+pub type Builder = rt::Builder<Client>;
+/// The client. Cloning it is cheap; clones share connections, limits and credentials.
+#[derive(Clone, Debug)]
+pub struct Client(pub(crate) rt::Client);
+impl Client {
+    /// With credentials and base URL from the environment.
+    ///
+    /// # Errors
+    /// When what the environment says cannot be used.
+    pub fn from_env() -> Result<Self, BuildError> {
+        Self::builder().build()
+    }
+    /// Shaped by hand; what is not set comes from the environment and the catalog.
+    pub fn builder() -> Builder {
+        rt::Builder::new(&SERVICE, Client)
+    }
+    /// Any other request of this service, under the same policies.
+    pub fn request(&self, method: &str, path: &str) -> RawCall {
+        self.0.request(method, path)
+    }
+    /// How the service is; a sick service is an answer, not an error.
+    pub async fn health(&self) -> Health {
+        self.0.health().await
+    }
+    /// Reads all credentials again; calls in flight finish with the old ones.
+    ///
+    /// # Errors
+    /// When one cannot be read; then all old ones stay.
+    pub fn reload(&self) -> Result<(), BuildError> {
+        self.0.reload()
+    }
+    /// Lets no further call begin and waits for those in flight.
+    pub async fn close(&self) {
+        self.0.close().await;
+    }
+    /// The client that all services have in common.
+    #[must_use]
+    pub fn core(&self) -> &rt::Client {
+        &self.0
+    }
+    /// The operations of `APOD`.
+    #[cfg(feature = "apod")]
+    #[inline]
+    pub fn apod(&self) -> crate::apod::Apod<'_> {
+        crate::apod::Apod(self)
+    }
+    /// The operations of `NeoWs`.
+    #[cfg(feature = "neo_ws")]
+    #[inline]
+    pub fn neo_ws(&self) -> crate::neo_ws::NeoWs<'_> {
+        crate::neo_ws::NeoWs(self)
+    }
+    /// The operations of `DONKI`.
+    #[cfg(feature = "donki")]
+    #[inline]
+    pub fn donki(&self) -> crate::donki::Donki<'_> {
+        crate::donki::Donki(self)
+    }
+    /// The operations of `MarsPhotos`.
+    #[cfg(feature = "mars_photos")]
+    #[inline]
+    pub fn mars_photos(&self) -> crate::mars_photos::MarsPhotos<'_> {
+        crate::mars_photos::MarsPhotos(self)
+    }
+    /// The operations of `EPIC`.
+    #[cfg(feature = "epic")]
+    #[inline]
+    pub fn epic(&self) -> crate::epic::Epic<'_> {
+        crate::epic::Epic(self)
+    }
+}

@@ -1,0 +1,464 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `DONKI`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `DONKI`.
+#[derive(Debug, Clone, Copy)]
+pub struct Donki<'a>(pub(crate) &'a Client);
+impl Donki<'_> {
+    /// List coronal mass ejections.
+    #[inline]
+    pub fn list_cmes(&self) -> Call<ListCmes> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List analyses of coronal mass ejections.
+    #[inline]
+    pub fn list_cme_analyses(&self) -> Call<ListCmeAnalyses> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List geomagnetic storms.
+    #[inline]
+    pub fn list_geomagnetic_storms(&self) -> Call<ListGeomagneticStorms> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List interplanetary shocks.
+    #[inline]
+    pub fn list_interplanetary_shocks(&self) -> Call<ListInterplanetaryShocks> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List solar flares.
+    #[inline]
+    pub fn list_solar_flares(&self) -> Call<ListSolarFlares> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List solar energetic particle events.
+    #[inline]
+    pub fn list_solar_energetic_particles(&self) -> Call<ListSolarEnergeticParticles> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List magnetopause crossings.
+    #[inline]
+    pub fn list_magnetopause_crossings(&self) -> Call<ListMagnetopauseCrossings> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List radiation belt enhancements.
+    #[inline]
+    pub fn list_radiation_belt_enhancements(
+        &self,
+    ) -> Call<ListRadiationBeltEnhancements> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List high speed streams.
+    #[inline]
+    pub fn list_high_speed_streams(&self) -> Call<ListHighSpeedStreams> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List WSA+Enlil model runs.
+    #[inline]
+    pub fn list_wsa_enlil_simulations(&self) -> Call<ListWsaEnlilSimulations> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List notifications.
+    #[inline]
+    pub fn list_notifications(&self) -> Call<ListNotifications> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /DONKI/CME`
+#[derive(Debug)]
+pub enum ListCmes {}
+impl rt::Operation for ListCmes {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listCmes",
+        method: "GET",
+        path: "/DONKI/CME",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Cme>>;
+    type Failure = ListCmesError;
+}
+impl Call<ListCmes> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListCmesError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/CMEAnalysis`
+#[derive(Debug)]
+pub enum ListCmeAnalyses {}
+impl rt::Operation for ListCmeAnalyses {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listCmeAnalyses",
+        method: "GET",
+        path: "/DONKI/CMEAnalysis",
+        params: &[
+            rt::query("startDate"),
+            rt::query("endDate"),
+            rt::query("mostAccurateOnly"),
+            rt::query("completeEntryOnly"),
+            rt::query("speed"),
+            rt::query("halfAngle"),
+            rt::query("catalog"),
+            rt::query("keyword"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::CmeAnalysis>>;
+    type Failure = ListCmeAnalysesError;
+}
+impl Call<ListCmeAnalyses> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+    /// Sets `mostAccurateOnly`.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn most_accurate_only(self, most_accurate_only: bool) -> Self {
+        Call(self.0.arg(2, &most_accurate_only))
+    }
+    /// Sets `completeEntryOnly`.
+    ///
+    /// Default: `true`.
+    #[inline]
+    pub fn complete_entry_only(self, complete_entry_only: bool) -> Self {
+        Call(self.0.arg(3, &complete_entry_only))
+    }
+    /// Least speed in km/s.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn speed(self, speed: i32) -> Self {
+        Call(self.0.arg(4, &speed))
+    }
+    /// Least half angle in degrees.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn half_angle(self, half_angle: i32) -> Self {
+        Call(self.0.arg(5, &half_angle))
+    }
+    /// Sets `catalog`.
+    ///
+    /// Default: `ALL`.
+    #[inline]
+    pub fn catalog(self, catalog: types::ListCmeAnalysesCatalog) -> Self {
+        Call(self.0.arg(6, &catalog))
+    }
+    /// Sets `keyword`.
+    ///
+    /// Default: `NONE`.
+    #[inline]
+    pub fn keyword(self, keyword: &str) -> Self {
+        Call(self.0.arg(7, keyword))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListCmeAnalysesError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/GST`
+#[derive(Debug)]
+pub enum ListGeomagneticStorms {}
+impl rt::Operation for ListGeomagneticStorms {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listGeomagneticStorms",
+        method: "GET",
+        path: "/DONKI/GST",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Gst>>;
+    type Failure = ListGeomagneticStormsError;
+}
+impl Call<ListGeomagneticStorms> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListGeomagneticStormsError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/IPS`
+#[derive(Debug)]
+pub enum ListInterplanetaryShocks {}
+impl rt::Operation for ListInterplanetaryShocks {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listInterplanetaryShocks",
+        method: "GET",
+        path: "/DONKI/IPS",
+        params: &[
+            rt::query("startDate"),
+            rt::query("endDate"),
+            rt::query("location"),
+            rt::query("catalog"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Ips>>;
+    type Failure = ListInterplanetaryShocksError;
+}
+impl Call<ListInterplanetaryShocks> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+    /// Sets `location`.
+    ///
+    /// Default: `ALL`.
+    #[inline]
+    pub fn location(self, location: types::ListInterplanetaryShocksLocation) -> Self {
+        Call(self.0.arg(2, &location))
+    }
+    /// Sets `catalog`.
+    ///
+    /// Default: `ALL`.
+    #[inline]
+    pub fn catalog(self, catalog: types::ListInterplanetaryShocksCatalog) -> Self {
+        Call(self.0.arg(3, &catalog))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListInterplanetaryShocksError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/FLR`
+#[derive(Debug)]
+pub enum ListSolarFlares {}
+impl rt::Operation for ListSolarFlares {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listSolarFlares",
+        method: "GET",
+        path: "/DONKI/FLR",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Flr>>;
+    type Failure = ListSolarFlaresError;
+}
+impl Call<ListSolarFlares> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListSolarFlaresError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/SEP`
+#[derive(Debug)]
+pub enum ListSolarEnergeticParticles {}
+impl rt::Operation for ListSolarEnergeticParticles {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listSolarEnergeticParticles",
+        method: "GET",
+        path: "/DONKI/SEP",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Sep>>;
+    type Failure = ListSolarEnergeticParticlesError;
+}
+impl Call<ListSolarEnergeticParticles> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListSolarEnergeticParticlesError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/MPC`
+#[derive(Debug)]
+pub enum ListMagnetopauseCrossings {}
+impl rt::Operation for ListMagnetopauseCrossings {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listMagnetopauseCrossings",
+        method: "GET",
+        path: "/DONKI/MPC",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Mpc>>;
+    type Failure = ListMagnetopauseCrossingsError;
+}
+impl Call<ListMagnetopauseCrossings> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListMagnetopauseCrossingsError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/RBE`
+#[derive(Debug)]
+pub enum ListRadiationBeltEnhancements {}
+impl rt::Operation for ListRadiationBeltEnhancements {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listRadiationBeltEnhancements",
+        method: "GET",
+        path: "/DONKI/RBE",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Rbe>>;
+    type Failure = ListRadiationBeltEnhancementsError;
+}
+impl Call<ListRadiationBeltEnhancements> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListRadiationBeltEnhancementsError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/HSS`
+#[derive(Debug)]
+pub enum ListHighSpeedStreams {}
+impl rt::Operation for ListHighSpeedStreams {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listHighSpeedStreams",
+        method: "GET",
+        path: "/DONKI/HSS",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Hss>>;
+    type Failure = ListHighSpeedStreamsError;
+}
+impl Call<ListHighSpeedStreams> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListHighSpeedStreamsError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/WSAEnlilSimulations`
+#[derive(Debug)]
+pub enum ListWsaEnlilSimulations {}
+impl rt::Operation for ListWsaEnlilSimulations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listWsaEnlilSimulations",
+        method: "GET",
+        path: "/DONKI/WSAEnlilSimulations",
+        params: &[rt::query("startDate"), rt::query("endDate")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::WsaEnlilSimulation>>;
+    type Failure = ListWsaEnlilSimulationsError;
+}
+impl Call<ListWsaEnlilSimulations> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListWsaEnlilSimulationsError = crate::errors::BrowseNeosError;
+/// `GET /DONKI/notifications`
+#[derive(Debug)]
+pub enum ListNotifications {}
+impl rt::Operation for ListNotifications {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listNotifications",
+        method: "GET",
+        path: "/DONKI/notifications",
+        params: &[rt::query("startDate"), rt::query("endDate"), rt::query("type")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Notification>>;
+    type Failure = ListNotificationsError;
+}
+impl Call<ListNotifications> {
+    /// First day; 30 days ago unless given.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; today unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+    /// Keep only this type.
+    ///
+    /// Default: `all`.
+    #[inline]
+    pub fn r#type(self, r#type: types::ListNotificationsType) -> Self {
+        Call(self.0.arg(2, &r#type))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListNotificationsError = crate::errors::BrowseNeosError;

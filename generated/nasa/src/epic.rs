@@ -1,0 +1,145 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `EPIC`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `EPIC`.
+#[derive(Debug, Clone, Copy)]
+pub struct Epic<'a>(pub(crate) &'a Client);
+impl Epic<'_> {
+    /// List the newest natural colour pictures.
+    #[inline]
+    pub fn list_epic_natural(&self) -> Call<ListEpicNatural> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the natural colour pictures of a day.
+    #[inline]
+    pub fn list_epic_natural_by_date(
+        &self,
+        date: &rt::Date,
+    ) -> Call<ListEpicNaturalByDate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, date))
+    }
+    /// List the days that have natural colour pictures.
+    #[inline]
+    pub fn list_epic_natural_dates(&self) -> Call<ListEpicNaturalDates> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the newest enhanced colour pictures.
+    #[inline]
+    pub fn list_epic_enhanced(&self) -> Call<ListEpicEnhanced> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the enhanced colour pictures of a day.
+    #[inline]
+    pub fn list_epic_enhanced_by_date(
+        &self,
+        date: &rt::Date,
+    ) -> Call<ListEpicEnhancedByDate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, date))
+    }
+    /// List the days that have enhanced colour pictures.
+    #[inline]
+    pub fn list_epic_enhanced_dates(&self) -> Call<ListEpicEnhancedDates> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /EPIC/api/natural`
+#[derive(Debug)]
+pub enum ListEpicNatural {}
+impl rt::Operation for ListEpicNatural {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listEpicNatural",
+        method: "GET",
+        path: "/EPIC/api/natural",
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EpicImage>>;
+    type Failure = ListEpicNaturalError;
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListEpicNaturalError = crate::errors::BrowseNeosError;
+/// `GET /EPIC/api/natural/date/{date}`
+#[derive(Debug)]
+pub enum ListEpicNaturalByDate {}
+impl rt::Operation for ListEpicNaturalByDate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listEpicNaturalByDate",
+        method: "GET",
+        path: "/EPIC/api/natural/date/{date}",
+        params: &[rt::path("date")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EpicImage>>;
+    type Failure = ListEpicNaturalByDateError;
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListEpicNaturalByDateError = crate::errors::BrowseNeosError;
+/// `GET /EPIC/api/natural/all`
+#[derive(Debug)]
+pub enum ListEpicNaturalDates {}
+impl rt::Operation for ListEpicNaturalDates {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listEpicNaturalDates",
+        method: "GET",
+        path: "/EPIC/api/natural/all",
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EpicDate>>;
+    type Failure = ListEpicNaturalDatesError;
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListEpicNaturalDatesError = crate::errors::BrowseNeosError;
+/// `GET /EPIC/api/enhanced`
+#[derive(Debug)]
+pub enum ListEpicEnhanced {}
+impl rt::Operation for ListEpicEnhanced {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listEpicEnhanced",
+        method: "GET",
+        path: "/EPIC/api/enhanced",
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EpicImage>>;
+    type Failure = ListEpicEnhancedError;
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListEpicEnhancedError = crate::errors::BrowseNeosError;
+/// `GET /EPIC/api/enhanced/date/{date}`
+#[derive(Debug)]
+pub enum ListEpicEnhancedByDate {}
+impl rt::Operation for ListEpicEnhancedByDate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listEpicEnhancedByDate",
+        method: "GET",
+        path: "/EPIC/api/enhanced/date/{date}",
+        params: &[rt::path("date")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EpicImage>>;
+    type Failure = ListEpicEnhancedByDateError;
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListEpicEnhancedByDateError = crate::errors::BrowseNeosError;
+/// `GET /EPIC/api/enhanced/all`
+#[derive(Debug)]
+pub enum ListEpicEnhancedDates {}
+impl rt::Operation for ListEpicEnhancedDates {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listEpicEnhancedDates",
+        method: "GET",
+        path: "/EPIC/api/enhanced/all",
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EpicDate>>;
+    type Failure = ListEpicEnhancedDatesError;
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type ListEpicEnhancedDatesError = crate::errors::BrowseNeosError;

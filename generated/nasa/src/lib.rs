@@ -1,0 +1,31 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of NASA Open APIs.
+//!
+//! Astronomy Picture of the Day, near-Earth objects, space-weather notices (DONKI), Mars rover photos and EPIC pictures of the Earth.
+//!
+//! ```no_run
+//! let client = nasa::Client::from_env()?;
+//! # Ok::<(), nasa::BuildError>(())
+//! ```
+#[cfg(feature = "apod")]
+pub mod apod;
+#[cfg(feature = "neo_ws")]
+pub mod neo_ws;
+#[cfg(feature = "donki")]
+pub mod donki;
+#[cfg(feature = "mars_photos")]
+pub mod mars_photos;
+#[cfg(feature = "epic")]
+pub mod epic;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

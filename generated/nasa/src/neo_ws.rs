@@ -1,0 +1,147 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `NeoWs`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `NeoWs`.
+#[derive(Debug, Clone, Copy)]
+pub struct NeoWs<'a>(pub(crate) &'a Client);
+impl NeoWs<'_> {
+    /// List asteroids by day of closest approach; at most seven days.
+    #[inline]
+    pub fn get_neo_feed(&self) -> Call<GetNeoFeed> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List today's asteroids.
+    #[inline]
+    pub fn get_neo_feed_today(&self) -> Call<GetNeoFeedToday> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Page through all asteroids.
+    #[inline]
+    pub fn browse_neos(&self) -> Call<BrowseNeos> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one asteroid.
+    #[inline]
+    pub fn get_neo(&self, asteroid_id: i64) -> Call<GetNeo> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &asteroid_id))
+    }
+}
+/// `GET /neo/rest/v1/feed`
+#[derive(Debug)]
+pub enum GetNeoFeed {}
+impl rt::Operation for GetNeoFeed {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNeoFeed",
+        method: "GET",
+        path: "/neo/rest/v1/feed",
+        params: &[rt::query("start_date"), rt::query("end_date")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NeoFeed>;
+    type Failure = GetNeoFeedError;
+}
+impl Call<GetNeoFeed> {
+    /// First day.
+    #[inline]
+    pub fn start_date(self, start_date: &rt::Date) -> Self {
+        Call(self.0.arg(0, start_date))
+    }
+    /// Last day; seven days on unless given.
+    #[inline]
+    pub fn end_date(self, end_date: &rt::Date) -> Self {
+        Call(self.0.arg(1, end_date))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type GetNeoFeedError = crate::errors::BrowseNeosError;
+/// `GET /neo/rest/v1/feed/today`
+#[derive(Debug)]
+pub enum GetNeoFeedToday {}
+impl rt::Operation for GetNeoFeedToday {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNeoFeedToday",
+        method: "GET",
+        path: "/neo/rest/v1/feed/today",
+        params: &[rt::query("detailed")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NeoFeed>;
+    type Failure = GetNeoFeedTodayError;
+}
+impl Call<GetNeoFeedToday> {
+    /// Also return orbits.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn detailed(self, detailed: bool) -> Self {
+        Call(self.0.arg(0, &detailed))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type GetNeoFeedTodayError = crate::errors::BrowseNeosError;
+/// `GET /neo/rest/v1/neo/browse`
+#[derive(Debug)]
+pub enum BrowseNeos {}
+impl rt::Operation for BrowseNeos {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "browseNeos",
+        method: "GET",
+        path: "/neo/rest/v1/neo/browse",
+        params: &[rt::query("page"), rt::query("size")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NeoBrowse>;
+    type Failure = BrowseNeosError;
+}
+impl Call<BrowseNeos> {
+    /// Page number, from 0.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(0, &page))
+    }
+    /// Asteroids in a page.
+    #[inline]
+    pub fn size(self, size: i32) -> Self {
+        Call(self.0.arg(1, &size))
+    }
+}
+/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
+pub type BrowseNeosError = crate::errors::BrowseNeosError;
+/// `GET /neo/rest/v1/neo/{asteroid_id}`
+#[derive(Debug)]
+pub enum GetNeo {}
+impl rt::Operation for GetNeo {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNeo",
+        method: "GET",
+        path: "/neo/rest/v1/neo/{asteroid_id}",
+        params: &[rt::path("asteroid_id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NearEarthObject>;
+    type Failure = GetNeoError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetNeoError {
+    /// A parameter is not valid.
+    BadRequest(crate::Reply<types::ServiceError>),
+    /// The API key is missing, not valid or disabled.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// No such record.
+    NotFound(crate::Reply<types::ServiceError>),
+    /// Over the rate limit of the key.
+    TooManyRequests(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    GetNeoError { 400 => BadRequest(rt::Json < types::ServiceError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json <
+    types::ServiceError >), 429 => TooManyRequests(rt::Json < types::ApiError >) }
+}

@@ -1,0 +1,120 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "apod")]
+mod apod;
+#[cfg(feature = "apod")]
+pub use self::apod::*;
+#[cfg(feature = "neo_ws")]
+mod neo_ws;
+#[cfg(feature = "neo_ws")]
+pub use self::neo_ws::*;
+#[cfg(feature = "donki")]
+mod donki;
+#[cfg(feature = "donki")]
+pub use self::donki::*;
+#[cfg(feature = "mars_photos")]
+mod mars_photos;
+#[cfg(feature = "mars_photos")]
+pub use self::mars_photos::*;
+#[cfg(feature = "epic")]
+mod epic;
+#[cfg(feature = "epic")]
+pub use self::epic::*;
+use switchboard_client::generated as rt;
+/// Fields differ by service.
+#[non_exhaustive]
+pub struct ServiceError {
+    pub code: Option<i32>,
+    pub msg: Option<String>,
+    pub service_version: Option<String>,
+    pub http_error: Option<String>,
+    pub error_message: Option<String>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for ServiceError {
+    const NAME: &'static str = "ServiceError";
+    const FIELDS: &'static [&'static str] = &[
+        "code",
+        "msg",
+        "service_version",
+        "http_error",
+        "error_message",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i32>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        rt::Extra<rt::Any>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.code,
+            &self.msg,
+            &self.service_version,
+            &self.http_error,
+            &self.error_message,
+            &self.extra,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (code, msg, service_version, http_error, error_message, extra): Self::Fields,
+    ) -> Self {
+        Self {
+            code,
+            msg,
+            service_version,
+            http_error,
+            error_message,
+            extra,
+        }
+    }
+}
+/// `ApiError`
+#[non_exhaustive]
+pub struct ApiError {
+    pub error: ApiErrorDetail,
+}
+impl rt::Object for ApiError {
+    const NAME: &'static str = "ApiError";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ApiErrorDetail,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// `ApiErrorDetail`
+#[non_exhaustive]
+pub struct ApiErrorDetail {
+    pub code: String,
+    pub message: String,
+}
+impl rt::Object for ApiErrorDetail {
+    const NAME: &'static str = "ApiErrorDetail";
+    const FIELDS: &'static [&'static str] = &["code", "message"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message)
+    }
+    #[inline]
+    fn from_fields((code, message): Self::Fields) -> Self {
+        Self { code, message }
+    }
+}
+rt::objects! {
+    ServiceError ApiError ApiErrorDetail
+}

@@ -1,0 +1,123 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ApodAnswer`
+#[non_exhaustive]
+pub enum ApodAnswer {
+    /// `Apod`
+    Apod(Apod),
+    /// `ApodList`
+    ApodList(Vec<Apod>),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `Apod`
+#[non_exhaustive]
+pub struct Apod {
+    pub date: rt::Date,
+    pub title: String,
+    pub explanation: String,
+    pub media_type: ApodMediaType,
+    pub service_version: Option<String>,
+    pub url: Option<String>,
+    pub hdurl: Option<String>,
+    pub thumbnail_url: Option<String>,
+    pub copyright: Option<String>,
+}
+impl rt::Object for Apod {
+    const NAME: &'static str = "Apod";
+    const FIELDS: &'static [&'static str] = &[
+        "date",
+        "title",
+        "explanation",
+        "media_type",
+        "service_version",
+        "url",
+        "hdurl",
+        "thumbnail_url",
+        "copyright",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = rt::Both<
+        (
+            rt::Date,
+            String,
+            String,
+            ApodMediaType,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.date,
+                &self.title,
+                &self.explanation,
+                &self.media_type,
+                &self.service_version,
+                &self.url,
+                &self.hdurl,
+                &self.thumbnail_url,
+            ),
+            (&self.copyright,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                date,
+                title,
+                explanation,
+                media_type,
+                service_version,
+                url,
+                hdurl,
+                thumbnail_url,
+            ),
+            (copyright,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            date,
+            title,
+            explanation,
+            media_type,
+            service_version,
+            url,
+            hdurl,
+            thumbnail_url,
+            copyright,
+        }
+    }
+}
+/// `Apod.media_type`
+#[non_exhaustive]
+pub enum ApodMediaType {
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// `other`
+    Other,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Apod
+}
+rt::choices! {
+    ApodMediaType { Image = "image", Video = "video", Other = "other" }
+}
+rt::unions! {
+    ApodAnswer { Apod : rt::Look { kinds : rt::OBJECT, required : & ["date", "title",
+    "explanation", "media_type"], known : & ["date", "title", "explanation",
+    "media_type", "service_version", "url", "hdurl", "thumbnail_url", "copyright"], fixed
+    : & [("media_type", & ["image", "video", "other"])], ..rt::Look::DEFAULT }, ApodList
+    : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }
+}

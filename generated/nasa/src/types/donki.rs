@@ -1,0 +1,1062 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `CME`
+#[non_exhaustive]
+pub struct Cme {
+    pub activity_id: String,
+    pub catalog: Option<String>,
+    pub start_time: String,
+    pub source_location: Option<String>,
+    pub active_region_num: rt::Nullable<i32>,
+    pub note: Option<String>,
+    pub instruments: Option<Vec<Instrument>>,
+    pub cme_analyses: rt::Nullable<Vec<CmeAnalysis>>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Cme {
+    const NAME: &'static str = "Cme";
+    const FIELDS: &'static [&'static str] = &[
+        "activityID",
+        "catalog",
+        "startTime",
+        "sourceLocation",
+        "activeRegionNum",
+        "note",
+        "instruments",
+        "cmeAnalyses",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b101];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            String,
+            Option<String>,
+            rt::Nullable<i32>,
+            Option<String>,
+            Option<Vec<Instrument>>,
+            rt::Nullable<Vec<CmeAnalysis>>,
+        ),
+        (rt::Nullable<Vec<LinkedEvent>>, Option<String>, Option<String>, Option<i32>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.activity_id,
+                &self.catalog,
+                &self.start_time,
+                &self.source_location,
+                &self.active_region_num,
+                &self.note,
+                &self.instruments,
+                &self.cme_analyses,
+            ),
+            (&self.linked_events, &self.link, &self.submission_time, &self.version_id),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                activity_id,
+                catalog,
+                start_time,
+                source_location,
+                active_region_num,
+                note,
+                instruments,
+                cme_analyses,
+            ),
+            (linked_events, link, submission_time, version_id),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            activity_id,
+            catalog,
+            start_time,
+            source_location,
+            active_region_num,
+            note,
+            instruments,
+            cme_analyses,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `Instrument`
+#[non_exhaustive]
+pub struct Instrument {
+    pub id: Option<i32>,
+    pub display_name: Option<String>,
+}
+impl rt::Object for Instrument {
+    const NAME: &'static str = "Instrument";
+    const FIELDS: &'static [&'static str] = &["id", "displayName"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i32>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.display_name)
+    }
+    #[inline]
+    fn from_fields((id, display_name): Self::Fields) -> Self {
+        Self { id, display_name }
+    }
+}
+/// `CMEAnalysis`
+#[non_exhaustive]
+pub struct CmeAnalysis {
+    pub time21_5: rt::Nullable<String>,
+    pub latitude: rt::Nullable<f64>,
+    pub longitude: rt::Nullable<f64>,
+    pub half_angle: rt::Nullable<f64>,
+    pub speed: rt::Nullable<f64>,
+    pub r#type: Option<String>,
+    pub is_most_accurate: Option<bool>,
+    pub associated_cmeid: Option<String>,
+    pub note: Option<String>,
+    pub catalog: Option<String>,
+    pub level_of_data: Option<i32>,
+    pub tilt: rt::Nullable<f64>,
+    pub minor_half_width: rt::Nullable<f64>,
+    pub enlil_list: rt::Nullable<Vec<rt::Map<rt::Any>>>,
+    pub link: Option<String>,
+}
+impl rt::Object for CmeAnalysis {
+    const NAME: &'static str = "CmeAnalysis";
+    const FIELDS: &'static [&'static str] = &[
+        "time21_5",
+        "latitude",
+        "longitude",
+        "halfAngle",
+        "speed",
+        "type",
+        "isMostAccurate",
+        "associatedCMEID",
+        "note",
+        "catalog",
+        "levelOfData",
+        "tilt",
+        "minorHalfWidth",
+        "enlilList",
+        "link",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            rt::Nullable<String>,
+            rt::Nullable<f64>,
+            rt::Nullable<f64>,
+            rt::Nullable<f64>,
+            rt::Nullable<f64>,
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+        ),
+        (
+            Option<String>,
+            Option<String>,
+            Option<i32>,
+            rt::Nullable<f64>,
+            rt::Nullable<f64>,
+            rt::Nullable<Vec<rt::Map<rt::Any>>>,
+            Option<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.time21_5,
+                &self.latitude,
+                &self.longitude,
+                &self.half_angle,
+                &self.speed,
+                &self.r#type,
+                &self.is_most_accurate,
+                &self.associated_cmeid,
+            ),
+            (
+                &self.note,
+                &self.catalog,
+                &self.level_of_data,
+                &self.tilt,
+                &self.minor_half_width,
+                &self.enlil_list,
+                &self.link,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                time21_5,
+                latitude,
+                longitude,
+                half_angle,
+                speed,
+                r#type,
+                is_most_accurate,
+                associated_cmeid,
+            ),
+            (note, catalog, level_of_data, tilt, minor_half_width, enlil_list, link),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            time21_5,
+            latitude,
+            longitude,
+            half_angle,
+            speed,
+            r#type,
+            is_most_accurate,
+            associated_cmeid,
+            note,
+            catalog,
+            level_of_data,
+            tilt,
+            minor_half_width,
+            enlil_list,
+            link,
+        }
+    }
+}
+/// `LinkedEvent`
+#[non_exhaustive]
+pub struct LinkedEvent {
+    pub activity_id: String,
+}
+impl rt::Object for LinkedEvent {
+    const NAME: &'static str = "LinkedEvent";
+    const FIELDS: &'static [&'static str] = &["activityID"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.activity_id,)
+    }
+    #[inline]
+    fn from_fields((activity_id,): Self::Fields) -> Self {
+        Self { activity_id }
+    }
+}
+/// `listCmeAnalyses.catalog`
+///
+/// Default: `ALL`.
+#[non_exhaustive]
+pub enum ListCmeAnalysesCatalog {
+    /// `ALL`
+    All,
+    /// `SWRC_CATALOG`
+    SwrcCatalog,
+    /// `JANG_ET_AL_CATALOG`
+    JangEtAlCatalog,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GST`
+#[non_exhaustive]
+pub struct Gst {
+    pub gst_id: String,
+    pub start_time: String,
+    pub all_kp_index: Option<Vec<KpIndex>>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Gst {
+    const NAME: &'static str = "Gst";
+    const FIELDS: &'static [&'static str] = &[
+        "gstID",
+        "startTime",
+        "allKpIndex",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        String,
+        Option<Vec<KpIndex>>,
+        rt::Nullable<Vec<LinkedEvent>>,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.gst_id,
+            &self.start_time,
+            &self.all_kp_index,
+            &self.linked_events,
+            &self.link,
+            &self.submission_time,
+            &self.version_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            gst_id,
+            start_time,
+            all_kp_index,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            gst_id,
+            start_time,
+            all_kp_index,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `KpIndex`
+#[non_exhaustive]
+pub struct KpIndex {
+    pub observed_time: Option<String>,
+    pub kp_index: Option<f64>,
+    pub source: Option<String>,
+}
+impl rt::Object for KpIndex {
+    const NAME: &'static str = "KpIndex";
+    const FIELDS: &'static [&'static str] = &["observedTime", "kpIndex", "source"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<f64>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.observed_time, &self.kp_index, &self.source)
+    }
+    #[inline]
+    fn from_fields((observed_time, kp_index, source): Self::Fields) -> Self {
+        Self {
+            observed_time,
+            kp_index,
+            source,
+        }
+    }
+}
+/// `listInterplanetaryShocks.location`
+///
+/// Default: `ALL`.
+#[non_exhaustive]
+pub enum ListInterplanetaryShocksLocation {
+    /// `ALL`
+    All,
+    /// `Earth`
+    Earth,
+    /// `MESSENGER`
+    Messenger,
+    /// `STEREO A`
+    StereoA,
+    /// `STEREO B`
+    StereoB,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `listInterplanetaryShocks.catalog`
+///
+/// Default: `ALL`.
+#[non_exhaustive]
+pub enum ListInterplanetaryShocksCatalog {
+    /// `ALL`
+    All,
+    /// `SWRC_CATALOG`
+    SwrcCatalog,
+    /// `WINSLOW_MESSENGER_ICME_CATALOG`
+    WinslowMessengerIcmeCatalog,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `IPS`
+#[non_exhaustive]
+pub struct Ips {
+    pub activity_id: String,
+    pub catalog: Option<String>,
+    pub location: Option<String>,
+    pub event_time: Option<String>,
+    pub instruments: Option<Vec<Instrument>>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Ips {
+    const NAME: &'static str = "Ips";
+    const FIELDS: &'static [&'static str] = &[
+        "activityID",
+        "catalog",
+        "location",
+        "eventTime",
+        "instruments",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Vec<Instrument>>,
+            rt::Nullable<Vec<LinkedEvent>>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<i32>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.activity_id,
+                &self.catalog,
+                &self.location,
+                &self.event_time,
+                &self.instruments,
+                &self.linked_events,
+                &self.link,
+                &self.submission_time,
+            ),
+            (&self.version_id,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                activity_id,
+                catalog,
+                location,
+                event_time,
+                instruments,
+                linked_events,
+                link,
+                submission_time,
+            ),
+            (version_id,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            activity_id,
+            catalog,
+            location,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `FLR`
+#[non_exhaustive]
+pub struct Flr {
+    pub flr_id: String,
+    pub catalog: Option<String>,
+    pub instruments: Option<Vec<Instrument>>,
+    pub begin_time: String,
+    pub peak_time: rt::Nullable<String>,
+    pub end_time: rt::Nullable<String>,
+    pub class_type: Option<String>,
+    pub source_location: Option<String>,
+    pub active_region_num: rt::Nullable<i32>,
+    pub note: Option<String>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Flr {
+    const NAME: &'static str = "Flr";
+    const FIELDS: &'static [&'static str] = &[
+        "flrID",
+        "catalog",
+        "instruments",
+        "beginTime",
+        "peakTime",
+        "endTime",
+        "classType",
+        "sourceLocation",
+        "activeRegionNum",
+        "note",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1001];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<Vec<Instrument>>,
+            String,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (
+            rt::Nullable<i32>,
+            Option<String>,
+            rt::Nullable<Vec<LinkedEvent>>,
+            Option<String>,
+            Option<String>,
+            Option<i32>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.flr_id,
+                &self.catalog,
+                &self.instruments,
+                &self.begin_time,
+                &self.peak_time,
+                &self.end_time,
+                &self.class_type,
+                &self.source_location,
+            ),
+            (
+                &self.active_region_num,
+                &self.note,
+                &self.linked_events,
+                &self.link,
+                &self.submission_time,
+                &self.version_id,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                flr_id,
+                catalog,
+                instruments,
+                begin_time,
+                peak_time,
+                end_time,
+                class_type,
+                source_location,
+            ),
+            (active_region_num, note, linked_events, link, submission_time, version_id),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            flr_id,
+            catalog,
+            instruments,
+            begin_time,
+            peak_time,
+            end_time,
+            class_type,
+            source_location,
+            active_region_num,
+            note,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `SEP`
+#[non_exhaustive]
+pub struct Sep {
+    pub sep_id: String,
+    pub event_time: Option<String>,
+    pub instruments: Option<Vec<Instrument>>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Sep {
+    const NAME: &'static str = "Sep";
+    const FIELDS: &'static [&'static str] = &[
+        "sepID",
+        "eventTime",
+        "instruments",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<Vec<Instrument>>,
+        rt::Nullable<Vec<LinkedEvent>>,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.sep_id,
+            &self.event_time,
+            &self.instruments,
+            &self.linked_events,
+            &self.link,
+            &self.submission_time,
+            &self.version_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            sep_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sep_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `MPC`
+#[non_exhaustive]
+pub struct Mpc {
+    pub mpc_id: String,
+    pub event_time: Option<String>,
+    pub instruments: Option<Vec<Instrument>>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Mpc {
+    const NAME: &'static str = "Mpc";
+    const FIELDS: &'static [&'static str] = &[
+        "mpcID",
+        "eventTime",
+        "instruments",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<Vec<Instrument>>,
+        rt::Nullable<Vec<LinkedEvent>>,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.mpc_id,
+            &self.event_time,
+            &self.instruments,
+            &self.linked_events,
+            &self.link,
+            &self.submission_time,
+            &self.version_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            mpc_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            mpc_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `RBE`
+#[non_exhaustive]
+pub struct Rbe {
+    pub rbe_id: String,
+    pub event_time: Option<String>,
+    pub instruments: Option<Vec<Instrument>>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Rbe {
+    const NAME: &'static str = "Rbe";
+    const FIELDS: &'static [&'static str] = &[
+        "rbeID",
+        "eventTime",
+        "instruments",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<Vec<Instrument>>,
+        rt::Nullable<Vec<LinkedEvent>>,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.rbe_id,
+            &self.event_time,
+            &self.instruments,
+            &self.linked_events,
+            &self.link,
+            &self.submission_time,
+            &self.version_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            rbe_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            rbe_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `HSS`
+#[non_exhaustive]
+pub struct Hss {
+    pub hss_id: String,
+    pub event_time: Option<String>,
+    pub instruments: Option<Vec<Instrument>>,
+    pub linked_events: rt::Nullable<Vec<LinkedEvent>>,
+    pub link: Option<String>,
+    pub submission_time: Option<String>,
+    pub version_id: Option<i32>,
+}
+impl rt::Object for Hss {
+    const NAME: &'static str = "Hss";
+    const FIELDS: &'static [&'static str] = &[
+        "hssID",
+        "eventTime",
+        "instruments",
+        "linkedEvents",
+        "link",
+        "submissionTime",
+        "versionId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<Vec<Instrument>>,
+        rt::Nullable<Vec<LinkedEvent>>,
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.hss_id,
+            &self.event_time,
+            &self.instruments,
+            &self.linked_events,
+            &self.link,
+            &self.submission_time,
+            &self.version_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            hss_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            hss_id,
+            event_time,
+            instruments,
+            linked_events,
+            link,
+            submission_time,
+            version_id,
+        }
+    }
+}
+/// `WSAEnlilSimulation`
+#[non_exhaustive]
+pub struct WsaEnlilSimulation {
+    pub simulation_id: String,
+    pub model_completion_time: Option<String>,
+    pub au: Option<f64>,
+    pub cme_inputs: rt::Nullable<Vec<rt::Map<rt::Any>>>,
+    pub estimated_shock_arrival_time: rt::Nullable<String>,
+    pub estimated_duration: rt::Nullable<f64>,
+    pub rmin_re: rt::Nullable<f64>,
+    pub kp_18: rt::Nullable<i32>,
+    pub kp_90: rt::Nullable<i32>,
+    pub kp_135: rt::Nullable<i32>,
+    pub kp_180: rt::Nullable<i32>,
+    pub is_earth_gb: Option<bool>,
+    pub impact_list: rt::Nullable<Vec<rt::Map<rt::Any>>>,
+    pub link: Option<String>,
+}
+impl rt::Object for WsaEnlilSimulation {
+    const NAME: &'static str = "WsaEnlilSimulation";
+    const FIELDS: &'static [&'static str] = &[
+        "simulationID",
+        "modelCompletionTime",
+        "au",
+        "cmeInputs",
+        "estimatedShockArrivalTime",
+        "estimatedDuration",
+        "rmin_re",
+        "kp_18",
+        "kp_90",
+        "kp_135",
+        "kp_180",
+        "isEarthGB",
+        "impactList",
+        "link",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<f64>,
+            rt::Nullable<Vec<rt::Map<rt::Any>>>,
+            rt::Nullable<String>,
+            rt::Nullable<f64>,
+            rt::Nullable<f64>,
+            rt::Nullable<i32>,
+        ),
+        (
+            rt::Nullable<i32>,
+            rt::Nullable<i32>,
+            rt::Nullable<i32>,
+            Option<bool>,
+            rt::Nullable<Vec<rt::Map<rt::Any>>>,
+            Option<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.simulation_id,
+                &self.model_completion_time,
+                &self.au,
+                &self.cme_inputs,
+                &self.estimated_shock_arrival_time,
+                &self.estimated_duration,
+                &self.rmin_re,
+                &self.kp_18,
+            ),
+            (
+                &self.kp_90,
+                &self.kp_135,
+                &self.kp_180,
+                &self.is_earth_gb,
+                &self.impact_list,
+                &self.link,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                simulation_id,
+                model_completion_time,
+                au,
+                cme_inputs,
+                estimated_shock_arrival_time,
+                estimated_duration,
+                rmin_re,
+                kp_18,
+            ),
+            (kp_90, kp_135, kp_180, is_earth_gb, impact_list, link),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            simulation_id,
+            model_completion_time,
+            au,
+            cme_inputs,
+            estimated_shock_arrival_time,
+            estimated_duration,
+            rmin_re,
+            kp_18,
+            kp_90,
+            kp_135,
+            kp_180,
+            is_earth_gb,
+            impact_list,
+            link,
+        }
+    }
+}
+/// `listNotifications.type`
+///
+/// Default: `all`.
+#[non_exhaustive]
+pub enum ListNotificationsType {
+    /// `all`
+    All,
+    /// `FLR`
+    Flr,
+    /// `SEP`
+    Sep,
+    /// `CME`
+    Cme,
+    /// `IPS`
+    Ips,
+    /// `MPC`
+    Mpc,
+    /// `GST`
+    Gst,
+    /// `RBE`
+    Rbe,
+    /// `report`
+    Report,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Notification`
+#[non_exhaustive]
+pub struct Notification {
+    pub message_type: String,
+    pub message_id: String,
+    pub message_url: Option<String>,
+    pub message_issue_time: Option<String>,
+    pub message_body: Option<String>,
+}
+impl rt::Object for Notification {
+    const NAME: &'static str = "Notification";
+    const FIELDS: &'static [&'static str] = &[
+        "messageType",
+        "messageID",
+        "messageURL",
+        "messageIssueTime",
+        "messageBody",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.message_type,
+            &self.message_id,
+            &self.message_url,
+            &self.message_issue_time,
+            &self.message_body,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            message_type,
+            message_id,
+            message_url,
+            message_issue_time,
+            message_body,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            message_type,
+            message_id,
+            message_url,
+            message_issue_time,
+            message_body,
+        }
+    }
+}
+rt::objects! {
+    Cme Instrument CmeAnalysis LinkedEvent Gst KpIndex Ips Flr Sep Mpc Rbe Hss
+    WsaEnlilSimulation Notification
+}
+rt::choices! {
+    ListCmeAnalysesCatalog { All = "ALL", SwrcCatalog = "SWRC_CATALOG", JangEtAlCatalog =
+    "JANG_ET_AL_CATALOG" } ListInterplanetaryShocksLocation { All = "ALL", Earth =
+    "Earth", Messenger = "MESSENGER", StereoA = "STEREO A", StereoB = "STEREO B" }
+    ListInterplanetaryShocksCatalog { All = "ALL", SwrcCatalog = "SWRC_CATALOG",
+    WinslowMessengerIcmeCatalog = "WINSLOW_MESSENGER_ICME_CATALOG" }
+    ListNotificationsType { All = "all", Flr = "FLR", Sep = "SEP", Cme = "CME", Ips =
+    "IPS", Mpc = "MPC", Gst = "GST", Rbe = "RBE", Report = "report" }
+}

@@ -1,0 +1,183 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Views over observations.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `dashboards`.
+#[derive(Debug, Clone, Copy)]
+pub struct Dashboards<'a>(pub(crate) &'a Client);
+impl Dashboards<'_> {
+    /// List dashboards
+    #[inline]
+    pub fn list_dashboards(&self) -> Call<ListDashboards> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a dashboard
+    #[inline]
+    pub fn create_dashboard(&self, body: &types::NewDashboard) -> Call<CreateDashboard> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a dashboard
+    #[inline]
+    pub fn get_dashboard(&self, dashboard_id: &str) -> Call<GetDashboard> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+    }
+    /// Replace a dashboard
+    #[inline]
+    pub fn replace_dashboard(
+        &self,
+        dashboard_id: &str,
+        body: &types::NewDashboard,
+    ) -> Call<ReplaceDashboard> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id).json(body))
+    }
+    /// Delete a dashboard
+    #[inline]
+    pub fn delete_dashboard(&self, dashboard_id: &str) -> Call<DeleteDashboard> {
+        Call(rt::Pending::new(&self.0.0).arg(0, dashboard_id))
+    }
+}
+/// `GET /dashboards`
+#[derive(Debug)]
+pub enum ListDashboards {}
+impl rt::Operation for ListDashboards {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listDashboards",
+        method: "GET",
+        path: "/dashboards",
+        params: &[rt::query("cursor").explode(false), rt::query("limit").explode(false)],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DashboardPage>;
+    type Failure = ListDashboardsError;
+}
+impl Call<ListDashboards> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+}
+/// `POST /dashboards`
+#[derive(Debug)]
+pub enum CreateDashboard {}
+impl rt::Operation for CreateDashboard {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createDashboard",
+        method: "POST",
+        path: "/dashboards",
+        security: &[&["apiKey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Dashboard>;
+    type Failure = CreateDashboardError;
+}
+/// `GET /dashboards/{dashboardId}`
+#[derive(Debug)]
+pub enum GetDashboard {}
+impl rt::Operation for GetDashboard {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDashboard",
+        method: "GET",
+        path: "/dashboards/{dashboardId}",
+        params: &[rt::path("dashboardId")],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Dashboard>;
+    type Failure = GetDashboardError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type GetDashboardError = crate::errors::DeleteDashboardError;
+/// `PUT /dashboards/{dashboardId}`
+#[derive(Debug)]
+pub enum ReplaceDashboard {}
+impl rt::Operation for ReplaceDashboard {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "replaceDashboard",
+        method: "PUT",
+        path: "/dashboards/{dashboardId}",
+        params: &[rt::path("dashboardId")],
+        security: &[&["apiKey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Dashboard>;
+    type Failure = ReplaceDashboardError;
+}
+/// `DELETE /dashboards/{dashboardId}`
+#[derive(Debug)]
+pub enum DeleteDashboard {}
+impl rt::Operation for DeleteDashboard {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteDashboard",
+        method: "DELETE",
+        path: "/dashboards/{dashboardId}",
+        params: &[rt::path("dashboardId")],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteDashboardError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type DeleteDashboardError = crate::errors::DeleteDashboardError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateDashboardError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CreateDashboardError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json <
+    types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListDashboardsError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    ListDashboardsError { 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ReplaceDashboardError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    ReplaceDashboardError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
+    >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}

@@ -1,0 +1,237 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! What sensors measured.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `observations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Observations<'a>(pub(crate) &'a Client);
+impl Observations<'_> {
+    /// List observations, newest first
+    #[inline]
+    pub fn list_observations(&self) -> Call<ListObservations> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Store up to 1000 observations
+    #[inline]
+    pub fn create_observations(
+        &self,
+        body: &types::ObservationBatch,
+    ) -> Call<CreateObservations> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Aggregate observations over time
+    #[inline]
+    pub fn summarize_observations(
+        &self,
+        sensor_id: &[String],
+        metric: &str,
+        from: &rt::DateTime,
+        to: &rt::DateTime,
+    ) -> Call<SummarizeObservations> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, sensor_id)
+                .arg(1, metric)
+                .arg(2, from)
+                .arg(3, to),
+        )
+    }
+    /// Get an observation
+    #[inline]
+    pub fn get_observation(&self, observation_id: i64) -> Call<GetObservation> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &observation_id))
+    }
+}
+/// `GET /observations`
+#[derive(Debug)]
+pub enum ListObservations {}
+impl rt::Operation for ListObservations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listObservations",
+        method: "GET",
+        path: "/observations",
+        params: &[
+            rt::query("cursor").explode(false),
+            rt::query("limit").explode(false),
+            rt::query("sensor_id").style(rt::Style::PipeDelimited),
+            rt::query("metric").explode(false),
+            rt::query("from").explode(false),
+            rt::query("to").explode(false),
+            rt::query("quality").explode(false),
+        ],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ObservationPage>;
+    type Failure = ListObservationsError;
+}
+impl Call<ListObservations> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Sensors to keep.
+    #[inline]
+    pub fn sensor_id(self, sensor_id: &[String]) -> Self {
+        Call(self.0.arg(2, sensor_id))
+    }
+    /// Metric to keep, such as air_temperature.
+    #[inline]
+    pub fn metric(self, metric: &str) -> Self {
+        Call(self.0.arg(3, metric))
+    }
+    /// Only observations from this time.
+    #[inline]
+    pub fn from(self, from: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, from))
+    }
+    /// Only observations before this time.
+    #[inline]
+    pub fn to(self, to: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, to))
+    }
+    /// Quality to keep.
+    #[inline]
+    pub fn quality(self, quality: types::ListObservationsQuality) -> Self {
+        Call(self.0.arg(6, &quality))
+    }
+}
+/// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
+pub type ListObservationsError = crate::errors::ListObservationsError;
+/// `POST /observations`
+#[derive(Debug)]
+pub enum CreateObservations {}
+impl rt::Operation for CreateObservations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createObservations",
+        method: "POST",
+        path: "/observations",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["apiKey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::IngestResult>;
+    type Failure = CreateObservationsError;
+}
+impl Call<CreateObservations> {
+    /// The same key never stores twice.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `GET /observations/summary`
+#[derive(Debug)]
+pub enum SummarizeObservations {}
+impl rt::Operation for SummarizeObservations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "summarizeObservations",
+        method: "GET",
+        path: "/observations/summary",
+        params: &[
+            rt::query("sensor_id"),
+            rt::query("metric").explode(false),
+            rt::query("from").explode(false),
+            rt::query("to").explode(false),
+            rt::query("interval").explode(false),
+        ],
+        security: &[&["apiKey"]],
+        accept: "application/json, text/csv",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = SummarizeObservationsOutput;
+    type Failure = SummarizeObservationsError;
+}
+impl Call<SummarizeObservations> {
+    /// Length of a bucket.
+    ///
+    /// Default: `day`.
+    #[inline]
+    pub fn interval(self, interval: types::SummarizeObservationsInterval) -> Self {
+        Call(self.0.arg(4, &interval))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum SummarizeObservationsOutput {
+    /// The buckets.
+    Json(<rt::Json<types::Summary> as rt::Body>::Value),
+    /// The buckets.
+    Csv(<rt::Text as rt::Body>::Value),
+}
+rt::successes! {
+    SummarizeObservationsOutput { 200 "application/json" => Json(rt::Json <
+    types::Summary >), 200 "text/csv" => Csv(rt::Text) }
+}
+/// `GET /observations/{observationId}`
+#[derive(Debug)]
+pub enum GetObservation {}
+impl rt::Operation for GetObservation {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getObservation",
+        method: "GET",
+        path: "/observations/{observationId}",
+        params: &[rt::path("observationId")],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Observation>;
+    type Failure = GetObservationError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type GetObservationError = crate::errors::DeleteDashboardError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateObservationsError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The body is too large.
+    PayloadTooLarge(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CreateObservationsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <
+    types::Problem >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum SummarizeObservationsError {
+    /// The request is malformed or a value is not allowed.
+    BadRequestJson(crate::Reply<types::Problem>),
+    /// The request is malformed or a value is not allowed.
+    BadRequestCsv(crate::Reply<String>),
+    /// Credentials are missing or not valid.
+    UnauthorizedJson(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    UnauthorizedCsv(crate::Reply<String>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequestsJson(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequestsCsv(crate::Reply<String>),
+}
+rt::failures! {
+    SummarizeObservationsError { 400 "application/json" => BadRequestJson(rt::Json <
+    types::Problem >), 400 "text/csv" => BadRequestCsv(rt::Text), 401 "application/json"
+    => UnauthorizedJson(rt::Json < types::Problem >), 401 "text/csv" =>
+    UnauthorizedCsv(rt::Text), 429 "application/json" => TooManyRequestsJson(rt::Json <
+    types::Problem >), 429 "text/csv" => TooManyRequestsCsv(rt::Text) }
+}

@@ -1,0 +1,352 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Devices in the field.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `sensors`.
+#[derive(Debug, Clone, Copy)]
+pub struct Sensors<'a>(pub(crate) &'a Client);
+impl Sensors<'_> {
+    /// List sensors
+    #[inline]
+    pub fn list_sensors(&self) -> Call<ListSensors> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Register a sensor
+    #[inline]
+    pub fn create_sensor(&self, body: &types::NewSensor) -> Call<CreateSensor> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a sensor
+    #[inline]
+    pub fn get_sensor(&self, sensor_id: &str) -> Call<GetSensor> {
+        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
+    }
+    /// Change a sensor
+    #[inline]
+    pub fn update_sensor(
+        &self,
+        sensor_id: &str,
+        body: &types::SensorPatch,
+    ) -> Call<UpdateSensor> {
+        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id).json(body))
+    }
+    /// Remove a sensor; its observations stay
+    #[inline]
+    pub fn delete_sensor(&self, sensor_id: &str) -> Call<DeleteSensor> {
+        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
+    }
+    /// Start a calibration
+    #[inline]
+    pub fn calibrate_sensor(
+        &self,
+        sensor_id: &str,
+        body: &types::CalibrateSensorBody,
+    ) -> Call<CalibrateSensor> {
+        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id).form(body))
+    }
+    /// Upload a photo of the site
+    #[inline]
+    pub fn upload_sensor_photo(
+        &self,
+        sensor_id: &str,
+        body: &types::UploadSensorPhotoBody,
+    ) -> Call<UploadSensorPhoto> {
+        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id).multipart(body))
+    }
+    /// Download the photo of the site
+    #[inline]
+    pub fn get_sensor_photo(&self, sensor_id: &str) -> Call<GetSensorPhoto> {
+        Call(rt::Pending::new(&self.0.0).arg(0, sensor_id))
+    }
+}
+/// `GET /sensors`
+#[derive(Debug)]
+pub enum ListSensors {}
+impl rt::Operation for ListSensors {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listSensors",
+        method: "GET",
+        path: "/sensors",
+        params: &[
+            rt::query("cursor").explode(false),
+            rt::query("limit").explode(false),
+            rt::query("kind"),
+            rt::query("tags").explode(false),
+            rt::query("bbox").explode(false),
+            rt::query("active").explode(false),
+        ],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SensorPage>;
+    type Failure = ListSensorsError;
+}
+impl Call<ListSensors> {
+    /// Where the page starts; from next_cursor of the page before.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `50`. At least 1. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Kinds to keep; repeat the parameter for several.
+    #[inline]
+    pub fn kind(self, kind: &[types::ListSensorsKindItem]) -> Self {
+        Call(self.0.arg(2, kind))
+    }
+    /// Tags that all must be present.
+    #[inline]
+    pub fn tags(self, tags: &[String]) -> Self {
+        Call(self.0.arg(3, tags))
+    }
+    /// West, south, east and north in degrees.
+    ///
+    /// Has at least 4 items. Has at most 4 items.
+    #[inline]
+    pub fn bbox(self, bbox: &[f64]) -> Self {
+        Call(self.0.arg(4, bbox))
+    }
+    /// Whether the sensor reports at present.
+    #[inline]
+    pub fn active(self, active: bool) -> Self {
+        Call(self.0.arg(5, &active))
+    }
+}
+/// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
+pub type ListSensorsError = crate::errors::ListObservationsError;
+/// `POST /sensors`
+#[derive(Debug)]
+pub enum CreateSensor {}
+impl rt::Operation for CreateSensor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createSensor",
+        method: "POST",
+        path: "/sensors",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["apiKey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Sensor>;
+    type Failure = CreateSensorError;
+}
+impl Call<CreateSensor> {
+    /// The same key never registers twice.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `GET /sensors/{sensorId}`
+#[derive(Debug)]
+pub enum GetSensor {}
+impl rt::Operation for GetSensor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getSensor",
+        method: "GET",
+        path: "/sensors/{sensorId}",
+        params: &[rt::path("sensorId")],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Sensor>;
+    type Failure = GetSensorError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type GetSensorError = crate::errors::DeleteDashboardError;
+/// `PATCH /sensors/{sensorId}`
+#[derive(Debug)]
+pub enum UpdateSensor {}
+impl rt::Operation for UpdateSensor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateSensor",
+        method: "PATCH",
+        path: "/sensors/{sensorId}",
+        params: &[rt::path("sensorId"), rt::header("If-Match")],
+        security: &[&["apiKey"]],
+        body: Some("application/merge-patch+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Sensor>;
+    type Failure = UpdateSensorError;
+}
+impl Call<UpdateSensor> {
+    /// Version that must still hold.
+    #[inline]
+    pub fn if_match(self, if_match: &str) -> Self {
+        Call(self.0.arg(1, if_match))
+    }
+}
+/// `DELETE /sensors/{sensorId}`
+#[derive(Debug)]
+pub enum DeleteSensor {}
+impl rt::Operation for DeleteSensor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteSensor",
+        method: "DELETE",
+        path: "/sensors/{sensorId}",
+        params: &[rt::path("sensorId")],
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteSensorError;
+}
+/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
+pub type DeleteSensorError = crate::errors::DeleteDashboardError;
+/// `POST /sensors/{sensorId}/calibrate`
+#[derive(Debug)]
+pub enum CalibrateSensor {}
+impl rt::Operation for CalibrateSensor {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "calibrateSensor",
+        method: "POST",
+        path: "/sensors/{sensorId}/calibrate",
+        params: &[rt::path("sensorId")],
+        security: &[&["apiKey"]],
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Calibration>;
+    type Failure = CalibrateSensorError;
+}
+/// `PUT /sensors/{sensorId}/photo`
+#[derive(Debug)]
+pub enum UploadSensorPhoto {}
+impl rt::Operation for UploadSensorPhoto {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "uploadSensorPhoto",
+        method: "PUT",
+        path: "/sensors/{sensorId}/photo",
+        params: &[rt::path("sensorId")],
+        security: &[&["apiKey"]],
+        body: Some("multipart/form-data"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Photo>;
+    type Failure = UploadSensorPhotoError;
+}
+/// `GET /sensors/{sensorId}/photo`
+#[derive(Debug)]
+pub enum GetSensorPhoto {}
+impl rt::Operation for GetSensorPhoto {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getSensorPhoto",
+        method: "GET",
+        path: "/sensors/{sensorId}/photo",
+        params: &[rt::path("sensorId")],
+        security: &[&["apiKey"]],
+        accept: "image/jpeg, image/png",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = GetSensorPhotoError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CalibrateSensorError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CalibrateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
+    >), 409 => Conflict(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateSensorError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CreateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 409 => Conflict(rt::Json < types::Problem
+    >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetSensorPhotoError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<String>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<String>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<String>),
+}
+rt::failures! {
+    GetSensorPhotoError { 401 => Unauthorized(rt::Text), 404 => NotFound(rt::Text), 429
+    => TooManyRequests(rt::Text) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UpdateSensorError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    UpdateSensorError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
+    >), 412 => PreconditionFailed(rt::Json < types::Problem >), 422 =>
+    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UploadSensorPhotoError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// The body is too large.
+    PayloadTooLarge(crate::Reply<types::Problem>),
+    /// The media type of the body is not supported.
+    UnsupportedMediaType(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    UploadSensorPhotoError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem
+    >), 413 => PayloadTooLarge(rt::Json < types::Problem >), 415 =>
+    UnsupportedMediaType(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}

@@ -1,0 +1,42 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The service itself.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `system`.
+#[derive(Debug, Clone, Copy)]
+pub struct System<'a>(pub(crate) &'a Client);
+impl System<'_> {
+    /// State of the service and of the key
+    #[inline]
+    pub fn get_status(&self) -> Call<GetStatus> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /status`
+#[derive(Debug)]
+pub enum GetStatus {}
+impl rt::Operation for GetStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getStatus",
+        method: "GET",
+        path: "/status",
+        security: &[&["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Status>;
+    type Failure = GetStatusError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetStatusError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The service is not available at the moment.
+    ServiceUnavailable(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    GetStatusError { 401 => Unauthorized(rt::Json < types::Problem >), 503 =>
+    ServiceUnavailable(rt::Json < types::Problem >) }
+}

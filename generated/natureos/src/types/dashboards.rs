@@ -1,0 +1,548 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A page of dashboards.
+#[non_exhaustive]
+pub struct DashboardPage {
+    pub items: Vec<Dashboard>,
+    /// Null on the last page.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for DashboardPage {
+    const NAME: &'static str = "DashboardPage";
+    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Dashboard>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.items, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((items, next_cursor): Self::Fields) -> Self {
+        Self { items, next_cursor }
+    }
+}
+/// A dashboard.
+#[non_exhaustive]
+pub struct Dashboard {
+    /// Has at most 120 characters.
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    /// Default: `false`.
+    pub shared: Option<bool>,
+    pub widgets: Vec<Widget>,
+    pub id: String,
+    pub owner: Option<String>,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+}
+impl rt::Object for Dashboard {
+    const NAME: &'static str = "Dashboard";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "shared",
+        "widgets",
+        "id",
+        "owner",
+        "created_at",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11011001];
+    type Fields = (
+        String,
+        rt::Nullable<String>,
+        Option<bool>,
+        Vec<Widget>,
+        String,
+        Option<String>,
+        rt::DateTime,
+        rt::DateTime,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.name,
+            &self.description,
+            &self.shared,
+            &self.widgets,
+            &self.id,
+            &self.owner,
+            &self.created_at,
+            &self.updated_at,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            name,
+            description,
+            shared,
+            widgets,
+            id,
+            owner,
+            created_at,
+            updated_at,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            shared,
+            widgets,
+            id,
+            owner,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// A part of a dashboard; type tells which kind.
+#[non_exhaustive]
+pub enum Widget {
+    /// A line over time.
+    ChartWidget(ChartWidget),
+    /// Sensors on a map.
+    MapWidget(MapWidget),
+    /// A text.
+    TextWidget(TextWidget),
+    /// `Base`
+    Base(WidgetBase),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// A line over time.
+pub struct ChartWidget {
+    pub r#type: String,
+    pub id: Option<String>,
+    pub title: String,
+    /// At least 0.
+    pub x: i32,
+    /// At least 0.
+    pub y: i32,
+    /// At least 1. At most 12.
+    pub width: i32,
+    /// At least 1.
+    pub height: i32,
+    pub metric: String,
+    pub sensor_ids: Option<Vec<String>>,
+    pub interval: Option<ChartWidgetInterval>,
+}
+impl ChartWidget {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        r#type: impl Into<String>,
+        title: impl Into<String>,
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+        metric: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: None,
+            title: title.into(),
+            x,
+            y,
+            width,
+            height,
+            metric: metric.into(),
+            sensor_ids: None,
+            interval: None,
+        }
+    }
+}
+impl rt::Object for ChartWidget {
+    const NAME: &'static str = "ChartWidget";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "title",
+        "x",
+        "y",
+        "width",
+        "height",
+        "metric",
+        "sensor_ids",
+        "interval",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111101];
+    type Fields = rt::Both<
+        (String, Option<String>, String, i32, i32, i32, i32, String),
+        (Option<Vec<String>>, Option<ChartWidgetInterval>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.id,
+                &self.title,
+                &self.x,
+                &self.y,
+                &self.width,
+                &self.height,
+                &self.metric,
+            ),
+            (&self.sensor_ids, &self.interval),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (r#type, id, title, x, y, width, height, metric),
+            (sensor_ids, interval),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            title,
+            x,
+            y,
+            width,
+            height,
+            metric,
+            sensor_ids,
+            interval,
+        }
+    }
+}
+/// `ChartWidget.interval`
+#[non_exhaustive]
+pub enum ChartWidgetInterval {
+    /// `hour`
+    Hour,
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Sensors on a map.
+pub struct MapWidget {
+    pub r#type: String,
+    pub id: Option<String>,
+    pub title: String,
+    /// At least 0.
+    pub x: i32,
+    /// At least 0.
+    pub y: i32,
+    /// At least 1. At most 12.
+    pub width: i32,
+    /// At least 1.
+    pub height: i32,
+    /// A place on earth.
+    pub center: Location,
+    /// At least 0. At most 20.
+    pub zoom: Option<i32>,
+}
+impl MapWidget {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        r#type: impl Into<String>,
+        title: impl Into<String>,
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+        center: Location,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: None,
+            title: title.into(),
+            x,
+            y,
+            width,
+            height,
+            center,
+            zoom: None,
+        }
+    }
+}
+impl rt::Object for MapWidget {
+    const NAME: &'static str = "MapWidget";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "title",
+        "x",
+        "y",
+        "width",
+        "height",
+        "center",
+        "zoom",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111101];
+    type Fields = rt::Both<
+        (String, Option<String>, String, i32, i32, i32, i32, Location),
+        (Option<i32>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.id,
+                &self.title,
+                &self.x,
+                &self.y,
+                &self.width,
+                &self.height,
+                &self.center,
+            ),
+            (&self.zoom,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both((r#type, id, title, x, y, width, height, center), (zoom,)): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            title,
+            x,
+            y,
+            width,
+            height,
+            center,
+            zoom,
+        }
+    }
+}
+/// A text.
+pub struct TextWidget {
+    pub r#type: String,
+    pub id: Option<String>,
+    pub title: String,
+    /// At least 0.
+    pub x: i32,
+    /// At least 0.
+    pub y: i32,
+    /// At least 1. At most 12.
+    pub width: i32,
+    /// At least 1.
+    pub height: i32,
+    pub markdown: String,
+}
+impl TextWidget {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        r#type: impl Into<String>,
+        title: impl Into<String>,
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+        markdown: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: None,
+            title: title.into(),
+            x,
+            y,
+            width,
+            height,
+            markdown: markdown.into(),
+        }
+    }
+}
+impl rt::Object for TextWidget {
+    const NAME: &'static str = "TextWidget";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "title",
+        "x",
+        "y",
+        "width",
+        "height",
+        "markdown",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111101];
+    type Fields = (String, Option<String>, String, i32, i32, i32, i32, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.id,
+            &self.title,
+            &self.x,
+            &self.y,
+            &self.width,
+            &self.height,
+            &self.markdown,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, id, title, x, y, width, height, markdown): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            title,
+            x,
+            y,
+            width,
+            height,
+            markdown,
+        }
+    }
+}
+/// A part of a dashboard; type tells which kind.
+pub struct WidgetBase {
+    pub r#type: String,
+    pub id: Option<String>,
+    pub title: String,
+    /// At least 0.
+    pub x: i32,
+    /// At least 0.
+    pub y: i32,
+    /// At least 1. At most 12.
+    pub width: i32,
+    /// At least 1.
+    pub height: i32,
+}
+impl WidgetBase {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        r#type: impl Into<String>,
+        title: impl Into<String>,
+        x: i32,
+        y: i32,
+        width: i32,
+        height: i32,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: None,
+            title: title.into(),
+            x,
+            y,
+            width,
+            height,
+        }
+    }
+}
+impl rt::Object for WidgetBase {
+    const NAME: &'static str = "WidgetBase";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "title",
+        "x",
+        "y",
+        "width",
+        "height",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111101];
+    type Fields = (String, Option<String>, String, i32, i32, i32, i32);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.id,
+            &self.title,
+            &self.x,
+            &self.y,
+            &self.width,
+            &self.height,
+        )
+    }
+    #[inline]
+    fn from_fields((r#type, id, title, x, y, width, height): Self::Fields) -> Self {
+        Self {
+            r#type,
+            id,
+            title,
+            x,
+            y,
+            width,
+            height,
+        }
+    }
+}
+/// A dashboard to store.
+pub struct NewDashboard {
+    /// Has at most 120 characters.
+    pub name: String,
+    pub description: rt::Nullable<String>,
+    /// Default: `false`.
+    pub shared: Option<bool>,
+    pub widgets: Vec<Widget>,
+}
+impl NewDashboard {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, widgets: Vec<Widget>) -> Self {
+        Self {
+            name: name.into(),
+            description: rt::Nullable::Absent,
+            shared: None,
+            widgets,
+        }
+    }
+}
+impl rt::Object for NewDashboard {
+    const NAME: &'static str = "NewDashboard";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "shared",
+        "widgets",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1001];
+    type Fields = (String, rt::Nullable<String>, Option<bool>, Vec<Widget>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.description, &self.shared, &self.widgets)
+    }
+    #[inline]
+    fn from_fields((name, description, shared, widgets): Self::Fields) -> Self {
+        Self {
+            name,
+            description,
+            shared,
+            widgets,
+        }
+    }
+}
+rt::objects! {
+    DashboardPage Dashboard ChartWidget MapWidget TextWidget WidgetBase NewDashboard
+}
+rt::choices! {
+    ChartWidgetInterval { Hour = "hour", Day = "day", Week = "week", Month = "month" }
+}
+rt::unions! {
+    Widget tag "type" { ChartWidget : rt::Look { kinds : rt::OBJECT, tag : &
+    ["ChartWidget"], required : & ["type", "title", "x", "y", "width", "height",
+    "metric"], known : & ["type", "id", "title", "x", "y", "width", "height", "metric",
+    "sensor_ids", "interval"], fixed : & [("interval", & ["hour", "day", "week",
+    "month"])], ..rt::Look::DEFAULT }, MapWidget : rt::Look { kinds : rt::OBJECT, tag : &
+    ["MapWidget"], required : & ["type", "title", "x", "y", "width", "height", "center"],
+    known : & ["type", "id", "title", "x", "y", "width", "height", "center", "zoom"],
+    ..rt::Look::DEFAULT }, TextWidget : rt::Look { kinds : rt::OBJECT, tag : &
+    ["TextWidget"], required : & ["type", "title", "x", "y", "width", "height",
+    "markdown"], known : & ["type", "id", "title", "x", "y", "width", "height",
+    "markdown"], ..rt::Look::DEFAULT }, Base : rt::Look { kinds : rt::OBJECT, required :
+    & ["type", "title", "x", "y", "width", "height"], known : & ["type", "id", "title",
+    "x", "y", "width", "height"], ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,358 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `listObservations.quality`
+#[non_exhaustive]
+pub enum ListObservationsQuality {
+    /// `raw`
+    Raw,
+    /// `checked`
+    Checked,
+    /// `rejected`
+    Rejected,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A page of observations.
+#[non_exhaustive]
+pub struct ObservationPage {
+    pub items: Vec<Observation>,
+    /// Null on the last page.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for ObservationPage {
+    const NAME: &'static str = "ObservationPage";
+    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Observation>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.items, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((items, next_cursor): Self::Fields) -> Self {
+        Self { items, next_cursor }
+    }
+}
+/// An observation.
+#[non_exhaustive]
+pub struct Observation {
+    pub sensor_id: String,
+    pub metric: String,
+    pub value: f64,
+    pub unit: String,
+    pub observed_at: rt::DateTime,
+    /// Free keys.
+    pub attributes: Option<rt::Map<String>>,
+    pub id: i64,
+    pub quality: ObservationQuality,
+    pub stored_at: Option<rt::DateTime>,
+}
+impl rt::Object for Observation {
+    const NAME: &'static str = "Observation";
+    const FIELDS: &'static [&'static str] = &[
+        "sensor_id",
+        "metric",
+        "value",
+        "unit",
+        "observed_at",
+        "attributes",
+        "id",
+        "quality",
+        "stored_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11011111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            f64,
+            String,
+            rt::DateTime,
+            Option<rt::Map<String>>,
+            i64,
+            ObservationQuality,
+        ),
+        (Option<rt::DateTime>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.sensor_id,
+                &self.metric,
+                &self.value,
+                &self.unit,
+                &self.observed_at,
+                &self.attributes,
+                &self.id,
+                &self.quality,
+            ),
+            (&self.stored_at,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (sensor_id, metric, value, unit, observed_at, attributes, id, quality),
+            (stored_at,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sensor_id,
+            metric,
+            value,
+            unit,
+            observed_at,
+            attributes,
+            id,
+            quality,
+            stored_at,
+        }
+    }
+}
+/// `Observation.quality`
+#[non_exhaustive]
+pub enum ObservationQuality {
+    /// `raw`
+    Raw,
+    /// `checked`
+    Checked,
+    /// `rejected`
+    Rejected,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// What was stored.
+#[non_exhaustive]
+pub struct IngestResult {
+    pub accepted: i32,
+    pub rejected: Vec<RejectedObservation>,
+}
+impl rt::Object for IngestResult {
+    const NAME: &'static str = "IngestResult";
+    const FIELDS: &'static [&'static str] = &["accepted", "rejected"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i32, Vec<RejectedObservation>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.accepted, &self.rejected)
+    }
+    #[inline]
+    fn from_fields((accepted, rejected): Self::Fields) -> Self {
+        Self { accepted, rejected }
+    }
+}
+/// An observation that was not stored.
+#[non_exhaustive]
+pub struct RejectedObservation {
+    /// Its place in the batch.
+    pub index: i32,
+    pub reason: String,
+}
+impl rt::Object for RejectedObservation {
+    const NAME: &'static str = "RejectedObservation";
+    const FIELDS: &'static [&'static str] = &["index", "reason"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i32, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.index, &self.reason)
+    }
+    #[inline]
+    fn from_fields((index, reason): Self::Fields) -> Self {
+        Self { index, reason }
+    }
+}
+/// Observations to store.
+pub struct ObservationBatch {
+    /// Has at least 1 items. Has at most 1000 items.
+    pub observations: Vec<NewObservation>,
+}
+impl ObservationBatch {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(observations: Vec<NewObservation>) -> Self {
+        Self { observations }
+    }
+}
+impl rt::Object for ObservationBatch {
+    const NAME: &'static str = "ObservationBatch";
+    const FIELDS: &'static [&'static str] = &["observations"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<NewObservation>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.observations,)
+    }
+    #[inline]
+    fn from_fields((observations,): Self::Fields) -> Self {
+        Self { observations }
+    }
+}
+/// An observation to store.
+pub struct NewObservation {
+    pub sensor_id: String,
+    pub metric: String,
+    pub value: f64,
+    pub unit: String,
+    pub observed_at: rt::DateTime,
+    /// Free keys.
+    pub attributes: Option<rt::Map<String>>,
+}
+impl NewObservation {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        sensor_id: impl Into<String>,
+        metric: impl Into<String>,
+        value: f64,
+        unit: impl Into<String>,
+        observed_at: rt::DateTime,
+    ) -> Self {
+        Self {
+            sensor_id: sensor_id.into(),
+            metric: metric.into(),
+            value,
+            unit: unit.into(),
+            observed_at,
+            attributes: None,
+        }
+    }
+}
+impl rt::Object for NewObservation {
+    const NAME: &'static str = "NewObservation";
+    const FIELDS: &'static [&'static str] = &[
+        "sensor_id",
+        "metric",
+        "value",
+        "unit",
+        "observed_at",
+        "attributes",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (String, String, f64, String, rt::DateTime, Option<rt::Map<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.sensor_id,
+            &self.metric,
+            &self.value,
+            &self.unit,
+            &self.observed_at,
+            &self.attributes,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (sensor_id, metric, value, unit, observed_at, attributes): Self::Fields,
+    ) -> Self {
+        Self {
+            sensor_id,
+            metric,
+            value,
+            unit,
+            observed_at,
+            attributes,
+        }
+    }
+}
+/// `summarizeObservations.interval`
+///
+/// Default: `day`.
+#[non_exhaustive]
+pub enum SummarizeObservationsInterval {
+    /// `hour`
+    Hour,
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Observations in buckets.
+#[non_exhaustive]
+pub struct Summary {
+    pub metric: String,
+    pub unit: String,
+    pub interval: SummaryInterval,
+    pub buckets: Vec<SummaryBucket>,
+}
+impl rt::Object for Summary {
+    const NAME: &'static str = "Summary";
+    const FIELDS: &'static [&'static str] = &["metric", "unit", "interval", "buckets"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (String, String, SummaryInterval, Vec<SummaryBucket>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.metric, &self.unit, &self.interval, &self.buckets)
+    }
+    #[inline]
+    fn from_fields((metric, unit, interval, buckets): Self::Fields) -> Self {
+        Self {
+            metric,
+            unit,
+            interval,
+            buckets,
+        }
+    }
+}
+/// `Summary.interval`
+#[non_exhaustive]
+pub enum SummaryInterval {
+    /// `hour`
+    Hour,
+    /// `day`
+    Day,
+    /// `week`
+    Week,
+    /// `month`
+    Month,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A bucket.
+#[non_exhaustive]
+pub struct SummaryBucket {
+    pub start: rt::DateTime,
+    pub count: i64,
+    pub min: Option<f64>,
+    pub max: Option<f64>,
+    pub mean: Option<f64>,
+}
+impl rt::Object for SummaryBucket {
+    const NAME: &'static str = "SummaryBucket";
+    const FIELDS: &'static [&'static str] = &["start", "count", "min", "max", "mean"];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (rt::DateTime, i64, Option<f64>, Option<f64>, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.start, &self.count, &self.min, &self.max, &self.mean)
+    }
+    #[inline]
+    fn from_fields((start, count, min, max, mean): Self::Fields) -> Self {
+        Self {
+            start,
+            count,
+            min,
+            max,
+            mean,
+        }
+    }
+}
+rt::objects! {
+    ObservationPage Observation IngestResult RejectedObservation ObservationBatch
+    NewObservation Summary SummaryBucket
+}
+rt::choices! {
+    ListObservationsQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }
+    ObservationQuality { Raw = "raw", Checked = "checked", Rejected = "rejected" }
+    SummarizeObservationsInterval { Hour = "hour", Day = "day", Week = "week", Month =
+    "month" } SummaryInterval { Hour = "hour", Day = "day", Week = "week", Month =
+    "month" }
+}

@@ -1,0 +1,445 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listSensors.kind.item`
+#[non_exhaustive]
+pub enum ListSensorsKindItem {
+    /// `temperature`
+    Temperature,
+    /// `humidity`
+    Humidity,
+    /// `soil_moisture`
+    SoilMoisture,
+    /// `air_quality`
+    AirQuality,
+    /// `acoustic`
+    Acoustic,
+    /// `camera`
+    Camera,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A page of sensors.
+#[non_exhaustive]
+pub struct SensorPage {
+    pub items: Vec<Sensor>,
+    /// Null on the last page.
+    pub next_cursor: rt::Nullable<String>,
+}
+impl rt::Object for SensorPage {
+    const NAME: &'static str = "SensorPage";
+    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Sensor>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.items, &self.next_cursor)
+    }
+    #[inline]
+    fn from_fields((items, next_cursor): Self::Fields) -> Self {
+        Self { items, next_cursor }
+    }
+}
+/// A sensor.
+#[non_exhaustive]
+pub struct Sensor {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: String,
+    /// What a sensor measures.
+    pub kind: SensorKind,
+    /// A place on earth.
+    pub location: Location,
+    pub serial_number: Option<String>,
+    /// No item stands twice.
+    pub tags: Option<Vec<String>>,
+    /// Default: `60`. At least 1.
+    pub sample_interval_s: Option<i32>,
+    pub id: String,
+    pub active: bool,
+    /// At least 0. At most 100.
+    pub battery_percent: rt::Nullable<i32>,
+    pub last_seen_at: rt::Nullable<rt::DateTime>,
+    pub created_at: rt::DateTime,
+}
+impl rt::Object for Sensor {
+    const NAME: &'static str = "Sensor";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "kind",
+        "location",
+        "serial_number",
+        "tags",
+        "sample_interval_s",
+        "id",
+        "active",
+        "battery_percent",
+        "last_seen_at",
+        "created_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10011000111];
+    type Fields = rt::Both<
+        (
+            String,
+            SensorKind,
+            Location,
+            Option<String>,
+            Option<Vec<String>>,
+            Option<i32>,
+            String,
+            bool,
+        ),
+        (rt::Nullable<i32>, rt::Nullable<rt::DateTime>, rt::DateTime),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.name,
+                &self.kind,
+                &self.location,
+                &self.serial_number,
+                &self.tags,
+                &self.sample_interval_s,
+                &self.id,
+                &self.active,
+            ),
+            (&self.battery_percent, &self.last_seen_at, &self.created_at),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (name, kind, location, serial_number, tags, sample_interval_s, id, active),
+            (battery_percent, last_seen_at, created_at),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            kind,
+            location,
+            serial_number,
+            tags,
+            sample_interval_s,
+            id,
+            active,
+            battery_percent,
+            last_seen_at,
+            created_at,
+        }
+    }
+}
+/// What a sensor measures.
+#[non_exhaustive]
+pub enum SensorKind {
+    /// `temperature`
+    Temperature,
+    /// `humidity`
+    Humidity,
+    /// `soil_moisture`
+    SoilMoisture,
+    /// `air_quality`
+    AirQuality,
+    /// `acoustic`
+    Acoustic,
+    /// `camera`
+    Camera,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A sensor to register.
+pub struct NewSensor {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: String,
+    /// What a sensor measures.
+    pub kind: SensorKind,
+    /// A place on earth.
+    pub location: Location,
+    pub serial_number: Option<String>,
+    /// No item stands twice.
+    pub tags: Option<Vec<String>>,
+    /// Default: `60`. At least 1.
+    pub sample_interval_s: Option<i32>,
+}
+impl NewSensor {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, kind: SensorKind, location: Location) -> Self {
+        Self {
+            name: name.into(),
+            kind,
+            location,
+            serial_number: None,
+            tags: None,
+            sample_interval_s: None,
+        }
+    }
+}
+impl rt::Object for NewSensor {
+    const NAME: &'static str = "NewSensor";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "kind",
+        "location",
+        "serial_number",
+        "tags",
+        "sample_interval_s",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        String,
+        SensorKind,
+        Location,
+        Option<String>,
+        Option<Vec<String>>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.name,
+            &self.kind,
+            &self.location,
+            &self.serial_number,
+            &self.tags,
+            &self.sample_interval_s,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (name, kind, location, serial_number, tags, sample_interval_s): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            kind,
+            location,
+            serial_number,
+            tags,
+            sample_interval_s,
+        }
+    }
+}
+/// Changes to a sensor.
+pub struct SensorPatch {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: Option<String>,
+    /// A place on earth.
+    pub location: Option<Location>,
+    pub tags: Option<Vec<String>>,
+    /// At least 1.
+    pub sample_interval_s: Option<i32>,
+    pub active: Option<bool>,
+}
+impl rt::Object for SensorPatch {
+    const NAME: &'static str = "SensorPatch";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "location",
+        "tags",
+        "sample_interval_s",
+        "active",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<Location>,
+        Option<Vec<String>>,
+        Option<i32>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.location, &self.tags, &self.sample_interval_s, &self.active)
+    }
+    #[inline]
+    fn from_fields(
+        (name, location, tags, sample_interval_s, active): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            location,
+            tags,
+            sample_interval_s,
+            active,
+        }
+    }
+}
+/// A calibration.
+#[non_exhaustive]
+pub struct Calibration {
+    pub id: String,
+    pub sensor_id: String,
+    pub state: CalibrationState,
+    pub reference: Option<f64>,
+    pub offset: rt::Nullable<f64>,
+    pub started_at: rt::DateTime,
+}
+impl rt::Object for Calibration {
+    const NAME: &'static str = "Calibration";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "sensor_id",
+        "state",
+        "reference",
+        "offset",
+        "started_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b100111];
+    type Fields = (
+        String,
+        String,
+        CalibrationState,
+        Option<f64>,
+        rt::Nullable<f64>,
+        rt::DateTime,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.sensor_id,
+            &self.state,
+            &self.reference,
+            &self.offset,
+            &self.started_at,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, sensor_id, state, reference, offset, started_at): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            sensor_id,
+            state,
+            reference,
+            offset,
+            started_at,
+        }
+    }
+}
+/// `Calibration.state`
+#[non_exhaustive]
+pub enum CalibrationState {
+    /// `queued`
+    Queued,
+    /// `running`
+    Running,
+    /// `done`
+    Done,
+    /// `failed`
+    Failed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `calibrateSensor.body`
+pub struct CalibrateSensorBody {
+    /// The true value.
+    ///
+    /// Default: `20.5`.
+    pub reference: f64,
+    /// A remark.
+    pub note: Option<String>,
+}
+impl CalibrateSensorBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(reference: f64) -> Self {
+        Self { reference, note: None }
+    }
+}
+impl rt::Object for CalibrateSensorBody {
+    const NAME: &'static str = "CalibrateSensorBody";
+    const FIELDS: &'static [&'static str] = &["reference", "note"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (f64, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.reference, &self.note)
+    }
+    #[inline]
+    fn from_fields((reference, note): Self::Fields) -> Self {
+        Self { reference, note }
+    }
+}
+/// A photo.
+#[non_exhaustive]
+pub struct Photo {
+    pub url: String,
+    pub width: i32,
+    pub height: i32,
+    pub bytes: i64,
+    pub caption: Option<String>,
+}
+impl rt::Object for Photo {
+    const NAME: &'static str = "Photo";
+    const FIELDS: &'static [&'static str] = &[
+        "url",
+        "width",
+        "height",
+        "bytes",
+        "caption",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (String, i32, i32, i64, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.url, &self.width, &self.height, &self.bytes, &self.caption)
+    }
+    #[inline]
+    fn from_fields((url, width, height, bytes, caption): Self::Fields) -> Self {
+        Self {
+            url,
+            width,
+            height,
+            bytes,
+            caption,
+        }
+    }
+}
+/// `uploadSensorPhoto.body`
+pub struct UploadSensorPhotoBody {
+    /// A JPEG or PNG of up to 10 MB.
+    pub photo: rt::File,
+    /// What it shows.
+    pub caption: Option<String>,
+}
+impl UploadSensorPhotoBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(photo: rt::File) -> Self {
+        Self { photo, caption: None }
+    }
+}
+impl rt::Object for UploadSensorPhotoBody {
+    const NAME: &'static str = "UploadSensorPhotoBody";
+    const FIELDS: &'static [&'static str] = &["photo", "caption"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (rt::File, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.photo, &self.caption)
+    }
+    #[inline]
+    fn from_fields((photo, caption): Self::Fields) -> Self {
+        Self { photo, caption }
+    }
+}
+rt::objects! {
+    SensorPage Sensor NewSensor SensorPatch Calibration CalibrateSensorBody Photo
+    UploadSensorPhotoBody
+}
+rt::defaults! {
+    SensorPatch
+}
+rt::choices! {
+    ListSensorsKindItem { Temperature = "temperature", Humidity = "humidity",
+    SoilMoisture = "soil_moisture", AirQuality = "air_quality", Acoustic = "acoustic",
+    Camera = "camera" } SensorKind { Temperature = "temperature", Humidity = "humidity",
+    SoilMoisture = "soil_moisture", AirQuality = "air_quality", Acoustic = "acoustic",
+    Camera = "camera" } CalibrationState { Queued = "queued", Running = "running", Done =
+    "done", Failed = "failed" }
+}

@@ -1,0 +1,51 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// State of the service.
+#[non_exhaustive]
+pub struct Status {
+    pub status: StatusStatus,
+    pub version: String,
+    pub plan: Option<String>,
+    pub requests_left: Option<i64>,
+}
+impl rt::Object for Status {
+    const NAME: &'static str = "Status";
+    const FIELDS: &'static [&'static str] = &[
+        "status",
+        "version",
+        "plan",
+        "requests_left",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (StatusStatus, String, Option<String>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.status, &self.version, &self.plan, &self.requests_left)
+    }
+    #[inline]
+    fn from_fields((status, version, plan, requests_left): Self::Fields) -> Self {
+        Self {
+            status,
+            version,
+            plan,
+            requests_left,
+        }
+    }
+}
+/// `Status.status`
+#[non_exhaustive]
+pub enum StatusStatus {
+    /// `ok`
+    Ok,
+    /// `degraded`
+    Degraded,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Status
+}
+rt::choices! {
+    StatusStatus { Ok = "ok", Degraded = "degraded" }
+}

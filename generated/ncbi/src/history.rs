@@ -1,0 +1,80 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Lists of ids on the history server.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `history`.
+#[derive(Debug, Clone, Copy)]
+pub struct History<'a>(pub(crate) &'a Client);
+impl History<'_> {
+    /// Keep a list of ids on the history server
+    #[inline]
+    pub fn epost(&self, body: &types::EPostRequest) -> Call<Epost> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+    /// Keep a short list of ids on the history server
+    #[inline]
+    pub fn epost_get(&self, db: &str, id: &str) -> Call<EpostGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, id))
+    }
+}
+/// `POST /epost.fcgi`
+#[derive(Debug)]
+pub enum Epost {}
+impl rt::Operation for Epost {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "epost",
+        method: "POST",
+        path: "/epost.fcgi",
+        security: &[&["apiKey"], &[]],
+        accept: "application/json, text/xml",
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = EpostError;
+}
+/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
+pub type EpostError = crate::errors::EcitmatchError;
+/// `GET /epost.fcgi`
+#[derive(Debug)]
+pub enum EpostGet {}
+impl rt::Operation for EpostGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "epostGet",
+        method: "GET",
+        path: "/epost.fcgi",
+        params: &[
+            rt::query("db"),
+            rt::query("id"),
+            rt::query("WebEnv"),
+            rt::query("tool"),
+            rt::query("email"),
+        ],
+        security: &[&["apiKey"], &[]],
+        accept: "application/json, text/xml",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = EpostGetError;
+}
+impl Call<EpostGet> {
+    /// Place on the history server.
+    #[inline]
+    pub fn web_env(self, web_env: &str) -> Self {
+        Call(self.0.arg(2, web_env))
+    }
+    /// Name of the calling program.
+    #[inline]
+    pub fn tool(self, tool: &str) -> Self {
+        Call(self.0.arg(3, tool))
+    }
+    /// Address of whoever runs it.
+    #[inline]
+    pub fn email(self, email: &str) -> Self {
+        Call(self.0.arg(4, email))
+    }
+}
+/// The same as [`EfetchError`](crate::errors::EfetchError).
+pub type EpostGetError = crate::errors::EfetchError;

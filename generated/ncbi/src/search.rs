@@ -1,0 +1,276 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Searches.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `search`.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'a>(pub(crate) &'a Client);
+impl Search<'_> {
+    /// Search a database
+    #[inline]
+    pub fn esearch(&self, db: &str, term: &str) -> Call<Esearch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
+    }
+    /// Search a database with a long query
+    #[inline]
+    pub fn esearch_post(&self, body: &types::ESearchRequest) -> Call<EsearchPost> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+    /// Spelling suggestions for a search
+    #[inline]
+    pub fn espell(&self, db: &str, term: &str) -> Call<Espell> {
+        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
+    }
+    /// How many records each database has for a search
+    #[inline]
+    pub fn egquery(&self, term: &str) -> Call<Egquery> {
+        Call(rt::Pending::new(&self.0.0).arg(0, term))
+    }
+    /// PubMed ids of citations
+    #[inline]
+    pub fn ecitmatch(&self, db: &str, bdata: &str, retmode: &str) -> Call<Ecitmatch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, bdata).arg(2, retmode))
+    }
+}
+/// `GET /esearch.fcgi`
+#[derive(Debug)]
+pub enum Esearch {}
+impl rt::Operation for Esearch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "esearch",
+        method: "GET",
+        path: "/esearch.fcgi",
+        params: &[
+            rt::query("db"),
+            rt::query("term"),
+            rt::query("usehistory"),
+            rt::query("WebEnv"),
+            rt::query("query_key"),
+            rt::query("retstart"),
+            rt::query("retmax"),
+            rt::query("rettype"),
+            rt::query("retmode"),
+            rt::query("sort"),
+            rt::query("field"),
+            rt::query("idtype"),
+            rt::query("datetype"),
+            rt::query("reldate"),
+            rt::query("mindate"),
+            rt::query("maxdate"),
+            rt::query("tool"),
+            rt::query("email"),
+        ],
+        security: &[&["apiKey"], &[]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ESearchResult>;
+    type Failure = EsearchError;
+}
+impl Call<Esearch> {
+    /// Whether the result is kept on the history server.
+    #[inline]
+    pub fn usehistory(self, usehistory: &str) -> Self {
+        Call(self.0.arg(2, usehistory))
+    }
+    /// Place on the history server.
+    #[inline]
+    pub fn web_env(self, web_env: &str) -> Self {
+        Call(self.0.arg(3, web_env))
+    }
+    /// Number of the list at that place.
+    #[inline]
+    pub fn query_key(self, query_key: i32) -> Self {
+        Call(self.0.arg(4, &query_key))
+    }
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn retstart(self, retstart: i32) -> Self {
+        Call(self.0.arg(5, &retstart))
+    }
+    /// Most items to return.
+    ///
+    /// At least 0. At most 10000.
+    #[inline]
+    pub fn retmax(self, retmax: i32) -> Self {
+        Call(self.0.arg(6, &retmax))
+    }
+    /// uilist returns ids, count only their number.
+    #[inline]
+    pub fn rettype(self, rettype: types::EsearchRettype) -> Self {
+        Call(self.0.arg(7, &rettype))
+    }
+    /// Format of the answer; xml without it.
+    #[inline]
+    pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
+        Call(self.0.arg(8, &retmode))
+    }
+    /// Order; which ones exist depends on the database.
+    #[inline]
+    pub fn sort(self, sort: &str) -> Self {
+        Call(self.0.arg(9, sort))
+    }
+    /// Field to search in.
+    #[inline]
+    pub fn field(self, field: &str) -> Self {
+        Call(self.0.arg(10, field))
+    }
+    /// acc returns accession numbers for sequences.
+    #[inline]
+    pub fn idtype(self, idtype: &str) -> Self {
+        Call(self.0.arg(11, idtype))
+    }
+    /// Kind of date, such as pdat, mdat or edat.
+    #[inline]
+    pub fn datetype(self, datetype: &str) -> Self {
+        Call(self.0.arg(12, datetype))
+    }
+    /// Only records of the last days.
+    #[inline]
+    pub fn reldate(self, reldate: i32) -> Self {
+        Call(self.0.arg(13, &reldate))
+    }
+    /// First date, with maxdate.
+    #[inline]
+    pub fn mindate(self, mindate: &str) -> Self {
+        Call(self.0.arg(14, mindate))
+    }
+    /// Last date, with mindate.
+    #[inline]
+    pub fn maxdate(self, maxdate: &str) -> Self {
+        Call(self.0.arg(15, maxdate))
+    }
+    /// Name of the calling program.
+    #[inline]
+    pub fn tool(self, tool: &str) -> Self {
+        Call(self.0.arg(16, tool))
+    }
+    /// Address of whoever runs it.
+    #[inline]
+    pub fn email(self, email: &str) -> Self {
+        Call(self.0.arg(17, email))
+    }
+}
+/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
+pub type EsearchError = crate::errors::EcitmatchError;
+/// `POST /esearch.fcgi`
+#[derive(Debug)]
+pub enum EsearchPost {}
+impl rt::Operation for EsearchPost {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "esearchPost",
+        method: "POST",
+        path: "/esearch.fcgi",
+        security: &[&["apiKey"], &[]],
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ESearchResult>;
+    type Failure = EsearchPostError;
+}
+/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
+pub type EsearchPostError = crate::errors::EcitmatchError;
+/// `GET /espell.fcgi`
+#[derive(Debug)]
+pub enum Espell {}
+impl rt::Operation for Espell {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "espell",
+        method: "GET",
+        path: "/espell.fcgi",
+        params: &[
+            rt::query("db"),
+            rt::query("term"),
+            rt::query("tool"),
+            rt::query("email"),
+        ],
+        security: &[&["apiKey"], &[]],
+        accept: "application/json, text/xml",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = EspellError;
+}
+impl Call<Espell> {
+    /// Name of the calling program.
+    #[inline]
+    pub fn tool(self, tool: &str) -> Self {
+        Call(self.0.arg(2, tool))
+    }
+    /// Address of whoever runs it.
+    #[inline]
+    pub fn email(self, email: &str) -> Self {
+        Call(self.0.arg(3, email))
+    }
+}
+/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
+pub type EspellError = crate::errors::EcitmatchError;
+/// `GET /egquery.fcgi`
+#[derive(Debug)]
+pub enum Egquery {}
+impl rt::Operation for Egquery {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "egquery",
+        method: "GET",
+        path: "/egquery.fcgi",
+        params: &[rt::query("term"), rt::query("tool"), rt::query("email")],
+        security: &[&["apiKey"], &[]],
+        accept: "application/json, text/xml",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = EgqueryError;
+}
+impl Call<Egquery> {
+    /// Name of the calling program.
+    #[inline]
+    pub fn tool(self, tool: &str) -> Self {
+        Call(self.0.arg(1, tool))
+    }
+    /// Address of whoever runs it.
+    #[inline]
+    pub fn email(self, email: &str) -> Self {
+        Call(self.0.arg(2, email))
+    }
+}
+/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
+pub type EgqueryError = crate::errors::EcitmatchError;
+/// `GET /ecitmatch.cgi`
+#[derive(Debug)]
+pub enum Ecitmatch {}
+impl rt::Operation for Ecitmatch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ecitmatch",
+        method: "GET",
+        path: "/ecitmatch.cgi",
+        params: &[
+            rt::query("db"),
+            rt::query("bdata"),
+            rt::query("retmode"),
+            rt::query("tool"),
+            rt::query("email"),
+        ],
+        security: &[&["apiKey"], &[]],
+        accept: "application/json, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = EcitmatchError;
+}
+impl Call<Ecitmatch> {
+    /// Name of the calling program.
+    #[inline]
+    pub fn tool(self, tool: &str) -> Self {
+        Call(self.0.arg(3, tool))
+    }
+    /// Address of whoever runs it.
+    #[inline]
+    pub fn email(self, email: &str) -> Self {
+        Call(self.0.arg(4, email))
+    }
+}
+/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
+pub type EcitmatchError = crate::errors::EcitmatchError;

@@ -1,0 +1,90 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "info")]
+mod info;
+#[cfg(feature = "info")]
+pub use self::info::*;
+#[cfg(feature = "search")]
+mod search;
+#[cfg(feature = "search")]
+pub use self::search::*;
+#[cfg(feature = "records")]
+mod records;
+#[cfg(feature = "records")]
+pub use self::records::*;
+#[cfg(feature = "links")]
+mod links;
+#[cfg(feature = "links")]
+pub use self::links::*;
+#[cfg(feature = "history")]
+mod history;
+#[cfg(feature = "history")]
+pub use self::history::*;
+use switchboard_client::generated as rt;
+/// The same as [`ESearchRequestRetmode`].
+pub type EinfoRetmode = ESearchRequestRetmode;
+/// What answered.
+#[non_exhaustive]
+pub struct EutilsHeader {
+    pub r#type: Option<String>,
+    pub version: Option<String>,
+}
+impl rt::Object for EutilsHeader {
+    const NAME: &'static str = "EutilsHeader";
+    const FIELDS: &'static [&'static str] = &["type", "version"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.version)
+    }
+    #[inline]
+    fn from_fields((r#type, version): Self::Fields) -> Self {
+        Self { r#type, version }
+    }
+}
+/// An error.
+#[non_exhaustive]
+pub struct EutilsError {
+    pub error: Option<String>,
+    /// The key, or the address of a caller without one.
+    pub api_key: Option<String>,
+    pub count: Option<String>,
+    pub limit: Option<String>,
+}
+impl rt::Object for EutilsError {
+    const NAME: &'static str = "EutilsError";
+    const FIELDS: &'static [&'static str] = &["error", "api-key", "count", "limit"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error, &self.api_key, &self.count, &self.limit)
+    }
+    #[inline]
+    fn from_fields((error, api_key, count, limit): Self::Fields) -> Self {
+        Self {
+            error,
+            api_key,
+            count,
+            limit,
+        }
+    }
+}
+/// `ESearchRequest.retmode`
+#[non_exhaustive]
+pub enum ESearchRequestRetmode {
+    /// `xml`
+    Xml,
+    /// `json`
+    Json,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    EutilsHeader EutilsError
+}
+rt::choices! {
+    ESearchRequestRetmode { Xml = "xml", Json = "json" }
+}

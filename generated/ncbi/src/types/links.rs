@@ -1,0 +1,100 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `elink.cmd`
+#[non_exhaustive]
+pub enum ElinkCmd {
+    /// `neighbor`
+    Neighbor,
+    /// `neighbor_score`
+    NeighborScore,
+    /// `neighbor_history`
+    NeighborHistory,
+    /// `acheck`
+    Acheck,
+    /// `ncheck`
+    Ncheck,
+    /// `lcheck`
+    Lcheck,
+    /// `llinks`
+    Llinks,
+    /// `llinkslib`
+    Llinkslib,
+    /// `prlinks`
+    Prlinks,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Links.
+#[non_exhaustive]
+pub struct ELinkResult {
+    /// What answered.
+    pub header: EutilsHeader,
+    pub linksets: Vec<LinkSet>,
+}
+impl rt::Object for ELinkResult {
+    const NAME: &'static str = "ELinkResult";
+    const FIELDS: &'static [&'static str] = &["header", "linksets"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (EutilsHeader, Vec<LinkSet>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.header, &self.linksets)
+    }
+    #[inline]
+    fn from_fields((header, linksets): Self::Fields) -> Self {
+        Self { header, linksets }
+    }
+}
+/// Links of some ids.
+#[non_exhaustive]
+pub struct LinkSet {
+    pub dbfrom: Option<String>,
+    pub ids: Option<Vec<String>>,
+    pub linksetdbs: Option<Vec<LinkSetDb>>,
+}
+impl rt::Object for LinkSet {
+    const NAME: &'static str = "LinkSet";
+    const FIELDS: &'static [&'static str] = &["dbfrom", "ids", "linksetdbs"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<String>>, Option<Vec<LinkSetDb>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.dbfrom, &self.ids, &self.linksetdbs)
+    }
+    #[inline]
+    fn from_fields((dbfrom, ids, linksetdbs): Self::Fields) -> Self {
+        Self { dbfrom, ids, linksetdbs }
+    }
+}
+/// Links to a database.
+#[non_exhaustive]
+pub struct LinkSetDb {
+    pub dbto: Option<String>,
+    pub linkname: Option<String>,
+    /// Ids, or objects with id and score.
+    pub links: Option<Vec<rt::Any>>,
+}
+impl rt::Object for LinkSetDb {
+    const NAME: &'static str = "LinkSetDb";
+    const FIELDS: &'static [&'static str] = &["dbto", "linkname", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<Vec<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.dbto, &self.linkname, &self.links)
+    }
+    #[inline]
+    fn from_fields((dbto, linkname, links): Self::Fields) -> Self {
+        Self { dbto, linkname, links }
+    }
+}
+rt::objects! {
+    ELinkResult LinkSet LinkSetDb
+}
+rt::choices! {
+    ElinkCmd { Neighbor = "neighbor", NeighborScore = "neighbor_score", NeighborHistory =
+    "neighbor_history", Acheck = "acheck", Ncheck = "ncheck", Lcheck = "lcheck", Llinks =
+    "llinks", Llinkslib = "llinkslib", Prlinks = "prlinks" }
+}

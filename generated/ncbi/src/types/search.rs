@@ -1,0 +1,366 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// The same as [`ESearchRequestRettype`].
+pub type EsearchRettype = ESearchRequestRettype;
+/// Result of a search.
+#[non_exhaustive]
+pub struct ESearchResult {
+    /// What answered.
+    pub header: EutilsHeader,
+    /// Ids found. All numbers are text.
+    pub esearchresult: ESearchBody,
+}
+impl rt::Object for ESearchResult {
+    const NAME: &'static str = "ESearchResult";
+    const FIELDS: &'static [&'static str] = &["header", "esearchresult"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (EutilsHeader, ESearchBody);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.header, &self.esearchresult)
+    }
+    #[inline]
+    fn from_fields((header, esearchresult): Self::Fields) -> Self {
+        Self { header, esearchresult }
+    }
+}
+/// Ids found. All numbers are text.
+#[non_exhaustive]
+pub struct ESearchBody {
+    pub count: Option<String>,
+    pub retmax: Option<String>,
+    pub retstart: Option<String>,
+    pub querykey: Option<String>,
+    pub webenv: Option<String>,
+    pub idlist: Option<Vec<String>>,
+    pub translationset: Option<Vec<Translation>>,
+    pub querytranslation: Option<String>,
+    /// Parts that matched nothing.
+    pub errorlist: Option<ESearchErrorList>,
+    /// Parts that were left out.
+    pub warninglist: Option<ESearchWarningList>,
+    /// Why the search failed.
+    pub error: Option<String>,
+}
+impl rt::Object for ESearchBody {
+    const NAME: &'static str = "ESearchBody";
+    const FIELDS: &'static [&'static str] = &[
+        "count",
+        "retmax",
+        "retstart",
+        "querykey",
+        "webenv",
+        "idlist",
+        "translationset",
+        "querytranslation",
+        "errorlist",
+        "warninglist",
+        "ERROR",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Vec<String>>,
+            Option<Vec<Translation>>,
+            Option<String>,
+        ),
+        (Option<ESearchErrorList>, Option<ESearchWarningList>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.count,
+                &self.retmax,
+                &self.retstart,
+                &self.querykey,
+                &self.webenv,
+                &self.idlist,
+                &self.translationset,
+                &self.querytranslation,
+            ),
+            (&self.errorlist, &self.warninglist, &self.error),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                count,
+                retmax,
+                retstart,
+                querykey,
+                webenv,
+                idlist,
+                translationset,
+                querytranslation,
+            ),
+            (errorlist, warninglist, error),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            count,
+            retmax,
+            retstart,
+            querykey,
+            webenv,
+            idlist,
+            translationset,
+            querytranslation,
+            errorlist,
+            warninglist,
+            error,
+        }
+    }
+}
+/// How a word was understood.
+#[non_exhaustive]
+pub struct Translation {
+    pub from: Option<String>,
+    pub to: Option<String>,
+}
+impl rt::Object for Translation {
+    const NAME: &'static str = "Translation";
+    const FIELDS: &'static [&'static str] = &["from", "to"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.from, &self.to)
+    }
+    #[inline]
+    fn from_fields((from, to): Self::Fields) -> Self {
+        Self { from, to }
+    }
+}
+/// Parts that matched nothing.
+#[non_exhaustive]
+pub struct ESearchErrorList {
+    pub phrasesnotfound: Option<Vec<String>>,
+    pub fieldsnotfound: Option<Vec<String>>,
+}
+impl rt::Object for ESearchErrorList {
+    const NAME: &'static str = "ESearchErrorList";
+    const FIELDS: &'static [&'static str] = &["phrasesnotfound", "fieldsnotfound"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.phrasesnotfound, &self.fieldsnotfound)
+    }
+    #[inline]
+    fn from_fields((phrasesnotfound, fieldsnotfound): Self::Fields) -> Self {
+        Self {
+            phrasesnotfound,
+            fieldsnotfound,
+        }
+    }
+}
+/// Parts that were left out.
+#[non_exhaustive]
+pub struct ESearchWarningList {
+    pub phrasesignored: Option<Vec<String>>,
+    pub quotedphrasesnotfound: Option<Vec<String>>,
+    pub outputmessages: Option<Vec<String>>,
+}
+impl rt::Object for ESearchWarningList {
+    const NAME: &'static str = "ESearchWarningList";
+    const FIELDS: &'static [&'static str] = &[
+        "phrasesignored",
+        "quotedphrasesnotfound",
+        "outputmessages",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>, Option<Vec<String>>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.phrasesignored, &self.quotedphrasesnotfound, &self.outputmessages)
+    }
+    #[inline]
+    fn from_fields(
+        (phrasesignored, quotedphrasesnotfound, outputmessages): Self::Fields,
+    ) -> Self {
+        Self {
+            phrasesignored,
+            quotedphrasesnotfound,
+            outputmessages,
+        }
+    }
+}
+/// A search.
+pub struct ESearchRequest {
+    pub db: String,
+    pub term: String,
+    /// Always `y`.
+    pub usehistory: Option<String>,
+    pub web_env: Option<String>,
+    pub query_key: Option<i32>,
+    pub retstart: Option<i32>,
+    pub retmax: Option<i32>,
+    pub rettype: Option<ESearchRequestRettype>,
+    pub retmode: Option<ESearchRequestRetmode>,
+    pub sort: Option<String>,
+    pub field: Option<String>,
+    pub datetype: Option<String>,
+    pub reldate: Option<i32>,
+    pub mindate: Option<String>,
+    pub maxdate: Option<String>,
+    pub tool: Option<String>,
+    pub email: Option<String>,
+}
+impl ESearchRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(db: impl Into<String>, term: impl Into<String>) -> Self {
+        Self {
+            db: db.into(),
+            term: term.into(),
+            usehistory: None,
+            web_env: None,
+            query_key: None,
+            retstart: None,
+            retmax: None,
+            rettype: None,
+            retmode: None,
+            sort: None,
+            field: None,
+            datetype: None,
+            reldate: None,
+            mindate: None,
+            maxdate: None,
+            tool: None,
+            email: None,
+        }
+    }
+}
+impl rt::Object for ESearchRequest {
+    const NAME: &'static str = "ESearchRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "db",
+        "term",
+        "usehistory",
+        "WebEnv",
+        "query_key",
+        "retstart",
+        "retmax",
+        "rettype",
+        "retmode",
+        "sort",
+        "field",
+        "datetype",
+        "reldate",
+        "mindate",
+        "maxdate",
+        "tool",
+        "email",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                Option<String>,
+                Option<String>,
+                Option<i32>,
+                Option<i32>,
+                Option<i32>,
+                Option<ESearchRequestRettype>,
+            ),
+            (
+                Option<ESearchRequestRetmode>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<i32>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.db,
+                    &self.term,
+                    &self.usehistory,
+                    &self.web_env,
+                    &self.query_key,
+                    &self.retstart,
+                    &self.retmax,
+                    &self.rettype,
+                ),
+                (
+                    &self.retmode,
+                    &self.sort,
+                    &self.field,
+                    &self.datetype,
+                    &self.reldate,
+                    &self.mindate,
+                    &self.maxdate,
+                    &self.tool,
+                ),
+            ),
+            (&self.email,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (db, term, usehistory, web_env, query_key, retstart, retmax, rettype),
+                (retmode, sort, field, datetype, reldate, mindate, maxdate, tool),
+            ),
+            (email,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            db,
+            term,
+            usehistory,
+            web_env,
+            query_key,
+            retstart,
+            retmax,
+            rettype,
+            retmode,
+            sort,
+            field,
+            datetype,
+            reldate,
+            mindate,
+            maxdate,
+            tool,
+            email,
+        }
+    }
+}
+/// `ESearchRequest.rettype`
+#[non_exhaustive]
+pub enum ESearchRequestRettype {
+    /// `uilist`
+    Uilist,
+    /// `count`
+    Count,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ESearchResult ESearchBody Translation ESearchErrorList ESearchWarningList
+    ESearchRequest
+}
+rt::choices! {
+    ESearchRequestRettype { Uilist = "uilist", Count = "count" }
+}

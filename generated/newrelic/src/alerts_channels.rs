@@ -1,0 +1,87 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Alerts Channels`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Alerts Channels`.
+#[derive(Debug, Clone, Copy)]
+pub struct AlertsChannels<'a>(pub(crate) &'a Client);
+impl AlertsChannels<'_> {
+    /// List notification channels
+    #[inline]
+    pub fn list_alerts_channels(&self) -> Call<ListAlertsChannels> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a notification channel
+    #[inline]
+    pub fn create_alerts_channel(
+        &self,
+        body: &types::CreateAlertsChannelBody,
+    ) -> Call<CreateAlertsChannel> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Delete a notification channel
+    #[inline]
+    pub fn delete_alerts_channel(&self, id: i64) -> Call<DeleteAlertsChannel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+}
+/// `GET /v2/alerts_channels.json`
+#[derive(Debug)]
+pub enum ListAlertsChannels {}
+impl rt::Operation for ListAlertsChannels {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listAlertsChannels",
+        method: "GET",
+        path: "/v2/alerts_channels.json",
+        params: &[rt::query("page")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListAlertsChannelsResponse>;
+    type Failure = ListAlertsChannelsError;
+}
+impl Call<ListAlertsChannels> {
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(0, &page))
+    }
+}
+/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
+pub type ListAlertsChannelsError = crate::errors::ListAlertsChannelsError;
+/// `POST /v2/alerts_channels.json`
+#[derive(Debug)]
+pub enum CreateAlertsChannel {}
+impl rt::Operation for CreateAlertsChannel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createAlertsChannel",
+        method: "POST",
+        path: "/v2/alerts_channels.json",
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateAlertsChannelResponse>;
+    type Failure = CreateAlertsChannelError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type CreateAlertsChannelError = crate::errors::CreateAlertsChannelError;
+/// `DELETE /v2/alerts_channels/{id}.json`
+#[derive(Debug)]
+pub enum DeleteAlertsChannel {}
+impl rt::Operation for DeleteAlertsChannel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteAlertsChannel",
+        method: "DELETE",
+        path: "/v2/alerts_channels/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteAlertsChannelResponse>;
+    type Failure = DeleteAlertsChannelError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type DeleteAlertsChannelError = crate::errors::CreateAlertsChannelError;

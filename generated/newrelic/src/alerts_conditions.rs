@@ -1,0 +1,116 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Alerts Conditions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Alerts Conditions`.
+#[derive(Debug, Clone, Copy)]
+pub struct AlertsConditions<'a>(pub(crate) &'a Client);
+impl AlertsConditions<'_> {
+    /// List the conditions of a policy
+    #[inline]
+    pub fn list_alerts_conditions(&self, policy_id: i64) -> Call<ListAlertsConditions> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
+    }
+    /// Add a condition to a policy
+    #[inline]
+    pub fn create_alerts_condition(
+        &self,
+        policy_id: i64,
+        body: &types::CreateAlertsConditionBody,
+    ) -> Call<CreateAlertsCondition> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).json(body))
+    }
+    /// Change a condition
+    #[inline]
+    pub fn update_alerts_condition(
+        &self,
+        id: i64,
+        body: &types::UpdateAlertsConditionBody,
+    ) -> Call<UpdateAlertsCondition> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+    /// Delete a condition
+    #[inline]
+    pub fn delete_alerts_condition(&self, id: i64) -> Call<DeleteAlertsCondition> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+}
+/// `GET /v2/alerts_conditions.json`
+#[derive(Debug)]
+pub enum ListAlertsConditions {}
+impl rt::Operation for ListAlertsConditions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listAlertsConditions",
+        method: "GET",
+        path: "/v2/alerts_conditions.json",
+        params: &[rt::query("policy_id"), rt::query("page")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListAlertsConditionsResponse>;
+    type Failure = ListAlertsConditionsError;
+}
+impl Call<ListAlertsConditions> {
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(1, &page))
+    }
+}
+/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
+pub type ListAlertsConditionsError = crate::errors::ListAlertsChannelsError;
+/// `POST /v2/alerts_conditions/policies/{policy_id}.json`
+#[derive(Debug)]
+pub enum CreateAlertsCondition {}
+impl rt::Operation for CreateAlertsCondition {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createAlertsCondition",
+        method: "POST",
+        path: "/v2/alerts_conditions/policies/{policy_id}.json",
+        params: &[rt::path("policy_id")],
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateAlertsConditionResponse>;
+    type Failure = CreateAlertsConditionError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type CreateAlertsConditionError = crate::errors::CreateAlertsChannelError;
+/// `PUT /v2/alerts_conditions/{id}.json`
+#[derive(Debug)]
+pub enum UpdateAlertsCondition {}
+impl rt::Operation for UpdateAlertsCondition {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateAlertsCondition",
+        method: "PUT",
+        path: "/v2/alerts_conditions/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateAlertsConditionResponse>;
+    type Failure = UpdateAlertsConditionError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type UpdateAlertsConditionError = crate::errors::CreateAlertsChannelError;
+/// `DELETE /v2/alerts_conditions/{id}.json`
+#[derive(Debug)]
+pub enum DeleteAlertsCondition {}
+impl rt::Operation for DeleteAlertsCondition {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteAlertsCondition",
+        method: "DELETE",
+        path: "/v2/alerts_conditions/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteAlertsConditionResponse>;
+    type Failure = DeleteAlertsConditionError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type DeleteAlertsConditionError = crate::errors::CreateAlertsChannelError;

@@ -1,0 +1,122 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Alerts NRQL Conditions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Alerts NRQL Conditions`.
+#[derive(Debug, Clone, Copy)]
+pub struct AlertsNrqlConditions<'a>(pub(crate) &'a Client);
+impl AlertsNrqlConditions<'_> {
+    /// List the NRQL conditions of a policy
+    #[inline]
+    pub fn list_alerts_nrql_conditions(
+        &self,
+        policy_id: i64,
+    ) -> Call<ListAlertsNrqlConditions> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id))
+    }
+    /// Add an NRQL condition to a policy
+    #[inline]
+    pub fn create_alerts_nrql_condition(
+        &self,
+        policy_id: i64,
+        body: &types::CreateAlertsNrqlConditionBody,
+    ) -> Call<CreateAlertsNrqlCondition> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &policy_id).json(body))
+    }
+    /// Change an NRQL condition
+    #[inline]
+    pub fn update_alerts_nrql_condition(
+        &self,
+        id: i64,
+        body: &types::UpdateAlertsNrqlConditionBody,
+    ) -> Call<UpdateAlertsNrqlCondition> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+    /// Delete an NRQL condition
+    #[inline]
+    pub fn delete_alerts_nrql_condition(
+        &self,
+        id: i64,
+    ) -> Call<DeleteAlertsNrqlCondition> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+}
+/// `GET /v2/alerts_nrql_conditions.json`
+#[derive(Debug)]
+pub enum ListAlertsNrqlConditions {}
+impl rt::Operation for ListAlertsNrqlConditions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listAlertsNrqlConditions",
+        method: "GET",
+        path: "/v2/alerts_nrql_conditions.json",
+        params: &[rt::query("policy_id"), rt::query("page")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListAlertsNrqlConditionsResponse>;
+    type Failure = ListAlertsNrqlConditionsError;
+}
+impl Call<ListAlertsNrqlConditions> {
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(1, &page))
+    }
+}
+/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
+pub type ListAlertsNrqlConditionsError = crate::errors::ListAlertsChannelsError;
+/// `POST /v2/alerts_nrql_conditions/policies/{policy_id}.json`
+#[derive(Debug)]
+pub enum CreateAlertsNrqlCondition {}
+impl rt::Operation for CreateAlertsNrqlCondition {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createAlertsNrqlCondition",
+        method: "POST",
+        path: "/v2/alerts_nrql_conditions/policies/{policy_id}.json",
+        params: &[rt::path("policy_id")],
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateAlertsNrqlConditionResponse>;
+    type Failure = CreateAlertsNrqlConditionError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type CreateAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;
+/// `PUT /v2/alerts_nrql_conditions/{id}.json`
+#[derive(Debug)]
+pub enum UpdateAlertsNrqlCondition {}
+impl rt::Operation for UpdateAlertsNrqlCondition {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateAlertsNrqlCondition",
+        method: "PUT",
+        path: "/v2/alerts_nrql_conditions/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateAlertsNrqlConditionResponse>;
+    type Failure = UpdateAlertsNrqlConditionError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type UpdateAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;
+/// `DELETE /v2/alerts_nrql_conditions/{id}.json`
+#[derive(Debug)]
+pub enum DeleteAlertsNrqlCondition {}
+impl rt::Operation for DeleteAlertsNrqlCondition {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteAlertsNrqlCondition",
+        method: "DELETE",
+        path: "/v2/alerts_nrql_conditions/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteAlertsNrqlConditionResponse>;
+    type Failure = DeleteAlertsNrqlConditionError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type DeleteAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;

@@ -1,0 +1,119 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Alerts Policies`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Alerts Policies`.
+#[derive(Debug, Clone, Copy)]
+pub struct AlertsPolicies<'a>(pub(crate) &'a Client);
+impl AlertsPolicies<'_> {
+    /// List alert policies
+    #[inline]
+    pub fn list_alerts_policies(&self) -> Call<ListAlertsPolicies> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create an alert policy
+    #[inline]
+    pub fn create_alerts_policy(
+        &self,
+        body: &types::CreateAlertsPolicyBody,
+    ) -> Call<CreateAlertsPolicy> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Change an alert policy
+    #[inline]
+    pub fn update_alerts_policy(
+        &self,
+        id: i64,
+        body: &types::UpdateAlertsPolicyBody,
+    ) -> Call<UpdateAlertsPolicy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+    /// Delete an alert policy
+    #[inline]
+    pub fn delete_alerts_policy(&self, id: i64) -> Call<DeleteAlertsPolicy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+}
+/// `GET /v2/alerts_policies.json`
+#[derive(Debug)]
+pub enum ListAlertsPolicies {}
+impl rt::Operation for ListAlertsPolicies {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listAlertsPolicies",
+        method: "GET",
+        path: "/v2/alerts_policies.json",
+        params: &[rt::query("filter[name]"), rt::query("page")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListAlertsPoliciesResponse>;
+    type Failure = ListAlertsPoliciesError;
+}
+impl Call<ListAlertsPolicies> {
+    /// Only this name
+    #[inline]
+    pub fn filter_name(self, filter_name: &str) -> Self {
+        Call(self.0.arg(0, filter_name))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(1, &page))
+    }
+}
+/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
+pub type ListAlertsPoliciesError = crate::errors::ListAlertsChannelsError;
+/// `POST /v2/alerts_policies.json`
+#[derive(Debug)]
+pub enum CreateAlertsPolicy {}
+impl rt::Operation for CreateAlertsPolicy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createAlertsPolicy",
+        method: "POST",
+        path: "/v2/alerts_policies.json",
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateAlertsPolicyResponse>;
+    type Failure = CreateAlertsPolicyError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type CreateAlertsPolicyError = crate::errors::CreateAlertsChannelError;
+/// `PUT /v2/alerts_policies/{id}.json`
+#[derive(Debug)]
+pub enum UpdateAlertsPolicy {}
+impl rt::Operation for UpdateAlertsPolicy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateAlertsPolicy",
+        method: "PUT",
+        path: "/v2/alerts_policies/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateAlertsPolicyResponse>;
+    type Failure = UpdateAlertsPolicyError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type UpdateAlertsPolicyError = crate::errors::CreateAlertsChannelError;
+/// `DELETE /v2/alerts_policies/{id}.json`
+#[derive(Debug)]
+pub enum DeleteAlertsPolicy {}
+impl rt::Operation for DeleteAlertsPolicy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteAlertsPolicy",
+        method: "DELETE",
+        path: "/v2/alerts_policies/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteAlertsPolicyResponse>;
+    type Failure = DeleteAlertsPolicyError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type DeleteAlertsPolicyError = crate::errors::CreateAlertsChannelError;

@@ -1,0 +1,93 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Application Deployments`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Application Deployments`.
+#[derive(Debug, Clone, Copy)]
+pub struct ApplicationDeployments<'a>(pub(crate) &'a Client);
+impl ApplicationDeployments<'_> {
+    /// List the deployments of an application
+    #[inline]
+    pub fn list_deployments(&self, application_id: i64) -> Call<ListDeployments> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+    }
+    /// Record a deployment
+    #[inline]
+    pub fn create_deployment(
+        &self,
+        application_id: i64,
+        body: &types::CreateDeploymentBody,
+    ) -> Call<CreateDeployment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id).json(body))
+    }
+    /// Delete a deployment
+    #[inline]
+    pub fn delete_deployment(
+        &self,
+        application_id: i64,
+        id: i64,
+    ) -> Call<DeleteDeployment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id).arg(1, &id))
+    }
+}
+/// `GET /v2/applications/{application_id}/deployments.json`
+#[derive(Debug)]
+pub enum ListDeployments {}
+impl rt::Operation for ListDeployments {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listDeployments",
+        method: "GET",
+        path: "/v2/applications/{application_id}/deployments.json",
+        params: &[rt::path("application_id"), rt::query("page")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListDeploymentsResponse>;
+    type Failure = ListDeploymentsError;
+}
+impl Call<ListDeployments> {
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(1, &page))
+    }
+}
+/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
+pub type ListDeploymentsError = crate::errors::ListApplicationHostsError;
+/// `POST /v2/applications/{application_id}/deployments.json`
+#[derive(Debug)]
+pub enum CreateDeployment {}
+impl rt::Operation for CreateDeployment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createDeployment",
+        method: "POST",
+        path: "/v2/applications/{application_id}/deployments.json",
+        params: &[rt::path("application_id")],
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateDeploymentResponse>;
+    type Failure = CreateDeploymentError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type CreateDeploymentError = crate::errors::CreateAlertsChannelError;
+/// `DELETE /v2/applications/{application_id}/deployments/{id}.json`
+#[derive(Debug)]
+pub enum DeleteDeployment {}
+impl rt::Operation for DeleteDeployment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteDeployment",
+        method: "DELETE",
+        path: "/v2/applications/{application_id}/deployments/{id}.json",
+        params: &[rt::path("application_id"), rt::path("id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteDeploymentResponse>;
+    type Failure = DeleteDeploymentError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type DeleteDeploymentError = crate::errors::CreateAlertsChannelError;

@@ -1,0 +1,58 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Application Hosts`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Application Hosts`.
+#[derive(Debug, Clone, Copy)]
+pub struct ApplicationHosts<'a>(pub(crate) &'a Client);
+impl ApplicationHosts<'_> {
+    /// List the hosts of an application
+    #[inline]
+    pub fn list_application_hosts(
+        &self,
+        application_id: i64,
+    ) -> Call<ListApplicationHosts> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+    }
+}
+/// `GET /v2/applications/{application_id}/hosts.json`
+#[derive(Debug)]
+pub enum ListApplicationHosts {}
+impl rt::Operation for ListApplicationHosts {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listApplicationHosts",
+        method: "GET",
+        path: "/v2/applications/{application_id}/hosts.json",
+        params: &[
+            rt::path("application_id"),
+            rt::query("filter[hostname]"),
+            rt::query("filter[ids]"),
+            rt::query("page"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListApplicationHostsResponse>;
+    type Failure = ListApplicationHostsError;
+}
+impl Call<ListApplicationHosts> {
+    /// Only this host
+    #[inline]
+    pub fn filter_hostname(self, filter_hostname: &str) -> Self {
+        Call(self.0.arg(1, filter_hostname))
+    }
+    /// Comma-separated ids
+    #[inline]
+    pub fn filter_ids(self, filter_ids: &str) -> Self {
+        Call(self.0.arg(2, filter_ids))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+}
+/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
+pub type ListApplicationHostsError = crate::errors::ListApplicationHostsError;

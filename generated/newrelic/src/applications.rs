@@ -1,0 +1,260 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Applications`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Applications`.
+#[derive(Debug, Clone, Copy)]
+pub struct Applications<'a>(pub(crate) &'a Client);
+impl Applications<'_> {
+    /// List applications
+    #[inline]
+    pub fn list_applications(&self) -> Call<ListApplications> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get an application
+    #[inline]
+    pub fn show_application(&self, application_id: i64) -> Call<ShowApplication> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+    }
+    /// Change name and thresholds of an application
+    #[inline]
+    pub fn update_application(
+        &self,
+        application_id: i64,
+        body: &types::UpdateApplicationBody,
+    ) -> Call<UpdateApplication> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id).json(body))
+    }
+    /// Delete an application that no longer reports
+    #[inline]
+    pub fn delete_application(&self, application_id: i64) -> Call<DeleteApplication> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+    }
+    /// List the metrics of an application
+    #[inline]
+    pub fn list_application_metrics(
+        &self,
+        application_id: i64,
+    ) -> Call<ListApplicationMetrics> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id))
+    }
+    /// Get values of metrics
+    #[inline]
+    pub fn get_application_metric_data(
+        &self,
+        application_id: i64,
+        names: &[String],
+    ) -> Call<GetApplicationMetricData> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &application_id).arg(1, names))
+    }
+}
+/// `GET /v2/applications.json`
+#[derive(Debug)]
+pub enum ListApplications {}
+impl rt::Operation for ListApplications {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listApplications",
+        method: "GET",
+        path: "/v2/applications.json",
+        params: &[
+            rt::query("filter[name]"),
+            rt::query("filter[host]"),
+            rt::query("filter[ids]"),
+            rt::query("filter[language]"),
+            rt::query("page"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListApplicationsResponse>;
+    type Failure = ListApplicationsError;
+}
+impl Call<ListApplications> {
+    /// Only this name
+    #[inline]
+    pub fn filter_name(self, filter_name: &str) -> Self {
+        Call(self.0.arg(0, filter_name))
+    }
+    /// Only applications on this host
+    #[inline]
+    pub fn filter_host(self, filter_host: &str) -> Self {
+        Call(self.0.arg(1, filter_host))
+    }
+    /// Comma-separated ids
+    #[inline]
+    pub fn filter_ids(self, filter_ids: &str) -> Self {
+        Call(self.0.arg(2, filter_ids))
+    }
+    /// Only this language
+    #[inline]
+    pub fn filter_language(self, filter_language: &str) -> Self {
+        Call(self.0.arg(3, filter_language))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
+pub type ListApplicationsError = crate::errors::ListAlertsChannelsError;
+/// `GET /v2/applications/{application_id}.json`
+#[derive(Debug)]
+pub enum ShowApplication {}
+impl rt::Operation for ShowApplication {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "showApplication",
+        method: "GET",
+        path: "/v2/applications/{application_id}.json",
+        params: &[rt::path("application_id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ShowApplicationResponse>;
+    type Failure = ShowApplicationError;
+}
+/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
+pub type ShowApplicationError = crate::errors::ListApplicationHostsError;
+/// `PUT /v2/applications/{application_id}.json`
+#[derive(Debug)]
+pub enum UpdateApplication {}
+impl rt::Operation for UpdateApplication {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateApplication",
+        method: "PUT",
+        path: "/v2/applications/{application_id}.json",
+        params: &[rt::path("application_id")],
+        security: &[&["api_key"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateApplicationResponse>;
+    type Failure = UpdateApplicationError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type UpdateApplicationError = crate::errors::CreateAlertsChannelError;
+/// `DELETE /v2/applications/{application_id}.json`
+#[derive(Debug)]
+pub enum DeleteApplication {}
+impl rt::Operation for DeleteApplication {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteApplication",
+        method: "DELETE",
+        path: "/v2/applications/{application_id}.json",
+        params: &[rt::path("application_id")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteApplicationResponse>;
+    type Failure = DeleteApplicationError;
+}
+/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
+pub type DeleteApplicationError = crate::errors::CreateAlertsChannelError;
+/// `GET /v2/applications/{application_id}/metrics.json`
+#[derive(Debug)]
+pub enum ListApplicationMetrics {}
+impl rt::Operation for ListApplicationMetrics {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listApplicationMetrics",
+        method: "GET",
+        path: "/v2/applications/{application_id}/metrics.json",
+        params: &[rt::path("application_id"), rt::query("name"), rt::query("page")],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListApplicationMetricsResponse>;
+    type Failure = ListApplicationMetricsError;
+}
+impl Call<ListApplicationMetrics> {
+    /// Part of the name
+    #[inline]
+    pub fn name(self, name: &str) -> Self {
+        Call(self.0.arg(1, name))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(2, &page))
+    }
+}
+/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
+pub type ListApplicationMetricsError = crate::errors::ListApplicationHostsError;
+/// `GET /v2/applications/{application_id}/metrics/data.json`
+#[derive(Debug)]
+pub enum GetApplicationMetricData {}
+impl rt::Operation for GetApplicationMetricData {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getApplicationMetricData",
+        method: "GET",
+        path: "/v2/applications/{application_id}/metrics/data.json",
+        params: &[
+            rt::path("application_id"),
+            rt::query("names[]"),
+            rt::query("values[]"),
+            rt::query("from"),
+            rt::query("to"),
+            rt::query("period"),
+            rt::query("summarize"),
+            rt::query("raw"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetApplicationMetricDataResponse>;
+    type Failure = GetApplicationMetricDataError;
+}
+impl Call<GetApplicationMetricData> {
+    /// Values to return
+    #[inline]
+    pub fn values(self, values: &[String]) -> Self {
+        Call(self.0.arg(2, values))
+    }
+    /// Begin of the time
+    #[inline]
+    pub fn from(self, from: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, from))
+    }
+    /// End of the time
+    #[inline]
+    pub fn to(self, to: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, to))
+    }
+    /// Length of a slice in seconds
+    #[inline]
+    pub fn period(self, period: i64) -> Self {
+        Call(self.0.arg(5, &period))
+    }
+    /// One value for the whole time
+    #[inline]
+    pub fn summarize(self, summarize: bool) -> Self {
+        Call(self.0.arg(6, &summarize))
+    }
+    /// Values without formatting
+    #[inline]
+    pub fn raw(self, raw: bool) -> Self {
+        Call(self.0.arg(7, &raw))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetApplicationMetricDataError {
+    /// The key is missing or wrong
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside New Relic
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    GetApplicationMetricDataError { 401 => Unauthorized(rt::Json < types::ErrorResponse
+    >), 404 => NotFound(rt::Json < types::ErrorResponse >), 422 =>
+    UnprocessableEntity(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}

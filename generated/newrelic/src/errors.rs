@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateAlertsChannelError {
+    /// The key is missing or wrong
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The key may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside New Relic
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    CreateAlertsChannelError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
+    403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json < types::ErrorResponse
+    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListAlertsChannelsError {
+    /// The key is missing or wrong
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside New Relic
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListAlertsChannelsError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 429
+    => TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListApplicationHostsError {
+    /// The key is missing or wrong
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside New Relic
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListApplicationHostsError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
+    404 => NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
+}

@@ -1,0 +1,54 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Key Transactions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Key Transactions`.
+#[derive(Debug, Clone, Copy)]
+pub struct KeyTransactions<'a>(pub(crate) &'a Client);
+impl KeyTransactions<'_> {
+    /// List key transactions
+    #[inline]
+    pub fn list_key_transactions(&self) -> Call<ListKeyTransactions> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v2/key_transactions.json`
+#[derive(Debug)]
+pub enum ListKeyTransactions {}
+impl rt::Operation for ListKeyTransactions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listKeyTransactions",
+        method: "GET",
+        path: "/v2/key_transactions.json",
+        params: &[
+            rt::query("filter[name]"),
+            rt::query("filter[ids]"),
+            rt::query("page"),
+        ],
+        security: &[&["api_key"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListKeyTransactionsResponse>;
+    type Failure = ListKeyTransactionsError;
+}
+impl Call<ListKeyTransactions> {
+    /// Only this name
+    #[inline]
+    pub fn filter_name(self, filter_name: &str) -> Self {
+        Call(self.0.arg(0, filter_name))
+    }
+    /// Comma-separated ids
+    #[inline]
+    pub fn filter_ids(self, filter_ids: &str) -> Self {
+        Call(self.0.arg(1, filter_ids))
+    }
+    /// Page to return
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(2, &page))
+    }
+}
+/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
+pub type ListKeyTransactionsError = crate::errors::ListAlertsChannelsError;

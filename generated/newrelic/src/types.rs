@@ -1,0 +1,378 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "applications")]
+mod applications;
+#[cfg(feature = "applications")]
+pub use self::applications::*;
+#[cfg(feature = "application_hosts")]
+mod application_hosts;
+#[cfg(feature = "application_hosts")]
+pub use self::application_hosts::*;
+#[cfg(feature = "application_deployments")]
+mod application_deployments;
+#[cfg(feature = "application_deployments")]
+pub use self::application_deployments::*;
+#[cfg(feature = "key_transactions")]
+mod key_transactions;
+#[cfg(feature = "key_transactions")]
+pub use self::key_transactions::*;
+#[cfg(feature = "alerts_policies")]
+mod alerts_policies;
+#[cfg(feature = "alerts_policies")]
+pub use self::alerts_policies::*;
+#[cfg(feature = "alerts_conditions")]
+mod alerts_conditions;
+#[cfg(feature = "alerts_conditions")]
+pub use self::alerts_conditions::*;
+#[cfg(feature = "alerts_nrql_conditions")]
+mod alerts_nrql_conditions;
+#[cfg(feature = "alerts_nrql_conditions")]
+pub use self::alerts_nrql_conditions::*;
+#[cfg(feature = "alerts_channels")]
+mod alerts_channels;
+#[cfg(feature = "alerts_channels")]
+pub use self::alerts_channels::*;
+#[cfg(feature = "alerts_policy_channels")]
+mod alerts_policy_channels;
+#[cfg(feature = "alerts_policy_channels")]
+pub use self::alerts_policy_channels::*;
+#[cfg(feature = "alerts_incidents")]
+mod alerts_incidents;
+#[cfg(feature = "alerts_incidents")]
+pub use self::alerts_incidents::*;
+#[cfg(feature = "alerts_events")]
+mod alerts_events;
+#[cfg(feature = "alerts_events")]
+pub use self::alerts_events::*;
+use switchboard_client::generated as rt;
+/// `ApplicationSummary`
+#[non_exhaustive]
+pub struct ApplicationSummary {
+    pub response_time: Option<f64>,
+    pub throughput: Option<f64>,
+    pub error_rate: Option<f64>,
+    pub apdex_target: Option<f64>,
+    pub apdex_score: Option<f64>,
+    pub host_count: Option<i64>,
+    pub instance_count: Option<i64>,
+    pub concurrent_instance_count: Option<i64>,
+}
+impl rt::Object for ApplicationSummary {
+    const NAME: &'static str = "ApplicationSummary";
+    const FIELDS: &'static [&'static str] = &[
+        "response_time",
+        "throughput",
+        "error_rate",
+        "apdex_target",
+        "apdex_score",
+        "host_count",
+        "instance_count",
+        "concurrent_instance_count",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.response_time,
+            &self.throughput,
+            &self.error_rate,
+            &self.apdex_target,
+            &self.apdex_score,
+            &self.host_count,
+            &self.instance_count,
+            &self.concurrent_instance_count,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            response_time,
+            throughput,
+            error_rate,
+            apdex_target,
+            apdex_score,
+            host_count,
+            instance_count,
+            concurrent_instance_count,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            response_time,
+            throughput,
+            error_rate,
+            apdex_target,
+            apdex_score,
+            host_count,
+            instance_count,
+            concurrent_instance_count,
+        }
+    }
+}
+/// `ApplicationEndUserSummary`
+#[non_exhaustive]
+pub struct ApplicationEndUserSummary {
+    pub response_time: Option<f64>,
+    pub throughput: Option<f64>,
+    pub apdex_target: Option<f64>,
+    pub apdex_score: Option<f64>,
+}
+impl rt::Object for ApplicationEndUserSummary {
+    const NAME: &'static str = "ApplicationEndUserSummary";
+    const FIELDS: &'static [&'static str] = &[
+        "response_time",
+        "throughput",
+        "apdex_target",
+        "apdex_score",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.response_time, &self.throughput, &self.apdex_target, &self.apdex_score)
+    }
+    #[inline]
+    fn from_fields(
+        (response_time, throughput, apdex_target, apdex_score): Self::Fields,
+    ) -> Self {
+        Self {
+            response_time,
+            throughput,
+            apdex_target,
+            apdex_score,
+        }
+    }
+}
+/// `ErrorResponse`
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub error: ErrorResponseError,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ErrorResponseError,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// `ErrorResponse.error`
+#[non_exhaustive]
+pub struct ErrorResponseError {
+    pub title: String,
+    pub messages: Option<Vec<String>>,
+}
+impl rt::Object for ErrorResponseError {
+    const NAME: &'static str = "ErrorResponseError";
+    const FIELDS: &'static [&'static str] = &["title", "messages"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.title, &self.messages)
+    }
+    #[inline]
+    fn from_fields((title, messages): Self::Fields) -> Self {
+        Self { title, messages }
+    }
+}
+/// `Deployment.links`
+#[non_exhaustive]
+pub struct DeploymentLinks {
+    pub application: Option<i64>,
+}
+impl rt::Object for DeploymentLinks {
+    const NAME: &'static str = "DeploymentLinks";
+    const FIELDS: &'static [&'static str] = &["application"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.application,)
+    }
+    #[inline]
+    fn from_fields((application,): Self::Fields) -> Self {
+        Self { application }
+    }
+}
+/// `ConditionTerm`
+pub struct ConditionTerm {
+    pub duration: Option<String>,
+    pub operator: Option<ConditionTermOperator>,
+    pub priority: Option<ConditionTermPriority>,
+    pub threshold: Option<String>,
+    pub time_function: Option<ConditionTermTimeFunction>,
+}
+impl rt::Object for ConditionTerm {
+    const NAME: &'static str = "ConditionTerm";
+    const FIELDS: &'static [&'static str] = &[
+        "duration",
+        "operator",
+        "priority",
+        "threshold",
+        "time_function",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<ConditionTermOperator>,
+        Option<ConditionTermPriority>,
+        Option<String>,
+        Option<ConditionTermTimeFunction>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.duration,
+            &self.operator,
+            &self.priority,
+            &self.threshold,
+            &self.time_function,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (duration, operator, priority, threshold, time_function): Self::Fields,
+    ) -> Self {
+        Self {
+            duration,
+            operator,
+            priority,
+            threshold,
+            time_function,
+        }
+    }
+}
+/// `ConditionTerm.operator`
+#[non_exhaustive]
+pub enum ConditionTermOperator {
+    /// `above`
+    Above,
+    /// `below`
+    Below,
+    /// `equal`
+    Equal,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ConditionTerm.priority`
+#[non_exhaustive]
+pub enum ConditionTermPriority {
+    /// `critical`
+    Critical,
+    /// `warning`
+    Warning,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ConditionTerm.time_function`
+#[non_exhaustive]
+pub enum ConditionTermTimeFunction {
+    /// `all`
+    All,
+    /// `any`
+    Any,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Channel`
+#[non_exhaustive]
+pub struct Channel {
+    pub id: i64,
+    pub name: String,
+    pub r#type: String,
+    pub configuration: Option<rt::Map<rt::Any>>,
+    pub links: Option<ChannelLinks>,
+}
+impl rt::Object for Channel {
+    const NAME: &'static str = "Channel";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "type",
+        "configuration",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i64, String, String, Option<rt::Map<rt::Any>>, Option<ChannelLinks>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.r#type, &self.configuration, &self.links)
+    }
+    #[inline]
+    fn from_fields((id, name, r#type, configuration, links): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            configuration,
+            links,
+        }
+    }
+}
+/// `Channel.links`
+#[non_exhaustive]
+pub struct ChannelLinks {
+    pub policy_ids: Option<Vec<i64>>,
+}
+impl rt::Object for ChannelLinks {
+    const NAME: &'static str = "ChannelLinks";
+    const FIELDS: &'static [&'static str] = &["policy_ids"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<i64>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.policy_ids,)
+    }
+    #[inline]
+    fn from_fields((policy_ids,): Self::Fields) -> Self {
+        Self { policy_ids }
+    }
+}
+/// `deleteAlertsChannel.response`
+#[non_exhaustive]
+pub struct DeleteAlertsChannelResponse {
+    pub channel: Option<Channel>,
+}
+impl rt::Object for DeleteAlertsChannelResponse {
+    const NAME: &'static str = "DeleteAlertsChannelResponse";
+    const FIELDS: &'static [&'static str] = &["channel"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Channel>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.channel,)
+    }
+    #[inline]
+    fn from_fields((channel,): Self::Fields) -> Self {
+        Self { channel }
+    }
+}
+rt::objects! {
+    ApplicationSummary ApplicationEndUserSummary ErrorResponse ErrorResponseError
+    DeploymentLinks ConditionTerm Channel ChannelLinks DeleteAlertsChannelResponse
+}
+rt::defaults! {
+    ConditionTerm
+}
+rt::choices! {
+    ConditionTermOperator { Above = "above", Below = "below", Equal = "equal" }
+    ConditionTermPriority { Critical = "critical", Warning = "warning" }
+    ConditionTermTimeFunction { All = "all", Any = "any" }
+}

@@ -1,0 +1,139 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listAlertsChannels.response`
+#[non_exhaustive]
+pub struct ListAlertsChannelsResponse {
+    pub channels: Option<Vec<Channel>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListAlertsChannelsResponse {
+    const NAME: &'static str = "ListAlertsChannelsResponse";
+    const FIELDS: &'static [&'static str] = &["channels", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Channel>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.channels, &self.links)
+    }
+    #[inline]
+    fn from_fields((channels, links): Self::Fields) -> Self {
+        Self { channels, links }
+    }
+}
+/// `createAlertsChannel.response`
+#[non_exhaustive]
+pub struct CreateAlertsChannelResponse {
+    pub channels: Option<Vec<Channel>>,
+}
+impl rt::Object for CreateAlertsChannelResponse {
+    const NAME: &'static str = "CreateAlertsChannelResponse";
+    const FIELDS: &'static [&'static str] = &["channels"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Channel>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.channels,)
+    }
+    #[inline]
+    fn from_fields((channels,): Self::Fields) -> Self {
+        Self { channels }
+    }
+}
+/// `createAlertsChannel.body`
+pub struct CreateAlertsChannelBody {
+    pub channel: CreateAlertsChannelBodyChannel,
+}
+impl CreateAlertsChannelBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(channel: CreateAlertsChannelBodyChannel) -> Self {
+        Self { channel }
+    }
+}
+impl rt::Object for CreateAlertsChannelBody {
+    const NAME: &'static str = "CreateAlertsChannelBody";
+    const FIELDS: &'static [&'static str] = &["channel"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (CreateAlertsChannelBodyChannel,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.channel,)
+    }
+    #[inline]
+    fn from_fields((channel,): Self::Fields) -> Self {
+        Self { channel }
+    }
+}
+/// `createAlertsChannel.body.channel`
+pub struct CreateAlertsChannelBodyChannel {
+    pub name: String,
+    pub r#type: CreateAlertsChannelBodyChannelType,
+    /// Fields of the type, such as recipients of email
+    pub configuration: rt::Map<rt::Any>,
+}
+impl CreateAlertsChannelBodyChannel {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        r#type: CreateAlertsChannelBodyChannelType,
+        configuration: rt::Map<rt::Any>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            r#type,
+            configuration,
+        }
+    }
+}
+impl rt::Object for CreateAlertsChannelBodyChannel {
+    const NAME: &'static str = "CreateAlertsChannelBodyChannel";
+    const FIELDS: &'static [&'static str] = &["name", "type", "configuration"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, CreateAlertsChannelBodyChannelType, rt::Map<rt::Any>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.r#type, &self.configuration)
+    }
+    #[inline]
+    fn from_fields((name, r#type, configuration): Self::Fields) -> Self {
+        Self {
+            name,
+            r#type,
+            configuration,
+        }
+    }
+}
+/// `createAlertsChannel.body.channel.type`
+#[non_exhaustive]
+pub enum CreateAlertsChannelBodyChannelType {
+    /// `user`
+    User,
+    /// `email`
+    Email,
+    /// `opsgenie`
+    Opsgenie,
+    /// `pagerduty`
+    Pagerduty,
+    /// `slack`
+    Slack,
+    /// `victorops`
+    Victorops,
+    /// `webhook`
+    Webhook,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ListAlertsChannelsResponse CreateAlertsChannelResponse CreateAlertsChannelBody
+    CreateAlertsChannelBodyChannel
+}
+rt::choices! {
+    CreateAlertsChannelBodyChannelType { User = "user", Email = "email", Opsgenie =
+    "opsgenie", Pagerduty = "pagerduty", Slack = "slack", Victorops = "victorops",
+    Webhook = "webhook" }
+}

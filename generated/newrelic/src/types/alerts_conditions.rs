@@ -1,0 +1,251 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listAlertsConditions.response`
+#[non_exhaustive]
+pub struct ListAlertsConditionsResponse {
+    pub conditions: Option<Vec<Condition>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListAlertsConditionsResponse {
+    const NAME: &'static str = "ListAlertsConditionsResponse";
+    const FIELDS: &'static [&'static str] = &["conditions", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Condition>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.conditions, &self.links)
+    }
+    #[inline]
+    fn from_fields((conditions, links): Self::Fields) -> Self {
+        Self { conditions, links }
+    }
+}
+/// `Condition`
+pub struct Condition {
+    pub id: Option<i64>,
+    pub r#type: Option<ConditionType>,
+    pub name: Option<String>,
+    pub enabled: Option<bool>,
+    pub entities: Option<Vec<String>>,
+    pub metric: Option<String>,
+    pub gc_metric: Option<String>,
+    pub condition_scope: Option<ConditionScope>,
+    pub violation_close_timer: Option<i64>,
+    pub runbook_url: Option<String>,
+    pub terms: Option<Vec<ConditionTerm>>,
+    pub user_defined: Option<ConditionUserDefined>,
+}
+impl rt::Object for Condition {
+    const NAME: &'static str = "Condition";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "name",
+        "enabled",
+        "entities",
+        "metric",
+        "gc_metric",
+        "condition_scope",
+        "violation_close_timer",
+        "runbook_url",
+        "terms",
+        "user_defined",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<i64>,
+            Option<ConditionType>,
+            Option<String>,
+            Option<bool>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<String>,
+            Option<ConditionScope>,
+        ),
+        (
+            Option<i64>,
+            Option<String>,
+            Option<Vec<ConditionTerm>>,
+            Option<ConditionUserDefined>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.r#type,
+                &self.name,
+                &self.enabled,
+                &self.entities,
+                &self.metric,
+                &self.gc_metric,
+                &self.condition_scope,
+            ),
+            (
+                &self.violation_close_timer,
+                &self.runbook_url,
+                &self.terms,
+                &self.user_defined,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, r#type, name, enabled, entities, metric, gc_metric, condition_scope),
+            (violation_close_timer, runbook_url, terms, user_defined),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            r#type,
+            name,
+            enabled,
+            entities,
+            metric,
+            gc_metric,
+            condition_scope,
+            violation_close_timer,
+            runbook_url,
+            terms,
+            user_defined,
+        }
+    }
+}
+/// `Condition.type`
+#[non_exhaustive]
+pub enum ConditionType {
+    /// `apm_app_metric`
+    ApmAppMetric,
+    /// `apm_kt_metric`
+    ApmKtMetric,
+    /// `servers_metric`
+    ServersMetric,
+    /// `browser_metric`
+    BrowserMetric,
+    /// `mobile_metric`
+    MobileMetric,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Condition.condition_scope`
+#[non_exhaustive]
+pub enum ConditionScope {
+    /// `application`
+    Application,
+    /// `instance`
+    Instance,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Condition.user_defined`
+pub struct ConditionUserDefined {
+    pub metric: Option<String>,
+    pub value_function: Option<ConditionUserDefinedValueFunction>,
+}
+impl rt::Object for ConditionUserDefined {
+    const NAME: &'static str = "ConditionUserDefined";
+    const FIELDS: &'static [&'static str] = &["metric", "value_function"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<ConditionUserDefinedValueFunction>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.metric, &self.value_function)
+    }
+    #[inline]
+    fn from_fields((metric, value_function): Self::Fields) -> Self {
+        Self { metric, value_function }
+    }
+}
+/// `Condition.user_defined.value_function`
+#[non_exhaustive]
+pub enum ConditionUserDefinedValueFunction {
+    /// `average`
+    Average,
+    /// `min`
+    Min,
+    /// `max`
+    Max,
+    /// `total`
+    Total,
+    /// `sample_size`
+    SampleSize,
+    /// `single_value`
+    SingleValue,
+    /// `rate`
+    Rate,
+    /// `percent`
+    Percent,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `createAlertsCondition.response`
+#[non_exhaustive]
+pub struct CreateAlertsConditionResponse {
+    pub condition: Option<Condition>,
+}
+impl rt::Object for CreateAlertsConditionResponse {
+    const NAME: &'static str = "CreateAlertsConditionResponse";
+    const FIELDS: &'static [&'static str] = &["condition"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Condition>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.condition,)
+    }
+    #[inline]
+    fn from_fields((condition,): Self::Fields) -> Self {
+        Self { condition }
+    }
+}
+/// `createAlertsCondition.body`
+pub struct CreateAlertsConditionBody {
+    pub condition: Condition,
+}
+impl CreateAlertsConditionBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(condition: Condition) -> Self {
+        Self { condition }
+    }
+}
+impl rt::Object for CreateAlertsConditionBody {
+    const NAME: &'static str = "CreateAlertsConditionBody";
+    const FIELDS: &'static [&'static str] = &["condition"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Condition,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.condition,)
+    }
+    #[inline]
+    fn from_fields((condition,): Self::Fields) -> Self {
+        Self { condition }
+    }
+}
+/// The same as [`CreateAlertsConditionResponse`].
+pub type UpdateAlertsConditionResponse = CreateAlertsConditionResponse;
+/// The same as [`CreateAlertsConditionBody`].
+pub type UpdateAlertsConditionBody = CreateAlertsConditionBody;
+/// The same as [`CreateAlertsConditionResponse`].
+pub type DeleteAlertsConditionResponse = CreateAlertsConditionResponse;
+rt::objects! {
+    ListAlertsConditionsResponse Condition ConditionUserDefined
+    CreateAlertsConditionResponse CreateAlertsConditionBody
+}
+rt::defaults! {
+    Condition ConditionUserDefined
+}
+rt::choices! {
+    ConditionType { ApmAppMetric = "apm_app_metric", ApmKtMetric = "apm_kt_metric",
+    ServersMetric = "servers_metric", BrowserMetric = "browser_metric", MobileMetric =
+    "mobile_metric" } ConditionScope { Application = "application", Instance = "instance"
+    } ConditionUserDefinedValueFunction { Average = "average", Min = "min", Max = "max",
+    Total = "total", SampleSize = "sample_size", SingleValue = "single_value", Rate =
+    "rate", Percent = "percent" }
+}

@@ -1,0 +1,95 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `listAlertsIncidents.response`
+#[non_exhaustive]
+pub struct ListAlertsIncidentsResponse {
+    pub incidents: Option<Vec<Incident>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListAlertsIncidentsResponse {
+    const NAME: &'static str = "ListAlertsIncidentsResponse";
+    const FIELDS: &'static [&'static str] = &["incidents", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Incident>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.incidents, &self.links)
+    }
+    #[inline]
+    fn from_fields((incidents, links): Self::Fields) -> Self {
+        Self { incidents, links }
+    }
+}
+/// `Incident`
+#[non_exhaustive]
+pub struct Incident {
+    pub id: i64,
+    pub opened_at: Option<i64>,
+    pub closed_at: rt::Nullable<i64>,
+    pub incident_preference: Option<String>,
+    pub links: Option<IncidentLinks>,
+}
+impl rt::Object for Incident {
+    const NAME: &'static str = "Incident";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "opened_at",
+        "closed_at",
+        "incident_preference",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        i64,
+        Option<i64>,
+        rt::Nullable<i64>,
+        Option<String>,
+        Option<IncidentLinks>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.opened_at,
+            &self.closed_at,
+            &self.incident_preference,
+            &self.links,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, opened_at, closed_at, incident_preference, links): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            opened_at,
+            closed_at,
+            incident_preference,
+            links,
+        }
+    }
+}
+/// `Incident.links`
+#[non_exhaustive]
+pub struct IncidentLinks {
+    pub violations: Option<Vec<i64>>,
+    pub policy_id: Option<i64>,
+}
+impl rt::Object for IncidentLinks {
+    const NAME: &'static str = "IncidentLinks";
+    const FIELDS: &'static [&'static str] = &["violations", "policy_id"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<i64>>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.violations, &self.policy_id)
+    }
+    #[inline]
+    fn from_fields((violations, policy_id): Self::Fields) -> Self {
+        Self { violations, policy_id }
+    }
+}
+rt::objects! {
+    ListAlertsIncidentsResponse Incident IncidentLinks
+}

@@ -1,0 +1,185 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listAlertsNrqlConditions.response`
+#[non_exhaustive]
+pub struct ListAlertsNrqlConditionsResponse {
+    pub nrql_conditions: Option<Vec<NrqlCondition>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListAlertsNrqlConditionsResponse {
+    const NAME: &'static str = "ListAlertsNrqlConditionsResponse";
+    const FIELDS: &'static [&'static str] = &["nrql_conditions", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<NrqlCondition>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.nrql_conditions, &self.links)
+    }
+    #[inline]
+    fn from_fields((nrql_conditions, links): Self::Fields) -> Self {
+        Self { nrql_conditions, links }
+    }
+}
+/// `NrqlCondition`
+pub struct NrqlCondition {
+    pub id: Option<i64>,
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub enabled: Option<bool>,
+    pub runbook_url: Option<String>,
+    pub value_function: Option<String>,
+    pub violation_time_limit_seconds: Option<i64>,
+    pub terms: Option<Vec<ConditionTerm>>,
+    pub nrql: Option<NrqlConditionNrql>,
+}
+impl rt::Object for NrqlCondition {
+    const NAME: &'static str = "NrqlCondition";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "name",
+        "enabled",
+        "runbook_url",
+        "value_function",
+        "violation_time_limit_seconds",
+        "terms",
+        "nrql",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+            Option<Vec<ConditionTerm>>,
+        ),
+        (Option<NrqlConditionNrql>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.r#type,
+                &self.name,
+                &self.enabled,
+                &self.runbook_url,
+                &self.value_function,
+                &self.violation_time_limit_seconds,
+                &self.terms,
+            ),
+            (&self.nrql,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                r#type,
+                name,
+                enabled,
+                runbook_url,
+                value_function,
+                violation_time_limit_seconds,
+                terms,
+            ),
+            (nrql,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            r#type,
+            name,
+            enabled,
+            runbook_url,
+            value_function,
+            violation_time_limit_seconds,
+            terms,
+            nrql,
+        }
+    }
+}
+/// `NrqlCondition.nrql`
+pub struct NrqlConditionNrql {
+    pub query: Option<String>,
+    pub since_value: Option<String>,
+}
+impl rt::Object for NrqlConditionNrql {
+    const NAME: &'static str = "NrqlConditionNrql";
+    const FIELDS: &'static [&'static str] = &["query", "since_value"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.query, &self.since_value)
+    }
+    #[inline]
+    fn from_fields((query, since_value): Self::Fields) -> Self {
+        Self { query, since_value }
+    }
+}
+/// `createAlertsNrqlCondition.response`
+#[non_exhaustive]
+pub struct CreateAlertsNrqlConditionResponse {
+    pub nrql_condition: Option<NrqlCondition>,
+}
+impl rt::Object for CreateAlertsNrqlConditionResponse {
+    const NAME: &'static str = "CreateAlertsNrqlConditionResponse";
+    const FIELDS: &'static [&'static str] = &["nrql_condition"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<NrqlCondition>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.nrql_condition,)
+    }
+    #[inline]
+    fn from_fields((nrql_condition,): Self::Fields) -> Self {
+        Self { nrql_condition }
+    }
+}
+/// `createAlertsNrqlCondition.body`
+pub struct CreateAlertsNrqlConditionBody {
+    pub nrql_condition: NrqlCondition,
+}
+impl CreateAlertsNrqlConditionBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(nrql_condition: NrqlCondition) -> Self {
+        Self { nrql_condition }
+    }
+}
+impl rt::Object for CreateAlertsNrqlConditionBody {
+    const NAME: &'static str = "CreateAlertsNrqlConditionBody";
+    const FIELDS: &'static [&'static str] = &["nrql_condition"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (NrqlCondition,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.nrql_condition,)
+    }
+    #[inline]
+    fn from_fields((nrql_condition,): Self::Fields) -> Self {
+        Self { nrql_condition }
+    }
+}
+/// The same as [`CreateAlertsNrqlConditionResponse`].
+pub type UpdateAlertsNrqlConditionResponse = CreateAlertsNrqlConditionResponse;
+/// The same as [`CreateAlertsNrqlConditionBody`].
+pub type UpdateAlertsNrqlConditionBody = CreateAlertsNrqlConditionBody;
+/// The same as [`CreateAlertsNrqlConditionResponse`].
+pub type DeleteAlertsNrqlConditionResponse = CreateAlertsNrqlConditionResponse;
+rt::objects! {
+    ListAlertsNrqlConditionsResponse NrqlCondition NrqlConditionNrql
+    CreateAlertsNrqlConditionResponse CreateAlertsNrqlConditionBody
+}
+rt::defaults! {
+    NrqlCondition NrqlConditionNrql
+}

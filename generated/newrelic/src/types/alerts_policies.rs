@@ -1,0 +1,238 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `listAlertsPolicies.response`
+#[non_exhaustive]
+pub struct ListAlertsPoliciesResponse {
+    pub policies: Option<Vec<Policy>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListAlertsPoliciesResponse {
+    const NAME: &'static str = "ListAlertsPoliciesResponse";
+    const FIELDS: &'static [&'static str] = &["policies", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Policy>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.policies, &self.links)
+    }
+    #[inline]
+    fn from_fields((policies, links): Self::Fields) -> Self {
+        Self { policies, links }
+    }
+}
+/// `Policy`
+#[non_exhaustive]
+pub struct Policy {
+    pub id: i64,
+    pub name: String,
+    pub incident_preference: Option<PolicyIncidentPreference>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+}
+impl rt::Object for Policy {
+    const NAME: &'static str = "Policy";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "incident_preference",
+        "created_at",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        i64,
+        String,
+        Option<PolicyIncidentPreference>,
+        Option<i64>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.name,
+            &self.incident_preference,
+            &self.created_at,
+            &self.updated_at,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, name, incident_preference, created_at, updated_at): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            incident_preference,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// `Policy.incident_preference`
+#[non_exhaustive]
+pub enum PolicyIncidentPreference {
+    /// `PER_POLICY`
+    PerPolicy,
+    /// `PER_CONDITION`
+    PerCondition,
+    /// `PER_CONDITION_AND_TARGET`
+    PerConditionAndTarget,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `createAlertsPolicy.response`
+#[non_exhaustive]
+pub struct CreateAlertsPolicyResponse {
+    pub policy: Option<Policy>,
+}
+impl rt::Object for CreateAlertsPolicyResponse {
+    const NAME: &'static str = "CreateAlertsPolicyResponse";
+    const FIELDS: &'static [&'static str] = &["policy"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Policy>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.policy,)
+    }
+    #[inline]
+    fn from_fields((policy,): Self::Fields) -> Self {
+        Self { policy }
+    }
+}
+/// `createAlertsPolicy.body`
+pub struct CreateAlertsPolicyBody {
+    pub policy: CreateAlertsPolicyBodyPolicy,
+}
+impl CreateAlertsPolicyBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(policy: CreateAlertsPolicyBodyPolicy) -> Self {
+        Self { policy }
+    }
+}
+impl rt::Object for CreateAlertsPolicyBody {
+    const NAME: &'static str = "CreateAlertsPolicyBody";
+    const FIELDS: &'static [&'static str] = &["policy"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (CreateAlertsPolicyBodyPolicy,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.policy,)
+    }
+    #[inline]
+    fn from_fields((policy,): Self::Fields) -> Self {
+        Self { policy }
+    }
+}
+/// `createAlertsPolicy.body.policy`
+pub struct CreateAlertsPolicyBodyPolicy {
+    pub name: String,
+    pub incident_preference: Option<CreateAlertsPolicyBodyPolicyIncidentPreference>,
+}
+impl CreateAlertsPolicyBodyPolicy {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            incident_preference: None,
+        }
+    }
+}
+impl rt::Object for CreateAlertsPolicyBodyPolicy {
+    const NAME: &'static str = "CreateAlertsPolicyBodyPolicy";
+    const FIELDS: &'static [&'static str] = &["name", "incident_preference"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<CreateAlertsPolicyBodyPolicyIncidentPreference>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.incident_preference)
+    }
+    #[inline]
+    fn from_fields((name, incident_preference): Self::Fields) -> Self {
+        Self { name, incident_preference }
+    }
+}
+/// `createAlertsPolicy.body.policy.incident_preference`
+#[non_exhaustive]
+pub enum CreateAlertsPolicyBodyPolicyIncidentPreference {
+    /// `PER_POLICY`
+    PerPolicy,
+    /// `PER_CONDITION`
+    PerCondition,
+    /// `PER_CONDITION_AND_TARGET`
+    PerConditionAndTarget,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`CreateAlertsPolicyResponse`].
+pub type UpdateAlertsPolicyResponse = CreateAlertsPolicyResponse;
+/// `updateAlertsPolicy.body`
+pub struct UpdateAlertsPolicyBody {
+    pub policy: UpdateAlertsPolicyBodyPolicy,
+}
+impl UpdateAlertsPolicyBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(policy: UpdateAlertsPolicyBodyPolicy) -> Self {
+        Self { policy }
+    }
+}
+impl rt::Object for UpdateAlertsPolicyBody {
+    const NAME: &'static str = "UpdateAlertsPolicyBody";
+    const FIELDS: &'static [&'static str] = &["policy"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (UpdateAlertsPolicyBodyPolicy,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.policy,)
+    }
+    #[inline]
+    fn from_fields((policy,): Self::Fields) -> Self {
+        Self { policy }
+    }
+}
+/// `updateAlertsPolicy.body.policy`
+pub struct UpdateAlertsPolicyBodyPolicy {
+    pub name: Option<String>,
+    pub incident_preference: Option<UpdateAlertsPolicyBodyPolicyIncidentPreference>,
+}
+impl rt::Object for UpdateAlertsPolicyBodyPolicy {
+    const NAME: &'static str = "UpdateAlertsPolicyBodyPolicy";
+    const FIELDS: &'static [&'static str] = &["name", "incident_preference"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<UpdateAlertsPolicyBodyPolicyIncidentPreference>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.incident_preference)
+    }
+    #[inline]
+    fn from_fields((name, incident_preference): Self::Fields) -> Self {
+        Self { name, incident_preference }
+    }
+}
+/// The same as [`CreateAlertsPolicyBodyPolicyIncidentPreference`].
+pub type UpdateAlertsPolicyBodyPolicyIncidentPreference = CreateAlertsPolicyBodyPolicyIncidentPreference;
+/// The same as [`CreateAlertsPolicyResponse`].
+pub type DeleteAlertsPolicyResponse = CreateAlertsPolicyResponse;
+rt::objects! {
+    ListAlertsPoliciesResponse Policy CreateAlertsPolicyResponse CreateAlertsPolicyBody
+    CreateAlertsPolicyBodyPolicy UpdateAlertsPolicyBody UpdateAlertsPolicyBodyPolicy
+}
+rt::defaults! {
+    UpdateAlertsPolicyBodyPolicy
+}
+rt::choices! {
+    PolicyIncidentPreference { PerPolicy = "PER_POLICY", PerCondition = "PER_CONDITION",
+    PerConditionAndTarget = "PER_CONDITION_AND_TARGET" }
+    CreateAlertsPolicyBodyPolicyIncidentPreference { PerPolicy = "PER_POLICY",
+    PerCondition = "PER_CONDITION", PerConditionAndTarget = "PER_CONDITION_AND_TARGET" }
+}

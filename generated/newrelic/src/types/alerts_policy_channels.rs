@@ -1,0 +1,48 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `updateAlertsPolicyChannels.response`
+#[non_exhaustive]
+pub struct UpdateAlertsPolicyChannelsResponse {
+    pub policy: Option<UpdateAlertsPolicyChannelsResponsePolicy>,
+}
+impl rt::Object for UpdateAlertsPolicyChannelsResponse {
+    const NAME: &'static str = "UpdateAlertsPolicyChannelsResponse";
+    const FIELDS: &'static [&'static str] = &["policy"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<UpdateAlertsPolicyChannelsResponsePolicy>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.policy,)
+    }
+    #[inline]
+    fn from_fields((policy,): Self::Fields) -> Self {
+        Self { policy }
+    }
+}
+/// `updateAlertsPolicyChannels.response.policy`
+#[non_exhaustive]
+pub struct UpdateAlertsPolicyChannelsResponsePolicy {
+    pub id: Option<i64>,
+    pub channel_ids: Option<Vec<i64>>,
+}
+impl rt::Object for UpdateAlertsPolicyChannelsResponsePolicy {
+    const NAME: &'static str = "UpdateAlertsPolicyChannelsResponsePolicy";
+    const FIELDS: &'static [&'static str] = &["id", "channel_ids"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<Vec<i64>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.channel_ids)
+    }
+    #[inline]
+    fn from_fields((id, channel_ids): Self::Fields) -> Self {
+        Self { id, channel_ids }
+    }
+}
+/// The same as [`DeleteAlertsChannelResponse`].
+pub type DeleteAlertsPolicyChannelResponse = DeleteAlertsChannelResponse;
+rt::objects! {
+    UpdateAlertsPolicyChannelsResponse UpdateAlertsPolicyChannelsResponsePolicy
+}

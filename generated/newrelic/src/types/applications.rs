@@ -1,0 +1,420 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listApplications.response`
+#[non_exhaustive]
+pub struct ListApplicationsResponse {
+    pub applications: Option<Vec<Application>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListApplicationsResponse {
+    const NAME: &'static str = "ListApplicationsResponse";
+    const FIELDS: &'static [&'static str] = &["applications", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Application>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.applications, &self.links)
+    }
+    #[inline]
+    fn from_fields((applications, links): Self::Fields) -> Self {
+        Self { applications, links }
+    }
+}
+/// `Application`
+#[non_exhaustive]
+pub struct Application {
+    pub id: i64,
+    pub name: String,
+    pub language: Option<String>,
+    pub health_status: Option<String>,
+    pub reporting: Option<bool>,
+    pub last_reported_at: Option<String>,
+    pub application_summary: Option<ApplicationSummary>,
+    pub end_user_summary: Option<ApplicationEndUserSummary>,
+    pub settings: Option<ApplicationSettings>,
+    pub links: Option<ApplicationLinks>,
+}
+impl rt::Object for Application {
+    const NAME: &'static str = "Application";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "language",
+        "health_status",
+        "reporting",
+        "last_reported_at",
+        "application_summary",
+        "end_user_summary",
+        "settings",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            i64,
+            String,
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+            Option<ApplicationSummary>,
+            Option<ApplicationEndUserSummary>,
+        ),
+        (Option<ApplicationSettings>, Option<ApplicationLinks>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.language,
+                &self.health_status,
+                &self.reporting,
+                &self.last_reported_at,
+                &self.application_summary,
+                &self.end_user_summary,
+            ),
+            (&self.settings, &self.links),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                name,
+                language,
+                health_status,
+                reporting,
+                last_reported_at,
+                application_summary,
+                end_user_summary,
+            ),
+            (settings, links),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            language,
+            health_status,
+            reporting,
+            last_reported_at,
+            application_summary,
+            end_user_summary,
+            settings,
+            links,
+        }
+    }
+}
+/// `ApplicationSettings`
+pub struct ApplicationSettings {
+    pub app_apdex_threshold: Option<f64>,
+    pub end_user_apdex_threshold: Option<f64>,
+    pub enable_real_user_monitoring: Option<bool>,
+    pub use_server_side_config: Option<bool>,
+}
+impl rt::Object for ApplicationSettings {
+    const NAME: &'static str = "ApplicationSettings";
+    const FIELDS: &'static [&'static str] = &[
+        "app_apdex_threshold",
+        "end_user_apdex_threshold",
+        "enable_real_user_monitoring",
+        "use_server_side_config",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<f64>, Option<f64>, Option<bool>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.app_apdex_threshold,
+            &self.end_user_apdex_threshold,
+            &self.enable_real_user_monitoring,
+            &self.use_server_side_config,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            app_apdex_threshold,
+            end_user_apdex_threshold,
+            enable_real_user_monitoring,
+            use_server_side_config,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            app_apdex_threshold,
+            end_user_apdex_threshold,
+            enable_real_user_monitoring,
+            use_server_side_config,
+        }
+    }
+}
+/// `Application.links`
+#[non_exhaustive]
+pub struct ApplicationLinks {
+    pub servers: Option<Vec<i64>>,
+    pub application_hosts: Option<Vec<i64>>,
+    pub application_instances: Option<Vec<i64>>,
+    pub alert_policy: Option<i64>,
+}
+impl rt::Object for ApplicationLinks {
+    const NAME: &'static str = "ApplicationLinks";
+    const FIELDS: &'static [&'static str] = &[
+        "servers",
+        "application_hosts",
+        "application_instances",
+        "alert_policy",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<i64>>, Option<Vec<i64>>, Option<Vec<i64>>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.servers,
+            &self.application_hosts,
+            &self.application_instances,
+            &self.alert_policy,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (servers, application_hosts, application_instances, alert_policy): Self::Fields,
+    ) -> Self {
+        Self {
+            servers,
+            application_hosts,
+            application_instances,
+            alert_policy,
+        }
+    }
+}
+/// The same as [`DeleteApplicationResponse`].
+pub type ShowApplicationResponse = DeleteApplicationResponse;
+/// The same as [`DeleteApplicationResponse`].
+pub type UpdateApplicationResponse = DeleteApplicationResponse;
+/// `updateApplication.body`
+pub struct UpdateApplicationBody {
+    pub application: ApplicationUpdate,
+}
+impl UpdateApplicationBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(application: ApplicationUpdate) -> Self {
+        Self { application }
+    }
+}
+impl rt::Object for UpdateApplicationBody {
+    const NAME: &'static str = "UpdateApplicationBody";
+    const FIELDS: &'static [&'static str] = &["application"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ApplicationUpdate,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.application,)
+    }
+    #[inline]
+    fn from_fields((application,): Self::Fields) -> Self {
+        Self { application }
+    }
+}
+/// `ApplicationUpdate`
+pub struct ApplicationUpdate {
+    pub name: Option<String>,
+    pub settings: Option<ApplicationSettings>,
+}
+impl rt::Object for ApplicationUpdate {
+    const NAME: &'static str = "ApplicationUpdate";
+    const FIELDS: &'static [&'static str] = &["name", "settings"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<ApplicationSettings>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.settings)
+    }
+    #[inline]
+    fn from_fields((name, settings): Self::Fields) -> Self {
+        Self { name, settings }
+    }
+}
+/// `deleteApplication.response`
+#[non_exhaustive]
+pub struct DeleteApplicationResponse {
+    pub application: Option<Application>,
+}
+impl rt::Object for DeleteApplicationResponse {
+    const NAME: &'static str = "DeleteApplicationResponse";
+    const FIELDS: &'static [&'static str] = &["application"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Application>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.application,)
+    }
+    #[inline]
+    fn from_fields((application,): Self::Fields) -> Self {
+        Self { application }
+    }
+}
+/// `listApplicationMetrics.response`
+#[non_exhaustive]
+pub struct ListApplicationMetricsResponse {
+    pub metrics: Option<Vec<Metric>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListApplicationMetricsResponse {
+    const NAME: &'static str = "ListApplicationMetricsResponse";
+    const FIELDS: &'static [&'static str] = &["metrics", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Metric>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.metrics, &self.links)
+    }
+    #[inline]
+    fn from_fields((metrics, links): Self::Fields) -> Self {
+        Self { metrics, links }
+    }
+}
+/// `Metric`
+#[non_exhaustive]
+pub struct Metric {
+    pub name: String,
+    pub values: Option<Vec<String>>,
+}
+impl rt::Object for Metric {
+    const NAME: &'static str = "Metric";
+    const FIELDS: &'static [&'static str] = &["name", "values"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.values)
+    }
+    #[inline]
+    fn from_fields((name, values): Self::Fields) -> Self {
+        Self { name, values }
+    }
+}
+/// `getApplicationMetricData.response`
+#[non_exhaustive]
+pub struct GetApplicationMetricDataResponse {
+    pub metric_data: Option<GetApplicationMetricDataResponseMetricData>,
+}
+impl rt::Object for GetApplicationMetricDataResponse {
+    const NAME: &'static str = "GetApplicationMetricDataResponse";
+    const FIELDS: &'static [&'static str] = &["metric_data"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<GetApplicationMetricDataResponseMetricData>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.metric_data,)
+    }
+    #[inline]
+    fn from_fields((metric_data,): Self::Fields) -> Self {
+        Self { metric_data }
+    }
+}
+/// `getApplicationMetricData.response.metric_data`
+#[non_exhaustive]
+pub struct GetApplicationMetricDataResponseMetricData {
+    pub from: Option<rt::DateTime>,
+    pub to: Option<rt::DateTime>,
+    pub metrics_not_found: Option<Vec<String>>,
+    pub metrics_found: Option<Vec<String>>,
+    pub metrics: Option<Vec<MetricData>>,
+}
+impl rt::Object for GetApplicationMetricDataResponseMetricData {
+    const NAME: &'static str = "GetApplicationMetricDataResponseMetricData";
+    const FIELDS: &'static [&'static str] = &[
+        "from",
+        "to",
+        "metrics_not_found",
+        "metrics_found",
+        "metrics",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<rt::DateTime>,
+        Option<rt::DateTime>,
+        Option<Vec<String>>,
+        Option<Vec<String>>,
+        Option<Vec<MetricData>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.from,
+            &self.to,
+            &self.metrics_not_found,
+            &self.metrics_found,
+            &self.metrics,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (from, to, metrics_not_found, metrics_found, metrics): Self::Fields,
+    ) -> Self {
+        Self {
+            from,
+            to,
+            metrics_not_found,
+            metrics_found,
+            metrics,
+        }
+    }
+}
+/// `MetricData`
+#[non_exhaustive]
+pub struct MetricData {
+    pub name: String,
+    pub timeslices: Option<Vec<MetricDataTimeslicesItem>>,
+}
+impl rt::Object for MetricData {
+    const NAME: &'static str = "MetricData";
+    const FIELDS: &'static [&'static str] = &["name", "timeslices"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<MetricDataTimeslicesItem>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.timeslices)
+    }
+    #[inline]
+    fn from_fields((name, timeslices): Self::Fields) -> Self {
+        Self { name, timeslices }
+    }
+}
+/// `MetricData.timeslices.item`
+#[non_exhaustive]
+pub struct MetricDataTimeslicesItem {
+    pub from: Option<rt::DateTime>,
+    pub to: Option<rt::DateTime>,
+    pub values: Option<rt::Map<f64>>,
+}
+impl rt::Object for MetricDataTimeslicesItem {
+    const NAME: &'static str = "MetricDataTimeslicesItem";
+    const FIELDS: &'static [&'static str] = &["from", "to", "values"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<rt::DateTime>, Option<rt::DateTime>, Option<rt::Map<f64>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.from, &self.to, &self.values)
+    }
+    #[inline]
+    fn from_fields((from, to, values): Self::Fields) -> Self {
+        Self { from, to, values }
+    }
+}
+rt::objects! {
+    ListApplicationsResponse Application ApplicationSettings ApplicationLinks
+    UpdateApplicationBody ApplicationUpdate DeleteApplicationResponse
+    ListApplicationMetricsResponse Metric GetApplicationMetricDataResponse
+    GetApplicationMetricDataResponseMetricData MetricData MetricDataTimeslicesItem
+}
+rt::defaults! {
+    ApplicationSettings ApplicationUpdate
+}

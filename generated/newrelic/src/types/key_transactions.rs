@@ -1,0 +1,114 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listKeyTransactions.response`
+#[non_exhaustive]
+pub struct ListKeyTransactionsResponse {
+    pub key_transactions: Option<Vec<KeyTransaction>>,
+    pub links: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ListKeyTransactionsResponse {
+    const NAME: &'static str = "ListKeyTransactionsResponse";
+    const FIELDS: &'static [&'static str] = &["key_transactions", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<KeyTransaction>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.key_transactions, &self.links)
+    }
+    #[inline]
+    fn from_fields((key_transactions, links): Self::Fields) -> Self {
+        Self { key_transactions, links }
+    }
+}
+/// `KeyTransaction`
+#[non_exhaustive]
+pub struct KeyTransaction {
+    pub id: i64,
+    pub name: String,
+    pub transaction_name: Option<String>,
+    pub health_status: Option<String>,
+    pub reporting: Option<bool>,
+    pub last_reported_at: Option<String>,
+    pub application_summary: Option<ApplicationSummary>,
+    pub end_user_summary: Option<ApplicationEndUserSummary>,
+    pub links: Option<KeyTransactionLinks>,
+}
+impl rt::Object for KeyTransaction {
+    const NAME: &'static str = "KeyTransaction";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "transaction_name",
+        "health_status",
+        "reporting",
+        "last_reported_at",
+        "application_summary",
+        "end_user_summary",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            i64,
+            String,
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+            Option<ApplicationSummary>,
+            Option<ApplicationEndUserSummary>,
+        ),
+        (Option<KeyTransactionLinks>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.transaction_name,
+                &self.health_status,
+                &self.reporting,
+                &self.last_reported_at,
+                &self.application_summary,
+                &self.end_user_summary,
+            ),
+            (&self.links,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                name,
+                transaction_name,
+                health_status,
+                reporting,
+                last_reported_at,
+                application_summary,
+                end_user_summary,
+            ),
+            (links,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            transaction_name,
+            health_status,
+            reporting,
+            last_reported_at,
+            application_summary,
+            end_user_summary,
+            links,
+        }
+    }
+}
+/// The same as [`DeploymentLinks`].
+pub type KeyTransactionLinks = DeploymentLinks;
+rt::objects! {
+    ListKeyTransactionsResponse KeyTransaction
+}

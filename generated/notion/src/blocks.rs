@@ -1,0 +1,193 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Page content
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `blocks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Blocks<'a>(pub(crate) &'a Client);
+impl Blocks<'_> {
+    /// Get a block
+    #[inline]
+    pub fn retrieve_a_block(&self, block_id: &str) -> Call<RetrieveABlock> {
+        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+    }
+    /// Change the content of a block
+    #[inline]
+    pub fn update_a_block(
+        &self,
+        block_id: &str,
+        body: &types::BlockRequest,
+    ) -> Call<UpdateABlock> {
+        Call(rt::Pending::new(&self.0.0).arg(0, block_id).json(body))
+    }
+    /// Move a block to the trash
+    #[inline]
+    pub fn delete_a_block(&self, block_id: &str) -> Call<DeleteABlock> {
+        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+    }
+    /// List the blocks inside a block
+    #[inline]
+    pub fn get_block_children(&self, block_id: &str) -> Call<GetBlockChildren> {
+        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+    }
+    /// Append blocks to a block
+    #[inline]
+    pub fn patch_block_children(
+        &self,
+        block_id: &str,
+        body: &types::AppendBlockChildrenRequest,
+    ) -> Call<PatchBlockChildren> {
+        Call(rt::Pending::new(&self.0.0).arg(0, block_id).json(body))
+    }
+}
+/// `GET /v1/blocks/{block_id}`
+#[derive(Debug)]
+pub enum RetrieveABlock {}
+impl rt::Operation for RetrieveABlock {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retrieve-a-block",
+        method: "GET",
+        path: "/v1/blocks/{block_id}",
+        params: &[rt::path("block_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Block>;
+    type Failure = RetrieveABlockError;
+}
+impl Call<RetrieveABlock> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
+pub type RetrieveABlockError = crate::errors::GetBlockChildrenError;
+/// `PATCH /v1/blocks/{block_id}`
+#[derive(Debug)]
+pub enum UpdateABlock {}
+impl rt::Operation for UpdateABlock {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "update-a-block",
+        method: "PATCH",
+        path: "/v1/blocks/{block_id}",
+        params: &[rt::path("block_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Block>;
+    type Failure = UpdateABlockError;
+}
+impl Call<UpdateABlock> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type UpdateABlockError = crate::errors::CreateACommentError;
+/// `DELETE /v1/blocks/{block_id}`
+#[derive(Debug)]
+pub enum DeleteABlock {}
+impl rt::Operation for DeleteABlock {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "delete-a-block",
+        method: "DELETE",
+        path: "/v1/blocks/{block_id}",
+        params: &[rt::path("block_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Block>;
+    type Failure = DeleteABlockError;
+}
+impl Call<DeleteABlock> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type DeleteABlockError = crate::errors::CreateACommentError;
+/// `GET /v1/blocks/{block_id}/children`
+#[derive(Debug)]
+pub enum GetBlockChildren {}
+impl rt::Operation for GetBlockChildren {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get-block-children",
+        method: "GET",
+        path: "/v1/blocks/{block_id}/children",
+        params: &[
+            rt::path("block_id"),
+            rt::header("Notion-Version"),
+            rt::query("start_cursor"),
+            rt::query("page_size"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BlockList>;
+    type Failure = GetBlockChildrenError;
+}
+impl Call<GetBlockChildren> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+    /// Where to go on; the next_cursor of the answer before
+    #[inline]
+    pub fn start_cursor(self, start_cursor: &str) -> Self {
+        Call(self.0.arg(2, start_cursor))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `100`. At least 1. At most 100.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(3, &page_size))
+    }
+}
+/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
+pub type GetBlockChildrenError = crate::errors::GetBlockChildrenError;
+/// `PATCH /v1/blocks/{block_id}/children`
+#[derive(Debug)]
+pub enum PatchBlockChildren {}
+impl rt::Operation for PatchBlockChildren {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "patch-block-children",
+        method: "PATCH",
+        path: "/v1/blocks/{block_id}/children",
+        params: &[rt::path("block_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BlockList>;
+    type Failure = PatchBlockChildrenError;
+}
+impl Call<PatchBlockChildren> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type PatchBlockChildrenError = crate::errors::CreateACommentError;

@@ -1,0 +1,114 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Discussions
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `comments`.
+#[derive(Debug, Clone, Copy)]
+pub struct Comments<'a>(pub(crate) &'a Client);
+impl Comments<'_> {
+    /// List the open comments of a page or block
+    #[inline]
+    pub fn retrieve_a_comment(&self, block_id: &str) -> Call<RetrieveAComment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, block_id))
+    }
+    /// Comment on a page, or reply in a discussion
+    #[inline]
+    pub fn create_a_comment(
+        &self,
+        body: &types::CreateCommentRequest,
+    ) -> Call<CreateAComment> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /v1/comments`
+#[derive(Debug)]
+pub enum RetrieveAComment {}
+impl rt::Operation for RetrieveAComment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retrieve-a-comment",
+        method: "GET",
+        path: "/v1/comments",
+        params: &[
+            rt::query("block_id"),
+            rt::header("Notion-Version"),
+            rt::query("start_cursor"),
+            rt::query("page_size"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CommentList>;
+    type Failure = RetrieveACommentError;
+}
+impl Call<RetrieveAComment> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+    /// Where to go on; the next_cursor of the answer before
+    #[inline]
+    pub fn start_cursor(self, start_cursor: &str) -> Self {
+        Call(self.0.arg(2, start_cursor))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `100`. At least 1. At most 100.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(3, &page_size))
+    }
+}
+/// `POST /v1/comments`
+#[derive(Debug)]
+pub enum CreateAComment {}
+impl rt::Operation for CreateAComment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "create-a-comment",
+        method: "POST",
+        path: "/v1/comments",
+        params: &[rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Comment>;
+    type Failure = CreateACommentError;
+}
+impl Call<CreateAComment> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(0, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type CreateACommentError = crate::errors::CreateACommentError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum RetrieveACommentError {
+    /// The request does not fit: bad JSON, a bad value or a missing version
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing or not valid
+    Unauthorized(crate::Reply<types::Error>),
+    /// The integration may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such object, or it is not shared with the integration
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls; wait as long as Retry-After says
+    TooManyRequests(crate::Reply<types::Error>),
+    /// Something broke inside Notion
+    InternalServerError(crate::Reply<types::Error>),
+}
+rt::failures! {
+    RetrieveACommentError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
+    404 => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >), 500 => InternalServerError(rt::Json < types::Error >) }
+}

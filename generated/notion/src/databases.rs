@@ -1,0 +1,159 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Databases and their entries
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `databases`.
+#[derive(Debug, Clone, Copy)]
+pub struct Databases<'a>(pub(crate) &'a Client);
+impl Databases<'_> {
+    /// Create a database under a page
+    #[inline]
+    pub fn create_a_database(
+        &self,
+        body: &types::CreateDatabaseRequest,
+    ) -> Call<CreateADatabase> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get the columns and details of a database
+    #[inline]
+    pub fn retrieve_a_database(&self, database_id: &str) -> Call<RetrieveADatabase> {
+        Call(rt::Pending::new(&self.0.0).arg(0, database_id))
+    }
+    /// Change title, description or columns of a database
+    #[inline]
+    pub fn update_a_database(
+        &self,
+        database_id: &str,
+        body: &types::UpdateDatabaseRequest,
+    ) -> Call<UpdateADatabase> {
+        Call(rt::Pending::new(&self.0.0).arg(0, database_id).json(body))
+    }
+    /// Find entries of a database by filter and order
+    #[inline]
+    pub fn post_database_query(&self, database_id: &str) -> Call<PostDatabaseQuery> {
+        Call(rt::Pending::new(&self.0.0).arg(0, database_id))
+    }
+}
+/// `POST /v1/databases`
+#[derive(Debug)]
+pub enum CreateADatabase {}
+impl rt::Operation for CreateADatabase {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "create-a-database",
+        method: "POST",
+        path: "/v1/databases",
+        params: &[rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Database>;
+    type Failure = CreateADatabaseError;
+}
+impl Call<CreateADatabase> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(0, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type CreateADatabaseError = crate::errors::CreateACommentError;
+/// `GET /v1/databases/{database_id}`
+#[derive(Debug)]
+pub enum RetrieveADatabase {}
+impl rt::Operation for RetrieveADatabase {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retrieve-a-database",
+        method: "GET",
+        path: "/v1/databases/{database_id}",
+        params: &[rt::path("database_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Database>;
+    type Failure = RetrieveADatabaseError;
+}
+impl Call<RetrieveADatabase> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
+pub type RetrieveADatabaseError = crate::errors::GetBlockChildrenError;
+/// `PATCH /v1/databases/{database_id}`
+#[derive(Debug)]
+pub enum UpdateADatabase {}
+impl rt::Operation for UpdateADatabase {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "update-a-database",
+        method: "PATCH",
+        path: "/v1/databases/{database_id}",
+        params: &[rt::path("database_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Database>;
+    type Failure = UpdateADatabaseError;
+}
+impl Call<UpdateADatabase> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type UpdateADatabaseError = crate::errors::CreateACommentError;
+/// `POST /v1/databases/{database_id}/query`
+#[derive(Debug)]
+pub enum PostDatabaseQuery {}
+impl rt::Operation for PostDatabaseQuery {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "post-database-query",
+        method: "POST",
+        path: "/v1/databases/{database_id}/query",
+        params: &[
+            rt::path("database_id"),
+            rt::header("Notion-Version"),
+            rt::query("filter_properties"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PageOrDatabaseList>;
+    type Failure = PostDatabaseQueryError;
+}
+impl Call<PostDatabaseQuery> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+    /// Ids of the properties to return
+    #[inline]
+    pub fn filter_properties(self, filter_properties: &[String]) -> Self {
+        Call(self.0.arg(2, filter_properties))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::QueryDatabaseRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type PostDatabaseQueryError = crate::errors::CreateACommentError;

@@ -1,0 +1,172 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Pages and their properties
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `pages`.
+#[derive(Debug, Clone, Copy)]
+pub struct Pages<'a>(pub(crate) &'a Client);
+impl Pages<'_> {
+    /// Create a page under a page or in a database
+    #[inline]
+    pub fn post_page(&self, body: &types::CreatePageRequest) -> Call<PostPage> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get the properties of a page
+    #[inline]
+    pub fn retrieve_a_page(&self, page_id: &str) -> Call<RetrieveAPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, page_id))
+    }
+    /// Change properties, icon or cover of a page, or move it to the trash
+    #[inline]
+    pub fn patch_page(
+        &self,
+        page_id: &str,
+        body: &types::UpdatePageRequest,
+    ) -> Call<PatchPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, page_id).json(body))
+    }
+    /// Get one property of a page, in parts when it is long
+    #[inline]
+    pub fn retrieve_a_page_property(
+        &self,
+        page_id: &str,
+        property_id: &str,
+    ) -> Call<RetrieveAPageProperty> {
+        Call(rt::Pending::new(&self.0.0).arg(0, page_id).arg(1, property_id))
+    }
+}
+/// `POST /v1/pages`
+#[derive(Debug)]
+pub enum PostPage {}
+impl rt::Operation for PostPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "post-page",
+        method: "POST",
+        path: "/v1/pages",
+        params: &[rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Page>;
+    type Failure = PostPageError;
+}
+impl Call<PostPage> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(0, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type PostPageError = crate::errors::CreateACommentError;
+/// `GET /v1/pages/{page_id}`
+#[derive(Debug)]
+pub enum RetrieveAPage {}
+impl rt::Operation for RetrieveAPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retrieve-a-page",
+        method: "GET",
+        path: "/v1/pages/{page_id}",
+        params: &[
+            rt::path("page_id"),
+            rt::header("Notion-Version"),
+            rt::query("filter_properties"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Page>;
+    type Failure = RetrieveAPageError;
+}
+impl Call<RetrieveAPage> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+    /// Ids of the properties to return
+    #[inline]
+    pub fn filter_properties(self, filter_properties: &[String]) -> Self {
+        Call(self.0.arg(2, filter_properties))
+    }
+}
+/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
+pub type RetrieveAPageError = crate::errors::GetBlockChildrenError;
+/// `PATCH /v1/pages/{page_id}`
+#[derive(Debug)]
+pub enum PatchPage {}
+impl rt::Operation for PatchPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "patch-page",
+        method: "PATCH",
+        path: "/v1/pages/{page_id}",
+        params: &[rt::path("page_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Page>;
+    type Failure = PatchPageError;
+}
+impl Call<PatchPage> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
+pub type PatchPageError = crate::errors::CreateACommentError;
+/// `GET /v1/pages/{page_id}/properties/{property_id}`
+#[derive(Debug)]
+pub enum RetrieveAPageProperty {}
+impl rt::Operation for RetrieveAPageProperty {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "retrieve-a-page-property",
+        method: "GET",
+        path: "/v1/pages/{page_id}/properties/{property_id}",
+        params: &[
+            rt::path("page_id"),
+            rt::path("property_id"),
+            rt::header("Notion-Version"),
+            rt::query("start_cursor"),
+            rt::query("page_size"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PropertyItemOrList>;
+    type Failure = RetrieveAPagePropertyError;
+}
+impl Call<RetrieveAPageProperty> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(2, notion_version))
+    }
+    /// Where to go on; the next_cursor of the answer before
+    #[inline]
+    pub fn start_cursor(self, start_cursor: &str) -> Self {
+        Call(self.0.arg(3, start_cursor))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `100`. At least 1. At most 100.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(4, &page_size))
+    }
+}
+/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
+pub type RetrieveAPagePropertyError = crate::errors::GetBlockChildrenError;

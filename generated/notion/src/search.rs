@@ -1,0 +1,48 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Search by title
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `search`.
+#[derive(Debug, Clone, Copy)]
+pub struct Search<'a>(pub(crate) &'a Client);
+impl Search<'_> {
+    /// Search pages and databases by title
+    #[inline]
+    pub fn post_search(&self) -> Call<PostSearch> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `POST /v1/search`
+#[derive(Debug)]
+pub enum PostSearch {}
+impl rt::Operation for PostSearch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "post-search",
+        method: "POST",
+        path: "/v1/search",
+        params: &[rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PageOrDatabaseList>;
+    type Failure = PostSearchError;
+}
+impl Call<PostSearch> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(0, notion_version))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::SearchRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`GetUsersError`](crate::errors::GetUsersError).
+pub type PostSearchError = crate::errors::GetUsersError;

@@ -1,0 +1,1906 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "users")]
+mod users;
+#[cfg(feature = "users")]
+pub use self::users::*;
+#[cfg(feature = "pages")]
+mod pages;
+#[cfg(feature = "pages")]
+pub use self::pages::*;
+#[cfg(feature = "databases")]
+mod databases;
+#[cfg(feature = "databases")]
+pub use self::databases::*;
+#[cfg(feature = "blocks")]
+mod blocks;
+#[cfg(feature = "blocks")]
+pub use self::blocks::*;
+#[cfg(feature = "comments")]
+mod comments;
+#[cfg(feature = "comments")]
+pub use self::comments::*;
+#[cfg(feature = "search")]
+mod search;
+#[cfg(feature = "search")]
+pub use self::search::*;
+use switchboard_client::generated as rt;
+/// `User`
+#[non_exhaustive]
+pub struct User {
+    /// Always `user`.
+    pub object: String,
+    pub id: String,
+    pub r#type: Option<UserType>,
+    pub name: rt::Nullable<String>,
+    pub avatar_url: rt::Nullable<String>,
+    pub person: Option<UserPerson>,
+    pub bot: Option<UserBot>,
+}
+impl rt::Object for User {
+    const NAME: &'static str = "User";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "id",
+        "type",
+        "name",
+        "avatar_url",
+        "person",
+        "bot",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        String,
+        Option<UserType>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        Option<UserPerson>,
+        Option<UserBot>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.object,
+            &self.id,
+            &self.r#type,
+            &self.name,
+            &self.avatar_url,
+            &self.person,
+            &self.bot,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (object, id, r#type, name, avatar_url, person, bot): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            id,
+            r#type,
+            name,
+            avatar_url,
+            person,
+            bot,
+        }
+    }
+}
+/// `User.type`
+#[non_exhaustive]
+pub enum UserType {
+    /// `person`
+    Person,
+    /// `bot`
+    Bot,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `User.person`
+#[non_exhaustive]
+pub struct UserPerson {
+    pub email: Option<String>,
+}
+impl rt::Object for UserPerson {
+    const NAME: &'static str = "UserPerson";
+    const FIELDS: &'static [&'static str] = &["email"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.email,)
+    }
+    #[inline]
+    fn from_fields((email,): Self::Fields) -> Self {
+        Self { email }
+    }
+}
+/// `User.bot`
+#[non_exhaustive]
+pub struct UserBot {
+    pub owner: Option<UserBotOwner>,
+    pub workspace_name: rt::Nullable<String>,
+}
+impl rt::Object for UserBot {
+    const NAME: &'static str = "UserBot";
+    const FIELDS: &'static [&'static str] = &["owner", "workspace_name"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<UserBotOwner>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.owner, &self.workspace_name)
+    }
+    #[inline]
+    fn from_fields((owner, workspace_name): Self::Fields) -> Self {
+        Self { owner, workspace_name }
+    }
+}
+/// `User.bot.owner`
+#[non_exhaustive]
+pub struct UserBotOwner {
+    pub r#type: Option<UserBotOwnerType>,
+    pub workspace: Option<bool>,
+    pub user: Option<PartialUser>,
+}
+impl rt::Object for UserBotOwner {
+    const NAME: &'static str = "UserBotOwner";
+    const FIELDS: &'static [&'static str] = &["type", "workspace", "user"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<UserBotOwnerType>, Option<bool>, Option<PartialUser>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.workspace, &self.user)
+    }
+    #[inline]
+    fn from_fields((r#type, workspace, user): Self::Fields) -> Self {
+        Self { r#type, workspace, user }
+    }
+}
+/// `User.bot.owner.type`
+#[non_exhaustive]
+pub enum UserBotOwnerType {
+    /// `workspace`
+    Workspace,
+    /// `user`
+    User,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PartialUser`
+pub struct PartialUser {
+    /// Always `user`.
+    pub object: String,
+    pub id: String,
+}
+impl PartialUser {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            object: "user".to_owned(),
+            id: id.into(),
+        }
+    }
+}
+impl rt::Object for PartialUser {
+    const NAME: &'static str = "PartialUser";
+    const FIELDS: &'static [&'static str] = &["object", "id"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.object, &self.id)
+    }
+    #[inline]
+    fn from_fields((object, id): Self::Fields) -> Self {
+        Self { object, id }
+    }
+}
+/// `Error`
+#[non_exhaustive]
+pub struct Error {
+    /// Always `error`.
+    pub object: String,
+    pub status: i32,
+    pub code: ErrorCode,
+    pub message: String,
+    pub request_id: Option<String>,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "status",
+        "code",
+        "message",
+        "request_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (String, i32, ErrorCode, String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.object, &self.status, &self.code, &self.message, &self.request_id)
+    }
+    #[inline]
+    fn from_fields((object, status, code, message, request_id): Self::Fields) -> Self {
+        Self {
+            object,
+            status,
+            code,
+            message,
+            request_id,
+        }
+    }
+}
+/// `Error.code`
+#[non_exhaustive]
+pub enum ErrorCode {
+    /// `invalid_json`
+    InvalidJson,
+    /// `invalid_request_url`
+    InvalidRequestUrl,
+    /// `invalid_request`
+    InvalidRequest,
+    /// `validation_error`
+    ValidationError,
+    /// `missing_version`
+    MissingVersion,
+    /// `unauthorized`
+    Unauthorized,
+    /// `restricted_resource`
+    RestrictedResource,
+    /// `object_not_found`
+    ObjectNotFound,
+    /// `conflict_error`
+    ConflictError,
+    /// `rate_limited`
+    RateLimited,
+    /// `internal_server_error`
+    InternalServerError,
+    /// `service_unavailable`
+    ServiceUnavailable,
+    /// `database_connection_unavailable`
+    DatabaseConnectionUnavailable,
+    /// `gateway_timeout`
+    GatewayTimeout,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Page`
+#[non_exhaustive]
+pub struct Page {
+    /// Always `page`.
+    pub object: String,
+    pub id: String,
+    pub created_time: rt::DateTime,
+    pub last_edited_time: rt::DateTime,
+    pub created_by: PartialUser,
+    pub last_edited_by: PartialUser,
+    pub cover: Option<Cover>,
+    pub icon: Option<Icon>,
+    /// Where an object lives; the field named by type is set
+    pub parent: Parent,
+    pub archived: bool,
+    pub in_trash: Option<bool>,
+    pub properties: rt::Map<PropertyValue>,
+    pub url: String,
+    pub public_url: rt::Nullable<String>,
+}
+impl rt::Object for Page {
+    const NAME: &'static str = "Page";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "id",
+        "created_time",
+        "last_edited_time",
+        "created_by",
+        "last_edited_by",
+        "cover",
+        "icon",
+        "parent",
+        "archived",
+        "in_trash",
+        "properties",
+        "url",
+        "public_url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1101111111111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            rt::DateTime,
+            rt::DateTime,
+            PartialUser,
+            PartialUser,
+            Option<Cover>,
+            Option<Icon>,
+        ),
+        (
+            Parent,
+            bool,
+            Option<bool>,
+            rt::Map<PropertyValue>,
+            String,
+            rt::Nullable<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.object,
+                &self.id,
+                &self.created_time,
+                &self.last_edited_time,
+                &self.created_by,
+                &self.last_edited_by,
+                &self.cover,
+                &self.icon,
+            ),
+            (
+                &self.parent,
+                &self.archived,
+                &self.in_trash,
+                &self.properties,
+                &self.url,
+                &self.public_url,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                object,
+                id,
+                created_time,
+                last_edited_time,
+                created_by,
+                last_edited_by,
+                cover,
+                icon,
+            ),
+            (parent, archived, in_trash, properties, url, public_url),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            id,
+            created_time,
+            last_edited_time,
+            created_by,
+            last_edited_by,
+            cover,
+            icon,
+            parent,
+            archived,
+            in_trash,
+            properties,
+            url,
+            public_url,
+        }
+    }
+}
+/// `Cover`
+pub struct Cover {
+    pub r#type: Option<CoverType>,
+    pub external: Option<CoverExternal>,
+    pub file: Option<CoverFile>,
+}
+impl rt::Object for Cover {
+    const NAME: &'static str = "Cover";
+    const FIELDS: &'static [&'static str] = &["type", "external", "file"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<CoverType>, Option<CoverExternal>, Option<CoverFile>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.external, &self.file)
+    }
+    #[inline]
+    fn from_fields((r#type, external, file): Self::Fields) -> Self {
+        Self { r#type, external, file }
+    }
+}
+/// `Cover.type`
+#[non_exhaustive]
+pub enum CoverType {
+    /// `external`
+    External,
+    /// `file`
+    File,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Cover.external`
+pub struct CoverExternal {
+    pub url: String,
+}
+impl CoverExternal {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+impl rt::Object for CoverExternal {
+    const NAME: &'static str = "CoverExternal";
+    const FIELDS: &'static [&'static str] = &["url"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.url,)
+    }
+    #[inline]
+    fn from_fields((url,): Self::Fields) -> Self {
+        Self { url }
+    }
+}
+/// `Cover.file`
+pub struct CoverFile {
+    pub url: String,
+    pub expiry_time: Option<rt::DateTime>,
+}
+impl CoverFile {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            expiry_time: None,
+        }
+    }
+}
+impl rt::Object for CoverFile {
+    const NAME: &'static str = "CoverFile";
+    const FIELDS: &'static [&'static str] = &["url", "expiry_time"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<rt::DateTime>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.url, &self.expiry_time)
+    }
+    #[inline]
+    fn from_fields((url, expiry_time): Self::Fields) -> Self {
+        Self { url, expiry_time }
+    }
+}
+/// `Icon`
+pub struct Icon {
+    pub r#type: Option<IconType>,
+    pub emoji: Option<String>,
+    pub external: Option<IconExternal>,
+    pub file: Option<IconFile>,
+    pub custom_emoji: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for Icon {
+    const NAME: &'static str = "Icon";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "emoji",
+        "external",
+        "file",
+        "custom_emoji",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<IconType>,
+        Option<String>,
+        Option<IconExternal>,
+        Option<IconFile>,
+        Option<rt::Map<rt::Any>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.emoji, &self.external, &self.file, &self.custom_emoji)
+    }
+    #[inline]
+    fn from_fields((r#type, emoji, external, file, custom_emoji): Self::Fields) -> Self {
+        Self {
+            r#type,
+            emoji,
+            external,
+            file,
+            custom_emoji,
+        }
+    }
+}
+/// `Icon.type`
+#[non_exhaustive]
+pub enum IconType {
+    /// `emoji`
+    Emoji,
+    /// `external`
+    External,
+    /// `file`
+    File,
+    /// `custom_emoji`
+    CustomEmoji,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`CoverExternal`].
+pub type IconExternal = CoverExternal;
+/// The same as [`CoverFile`].
+pub type IconFile = CoverFile;
+/// Where an object lives; the field named by type is set
+pub struct Parent {
+    pub r#type: Option<ParentType>,
+    pub database_id: Option<String>,
+    pub page_id: Option<String>,
+    pub block_id: Option<String>,
+    pub workspace: Option<bool>,
+}
+impl rt::Object for Parent {
+    const NAME: &'static str = "Parent";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "database_id",
+        "page_id",
+        "block_id",
+        "workspace",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<ParentType>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.database_id, &self.page_id, &self.block_id, &self.workspace)
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, database_id, page_id, block_id, workspace): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            database_id,
+            page_id,
+            block_id,
+            workspace,
+        }
+    }
+}
+/// `Parent.type`
+#[non_exhaustive]
+pub enum ParentType {
+    /// `database_id`
+    DatabaseId,
+    /// `page_id`
+    PageId,
+    /// `block_id`
+    BlockId,
+    /// `workspace`
+    Workspace,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Value of one column; the field named by type is set
+#[non_exhaustive]
+pub struct PropertyValue {
+    pub id: Option<String>,
+    pub r#type: Option<PropertyValueType>,
+    pub title: Option<Vec<RichText>>,
+    pub rich_text: Option<Vec<RichText>>,
+    pub number: rt::Nullable<f64>,
+    pub select: rt::Nullable<SelectOption>,
+    pub multi_select: Option<Vec<SelectOption>>,
+    pub status: rt::Nullable<SelectOption>,
+    pub date: rt::Nullable<DateValue>,
+    pub people: Option<Vec<User>>,
+    pub files: Option<Vec<rt::Map<rt::Any>>>,
+    pub checkbox: Option<bool>,
+    pub url: rt::Nullable<String>,
+    pub email: rt::Nullable<String>,
+    pub phone_number: rt::Nullable<String>,
+    pub formula: Option<rt::Map<rt::Any>>,
+    pub relation: Option<Vec<PropertyValueRelationItem>>,
+    pub has_more: Option<bool>,
+    pub rollup: Option<rt::Map<rt::Any>>,
+    pub created_time: Option<rt::DateTime>,
+    pub created_by: Option<PartialUser>,
+    pub last_edited_time: Option<rt::DateTime>,
+    pub last_edited_by: Option<PartialUser>,
+    pub unique_id: Option<PropertyValueUniqueId>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for PropertyValue {
+    const NAME: &'static str = "PropertyValue";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "title",
+        "rich_text",
+        "number",
+        "select",
+        "multi_select",
+        "status",
+        "date",
+        "people",
+        "files",
+        "checkbox",
+        "url",
+        "email",
+        "phone_number",
+        "formula",
+        "relation",
+        "has_more",
+        "rollup",
+        "created_time",
+        "created_by",
+        "last_edited_time",
+        "last_edited_by",
+        "unique_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<PropertyValueType>,
+                Option<Vec<RichText>>,
+                Option<Vec<RichText>>,
+                rt::Nullable<f64>,
+                rt::Nullable<SelectOption>,
+                Option<Vec<SelectOption>>,
+                rt::Nullable<SelectOption>,
+            ),
+            (
+                rt::Nullable<DateValue>,
+                Option<Vec<User>>,
+                Option<Vec<rt::Map<rt::Any>>>,
+                Option<bool>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                Option<rt::Map<rt::Any>>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<Vec<PropertyValueRelationItem>>,
+                Option<bool>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::DateTime>,
+                Option<PartialUser>,
+                Option<rt::DateTime>,
+                Option<PartialUser>,
+                Option<PropertyValueUniqueId>,
+            ),
+            (rt::Extra<rt::Any>,),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.r#type,
+                    &self.title,
+                    &self.rich_text,
+                    &self.number,
+                    &self.select,
+                    &self.multi_select,
+                    &self.status,
+                ),
+                (
+                    &self.date,
+                    &self.people,
+                    &self.files,
+                    &self.checkbox,
+                    &self.url,
+                    &self.email,
+                    &self.phone_number,
+                    &self.formula,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.relation,
+                    &self.has_more,
+                    &self.rollup,
+                    &self.created_time,
+                    &self.created_by,
+                    &self.last_edited_time,
+                    &self.last_edited_by,
+                    &self.unique_id,
+                ),
+                (&self.extra,),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (id, r#type, title, rich_text, number, select, multi_select, status),
+                (date, people, files, checkbox, url, email, phone_number, formula),
+            ),
+            rt::Both(
+                (
+                    relation,
+                    has_more,
+                    rollup,
+                    created_time,
+                    created_by,
+                    last_edited_time,
+                    last_edited_by,
+                    unique_id,
+                ),
+                (extra,),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            r#type,
+            title,
+            rich_text,
+            number,
+            select,
+            multi_select,
+            status,
+            date,
+            people,
+            files,
+            checkbox,
+            url,
+            email,
+            phone_number,
+            formula,
+            relation,
+            has_more,
+            rollup,
+            created_time,
+            created_by,
+            last_edited_time,
+            last_edited_by,
+            unique_id,
+            extra,
+        }
+    }
+}
+/// `PropertyValue.type`
+#[non_exhaustive]
+pub enum PropertyValueType {
+    /// `title`
+    Title,
+    /// `rich_text`
+    RichText,
+    /// `number`
+    Number,
+    /// `select`
+    Select,
+    /// `multi_select`
+    MultiSelect,
+    /// `status`
+    Status,
+    /// `date`
+    Date,
+    /// `people`
+    People,
+    /// `files`
+    Files,
+    /// `checkbox`
+    Checkbox,
+    /// `url`
+    Url,
+    /// `email`
+    Email,
+    /// `phone_number`
+    PhoneNumber,
+    /// `formula`
+    Formula,
+    /// `relation`
+    Relation,
+    /// `rollup`
+    Rollup,
+    /// `created_time`
+    CreatedTime,
+    /// `created_by`
+    CreatedBy,
+    /// `last_edited_time`
+    LastEditedTime,
+    /// `last_edited_by`
+    LastEditedBy,
+    /// `unique_id`
+    UniqueId,
+    /// `verification`
+    Verification,
+    /// `button`
+    Button,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `RichText`
+#[non_exhaustive]
+pub struct RichText {
+    pub r#type: RichTextType,
+    pub text: Option<RichTextText>,
+    pub mention: Option<rt::Map<rt::Any>>,
+    pub equation: Option<RichTextEquation>,
+    pub annotations: Annotations,
+    pub plain_text: String,
+    pub href: Option<String>,
+}
+impl rt::Object for RichText {
+    const NAME: &'static str = "RichText";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "text",
+        "mention",
+        "equation",
+        "annotations",
+        "plain_text",
+        "href",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1110001];
+    type Fields = (
+        RichTextType,
+        Option<RichTextText>,
+        Option<rt::Map<rt::Any>>,
+        Option<RichTextEquation>,
+        Annotations,
+        String,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.text,
+            &self.mention,
+            &self.equation,
+            &self.annotations,
+            &self.plain_text,
+            &self.href,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, text, mention, equation, annotations, plain_text, href): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            text,
+            mention,
+            equation,
+            annotations,
+            plain_text,
+            href,
+        }
+    }
+}
+/// `RichText.type`
+#[non_exhaustive]
+pub enum RichTextType {
+    /// `text`
+    Text,
+    /// `mention`
+    Mention,
+    /// `equation`
+    Equation,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `RichText.text`
+#[non_exhaustive]
+pub struct RichTextText {
+    pub content: String,
+    pub link: rt::Nullable<RichTextTextLink>,
+}
+impl rt::Object for RichTextText {
+    const NAME: &'static str = "RichTextText";
+    const FIELDS: &'static [&'static str] = &["content", "link"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, rt::Nullable<RichTextTextLink>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.content, &self.link)
+    }
+    #[inline]
+    fn from_fields((content, link): Self::Fields) -> Self {
+        Self { content, link }
+    }
+}
+/// `RichText.text.link`
+#[non_exhaustive]
+pub struct RichTextTextLink {
+    pub url: String,
+}
+impl rt::Object for RichTextTextLink {
+    const NAME: &'static str = "RichTextTextLink";
+    const FIELDS: &'static [&'static str] = &["url"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.url,)
+    }
+    #[inline]
+    fn from_fields((url,): Self::Fields) -> Self {
+        Self { url }
+    }
+}
+/// `RichText.equation`
+#[non_exhaustive]
+pub struct RichTextEquation {
+    pub expression: String,
+}
+impl rt::Object for RichTextEquation {
+    const NAME: &'static str = "RichTextEquation";
+    const FIELDS: &'static [&'static str] = &["expression"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.expression,)
+    }
+    #[inline]
+    fn from_fields((expression,): Self::Fields) -> Self {
+        Self { expression }
+    }
+}
+/// `Annotations`
+#[non_exhaustive]
+pub struct Annotations {
+    pub bold: bool,
+    pub italic: bool,
+    pub strikethrough: bool,
+    pub underline: bool,
+    pub code: bool,
+    pub color: String,
+}
+impl rt::Object for Annotations {
+    const NAME: &'static str = "Annotations";
+    const FIELDS: &'static [&'static str] = &[
+        "bold",
+        "italic",
+        "strikethrough",
+        "underline",
+        "code",
+        "color",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111];
+    type Fields = (bool, bool, bool, bool, bool, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.bold,
+            &self.italic,
+            &self.strikethrough,
+            &self.underline,
+            &self.code,
+            &self.color,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (bold, italic, strikethrough, underline, code, color): Self::Fields,
+    ) -> Self {
+        Self {
+            bold,
+            italic,
+            strikethrough,
+            underline,
+            code,
+            color,
+        }
+    }
+}
+/// `SelectOption`
+pub struct SelectOption {
+    pub id: Option<String>,
+    pub name: String,
+    pub color: Option<SelectOptionColor>,
+    pub description: rt::Nullable<String>,
+}
+impl SelectOption {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            id: None,
+            name: name.into(),
+            color: None,
+            description: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for SelectOption {
+    const NAME: &'static str = "SelectOption";
+    const FIELDS: &'static [&'static str] = &["id", "name", "color", "description"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (
+        Option<String>,
+        String,
+        Option<SelectOptionColor>,
+        rt::Nullable<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.color, &self.description)
+    }
+    #[inline]
+    fn from_fields((id, name, color, description): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            color,
+            description,
+        }
+    }
+}
+/// `SelectOption.color`
+#[non_exhaustive]
+pub enum SelectOptionColor {
+    /// `default`
+    Default,
+    /// `gray`
+    Gray,
+    /// `brown`
+    Brown,
+    /// `orange`
+    Orange,
+    /// `yellow`
+    Yellow,
+    /// `green`
+    Green,
+    /// `blue`
+    Blue,
+    /// `purple`
+    Purple,
+    /// `pink`
+    Pink,
+    /// `red`
+    Red,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `DateValue`
+pub struct DateValue {
+    pub start: String,
+    pub end: rt::Nullable<String>,
+    pub time_zone: rt::Nullable<String>,
+}
+impl DateValue {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(start: impl Into<String>) -> Self {
+        Self {
+            start: start.into(),
+            end: rt::Nullable::Absent,
+            time_zone: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for DateValue {
+    const NAME: &'static str = "DateValue";
+    const FIELDS: &'static [&'static str] = &["start", "end", "time_zone"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, rt::Nullable<String>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.start, &self.end, &self.time_zone)
+    }
+    #[inline]
+    fn from_fields((start, end, time_zone): Self::Fields) -> Self {
+        Self { start, end, time_zone }
+    }
+}
+/// `PropertyValue.relation.item`
+#[non_exhaustive]
+pub struct PropertyValueRelationItem {
+    pub id: String,
+}
+impl rt::Object for PropertyValueRelationItem {
+    const NAME: &'static str = "PropertyValueRelationItem";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id,)
+    }
+    #[inline]
+    fn from_fields((id,): Self::Fields) -> Self {
+        Self { id }
+    }
+}
+/// `PropertyValue.unique_id`
+#[non_exhaustive]
+pub struct PropertyValueUniqueId {
+    pub prefix: rt::Nullable<String>,
+    pub number: rt::Nullable<i64>,
+}
+impl rt::Object for PropertyValueUniqueId {
+    const NAME: &'static str = "PropertyValueUniqueId";
+    const FIELDS: &'static [&'static str] = &["prefix", "number"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>, rt::Nullable<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.prefix, &self.number)
+    }
+    #[inline]
+    fn from_fields((prefix, number): Self::Fields) -> Self {
+        Self { prefix, number }
+    }
+}
+/// `RichTextInput`
+pub struct RichTextInput {
+    pub r#type: Option<RichTextInputType>,
+    pub text: Option<RichTextInputText>,
+    pub mention: Option<rt::Map<rt::Any>>,
+    pub equation: Option<RichTextInputEquation>,
+    pub annotations: Option<RichTextInputAnnotations>,
+}
+impl rt::Object for RichTextInput {
+    const NAME: &'static str = "RichTextInput";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "text",
+        "mention",
+        "equation",
+        "annotations",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<RichTextInputType>,
+        Option<RichTextInputText>,
+        Option<rt::Map<rt::Any>>,
+        Option<RichTextInputEquation>,
+        Option<RichTextInputAnnotations>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.text, &self.mention, &self.equation, &self.annotations)
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, text, mention, equation, annotations): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            text,
+            mention,
+            equation,
+            annotations,
+        }
+    }
+}
+/// `RichTextInput.type`
+#[non_exhaustive]
+pub enum RichTextInputType {
+    /// `text`
+    Text,
+    /// `mention`
+    Mention,
+    /// `equation`
+    Equation,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `RichTextInput.text`
+pub struct RichTextInputText {
+    /// At most 2000 characters
+    pub content: String,
+    pub link: rt::Nullable<RichTextInputTextLink>,
+}
+impl RichTextInputText {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+            link: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for RichTextInputText {
+    const NAME: &'static str = "RichTextInputText";
+    const FIELDS: &'static [&'static str] = &["content", "link"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, rt::Nullable<RichTextInputTextLink>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.content, &self.link)
+    }
+    #[inline]
+    fn from_fields((content, link): Self::Fields) -> Self {
+        Self { content, link }
+    }
+}
+/// `RichTextInput.text.link`
+pub struct RichTextInputTextLink {
+    pub url: String,
+}
+impl RichTextInputTextLink {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self { url: url.into() }
+    }
+}
+impl rt::Object for RichTextInputTextLink {
+    const NAME: &'static str = "RichTextInputTextLink";
+    const FIELDS: &'static [&'static str] = &["url"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.url,)
+    }
+    #[inline]
+    fn from_fields((url,): Self::Fields) -> Self {
+        Self { url }
+    }
+}
+/// `RichTextInput.equation`
+pub struct RichTextInputEquation {
+    pub expression: String,
+}
+impl RichTextInputEquation {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(expression: impl Into<String>) -> Self {
+        Self {
+            expression: expression.into(),
+        }
+    }
+}
+impl rt::Object for RichTextInputEquation {
+    const NAME: &'static str = "RichTextInputEquation";
+    const FIELDS: &'static [&'static str] = &["expression"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.expression,)
+    }
+    #[inline]
+    fn from_fields((expression,): Self::Fields) -> Self {
+        Self { expression }
+    }
+}
+/// `RichTextInput.annotations`
+pub struct RichTextInputAnnotations {
+    pub bold: Option<bool>,
+    pub italic: Option<bool>,
+    pub strikethrough: Option<bool>,
+    pub underline: Option<bool>,
+    pub code: Option<bool>,
+    pub color: Option<String>,
+}
+impl rt::Object for RichTextInputAnnotations {
+    const NAME: &'static str = "RichTextInputAnnotations";
+    const FIELDS: &'static [&'static str] = &[
+        "bold",
+        "italic",
+        "strikethrough",
+        "underline",
+        "code",
+        "color",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<bool>,
+        Option<bool>,
+        Option<bool>,
+        Option<bool>,
+        Option<bool>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.bold,
+            &self.italic,
+            &self.strikethrough,
+            &self.underline,
+            &self.code,
+            &self.color,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (bold, italic, strikethrough, underline, code, color): Self::Fields,
+    ) -> Self {
+        Self {
+            bold,
+            italic,
+            strikethrough,
+            underline,
+            code,
+            color,
+        }
+    }
+}
+/// `BlockRequest`
+pub struct BlockRequest {
+    pub r#type: Option<String>,
+    pub paragraph: Option<TextBlockInput>,
+    pub heading_1: Option<TextBlockInput>,
+    pub heading_2: Option<TextBlockInput>,
+    pub heading_3: Option<TextBlockInput>,
+    pub bulleted_list_item: Option<TextBlockInput>,
+    pub numbered_list_item: Option<TextBlockInput>,
+    pub to_do: Option<TextBlockInput>,
+    pub toggle: Option<TextBlockInput>,
+    pub quote: Option<TextBlockInput>,
+    pub callout: Option<TextBlockInput>,
+    pub code: Option<TextBlockInput>,
+    pub divider: Option<rt::Map<rt::Any>>,
+    pub image: Option<rt::Map<rt::Any>>,
+    pub video: Option<rt::Map<rt::Any>>,
+    pub file: Option<rt::Map<rt::Any>>,
+    pub pdf: Option<rt::Map<rt::Any>>,
+    pub audio: Option<rt::Map<rt::Any>>,
+    pub bookmark: Option<rt::Map<rt::Any>>,
+    pub embed: Option<rt::Map<rt::Any>>,
+    pub equation: Option<rt::Map<rt::Any>>,
+    pub table: Option<rt::Map<rt::Any>>,
+    pub table_row: Option<rt::Map<rt::Any>>,
+    pub synced_block: Option<rt::Map<rt::Any>>,
+    pub archived: Option<bool>,
+    pub in_trash: Option<bool>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for BlockRequest {
+    const NAME: &'static str = "BlockRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "paragraph",
+        "heading_1",
+        "heading_2",
+        "heading_3",
+        "bulleted_list_item",
+        "numbered_list_item",
+        "to_do",
+        "toggle",
+        "quote",
+        "callout",
+        "code",
+        "divider",
+        "image",
+        "video",
+        "file",
+        "pdf",
+        "audio",
+        "bookmark",
+        "embed",
+        "equation",
+        "table",
+        "table_row",
+        "synced_block",
+        "archived",
+        "in_trash",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+            ),
+            (
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<TextBlockInput>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+            ),
+            (Option<bool>, Option<bool>, rt::Extra<rt::Any>),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.r#type,
+                    &self.paragraph,
+                    &self.heading_1,
+                    &self.heading_2,
+                    &self.heading_3,
+                    &self.bulleted_list_item,
+                    &self.numbered_list_item,
+                    &self.to_do,
+                ),
+                (
+                    &self.toggle,
+                    &self.quote,
+                    &self.callout,
+                    &self.code,
+                    &self.divider,
+                    &self.image,
+                    &self.video,
+                    &self.file,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.pdf,
+                    &self.audio,
+                    &self.bookmark,
+                    &self.embed,
+                    &self.equation,
+                    &self.table,
+                    &self.table_row,
+                    &self.synced_block,
+                ),
+                (&self.archived, &self.in_trash, &self.extra),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    r#type,
+                    paragraph,
+                    heading_1,
+                    heading_2,
+                    heading_3,
+                    bulleted_list_item,
+                    numbered_list_item,
+                    to_do,
+                ),
+                (toggle, quote, callout, code, divider, image, video, file),
+            ),
+            rt::Both(
+                (pdf, audio, bookmark, embed, equation, table, table_row, synced_block),
+                (archived, in_trash, extra),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            paragraph,
+            heading_1,
+            heading_2,
+            heading_3,
+            bulleted_list_item,
+            numbered_list_item,
+            to_do,
+            toggle,
+            quote,
+            callout,
+            code,
+            divider,
+            image,
+            video,
+            file,
+            pdf,
+            audio,
+            bookmark,
+            embed,
+            equation,
+            table,
+            table_row,
+            synced_block,
+            archived,
+            in_trash,
+            extra,
+        }
+    }
+}
+/// `TextBlockInput`
+pub struct TextBlockInput {
+    pub rich_text: Vec<RichTextInput>,
+    pub color: Option<String>,
+    pub is_toggleable: Option<bool>,
+    pub checked: Option<bool>,
+    pub language: Option<String>,
+    pub children: Option<Vec<BlockRequest>>,
+}
+impl TextBlockInput {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(rich_text: Vec<RichTextInput>) -> Self {
+        Self {
+            rich_text,
+            color: None,
+            is_toggleable: None,
+            checked: None,
+            language: None,
+            children: None,
+        }
+    }
+}
+impl rt::Object for TextBlockInput {
+    const NAME: &'static str = "TextBlockInput";
+    const FIELDS: &'static [&'static str] = &[
+        "rich_text",
+        "color",
+        "is_toggleable",
+        "checked",
+        "language",
+        "children",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        Vec<RichTextInput>,
+        Option<String>,
+        Option<bool>,
+        Option<bool>,
+        Option<String>,
+        Option<Vec<BlockRequest>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.rich_text,
+            &self.color,
+            &self.is_toggleable,
+            &self.checked,
+            &self.language,
+            &self.children,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (rich_text, color, is_toggleable, checked, language, children): Self::Fields,
+    ) -> Self {
+        Self {
+            rich_text,
+            color,
+            is_toggleable,
+            checked,
+            language,
+            children,
+        }
+    }
+}
+/// `Database`
+#[non_exhaustive]
+pub struct Database {
+    /// Always `database`.
+    pub object: String,
+    pub id: String,
+    pub created_time: rt::DateTime,
+    pub last_edited_time: rt::DateTime,
+    pub created_by: Option<PartialUser>,
+    pub last_edited_by: Option<PartialUser>,
+    pub title: Vec<RichText>,
+    pub description: Vec<RichText>,
+    pub icon: Option<Icon>,
+    pub cover: Option<Cover>,
+    /// Where an object lives; the field named by type is set
+    pub parent: Parent,
+    pub properties: rt::Map<PropertySchema>,
+    pub is_inline: bool,
+    pub archived: bool,
+    pub in_trash: Option<bool>,
+    pub url: String,
+    pub public_url: rt::Nullable<String>,
+}
+impl rt::Object for Database {
+    const NAME: &'static str = "Database";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "id",
+        "created_time",
+        "last_edited_time",
+        "created_by",
+        "last_edited_by",
+        "title",
+        "description",
+        "icon",
+        "cover",
+        "parent",
+        "properties",
+        "is_inline",
+        "archived",
+        "in_trash",
+        "url",
+        "public_url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1011111111001111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                rt::DateTime,
+                rt::DateTime,
+                Option<PartialUser>,
+                Option<PartialUser>,
+                Vec<RichText>,
+                Vec<RichText>,
+            ),
+            (
+                Option<Icon>,
+                Option<Cover>,
+                Parent,
+                rt::Map<PropertySchema>,
+                bool,
+                bool,
+                Option<bool>,
+                String,
+            ),
+        >,
+        (rt::Nullable<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.object,
+                    &self.id,
+                    &self.created_time,
+                    &self.last_edited_time,
+                    &self.created_by,
+                    &self.last_edited_by,
+                    &self.title,
+                    &self.description,
+                ),
+                (
+                    &self.icon,
+                    &self.cover,
+                    &self.parent,
+                    &self.properties,
+                    &self.is_inline,
+                    &self.archived,
+                    &self.in_trash,
+                    &self.url,
+                ),
+            ),
+            (&self.public_url,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    object,
+                    id,
+                    created_time,
+                    last_edited_time,
+                    created_by,
+                    last_edited_by,
+                    title,
+                    description,
+                ),
+                (icon, cover, parent, properties, is_inline, archived, in_trash, url),
+            ),
+            (public_url,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            id,
+            created_time,
+            last_edited_time,
+            created_by,
+            last_edited_by,
+            title,
+            description,
+            icon,
+            cover,
+            parent,
+            properties,
+            is_inline,
+            archived,
+            in_trash,
+            url,
+            public_url,
+        }
+    }
+}
+/// A column of a database: its settings stand under the field named by type
+pub struct PropertySchema {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub r#type: Option<String>,
+    pub description: rt::Nullable<String>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for PropertySchema {
+    const NAME: &'static str = "PropertySchema";
+    const FIELDS: &'static [&'static str] = &["id", "name", "type", "description"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        rt::Nullable<String>,
+        rt::Extra<rt::Any>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.r#type, &self.description, &self.extra)
+    }
+    #[inline]
+    fn from_fields((id, name, r#type, description, extra): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            r#type,
+            description,
+            extra,
+        }
+    }
+}
+/// `PageOrDatabaseList`
+#[non_exhaustive]
+pub struct PageOrDatabaseList {
+    /// Always `list`.
+    pub object: String,
+    pub r#type: Option<String>,
+    pub page_or_database: Option<rt::Map<rt::Any>>,
+    pub results: Vec<PageOrDatabase>,
+    pub next_cursor: Option<String>,
+    pub has_more: bool,
+    pub request_id: Option<String>,
+}
+impl rt::Object for PageOrDatabaseList {
+    const NAME: &'static str = "PageOrDatabaseList";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "type",
+        "page_or_database",
+        "results",
+        "next_cursor",
+        "has_more",
+        "request_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111001];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<rt::Map<rt::Any>>,
+        Vec<PageOrDatabase>,
+        Option<String>,
+        bool,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.object,
+            &self.r#type,
+            &self.page_or_database,
+            &self.results,
+            &self.next_cursor,
+            &self.has_more,
+            &self.request_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            object,
+            r#type,
+            page_or_database,
+            results,
+            next_cursor,
+            has_more,
+            request_id,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            r#type,
+            page_or_database,
+            results,
+            next_cursor,
+            has_more,
+            request_id,
+        }
+    }
+}
+/// `PageOrDatabase`
+#[non_exhaustive]
+pub enum PageOrDatabase {
+    /// `Page`
+    Page(Page),
+    /// `Database`
+    Database(Database),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `QuerySort.direction`
+#[non_exhaustive]
+pub enum QuerySortDirection {
+    /// `ascending`
+    Ascending,
+    /// `descending`
+    Descending,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    User UserPerson UserBot UserBotOwner PartialUser Error Page Cover CoverExternal
+    CoverFile Icon Parent PropertyValue RichText RichTextText RichTextTextLink
+    RichTextEquation Annotations SelectOption DateValue PropertyValueRelationItem
+    PropertyValueUniqueId RichTextInput RichTextInputText RichTextInputTextLink
+    RichTextInputEquation RichTextInputAnnotations BlockRequest TextBlockInput Database
+    PropertySchema PageOrDatabaseList
+}
+rt::defaults! {
+    Cover Icon Parent RichTextInput RichTextInputAnnotations BlockRequest PropertySchema
+}
+rt::choices! {
+    UserType { Person = "person", Bot = "bot" } UserBotOwnerType { Workspace =
+    "workspace", User = "user" } ErrorCode { InvalidJson = "invalid_json",
+    InvalidRequestUrl = "invalid_request_url", InvalidRequest = "invalid_request",
+    ValidationError = "validation_error", MissingVersion = "missing_version",
+    Unauthorized = "unauthorized", RestrictedResource = "restricted_resource",
+    ObjectNotFound = "object_not_found", ConflictError = "conflict_error", RateLimited =
+    "rate_limited", InternalServerError = "internal_server_error", ServiceUnavailable =
+    "service_unavailable", DatabaseConnectionUnavailable =
+    "database_connection_unavailable", GatewayTimeout = "gateway_timeout" } CoverType {
+    External = "external", File = "file" } IconType { Emoji = "emoji", External =
+    "external", File = "file", CustomEmoji = "custom_emoji" } ParentType { DatabaseId =
+    "database_id", PageId = "page_id", BlockId = "block_id", Workspace = "workspace" }
+    PropertyValueType { Title = "title", RichText = "rich_text", Number = "number",
+    Select = "select", MultiSelect = "multi_select", Status = "status", Date = "date",
+    People = "people", Files = "files", Checkbox = "checkbox", Url = "url", Email =
+    "email", PhoneNumber = "phone_number", Formula = "formula", Relation = "relation",
+    Rollup = "rollup", CreatedTime = "created_time", CreatedBy = "created_by",
+    LastEditedTime = "last_edited_time", LastEditedBy = "last_edited_by", UniqueId =
+    "unique_id", Verification = "verification", Button = "button" } RichTextType { Text =
+    "text", Mention = "mention", Equation = "equation" } SelectOptionColor { Default =
+    "default", Gray = "gray", Brown = "brown", Orange = "orange", Yellow = "yellow",
+    Green = "green", Blue = "blue", Purple = "purple", Pink = "pink", Red = "red" }
+    RichTextInputType { Text = "text", Mention = "mention", Equation = "equation" }
+    QuerySortDirection { Ascending = "ascending", Descending = "descending" }
+}
+rt::unions! {
+    PageOrDatabase tag "object" { Page : rt::Look { kinds : rt::OBJECT, tag : & ["page"],
+    required : & ["object", "id", "created_time", "last_edited_time", "created_by",
+    "last_edited_by", "cover", "icon", "parent", "archived", "properties", "url"], known
+    : & ["object", "id", "created_time", "last_edited_time", "created_by",
+    "last_edited_by", "cover", "icon", "parent", "archived", "in_trash", "properties",
+    "url", "public_url"], fixed : & [("object", & ["page"])], ..rt::Look::DEFAULT },
+    Database : rt::Look { kinds : rt::OBJECT, tag : & ["database"], required : &
+    ["object", "id", "created_time", "last_edited_time", "title", "description", "icon",
+    "cover", "parent", "properties", "is_inline", "archived", "url"], known : &
+    ["object", "id", "created_time", "last_edited_time", "created_by", "last_edited_by",
+    "title", "description", "icon", "cover", "parent", "properties", "is_inline",
+    "archived", "in_trash", "url", "public_url"], fixed : & [("object", & ["database"])],
+    ..rt::Look::DEFAULT } }
+}

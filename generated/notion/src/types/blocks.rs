@@ -1,0 +1,518 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// A piece of content; what it holds stands under the field named by type
+#[non_exhaustive]
+pub struct Block {
+    /// Always `block`.
+    pub object: String,
+    pub id: String,
+    /// Where an object lives; the field named by type is set
+    pub parent: Option<Parent>,
+    pub r#type: Option<BlockType>,
+    pub created_time: Option<rt::DateTime>,
+    pub last_edited_time: Option<rt::DateTime>,
+    pub created_by: Option<PartialUser>,
+    pub last_edited_by: Option<PartialUser>,
+    pub has_children: Option<bool>,
+    pub archived: Option<bool>,
+    pub in_trash: Option<bool>,
+    /// Content of the blocks that are made of text
+    pub paragraph: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub heading_1: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub heading_2: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub heading_3: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub bulleted_list_item: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub numbered_list_item: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub to_do: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub toggle: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub quote: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub callout: Option<TextBlock>,
+    /// Content of the blocks that are made of text
+    pub code: Option<TextBlock>,
+    pub divider: Option<rt::Map<rt::Any>>,
+    pub image: Option<rt::Map<rt::Any>>,
+    pub video: Option<rt::Map<rt::Any>>,
+    pub file: Option<rt::Map<rt::Any>>,
+    pub pdf: Option<rt::Map<rt::Any>>,
+    pub audio: Option<rt::Map<rt::Any>>,
+    pub bookmark: Option<rt::Map<rt::Any>>,
+    pub embed: Option<rt::Map<rt::Any>>,
+    pub equation: Option<rt::Map<rt::Any>>,
+    pub table: Option<rt::Map<rt::Any>>,
+    pub table_row: Option<rt::Map<rt::Any>>,
+    pub child_page: Option<rt::Map<rt::Any>>,
+    pub child_database: Option<rt::Map<rt::Any>>,
+    pub synced_block: Option<rt::Map<rt::Any>>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for Block {
+    const NAME: &'static str = "Block";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "id",
+        "parent",
+        "type",
+        "created_time",
+        "last_edited_time",
+        "created_by",
+        "last_edited_by",
+        "has_children",
+        "archived",
+        "in_trash",
+        "paragraph",
+        "heading_1",
+        "heading_2",
+        "heading_3",
+        "bulleted_list_item",
+        "numbered_list_item",
+        "to_do",
+        "toggle",
+        "quote",
+        "callout",
+        "code",
+        "divider",
+        "image",
+        "video",
+        "file",
+        "pdf",
+        "audio",
+        "bookmark",
+        "embed",
+        "equation",
+        "table",
+        "table_row",
+        "child_page",
+        "child_database",
+        "synced_block",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        rt::Both<
+            rt::Both<
+                (
+                    String,
+                    String,
+                    Option<Parent>,
+                    Option<BlockType>,
+                    Option<rt::DateTime>,
+                    Option<rt::DateTime>,
+                    Option<PartialUser>,
+                    Option<PartialUser>,
+                ),
+                (
+                    Option<bool>,
+                    Option<bool>,
+                    Option<bool>,
+                    Option<TextBlock>,
+                    Option<TextBlock>,
+                    Option<TextBlock>,
+                    Option<TextBlock>,
+                    Option<TextBlock>,
+                ),
+            >,
+            (
+                Option<TextBlock>,
+                Option<TextBlock>,
+                Option<TextBlock>,
+                Option<TextBlock>,
+                Option<TextBlock>,
+                Option<TextBlock>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+            ),
+            (
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                Option<rt::Map<rt::Any>>,
+                rt::Extra<rt::Any>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                rt::Both(
+                    (
+                        &self.object,
+                        &self.id,
+                        &self.parent,
+                        &self.r#type,
+                        &self.created_time,
+                        &self.last_edited_time,
+                        &self.created_by,
+                        &self.last_edited_by,
+                    ),
+                    (
+                        &self.has_children,
+                        &self.archived,
+                        &self.in_trash,
+                        &self.paragraph,
+                        &self.heading_1,
+                        &self.heading_2,
+                        &self.heading_3,
+                        &self.bulleted_list_item,
+                    ),
+                ),
+                (
+                    &self.numbered_list_item,
+                    &self.to_do,
+                    &self.toggle,
+                    &self.quote,
+                    &self.callout,
+                    &self.code,
+                    &self.divider,
+                    &self.image,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.video,
+                    &self.file,
+                    &self.pdf,
+                    &self.audio,
+                    &self.bookmark,
+                    &self.embed,
+                    &self.equation,
+                    &self.table,
+                ),
+                (
+                    &self.table_row,
+                    &self.child_page,
+                    &self.child_database,
+                    &self.synced_block,
+                    &self.extra,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                rt::Both(
+                    (
+                        object,
+                        id,
+                        parent,
+                        r#type,
+                        created_time,
+                        last_edited_time,
+                        created_by,
+                        last_edited_by,
+                    ),
+                    (
+                        has_children,
+                        archived,
+                        in_trash,
+                        paragraph,
+                        heading_1,
+                        heading_2,
+                        heading_3,
+                        bulleted_list_item,
+                    ),
+                ),
+                (numbered_list_item, to_do, toggle, quote, callout, code, divider, image),
+            ),
+            rt::Both(
+                (video, file, pdf, audio, bookmark, embed, equation, table),
+                (table_row, child_page, child_database, synced_block, extra),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            id,
+            parent,
+            r#type,
+            created_time,
+            last_edited_time,
+            created_by,
+            last_edited_by,
+            has_children,
+            archived,
+            in_trash,
+            paragraph,
+            heading_1,
+            heading_2,
+            heading_3,
+            bulleted_list_item,
+            numbered_list_item,
+            to_do,
+            toggle,
+            quote,
+            callout,
+            code,
+            divider,
+            image,
+            video,
+            file,
+            pdf,
+            audio,
+            bookmark,
+            embed,
+            equation,
+            table,
+            table_row,
+            child_page,
+            child_database,
+            synced_block,
+            extra,
+        }
+    }
+}
+/// `Block.type`
+#[non_exhaustive]
+pub enum BlockType {
+    /// `paragraph`
+    Paragraph,
+    /// `heading_1`
+    Heading1,
+    /// `heading_2`
+    Heading2,
+    /// `heading_3`
+    Heading3,
+    /// `bulleted_list_item`
+    BulletedListItem,
+    /// `numbered_list_item`
+    NumberedListItem,
+    /// `to_do`
+    ToDo,
+    /// `toggle`
+    Toggle,
+    /// `quote`
+    Quote,
+    /// `callout`
+    Callout,
+    /// `code`
+    Code,
+    /// `divider`
+    Divider,
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// `file`
+    File,
+    /// `pdf`
+    Pdf,
+    /// `audio`
+    Audio,
+    /// `bookmark`
+    Bookmark,
+    /// `embed`
+    Embed,
+    /// `equation`
+    Equation,
+    /// `table`
+    Table,
+    /// `table_row`
+    TableRow,
+    /// `column_list`
+    ColumnList,
+    /// `column`
+    Column,
+    /// `child_page`
+    ChildPage,
+    /// `child_database`
+    ChildDatabase,
+    /// `synced_block`
+    SyncedBlock,
+    /// `table_of_contents`
+    TableOfContents,
+    /// `breadcrumb`
+    Breadcrumb,
+    /// `link_preview`
+    LinkPreview,
+    /// `link_to_page`
+    LinkToPage,
+    /// `template`
+    Template,
+    /// `unsupported`
+    Unsupported,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Content of the blocks that are made of text
+#[non_exhaustive]
+pub struct TextBlock {
+    pub rich_text: Vec<RichText>,
+    pub color: Option<String>,
+    pub is_toggleable: Option<bool>,
+    pub checked: Option<bool>,
+    pub language: Option<String>,
+    pub caption: Option<Vec<RichText>>,
+}
+impl rt::Object for TextBlock {
+    const NAME: &'static str = "TextBlock";
+    const FIELDS: &'static [&'static str] = &[
+        "rich_text",
+        "color",
+        "is_toggleable",
+        "checked",
+        "language",
+        "caption",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        Vec<RichText>,
+        Option<String>,
+        Option<bool>,
+        Option<bool>,
+        Option<String>,
+        Option<Vec<RichText>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.rich_text,
+            &self.color,
+            &self.is_toggleable,
+            &self.checked,
+            &self.language,
+            &self.caption,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (rich_text, color, is_toggleable, checked, language, caption): Self::Fields,
+    ) -> Self {
+        Self {
+            rich_text,
+            color,
+            is_toggleable,
+            checked,
+            language,
+            caption,
+        }
+    }
+}
+/// `BlockList`
+#[non_exhaustive]
+pub struct BlockList {
+    /// Always `list`.
+    pub object: String,
+    pub r#type: Option<String>,
+    pub block: Option<rt::Map<rt::Any>>,
+    pub results: Vec<Block>,
+    pub next_cursor: Option<String>,
+    pub has_more: bool,
+    pub request_id: Option<String>,
+}
+impl rt::Object for BlockList {
+    const NAME: &'static str = "BlockList";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "type",
+        "block",
+        "results",
+        "next_cursor",
+        "has_more",
+        "request_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111001];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<rt::Map<rt::Any>>,
+        Vec<Block>,
+        Option<String>,
+        bool,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.object,
+            &self.r#type,
+            &self.block,
+            &self.results,
+            &self.next_cursor,
+            &self.has_more,
+            &self.request_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (object, r#type, block, results, next_cursor, has_more, request_id): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            r#type,
+            block,
+            results,
+            next_cursor,
+            has_more,
+            request_id,
+        }
+    }
+}
+/// `AppendBlockChildrenRequest`
+pub struct AppendBlockChildrenRequest {
+    /// Has at most 100 items.
+    pub children: Vec<BlockRequest>,
+    /// Id of the block to put them behind
+    pub after: Option<String>,
+}
+impl AppendBlockChildrenRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(children: Vec<BlockRequest>) -> Self {
+        Self { children, after: None }
+    }
+}
+impl rt::Object for AppendBlockChildrenRequest {
+    const NAME: &'static str = "AppendBlockChildrenRequest";
+    const FIELDS: &'static [&'static str] = &["children", "after"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<BlockRequest>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.children, &self.after)
+    }
+    #[inline]
+    fn from_fields((children, after): Self::Fields) -> Self {
+        Self { children, after }
+    }
+}
+rt::objects! {
+    Block TextBlock BlockList AppendBlockChildrenRequest
+}
+rt::choices! {
+    BlockType { Paragraph = "paragraph", Heading1 = "heading_1", Heading2 = "heading_2",
+    Heading3 = "heading_3", BulletedListItem = "bulleted_list_item", NumberedListItem =
+    "numbered_list_item", ToDo = "to_do", Toggle = "toggle", Quote = "quote", Callout =
+    "callout", Code = "code", Divider = "divider", Image = "image", Video = "video", File
+    = "file", Pdf = "pdf", Audio = "audio", Bookmark = "bookmark", Embed = "embed",
+    Equation = "equation", Table = "table", TableRow = "table_row", ColumnList =
+    "column_list", Column = "column", ChildPage = "child_page", ChildDatabase =
+    "child_database", SyncedBlock = "synced_block", TableOfContents =
+    "table_of_contents", Breadcrumb = "breadcrumb", LinkPreview = "link_preview",
+    LinkToPage = "link_to_page", Template = "template", Unsupported = "unsupported" }
+}

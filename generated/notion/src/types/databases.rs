@@ -1,0 +1,245 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `CreateDatabaseRequest`
+pub struct CreateDatabaseRequest {
+    /// Where an object lives; the field named by type is set
+    pub parent: Parent,
+    pub title: Option<Vec<RichTextInput>>,
+    pub description: Option<Vec<RichTextInput>>,
+    pub properties: rt::Map<PropertySchema>,
+    pub icon: rt::Nullable<Icon>,
+    pub cover: rt::Nullable<Cover>,
+    pub is_inline: Option<bool>,
+}
+impl CreateDatabaseRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(parent: Parent, properties: rt::Map<PropertySchema>) -> Self {
+        Self {
+            parent,
+            title: None,
+            description: None,
+            properties,
+            icon: rt::Nullable::Absent,
+            cover: rt::Nullable::Absent,
+            is_inline: None,
+        }
+    }
+}
+impl rt::Object for CreateDatabaseRequest {
+    const NAME: &'static str = "CreateDatabaseRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "parent",
+        "title",
+        "description",
+        "properties",
+        "icon",
+        "cover",
+        "is_inline",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1001];
+    type Fields = (
+        Parent,
+        Option<Vec<RichTextInput>>,
+        Option<Vec<RichTextInput>>,
+        rt::Map<PropertySchema>,
+        rt::Nullable<Icon>,
+        rt::Nullable<Cover>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.parent,
+            &self.title,
+            &self.description,
+            &self.properties,
+            &self.icon,
+            &self.cover,
+            &self.is_inline,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (parent, title, description, properties, icon, cover, is_inline): Self::Fields,
+    ) -> Self {
+        Self {
+            parent,
+            title,
+            description,
+            properties,
+            icon,
+            cover,
+            is_inline,
+        }
+    }
+}
+/// `UpdateDatabaseRequest`
+pub struct UpdateDatabaseRequest {
+    pub title: Option<Vec<RichTextInput>>,
+    pub description: Option<Vec<RichTextInput>>,
+    pub properties: Option<rt::Map<Option<PropertySchema>>>,
+    pub icon: rt::Nullable<Icon>,
+    pub cover: rt::Nullable<Cover>,
+    pub is_inline: Option<bool>,
+    pub archived: Option<bool>,
+    pub in_trash: Option<bool>,
+}
+impl rt::Object for UpdateDatabaseRequest {
+    const NAME: &'static str = "UpdateDatabaseRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "description",
+        "properties",
+        "icon",
+        "cover",
+        "is_inline",
+        "archived",
+        "in_trash",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Vec<RichTextInput>>,
+        Option<Vec<RichTextInput>>,
+        Option<rt::Map<Option<PropertySchema>>>,
+        rt::Nullable<Icon>,
+        rt::Nullable<Cover>,
+        Option<bool>,
+        Option<bool>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.title,
+            &self.description,
+            &self.properties,
+            &self.icon,
+            &self.cover,
+            &self.is_inline,
+            &self.archived,
+            &self.in_trash,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            title,
+            description,
+            properties,
+            icon,
+            cover,
+            is_inline,
+            archived,
+            in_trash,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            description,
+            properties,
+            icon,
+            cover,
+            is_inline,
+            archived,
+            in_trash,
+        }
+    }
+}
+/// `QueryDatabaseRequest`
+pub struct QueryDatabaseRequest {
+    /// A property or timestamp condition, or and / or of some
+    pub filter: Option<rt::Map<rt::Any>>,
+    pub sorts: Option<Vec<QuerySort>>,
+    pub start_cursor: Option<String>,
+    /// At least 1. At most 100.
+    pub page_size: Option<i32>,
+}
+impl rt::Object for QueryDatabaseRequest {
+    const NAME: &'static str = "QueryDatabaseRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "filter",
+        "sorts",
+        "start_cursor",
+        "page_size",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<rt::Map<rt::Any>>,
+        Option<Vec<QuerySort>>,
+        Option<String>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.filter, &self.sorts, &self.start_cursor, &self.page_size)
+    }
+    #[inline]
+    fn from_fields((filter, sorts, start_cursor, page_size): Self::Fields) -> Self {
+        Self {
+            filter,
+            sorts,
+            start_cursor,
+            page_size,
+        }
+    }
+}
+/// `QuerySort`
+pub struct QuerySort {
+    pub property: Option<String>,
+    pub timestamp: Option<QuerySortTimestamp>,
+    pub direction: QuerySortDirection,
+}
+impl QuerySort {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(direction: QuerySortDirection) -> Self {
+        Self {
+            property: None,
+            timestamp: None,
+            direction,
+        }
+    }
+}
+impl rt::Object for QuerySort {
+    const NAME: &'static str = "QuerySort";
+    const FIELDS: &'static [&'static str] = &["property", "timestamp", "direction"];
+    const REQUIRED: &'static [u64] = &[0b100];
+    type Fields = (Option<String>, Option<QuerySortTimestamp>, QuerySortDirection);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.property, &self.timestamp, &self.direction)
+    }
+    #[inline]
+    fn from_fields((property, timestamp, direction): Self::Fields) -> Self {
+        Self {
+            property,
+            timestamp,
+            direction,
+        }
+    }
+}
+/// `QuerySort.timestamp`
+#[non_exhaustive]
+pub enum QuerySortTimestamp {
+    /// `created_time`
+    CreatedTime,
+    /// `last_edited_time`
+    LastEditedTime,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    CreateDatabaseRequest UpdateDatabaseRequest QueryDatabaseRequest QuerySort
+}
+rt::defaults! {
+    UpdateDatabaseRequest QueryDatabaseRequest
+}
+rt::choices! {
+    QuerySortTimestamp { CreatedTime = "created_time", LastEditedTime =
+    "last_edited_time" }
+}

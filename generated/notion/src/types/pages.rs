@@ -1,0 +1,428 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `CreatePageRequest`
+pub struct CreatePageRequest {
+    /// Where an object lives; the field named by type is set
+    pub parent: Parent,
+    pub properties: rt::Map<PropertyInput>,
+    /// Has at most 100 items.
+    pub children: Option<Vec<BlockRequest>>,
+    pub icon: rt::Nullable<Icon>,
+    pub cover: rt::Nullable<Cover>,
+}
+impl CreatePageRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(parent: Parent, properties: rt::Map<PropertyInput>) -> Self {
+        Self {
+            parent,
+            properties,
+            children: None,
+            icon: rt::Nullable::Absent,
+            cover: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for CreatePageRequest {
+    const NAME: &'static str = "CreatePageRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "parent",
+        "properties",
+        "children",
+        "icon",
+        "cover",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        Parent,
+        rt::Map<PropertyInput>,
+        Option<Vec<BlockRequest>>,
+        rt::Nullable<Icon>,
+        rt::Nullable<Cover>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.parent, &self.properties, &self.children, &self.icon, &self.cover)
+    }
+    #[inline]
+    fn from_fields((parent, properties, children, icon, cover): Self::Fields) -> Self {
+        Self {
+            parent,
+            properties,
+            children,
+            icon,
+            cover,
+        }
+    }
+}
+/// New value of one column; set the field of its type
+pub struct PropertyInput {
+    pub title: Option<Vec<RichTextInput>>,
+    pub rich_text: Option<Vec<RichTextInput>>,
+    pub number: rt::Nullable<f64>,
+    pub select: rt::Nullable<SelectOption>,
+    pub multi_select: Option<Vec<SelectOption>>,
+    pub status: rt::Nullable<SelectOption>,
+    pub date: rt::Nullable<DateValue>,
+    pub people: Option<Vec<PartialUser>>,
+    pub files: Option<Vec<rt::Map<rt::Any>>>,
+    pub checkbox: Option<bool>,
+    pub url: rt::Nullable<String>,
+    pub email: rt::Nullable<String>,
+    pub phone_number: rt::Nullable<String>,
+    pub relation: Option<Vec<PropertyInputRelationItem>>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for PropertyInput {
+    const NAME: &'static str = "PropertyInput";
+    const FIELDS: &'static [&'static str] = &[
+        "title",
+        "rich_text",
+        "number",
+        "select",
+        "multi_select",
+        "status",
+        "date",
+        "people",
+        "files",
+        "checkbox",
+        "url",
+        "email",
+        "phone_number",
+        "relation",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<Vec<RichTextInput>>,
+            Option<Vec<RichTextInput>>,
+            rt::Nullable<f64>,
+            rt::Nullable<SelectOption>,
+            Option<Vec<SelectOption>>,
+            rt::Nullable<SelectOption>,
+            rt::Nullable<DateValue>,
+            Option<Vec<PartialUser>>,
+        ),
+        (
+            Option<Vec<rt::Map<rt::Any>>>,
+            Option<bool>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            Option<Vec<PropertyInputRelationItem>>,
+            rt::Extra<rt::Any>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.title,
+                &self.rich_text,
+                &self.number,
+                &self.select,
+                &self.multi_select,
+                &self.status,
+                &self.date,
+                &self.people,
+            ),
+            (
+                &self.files,
+                &self.checkbox,
+                &self.url,
+                &self.email,
+                &self.phone_number,
+                &self.relation,
+                &self.extra,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (title, rich_text, number, select, multi_select, status, date, people),
+            (files, checkbox, url, email, phone_number, relation, extra),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            title,
+            rich_text,
+            number,
+            select,
+            multi_select,
+            status,
+            date,
+            people,
+            files,
+            checkbox,
+            url,
+            email,
+            phone_number,
+            relation,
+            extra,
+        }
+    }
+}
+/// `PropertyInput.relation.item`
+pub struct PropertyInputRelationItem {
+    pub id: String,
+}
+impl PropertyInputRelationItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into() }
+    }
+}
+impl rt::Object for PropertyInputRelationItem {
+    const NAME: &'static str = "PropertyInputRelationItem";
+    const FIELDS: &'static [&'static str] = &["id"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id,)
+    }
+    #[inline]
+    fn from_fields((id,): Self::Fields) -> Self {
+        Self { id }
+    }
+}
+/// `UpdatePageRequest`
+pub struct UpdatePageRequest {
+    pub properties: Option<rt::Map<PropertyInput>>,
+    pub icon: rt::Nullable<Icon>,
+    pub cover: rt::Nullable<Cover>,
+    pub archived: Option<bool>,
+    pub in_trash: Option<bool>,
+}
+impl rt::Object for UpdatePageRequest {
+    const NAME: &'static str = "UpdatePageRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "properties",
+        "icon",
+        "cover",
+        "archived",
+        "in_trash",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<rt::Map<PropertyInput>>,
+        rt::Nullable<Icon>,
+        rt::Nullable<Cover>,
+        Option<bool>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.properties, &self.icon, &self.cover, &self.archived, &self.in_trash)
+    }
+    #[inline]
+    fn from_fields((properties, icon, cover, archived, in_trash): Self::Fields) -> Self {
+        Self {
+            properties,
+            icon,
+            cover,
+            archived,
+            in_trash,
+        }
+    }
+}
+/// `PropertyItemOrList`
+#[non_exhaustive]
+pub enum PropertyItemOrList {
+    /// `PropertyItem`
+    PropertyItem(PropertyItem),
+    /// `PropertyItemList`
+    PropertyItemList(PropertyItemList),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `PropertyItem`
+#[non_exhaustive]
+pub struct PropertyItem {
+    /// Always `property_item`.
+    pub object: String,
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub title: Option<RichText>,
+    pub rich_text: Option<RichText>,
+    pub number: rt::Nullable<f64>,
+    pub select: rt::Nullable<SelectOption>,
+    pub status: rt::Nullable<SelectOption>,
+    pub date: rt::Nullable<DateValue>,
+    pub people: Option<User>,
+    pub checkbox: Option<bool>,
+    pub url: rt::Nullable<String>,
+    pub email: rt::Nullable<String>,
+    pub phone_number: rt::Nullable<String>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for PropertyItem {
+    const NAME: &'static str = "PropertyItem";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "id",
+        "type",
+        "title",
+        "rich_text",
+        "number",
+        "select",
+        "status",
+        "date",
+        "people",
+        "checkbox",
+        "url",
+        "email",
+        "phone_number",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<RichText>,
+            Option<RichText>,
+            rt::Nullable<f64>,
+            rt::Nullable<SelectOption>,
+            rt::Nullable<SelectOption>,
+        ),
+        (
+            rt::Nullable<DateValue>,
+            Option<User>,
+            Option<bool>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Extra<rt::Any>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.object,
+                &self.id,
+                &self.r#type,
+                &self.title,
+                &self.rich_text,
+                &self.number,
+                &self.select,
+                &self.status,
+            ),
+            (
+                &self.date,
+                &self.people,
+                &self.checkbox,
+                &self.url,
+                &self.email,
+                &self.phone_number,
+                &self.extra,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (object, id, r#type, title, rich_text, number, select, status),
+            (date, people, checkbox, url, email, phone_number, extra),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            id,
+            r#type,
+            title,
+            rich_text,
+            number,
+            select,
+            status,
+            date,
+            people,
+            checkbox,
+            url,
+            email,
+            phone_number,
+            extra,
+        }
+    }
+}
+/// `PropertyItemList`
+#[non_exhaustive]
+pub struct PropertyItemList {
+    /// Always `list`.
+    pub object: String,
+    pub r#type: Option<String>,
+    pub property_item: Option<rt::Map<rt::Any>>,
+    pub results: Vec<PropertyItem>,
+    pub next_cursor: Option<String>,
+    pub has_more: bool,
+}
+impl rt::Object for PropertyItemList {
+    const NAME: &'static str = "PropertyItemList";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "type",
+        "property_item",
+        "results",
+        "next_cursor",
+        "has_more",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111001];
+    type Fields = (
+        String,
+        Option<String>,
+        Option<rt::Map<rt::Any>>,
+        Vec<PropertyItem>,
+        Option<String>,
+        bool,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.object,
+            &self.r#type,
+            &self.property_item,
+            &self.results,
+            &self.next_cursor,
+            &self.has_more,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (object, r#type, property_item, results, next_cursor, has_more): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            r#type,
+            property_item,
+            results,
+            next_cursor,
+            has_more,
+        }
+    }
+}
+rt::objects! {
+    CreatePageRequest PropertyInput PropertyInputRelationItem UpdatePageRequest
+    PropertyItem PropertyItemList
+}
+rt::defaults! {
+    PropertyInput UpdatePageRequest
+}
+rt::unions! {
+    PropertyItemOrList tag "object" { PropertyItem : rt::Look { kinds : rt::OBJECT, tag :
+    & ["property_item"], required : & ["object"], known : & ["object", "id", "type",
+    "title", "rich_text", "number", "select", "status", "date", "people", "checkbox",
+    "url", "email", "phone_number"], fixed : & [("object", & ["property_item"])],
+    ..rt::Look::DEFAULT }, PropertyItemList : rt::Look { kinds : rt::OBJECT, tag : &
+    ["list"], required : & ["object", "results", "next_cursor", "has_more"], known : &
+    ["object", "type", "property_item", "results", "next_cursor", "has_more"], fixed : &
+    [("object", & ["list"])], ..rt::Look::DEFAULT } }
+}

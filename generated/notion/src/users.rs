@@ -1,0 +1,133 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! People and bots
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `users`.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'a>(pub(crate) &'a Client);
+impl Users<'_> {
+    /// List the users of the workspace
+    #[inline]
+    pub fn get_users(&self) -> Call<GetUsers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the bot that the token belongs to
+    #[inline]
+    pub fn get_self(&self) -> Call<GetSelf> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a user
+    #[inline]
+    pub fn get_user(&self, user_id: &str) -> Call<GetUser> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
+    }
+}
+/// `GET /v1/users`
+#[derive(Debug)]
+pub enum GetUsers {}
+impl rt::Operation for GetUsers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get-users",
+        method: "GET",
+        path: "/v1/users",
+        params: &[
+            rt::header("Notion-Version"),
+            rt::query("start_cursor"),
+            rt::query("page_size"),
+        ],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserList>;
+    type Failure = GetUsersError;
+}
+impl Call<GetUsers> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(0, notion_version))
+    }
+    /// Where to go on; the next_cursor of the answer before
+    #[inline]
+    pub fn start_cursor(self, start_cursor: &str) -> Self {
+        Call(self.0.arg(1, start_cursor))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `100`. At least 1. At most 100.
+    #[inline]
+    pub fn page_size(self, page_size: i32) -> Self {
+        Call(self.0.arg(2, &page_size))
+    }
+}
+/// The same as [`GetUsersError`](crate::errors::GetUsersError).
+pub type GetUsersError = crate::errors::GetUsersError;
+/// `GET /v1/users/me`
+#[derive(Debug)]
+pub enum GetSelf {}
+impl rt::Operation for GetSelf {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get-self",
+        method: "GET",
+        path: "/v1/users/me",
+        params: &[rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = GetSelfError;
+}
+impl Call<GetSelf> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(0, notion_version))
+    }
+}
+/// `GET /v1/users/{user_id}`
+#[derive(Debug)]
+pub enum GetUser {}
+impl rt::Operation for GetUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get-user",
+        method: "GET",
+        path: "/v1/users/{user_id}",
+        params: &[rt::path("user_id"), rt::header("Notion-Version")],
+        security: &[&["bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::User>;
+    type Failure = GetUserError;
+}
+impl Call<GetUser> {
+    /// Release of the API that the call is written for
+    ///
+    /// Default: `2022-06-28`.
+    #[inline]
+    pub fn notion_version(self, notion_version: &str) -> Self {
+        Call(self.0.arg(1, notion_version))
+    }
+}
+/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
+pub type GetUserError = crate::errors::GetBlockChildrenError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetSelfError {
+    /// The token is missing or not valid
+    Unauthorized(crate::Reply<types::Error>),
+    /// Too many calls; wait as long as Retry-After says
+    TooManyRequests(crate::Reply<types::Error>),
+    /// Something broke inside Notion
+    InternalServerError(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetSelfError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
+    types::Error >) }
+}

@@ -1,0 +1,474 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Alerts`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Alerts`.
+#[derive(Debug, Clone, Copy)]
+pub struct Alerts<'a>(pub(crate) &'a Client);
+impl Alerts<'_> {
+    /// Search alerts of the past days.
+    #[inline]
+    pub fn query(&self) -> Call<Query> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List alerts in force now.
+    #[inline]
+    pub fn active(&self) -> Call<Active> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Count alerts in force now.
+    #[inline]
+    pub fn active_count(&self) -> Call<ActiveCount> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List alerts in force for a zone.
+    #[inline]
+    pub fn active_zone(&self, zone_id: &str) -> Call<ActiveZone> {
+        Call(rt::Pending::new(&self.0.0).arg(0, zone_id))
+    }
+    /// List alerts in force for a state or marine area.
+    #[inline]
+    pub fn active_area(&self, area: types::AreaCode) -> Call<ActiveArea> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &area))
+    }
+    /// List alerts in force for a marine region.
+    #[inline]
+    pub fn active_region(&self, region: types::MarineRegionCode) -> Call<ActiveRegion> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &region))
+    }
+    /// List the event names alerts use.
+    #[inline]
+    pub fn types(&self) -> Call<Types> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one alert.
+    #[inline]
+    pub fn single(&self, id: &str) -> Call<Single> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `GET /alerts`
+#[derive(Debug)]
+pub enum Query {}
+impl rt::Operation for Query {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_query",
+        method: "GET",
+        path: "/alerts",
+        params: &[
+            rt::query("active"),
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("status").explode(false),
+            rt::query("message_type").explode(false),
+            rt::query("event").explode(false),
+            rt::query("code").explode(false),
+            rt::query("area").explode(false),
+            rt::query("point"),
+            rt::query("region").explode(false),
+            rt::query("region_type"),
+            rt::query("zone").explode(false),
+            rt::query("urgency").explode(false),
+            rt::query("severity").explode(false),
+            rt::query("certainty").explode(false),
+            rt::query("limit"),
+            rt::query("cursor"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = QueryOutput;
+    type Failure = QueryError;
+}
+impl Call<Query> {
+    /// Use /alerts/active.
+    ///
+    /// Deprecated by the API.
+    #[inline]
+    pub fn active(self, active: bool) -> Self {
+        Call(self.0.arg(0, &active))
+    }
+    /// Earliest time.
+    #[inline]
+    pub fn start(self, start: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, start))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn end(self, end: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, end))
+    }
+    /// Alert status.
+    #[inline]
+    pub fn status(self, status: &[types::AlertsQueryStatusItem]) -> Self {
+        Call(self.0.arg(3, status))
+    }
+    /// Message type.
+    #[inline]
+    pub fn message_type(
+        self,
+        message_type: &[types::AlertsQueryMessageTypeItem],
+    ) -> Self {
+        Call(self.0.arg(4, message_type))
+    }
+    /// Event names.
+    #[inline]
+    pub fn event(self, event: &[String]) -> Self {
+        Call(self.0.arg(5, event))
+    }
+    /// Event codes.
+    #[inline]
+    pub fn code(self, code: &[String]) -> Self {
+        Call(self.0.arg(6, code))
+    }
+    /// States, territories or marine areas.
+    #[inline]
+    pub fn area(self, area: &[types::AreaCode]) -> Self {
+        Call(self.0.arg(7, area))
+    }
+    /// Latitude and longitude.
+    #[inline]
+    pub fn point(self, point: &str) -> Self {
+        Call(self.0.arg(8, point))
+    }
+    /// Marine regions.
+    #[inline]
+    pub fn region(self, region: &[types::MarineRegionCode]) -> Self {
+        Call(self.0.arg(9, region))
+    }
+    /// Land or marine.
+    #[inline]
+    pub fn region_type(self, region_type: types::AlertsQueryRegionType) -> Self {
+        Call(self.0.arg(10, &region_type))
+    }
+    /// Zone identifiers.
+    #[inline]
+    pub fn zone(self, zone: &[types::NwsZoneId]) -> Self {
+        Call(self.0.arg(11, zone))
+    }
+    /// Urgency.
+    #[inline]
+    pub fn urgency(self, urgency: &[types::AlertUrgency]) -> Self {
+        Call(self.0.arg(12, urgency))
+    }
+    /// Severity.
+    #[inline]
+    pub fn severity(self, severity: &[types::AlertSeverity]) -> Self {
+        Call(self.0.arg(13, severity))
+    }
+    /// Certainty.
+    #[inline]
+    pub fn certainty(self, certainty: &[types::AlertCertainty]) -> Self {
+        Call(self.0.arg(14, certainty))
+    }
+    /// Most alerts to return.
+    ///
+    /// At least 1. At most 500.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(15, &limit))
+    }
+    /// Cursor from the pagination link.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(16, cursor))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum QueryOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    QueryOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::AlertCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type QueryError = crate::errors::AlertsActiveError;
+/// `GET /alerts/active`
+#[derive(Debug)]
+pub enum Active {}
+impl rt::Operation for Active {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_active",
+        method: "GET",
+        path: "/alerts/active",
+        params: &[
+            rt::query("status").explode(false),
+            rt::query("message_type").explode(false),
+            rt::query("event").explode(false),
+            rt::query("code").explode(false),
+            rt::query("area").explode(false),
+            rt::query("point"),
+            rt::query("region").explode(false),
+            rt::query("region_type"),
+            rt::query("zone").explode(false),
+            rt::query("urgency").explode(false),
+            rt::query("severity").explode(false),
+            rt::query("certainty").explode(false),
+            rt::query("limit"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ActiveOutput;
+    type Failure = ActiveError;
+}
+impl Call<Active> {
+    /// Alert status.
+    #[inline]
+    pub fn status(self, status: &[types::AlertsActiveStatusItem]) -> Self {
+        Call(self.0.arg(0, status))
+    }
+    /// Message type.
+    #[inline]
+    pub fn message_type(
+        self,
+        message_type: &[types::AlertsActiveMessageTypeItem],
+    ) -> Self {
+        Call(self.0.arg(1, message_type))
+    }
+    /// Event names.
+    #[inline]
+    pub fn event(self, event: &[String]) -> Self {
+        Call(self.0.arg(2, event))
+    }
+    /// Event codes.
+    #[inline]
+    pub fn code(self, code: &[String]) -> Self {
+        Call(self.0.arg(3, code))
+    }
+    /// States, territories or marine areas.
+    #[inline]
+    pub fn area(self, area: &[types::AreaCode]) -> Self {
+        Call(self.0.arg(4, area))
+    }
+    /// Latitude and longitude.
+    #[inline]
+    pub fn point(self, point: &str) -> Self {
+        Call(self.0.arg(5, point))
+    }
+    /// Marine regions.
+    #[inline]
+    pub fn region(self, region: &[types::MarineRegionCode]) -> Self {
+        Call(self.0.arg(6, region))
+    }
+    /// Land or marine.
+    #[inline]
+    pub fn region_type(self, region_type: types::AlertsActiveRegionType) -> Self {
+        Call(self.0.arg(7, &region_type))
+    }
+    /// Zone identifiers.
+    #[inline]
+    pub fn zone(self, zone: &[types::NwsZoneId]) -> Self {
+        Call(self.0.arg(8, zone))
+    }
+    /// Urgency.
+    #[inline]
+    pub fn urgency(self, urgency: &[types::AlertUrgency]) -> Self {
+        Call(self.0.arg(9, urgency))
+    }
+    /// Severity.
+    #[inline]
+    pub fn severity(self, severity: &[types::AlertSeverity]) -> Self {
+        Call(self.0.arg(10, severity))
+    }
+    /// Certainty.
+    #[inline]
+    pub fn certainty(self, certainty: &[types::AlertCertainty]) -> Self {
+        Call(self.0.arg(11, certainty))
+    }
+    /// Most alerts to return.
+    ///
+    /// At least 1. At most 500.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(12, &limit))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ActiveOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    ActiveOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::AlertCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ActiveError = crate::errors::AlertsActiveError;
+/// `GET /alerts/active/count`
+#[derive(Debug)]
+pub enum ActiveCount {}
+impl rt::Operation for ActiveCount {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_active_count",
+        method: "GET",
+        path: "/alerts/active/count",
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AlertCount>;
+    type Failure = ActiveCountError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ActiveCountError = crate::errors::AlertsActiveError;
+/// `GET /alerts/active/zone/{zoneId}`
+#[derive(Debug)]
+pub enum ActiveZone {}
+impl rt::Operation for ActiveZone {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_active_zone",
+        method: "GET",
+        path: "/alerts/active/zone/{zoneId}",
+        params: &[rt::path("zoneId")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ActiveZoneOutput;
+    type Failure = ActiveZoneError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ActiveZoneOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    ActiveZoneOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::AlertCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ActiveZoneError = crate::errors::AlertsActiveError;
+/// `GET /alerts/active/area/{area}`
+#[derive(Debug)]
+pub enum ActiveArea {}
+impl rt::Operation for ActiveArea {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_active_area",
+        method: "GET",
+        path: "/alerts/active/area/{area}",
+        params: &[rt::path("area")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ActiveAreaOutput;
+    type Failure = ActiveAreaError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ActiveAreaOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    ActiveAreaOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::AlertCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ActiveAreaError = crate::errors::AlertsActiveError;
+/// `GET /alerts/active/region/{region}`
+#[derive(Debug)]
+pub enum ActiveRegion {}
+impl rt::Operation for ActiveRegion {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_active_region",
+        method: "GET",
+        path: "/alerts/active/region/{region}",
+        params: &[rt::path("region")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ActiveRegionOutput;
+    type Failure = ActiveRegionError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ActiveRegionOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::AlertCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    ActiveRegionOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::AlertCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ActiveRegionError = crate::errors::AlertsActiveError;
+/// `GET /alerts/types`
+#[derive(Debug)]
+pub enum Types {}
+impl rt::Operation for Types {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_types",
+        method: "GET",
+        path: "/alerts/types",
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AlertTypes>;
+    type Failure = TypesError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type TypesError = crate::errors::AlertsActiveError;
+/// `GET /alerts/{id}`
+#[derive(Debug)]
+pub enum Single {}
+impl rt::Operation for Single {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "alerts_single",
+        method: "GET",
+        path: "/alerts/{id}",
+        params: &[rt::path("id")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = SingleOutput;
+    type Failure = SingleError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum SingleOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::AlertGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::AlertJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    SingleOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::AlertGeoJson
+    >), 200 "application/ld+json" => LdJson(rt::Json < types::AlertJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type SingleError = crate::errors::AlertsActiveError;

@@ -1,0 +1,14 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AlertsActiveError {
+    /// Any failure, as an RFC 7807 problem.
+    Default(crate::Reply<types::ProblemDetail>),
+}
+rt::failures! {
+    AlertsActiveError { 0 => Default(rt::Json < types::ProblemDetail >) }
+}

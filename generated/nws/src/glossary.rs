@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Glossary`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Glossary`.
+#[derive(Debug, Clone, Copy)]
+pub struct Glossary<'a>(pub(crate) &'a Client);
+impl Glossary<'_> {
+    /// Get terms and what they mean.
+    #[inline]
+    pub fn glossary(&self) -> Call<Glossary2> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /glossary`
+#[derive(Debug)]
+pub enum Glossary2 {}
+impl rt::Operation for Glossary2 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "glossary",
+        method: "GET",
+        path: "/glossary",
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Glossary>;
+    type Failure = Glossary2Error;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type Glossary2Error = crate::errors::AlertsActiveError;

@@ -1,0 +1,216 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Gridpoints`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Gridpoints`.
+#[derive(Debug, Clone, Copy)]
+pub struct Gridpoints<'a>(pub(crate) &'a Client);
+impl Gridpoints<'_> {
+    /// Get the raw forecast numbers of a grid cell.
+    #[inline]
+    pub fn gridpoint(&self, wfo: &str, x: i64, y: i64) -> Call<Gridpoint> {
+        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+    }
+    /// Get the forecast in twelve-hour periods.
+    #[inline]
+    pub fn gridpoint_forecast(
+        &self,
+        wfo: &str,
+        x: i64,
+        y: i64,
+    ) -> Call<GridpointForecast> {
+        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+    }
+    /// Get the forecast hour by hour.
+    #[inline]
+    pub fn gridpoint_forecast_hourly(
+        &self,
+        wfo: &str,
+        x: i64,
+        y: i64,
+    ) -> Call<GridpointForecastHourly> {
+        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+    }
+    /// List observation stations near a grid cell.
+    #[inline]
+    pub fn gridpoint_stations(
+        &self,
+        wfo: &str,
+        x: i64,
+        y: i64,
+    ) -> Call<GridpointStations> {
+        Call(rt::Pending::new(&self.0.0).arg(0, wfo).arg(1, &x).arg(2, &y))
+    }
+}
+/// `GET /gridpoints/{wfo}/{x},{y}`
+#[derive(Debug)]
+pub enum Gridpoint {}
+impl rt::Operation for Gridpoint {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gridpoint",
+        method: "GET",
+        path: "/gridpoints/{wfo}/{x},{y}",
+        params: &[rt::path("wfo"), rt::path("x"), rt::path("y")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = GridpointOutput;
+    type Failure = GridpointError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum GridpointOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::GridpointGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::Gridpoint> as rt::Body>::Value),
+}
+rt::successes! {
+    GridpointOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::GridpointGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::Gridpoint >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type GridpointError = crate::errors::AlertsActiveError;
+/// `GET /gridpoints/{wfo}/{x},{y}/forecast`
+#[derive(Debug)]
+pub enum GridpointForecast {}
+impl rt::Operation for GridpointForecast {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gridpoint_forecast",
+        method: "GET",
+        path: "/gridpoints/{wfo}/{x},{y}/forecast",
+        params: &[
+            rt::path("wfo"),
+            rt::path("x"),
+            rt::path("y"),
+            rt::query("units"),
+            rt::header("Feature-Flags"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = GridpointForecastOutput;
+    type Failure = GridpointForecastError;
+}
+impl Call<GridpointForecast> {
+    /// US customary or SI units.
+    #[inline]
+    pub fn units(self, units: types::GridpointForecastUnits) -> Self {
+        Call(self.0.arg(3, &units))
+    }
+    /// Turn on coming changes of the answer.
+    #[inline]
+    pub fn feature_flags(
+        self,
+        feature_flags: &[types::GridpointForecastFeatureFlagsItem],
+    ) -> Self {
+        Call(self.0.arg(4, feature_flags))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum GridpointForecastOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::GridpointForecastGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::GridpointForecast> as rt::Body>::Value),
+}
+rt::successes! {
+    GridpointForecastOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::GridpointForecast >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type GridpointForecastError = crate::errors::AlertsActiveError;
+/// `GET /gridpoints/{wfo}/{x},{y}/forecast/hourly`
+#[derive(Debug)]
+pub enum GridpointForecastHourly {}
+impl rt::Operation for GridpointForecastHourly {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gridpoint_forecast_hourly",
+        method: "GET",
+        path: "/gridpoints/{wfo}/{x},{y}/forecast/hourly",
+        params: &[
+            rt::path("wfo"),
+            rt::path("x"),
+            rt::path("y"),
+            rt::query("units"),
+            rt::header("Feature-Flags"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = GridpointForecastHourlyOutput;
+    type Failure = GridpointForecastHourlyError;
+}
+impl Call<GridpointForecastHourly> {
+    /// US customary or SI units.
+    #[inline]
+    pub fn units(self, units: types::GridpointForecastUnits) -> Self {
+        Call(self.0.arg(3, &units))
+    }
+    /// Turn on coming changes of the answer.
+    #[inline]
+    pub fn feature_flags(
+        self,
+        feature_flags: &[types::GridpointForecastHourlyFeatureFlagsItem],
+    ) -> Self {
+        Call(self.0.arg(4, feature_flags))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum GridpointForecastHourlyOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::GridpointForecastGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::GridpointForecast> as rt::Body>::Value),
+}
+rt::successes! {
+    GridpointForecastHourlyOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::GridpointForecast >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type GridpointForecastHourlyError = crate::errors::AlertsActiveError;
+/// `GET /gridpoints/{wfo}/{x},{y}/stations`
+#[derive(Debug)]
+pub enum GridpointStations {}
+impl rt::Operation for GridpointStations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "gridpoint_stations",
+        method: "GET",
+        path: "/gridpoints/{wfo}/{x},{y}/stations",
+        params: &[rt::path("wfo"), rt::path("x"), rt::path("y")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = GridpointStationsOutput;
+    type Failure = GridpointStationsError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum GridpointStationsOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ObservationStationCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::ObservationStationCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    GridpointStationsOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
+    LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type GridpointStationsError = crate::errors::AlertsActiveError;

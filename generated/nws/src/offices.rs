@@ -1,0 +1,57 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Offices`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Offices`.
+#[derive(Debug, Clone, Copy)]
+pub struct Offices<'a>(pub(crate) &'a Client);
+impl Offices<'_> {
+    /// Get a forecast office.
+    #[inline]
+    pub fn office(&self, office_id: &str) -> Call<Office> {
+        Call(rt::Pending::new(&self.0.0).arg(0, office_id))
+    }
+    /// List the headlines of an office.
+    #[inline]
+    pub fn office_headlines(&self, office_id: &str) -> Call<OfficeHeadlines> {
+        Call(rt::Pending::new(&self.0.0).arg(0, office_id))
+    }
+}
+/// `GET /offices/{officeId}`
+#[derive(Debug)]
+pub enum Office {}
+impl rt::Operation for Office {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "office",
+        method: "GET",
+        path: "/offices/{officeId}",
+        params: &[rt::path("officeId")],
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Office>;
+    type Failure = OfficeError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type OfficeError = crate::errors::AlertsActiveError;
+/// `GET /offices/{officeId}/headlines`
+#[derive(Debug)]
+pub enum OfficeHeadlines {}
+impl rt::Operation for OfficeHeadlines {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "office_headlines",
+        method: "GET",
+        path: "/offices/{officeId}/headlines",
+        params: &[rt::path("officeId")],
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OfficeHeadlineCollection>;
+    type Failure = OfficeHeadlinesError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type OfficeHeadlinesError = crate::errors::AlertsActiveError;

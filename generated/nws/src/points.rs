@@ -1,0 +1,47 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Points`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Points`.
+#[derive(Debug, Clone, Copy)]
+pub struct Points<'a>(pub(crate) &'a Client);
+impl Points<'_> {
+    /// Find the forecast office, grid cell and zones of a place.
+    #[inline]
+    pub fn point(&self, point: &str) -> Call<Point> {
+        Call(rt::Pending::new(&self.0.0).arg(0, point))
+    }
+}
+/// `GET /points/{point}`
+#[derive(Debug)]
+pub enum Point {}
+impl rt::Operation for Point {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "point",
+        method: "GET",
+        path: "/points/{point}",
+        params: &[rt::path("point")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = PointOutput;
+    type Failure = PointError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum PointOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::PointGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::PointJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    PointOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::PointGeoJson
+    >), 200 "application/ld+json" => LdJson(rt::Json < types::PointJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type PointError = crate::errors::AlertsActiveError;

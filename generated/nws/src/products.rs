@@ -1,0 +1,172 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Products`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Products`.
+#[derive(Debug, Clone, Copy)]
+pub struct Products<'a>(pub(crate) &'a Client);
+impl Products<'_> {
+    /// Search text products.
+    #[inline]
+    pub fn query(&self) -> Call<Query> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List product types.
+    #[inline]
+    pub fn product_types(&self) -> Call<ProductTypes> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List products of one type.
+    #[inline]
+    pub fn r#type(&self, type_id: &str) -> Call<Type> {
+        Call(rt::Pending::new(&self.0.0).arg(0, type_id))
+    }
+    /// List products of one type and location.
+    #[inline]
+    pub fn type_location(&self, type_id: &str, location_id: &str) -> Call<TypeLocation> {
+        Call(rt::Pending::new(&self.0.0).arg(0, type_id).arg(1, location_id))
+    }
+    /// Get one text product.
+    #[inline]
+    pub fn product(&self, product_id: &str) -> Call<Product> {
+        Call(rt::Pending::new(&self.0.0).arg(0, product_id))
+    }
+}
+/// `GET /products`
+#[derive(Debug)]
+pub enum Query {}
+impl rt::Operation for Query {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "products_query",
+        method: "GET",
+        path: "/products",
+        params: &[
+            rt::query("location").explode(false),
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("office").explode(false),
+            rt::query("wmoid").explode(false),
+            rt::query("type").explode(false),
+            rt::query("limit"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TextProductCollection>;
+    type Failure = QueryError;
+}
+impl Call<Query> {
+    /// Issuing locations.
+    #[inline]
+    pub fn location(self, location: &[String]) -> Self {
+        Call(self.0.arg(0, location))
+    }
+    /// Earliest time.
+    #[inline]
+    pub fn start(self, start: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, start))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn end(self, end: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, end))
+    }
+    /// Issuing offices, four letters.
+    #[inline]
+    pub fn office(self, office: &[String]) -> Self {
+        Call(self.0.arg(3, office))
+    }
+    /// WMO identifiers.
+    #[inline]
+    pub fn wmoid(self, wmoid: &[String]) -> Self {
+        Call(self.0.arg(4, wmoid))
+    }
+    /// Product codes.
+    #[inline]
+    pub fn r#type(self, r#type: &[String]) -> Self {
+        Call(self.0.arg(5, r#type))
+    }
+    /// Most products to return.
+    ///
+    /// At least 1. At most 500.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(6, &limit))
+    }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type QueryError = crate::errors::AlertsActiveError;
+/// `GET /products/types`
+#[derive(Debug)]
+pub enum ProductTypes {}
+impl rt::Operation for ProductTypes {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "product_types",
+        method: "GET",
+        path: "/products/types",
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TextProductTypeCollection>;
+    type Failure = ProductTypesError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ProductTypesError = crate::errors::AlertsActiveError;
+/// `GET /products/types/{typeId}`
+#[derive(Debug)]
+pub enum Type {}
+impl rt::Operation for Type {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "products_type",
+        method: "GET",
+        path: "/products/types/{typeId}",
+        params: &[rt::path("typeId")],
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TextProductCollection>;
+    type Failure = TypeError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type TypeError = crate::errors::AlertsActiveError;
+/// `GET /products/types/{typeId}/locations/{locationId}`
+#[derive(Debug)]
+pub enum TypeLocation {}
+impl rt::Operation for TypeLocation {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "products_type_location",
+        method: "GET",
+        path: "/products/types/{typeId}/locations/{locationId}",
+        params: &[rt::path("typeId"), rt::path("locationId")],
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TextProductCollection>;
+    type Failure = TypeLocationError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type TypeLocationError = crate::errors::AlertsActiveError;
+/// `GET /products/{productId}`
+#[derive(Debug)]
+pub enum Product {}
+impl rt::Operation for Product {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "product",
+        method: "GET",
+        path: "/products/{productId}",
+        params: &[rt::path("productId")],
+        security: &[&["userAgent"]],
+        accept: "application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TextProduct>;
+    type Failure = ProductError;
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ProductError = crate::errors::AlertsActiveError;

@@ -1,0 +1,266 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Stations`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Stations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Stations<'a>(pub(crate) &'a Client);
+impl Stations<'_> {
+    /// List observation stations.
+    #[inline]
+    pub fn obs_stations(&self) -> Call<ObsStations> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one station.
+    #[inline]
+    pub fn obs_station(&self, station_id: &str) -> Call<ObsStation> {
+        Call(rt::Pending::new(&self.0.0).arg(0, station_id))
+    }
+    /// List observations of a station.
+    #[inline]
+    pub fn station_observation_list(
+        &self,
+        station_id: &str,
+    ) -> Call<StationObservationList> {
+        Call(rt::Pending::new(&self.0.0).arg(0, station_id))
+    }
+    /// Get the newest observation of a station.
+    #[inline]
+    pub fn station_observation_latest(
+        &self,
+        station_id: &str,
+    ) -> Call<StationObservationLatest> {
+        Call(rt::Pending::new(&self.0.0).arg(0, station_id))
+    }
+    /// Get the observation of a given time.
+    #[inline]
+    pub fn station_observation_time(
+        &self,
+        station_id: &str,
+        time: &rt::DateTime,
+    ) -> Call<StationObservationTime> {
+        Call(rt::Pending::new(&self.0.0).arg(0, station_id).arg(1, time))
+    }
+}
+/// `GET /stations`
+#[derive(Debug)]
+pub enum ObsStations {}
+impl rt::Operation for ObsStations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "obs_stations",
+        method: "GET",
+        path: "/stations",
+        params: &[
+            rt::query("id").explode(false),
+            rt::query("state").explode(false),
+            rt::query("limit"),
+            rt::query("cursor"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ObsStationsOutput;
+    type Failure = ObsStationsError;
+}
+impl Call<ObsStations> {
+    /// Station identifiers.
+    #[inline]
+    pub fn id(self, id: &[String]) -> Self {
+        Call(self.0.arg(0, id))
+    }
+    /// States or marine areas.
+    #[inline]
+    pub fn state(self, state: &[types::AreaCode]) -> Self {
+        Call(self.0.arg(1, state))
+    }
+    /// Most stations to return.
+    ///
+    /// At least 1. At most 500.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Cursor from the pagination link.
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(3, cursor))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ObsStationsOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ObservationStationCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::ObservationStationCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    ObsStationsOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
+    LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ObsStationsError = crate::errors::AlertsActiveError;
+/// `GET /stations/{stationId}`
+#[derive(Debug)]
+pub enum ObsStation {}
+impl rt::Operation for ObsStation {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "obs_station",
+        method: "GET",
+        path: "/stations/{stationId}",
+        params: &[rt::path("stationId")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ObsStationOutput;
+    type Failure = ObsStationError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ObsStationOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ObservationStationGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::ObservationStationJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    ObsStationOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ObservationStationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::ObservationStationJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ObsStationError = crate::errors::AlertsActiveError;
+/// `GET /stations/{stationId}/observations`
+#[derive(Debug)]
+pub enum StationObservationList {}
+impl rt::Operation for StationObservationList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "station_observation_list",
+        method: "GET",
+        path: "/stations/{stationId}/observations",
+        params: &[
+            rt::path("stationId"),
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("limit"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = StationObservationListOutput;
+    type Failure = StationObservationListError;
+}
+impl Call<StationObservationList> {
+    /// Earliest time.
+    #[inline]
+    pub fn start(self, start: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, start))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn end(self, end: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, end))
+    }
+    /// Most observations to return.
+    ///
+    /// At least 1. At most 500.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum StationObservationListOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ObservationCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::ObservationCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    StationObservationListOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ObservationCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json
+    < types::ObservationCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type StationObservationListError = crate::errors::AlertsActiveError;
+/// `GET /stations/{stationId}/observations/latest`
+#[derive(Debug)]
+pub enum StationObservationLatest {}
+impl rt::Operation for StationObservationLatest {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "station_observation_latest",
+        method: "GET",
+        path: "/stations/{stationId}/observations/latest",
+        params: &[rt::path("stationId"), rt::query("require_qc")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = StationObservationLatestOutput;
+    type Failure = StationObservationLatestError;
+}
+impl Call<StationObservationLatest> {
+    /// Only observations that passed quality control.
+    #[inline]
+    pub fn require_qc(self, require_qc: bool) -> Self {
+        Call(self.0.arg(1, &require_qc))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum StationObservationLatestOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ObservationGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::Observation> as rt::Body>::Value),
+}
+rt::successes! {
+    StationObservationLatestOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::Observation >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type StationObservationLatestError = crate::errors::AlertsActiveError;
+/// `GET /stations/{stationId}/observations/{time}`
+#[derive(Debug)]
+pub enum StationObservationTime {}
+impl rt::Operation for StationObservationTime {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "station_observation_time",
+        method: "GET",
+        path: "/stations/{stationId}/observations/{time}",
+        params: &[rt::path("stationId"), rt::path("time")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = StationObservationTimeOutput;
+    type Failure = StationObservationTimeError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum StationObservationTimeOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ObservationGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::Observation> as rt::Body>::Value),
+}
+rt::successes! {
+    StationObservationTimeOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::Observation >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type StationObservationTimeError = crate::errors::AlertsActiveError;

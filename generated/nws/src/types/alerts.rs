@@ -1,0 +1,693 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// The same as [`AlertsActiveStatusItem`].
+pub type AlertsQueryStatusItem = AlertsActiveStatusItem;
+/// The same as [`AlertsActiveMessageTypeItem`].
+pub type AlertsQueryMessageTypeItem = AlertsActiveMessageTypeItem;
+/// `MarineRegionCode`
+#[non_exhaustive]
+pub enum MarineRegionCode {
+    /// `AL`
+    Al,
+    /// `AT`
+    At,
+    /// `GL`
+    Gl,
+    /// `GM`
+    Gm,
+    /// `PA`
+    Pa,
+    /// `PI`
+    Pi,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`AlertsActiveRegionType`].
+pub type AlertsQueryRegionType = AlertsActiveRegionType;
+/// `AlertUrgency`
+#[non_exhaustive]
+pub enum AlertUrgency {
+    /// `Immediate`
+    Immediate,
+    /// `Expected`
+    Expected,
+    /// `Future`
+    Future,
+    /// `Past`
+    Past,
+    /// `Unknown`
+    Unknown2,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AlertSeverity`
+#[non_exhaustive]
+pub enum AlertSeverity {
+    /// `Extreme`
+    Extreme,
+    /// `Severe`
+    Severe,
+    /// `Moderate`
+    Moderate,
+    /// `Minor`
+    Minor,
+    /// `Unknown`
+    Unknown2,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AlertCertainty`
+#[non_exhaustive]
+pub enum AlertCertainty {
+    /// `Observed`
+    Observed,
+    /// `Likely`
+    Likely,
+    /// `Possible`
+    Possible,
+    /// `Unlikely`
+    Unlikely,
+    /// `Unknown`
+    Unknown2,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AlertCollectionGeoJson`
+#[non_exhaustive]
+pub struct AlertCollectionGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    /// Always `FeatureCollection`.
+    pub r#type: String,
+    pub features: Vec<AlertGeoJson>,
+    pub title: Option<String>,
+    pub updated: Option<rt::DateTime>,
+    pub pagination: Option<PaginationInfo>,
+}
+impl rt::Object for AlertCollectionGeoJson {
+    const NAME: &'static str = "AlertCollectionGeoJson";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "type",
+        "features",
+        "title",
+        "updated",
+        "pagination",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (
+        Option<JsonLdContext>,
+        String,
+        Vec<AlertGeoJson>,
+        Option<String>,
+        Option<rt::DateTime>,
+        Option<PaginationInfo>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.context,
+            &self.r#type,
+            &self.features,
+            &self.title,
+            &self.updated,
+            &self.pagination,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (context, r#type, features, title, updated, pagination): Self::Fields,
+    ) -> Self {
+        Self {
+            context,
+            r#type,
+            features,
+            title,
+            updated,
+            pagination,
+        }
+    }
+}
+/// `AlertGeoJson`
+#[non_exhaustive]
+pub struct AlertGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `Feature`.
+    pub r#type: String,
+    /// A GeoJSON geometry; null when there is none.
+    pub geometry: Option<GeoJsonGeometry>,
+    pub properties: Alert,
+}
+impl rt::Object for AlertGeoJson {
+    const NAME: &'static str = "AlertGeoJson";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "id",
+        "type",
+        "geometry",
+        "properties",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100];
+    type Fields = (
+        Option<JsonLdContext>,
+        Option<String>,
+        String,
+        Option<GeoJsonGeometry>,
+        Alert,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
+    }
+    #[inline]
+    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            properties,
+        }
+    }
+}
+/// `Alert`
+#[non_exhaustive]
+pub struct Alert {
+    pub id: Option<String>,
+    pub area_desc: Option<String>,
+    pub geocode: Option<AlertGeocode>,
+    pub affected_zones: Option<Vec<String>>,
+    pub references: Option<Vec<AlertReference>>,
+    pub sent: Option<rt::DateTime>,
+    pub effective: Option<rt::DateTime>,
+    pub onset: rt::Nullable<rt::DateTime>,
+    pub expires: Option<rt::DateTime>,
+    pub ends: rt::Nullable<rt::DateTime>,
+    pub status: Option<AlertStatus>,
+    pub message_type: Option<AlertMessageType>,
+    pub category: Option<AlertCategory>,
+    pub severity: Option<AlertSeverity>,
+    pub certainty: Option<AlertCertainty>,
+    pub urgency: Option<AlertUrgency>,
+    pub event: Option<String>,
+    pub sender: Option<String>,
+    pub sender_name: Option<String>,
+    pub headline: rt::Nullable<String>,
+    pub description: Option<String>,
+    pub instruction: rt::Nullable<String>,
+    pub response: Option<AlertResponse>,
+    pub parameters: Option<rt::Map<Vec<rt::Any>>>,
+}
+impl rt::Object for Alert {
+    const NAME: &'static str = "Alert";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "areaDesc",
+        "geocode",
+        "affectedZones",
+        "references",
+        "sent",
+        "effective",
+        "onset",
+        "expires",
+        "ends",
+        "status",
+        "messageType",
+        "category",
+        "severity",
+        "certainty",
+        "urgency",
+        "event",
+        "sender",
+        "senderName",
+        "headline",
+        "description",
+        "instruction",
+        "response",
+        "parameters",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<AlertGeocode>,
+                Option<Vec<String>>,
+                Option<Vec<AlertReference>>,
+                Option<rt::DateTime>,
+                Option<rt::DateTime>,
+                rt::Nullable<rt::DateTime>,
+            ),
+            (
+                Option<rt::DateTime>,
+                rt::Nullable<rt::DateTime>,
+                Option<AlertStatus>,
+                Option<AlertMessageType>,
+                Option<AlertCategory>,
+                Option<AlertSeverity>,
+                Option<AlertCertainty>,
+                Option<AlertUrgency>,
+            ),
+        >,
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<AlertResponse>,
+            Option<rt::Map<Vec<rt::Any>>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.area_desc,
+                    &self.geocode,
+                    &self.affected_zones,
+                    &self.references,
+                    &self.sent,
+                    &self.effective,
+                    &self.onset,
+                ),
+                (
+                    &self.expires,
+                    &self.ends,
+                    &self.status,
+                    &self.message_type,
+                    &self.category,
+                    &self.severity,
+                    &self.certainty,
+                    &self.urgency,
+                ),
+            ),
+            (
+                &self.event,
+                &self.sender,
+                &self.sender_name,
+                &self.headline,
+                &self.description,
+                &self.instruction,
+                &self.response,
+                &self.parameters,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    area_desc,
+                    geocode,
+                    affected_zones,
+                    references,
+                    sent,
+                    effective,
+                    onset,
+                ),
+                (
+                    expires,
+                    ends,
+                    status,
+                    message_type,
+                    category,
+                    severity,
+                    certainty,
+                    urgency,
+                ),
+            ),
+            (
+                event,
+                sender,
+                sender_name,
+                headline,
+                description,
+                instruction,
+                response,
+                parameters,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            area_desc,
+            geocode,
+            affected_zones,
+            references,
+            sent,
+            effective,
+            onset,
+            expires,
+            ends,
+            status,
+            message_type,
+            category,
+            severity,
+            certainty,
+            urgency,
+            event,
+            sender,
+            sender_name,
+            headline,
+            description,
+            instruction,
+            response,
+            parameters,
+        }
+    }
+}
+/// `AlertGeocode`
+#[non_exhaustive]
+pub struct AlertGeocode {
+    pub ugc: Option<Vec<NwsZoneId>>,
+    pub same: Option<Vec<String>>,
+}
+impl rt::Object for AlertGeocode {
+    const NAME: &'static str = "AlertGeocode";
+    const FIELDS: &'static [&'static str] = &["UGC", "SAME"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<NwsZoneId>>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.ugc, &self.same)
+    }
+    #[inline]
+    fn from_fields((ugc, same): Self::Fields) -> Self {
+        Self { ugc, same }
+    }
+}
+/// `AlertReference`
+#[non_exhaustive]
+pub struct AlertReference {
+    pub id: Option<String>,
+    pub identifier: Option<String>,
+    pub sender: Option<String>,
+    pub sent: Option<rt::DateTime>,
+}
+impl rt::Object for AlertReference {
+    const NAME: &'static str = "AlertReference";
+    const FIELDS: &'static [&'static str] = &["@id", "identifier", "sender", "sent"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>, Option<rt::DateTime>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.identifier, &self.sender, &self.sent)
+    }
+    #[inline]
+    fn from_fields((id, identifier, sender, sent): Self::Fields) -> Self {
+        Self {
+            id,
+            identifier,
+            sender,
+            sent,
+        }
+    }
+}
+/// `AlertStatus`
+#[non_exhaustive]
+pub enum AlertStatus {
+    /// `Actual`
+    Actual,
+    /// `Exercise`
+    Exercise,
+    /// `System`
+    System,
+    /// `Test`
+    Test,
+    /// `Draft`
+    Draft,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AlertMessageType`
+#[non_exhaustive]
+pub enum AlertMessageType {
+    /// `Alert`
+    Alert,
+    /// `Update`
+    Update,
+    /// `Cancel`
+    Cancel,
+    /// `Ack`
+    Ack,
+    /// `Error`
+    Error,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Alert.category`
+#[non_exhaustive]
+pub enum AlertCategory {
+    /// `Met`
+    Met,
+    /// `Geo`
+    Geo,
+    /// `Safety`
+    Safety,
+    /// `Security`
+    Security,
+    /// `Rescue`
+    Rescue,
+    /// `Fire`
+    Fire,
+    /// `Health`
+    Health,
+    /// `Env`
+    Env,
+    /// `Transport`
+    Transport,
+    /// `Infra`
+    Infra,
+    /// `CBRNE`
+    Cbrne,
+    /// `Other`
+    Other,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Alert.response`
+#[non_exhaustive]
+pub enum AlertResponse {
+    /// `Shelter`
+    Shelter,
+    /// `Evacuate`
+    Evacuate,
+    /// `Prepare`
+    Prepare,
+    /// `Execute`
+    Execute,
+    /// `Avoid`
+    Avoid,
+    /// `Monitor`
+    Monitor,
+    /// `Assess`
+    Assess,
+    /// `AllClear`
+    AllClear,
+    /// `None`
+    None,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AlertCollectionJsonLd`
+#[non_exhaustive]
+pub struct AlertCollectionJsonLd {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub graph: Option<Vec<Alert>>,
+    pub title: Option<String>,
+    pub updated: Option<rt::DateTime>,
+    pub pagination: Option<PaginationInfo>,
+}
+impl rt::Object for AlertCollectionJsonLd {
+    const NAME: &'static str = "AlertCollectionJsonLd";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "@graph",
+        "title",
+        "updated",
+        "pagination",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<JsonLdContext>,
+        Option<Vec<Alert>>,
+        Option<String>,
+        Option<rt::DateTime>,
+        Option<PaginationInfo>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.graph, &self.title, &self.updated, &self.pagination)
+    }
+    #[inline]
+    fn from_fields((context, graph, title, updated, pagination): Self::Fields) -> Self {
+        Self {
+            context,
+            graph,
+            title,
+            updated,
+            pagination,
+        }
+    }
+}
+/// `alerts_active.status.item`
+#[non_exhaustive]
+pub enum AlertsActiveStatusItem {
+    /// `actual`
+    Actual,
+    /// `exercise`
+    Exercise,
+    /// `system`
+    System,
+    /// `test`
+    Test,
+    /// `draft`
+    Draft,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `alerts_active.message_type.item`
+#[non_exhaustive]
+pub enum AlertsActiveMessageTypeItem {
+    /// `alert`
+    Alert,
+    /// `update`
+    Update,
+    /// `cancel`
+    Cancel,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `alerts_active.region_type`
+#[non_exhaustive]
+pub enum AlertsActiveRegionType {
+    /// `land`
+    Land,
+    /// `marine`
+    Marine,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AlertCount`
+#[non_exhaustive]
+pub struct AlertCount {
+    /// At least 0.
+    pub total: Option<i64>,
+    /// At least 0.
+    pub land: Option<i64>,
+    /// At least 0.
+    pub marine: Option<i64>,
+    pub regions: Option<rt::Map<i64>>,
+    pub areas: Option<rt::Map<i64>>,
+    pub zones: Option<rt::Map<i64>>,
+}
+impl rt::Object for AlertCount {
+    const NAME: &'static str = "AlertCount";
+    const FIELDS: &'static [&'static str] = &[
+        "total",
+        "land",
+        "marine",
+        "regions",
+        "areas",
+        "zones",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<rt::Map<i64>>,
+        Option<rt::Map<i64>>,
+        Option<rt::Map<i64>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.total, &self.land, &self.marine, &self.regions, &self.areas, &self.zones)
+    }
+    #[inline]
+    fn from_fields((total, land, marine, regions, areas, zones): Self::Fields) -> Self {
+        Self {
+            total,
+            land,
+            marine,
+            regions,
+            areas,
+            zones,
+        }
+    }
+}
+/// `AlertTypes`
+#[non_exhaustive]
+pub struct AlertTypes {
+    pub event_types: Option<Vec<String>>,
+}
+impl rt::Object for AlertTypes {
+    const NAME: &'static str = "AlertTypes";
+    const FIELDS: &'static [&'static str] = &["eventTypes"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.event_types,)
+    }
+    #[inline]
+    fn from_fields((event_types,): Self::Fields) -> Self {
+        Self { event_types }
+    }
+}
+/// `AlertJsonLd`
+#[non_exhaustive]
+pub struct AlertJsonLd {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub graph: Option<Vec<Alert>>,
+}
+impl rt::Object for AlertJsonLd {
+    const NAME: &'static str = "AlertJsonLd";
+    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<JsonLdContext>, Option<Vec<Alert>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.graph)
+    }
+    #[inline]
+    fn from_fields((context, graph): Self::Fields) -> Self {
+        Self { context, graph }
+    }
+}
+rt::objects! {
+    AlertCollectionGeoJson AlertGeoJson Alert AlertGeocode AlertReference
+    AlertCollectionJsonLd AlertCount AlertTypes AlertJsonLd
+}
+rt::choices! {
+    MarineRegionCode { Al = "AL", At = "AT", Gl = "GL", Gm = "GM", Pa = "PA", Pi = "PI" }
+    AlertUrgency { Immediate = "Immediate", Expected = "Expected", Future = "Future",
+    Past = "Past", Unknown2 = "Unknown" } AlertSeverity { Extreme = "Extreme", Severe =
+    "Severe", Moderate = "Moderate", Minor = "Minor", Unknown2 = "Unknown" }
+    AlertCertainty { Observed = "Observed", Likely = "Likely", Possible = "Possible",
+    Unlikely = "Unlikely", Unknown2 = "Unknown" } AlertStatus { Actual = "Actual",
+    Exercise = "Exercise", System = "System", Test = "Test", Draft = "Draft" }
+    AlertMessageType { Alert = "Alert", Update = "Update", Cancel = "Cancel", Ack =
+    "Ack", Error = "Error" } AlertCategory { Met = "Met", Geo = "Geo", Safety = "Safety",
+    Security = "Security", Rescue = "Rescue", Fire = "Fire", Health = "Health", Env =
+    "Env", Transport = "Transport", Infra = "Infra", Cbrne = "CBRNE", Other = "Other" }
+    AlertResponse { Shelter = "Shelter", Evacuate = "Evacuate", Prepare = "Prepare",
+    Execute = "Execute", Avoid = "Avoid", Monitor = "Monitor", Assess = "Assess",
+    AllClear = "AllClear", None = "None" } AlertsActiveStatusItem { Actual = "actual",
+    Exercise = "exercise", System = "system", Test = "test", Draft = "draft" }
+    AlertsActiveMessageTypeItem { Alert = "alert", Update = "update", Cancel = "cancel" }
+    AlertsActiveRegionType { Land = "land", Marine = "marine" }
+}

@@ -1,0 +1,425 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `PointGeoJson`
+#[non_exhaustive]
+pub struct PointGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `Feature`.
+    pub r#type: String,
+    /// A GeoJSON geometry; null when there is none.
+    pub geometry: Option<GeoJsonGeometry>,
+    pub properties: Point,
+}
+impl rt::Object for PointGeoJson {
+    const NAME: &'static str = "PointGeoJson";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "id",
+        "type",
+        "geometry",
+        "properties",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100];
+    type Fields = (
+        Option<JsonLdContext>,
+        Option<String>,
+        String,
+        Option<GeoJsonGeometry>,
+        Point,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
+    }
+    #[inline]
+    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            properties,
+        }
+    }
+}
+/// `Point`
+#[non_exhaustive]
+pub struct Point {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `wx:Point`.
+    pub r#type: Option<String>,
+    pub geometry: rt::Nullable<String>,
+    /// Three-character identifier of a forecast office.
+    pub cwa: Option<NwsForecastOfficeId>,
+    pub forecast_office: Option<String>,
+    /// Three-character identifier of a forecast office.
+    pub grid_id: Option<NwsForecastOfficeId>,
+    /// At least 0.
+    pub grid_x: Option<i64>,
+    /// At least 0.
+    pub grid_y: Option<i64>,
+    pub forecast: Option<String>,
+    pub forecast_hourly: Option<String>,
+    pub forecast_grid_data: Option<String>,
+    pub observation_stations: Option<String>,
+    pub relative_location: Option<RelativeLocationGeoJson>,
+    pub forecast_zone: Option<String>,
+    pub county: Option<String>,
+    pub fire_weather_zone: Option<String>,
+    pub time_zone: Option<String>,
+    pub radar_station: Option<String>,
+}
+impl rt::Object for Point {
+    const NAME: &'static str = "Point";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "@id",
+        "@type",
+        "geometry",
+        "cwa",
+        "forecastOffice",
+        "gridId",
+        "gridX",
+        "gridY",
+        "forecast",
+        "forecastHourly",
+        "forecastGridData",
+        "observationStations",
+        "relativeLocation",
+        "forecastZone",
+        "county",
+        "fireWeatherZone",
+        "timeZone",
+        "radarStation",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<JsonLdContext>,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<String>,
+                Option<NwsForecastOfficeId>,
+                Option<String>,
+                Option<NwsForecastOfficeId>,
+                Option<i64>,
+            ),
+            (
+                Option<i64>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<RelativeLocationGeoJson>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        (Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.context,
+                    &self.id,
+                    &self.r#type,
+                    &self.geometry,
+                    &self.cwa,
+                    &self.forecast_office,
+                    &self.grid_id,
+                    &self.grid_x,
+                ),
+                (
+                    &self.grid_y,
+                    &self.forecast,
+                    &self.forecast_hourly,
+                    &self.forecast_grid_data,
+                    &self.observation_stations,
+                    &self.relative_location,
+                    &self.forecast_zone,
+                    &self.county,
+                ),
+            ),
+            (&self.fire_weather_zone, &self.time_zone, &self.radar_station),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (context, id, r#type, geometry, cwa, forecast_office, grid_id, grid_x),
+                (
+                    grid_y,
+                    forecast,
+                    forecast_hourly,
+                    forecast_grid_data,
+                    observation_stations,
+                    relative_location,
+                    forecast_zone,
+                    county,
+                ),
+            ),
+            (fire_weather_zone, time_zone, radar_station),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            cwa,
+            forecast_office,
+            grid_id,
+            grid_x,
+            grid_y,
+            forecast,
+            forecast_hourly,
+            forecast_grid_data,
+            observation_stations,
+            relative_location,
+            forecast_zone,
+            county,
+            fire_weather_zone,
+            time_zone,
+            radar_station,
+        }
+    }
+}
+/// `RelativeLocationGeoJson`
+#[non_exhaustive]
+pub struct RelativeLocationGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `Feature`.
+    pub r#type: String,
+    /// A GeoJSON geometry; null when there is none.
+    pub geometry: Option<GeoJsonGeometry>,
+    pub properties: RelativeLocation,
+}
+impl rt::Object for RelativeLocationGeoJson {
+    const NAME: &'static str = "RelativeLocationGeoJson";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "id",
+        "type",
+        "geometry",
+        "properties",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100];
+    type Fields = (
+        Option<JsonLdContext>,
+        Option<String>,
+        String,
+        Option<GeoJsonGeometry>,
+        RelativeLocation,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
+    }
+    #[inline]
+    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            properties,
+        }
+    }
+}
+/// `RelativeLocation`
+#[non_exhaustive]
+pub struct RelativeLocation {
+    pub city: Option<String>,
+    pub state: Option<String>,
+    /// A measured value with its unit.
+    pub distance: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub bearing: Option<QuantitativeValue>,
+}
+impl rt::Object for RelativeLocation {
+    const NAME: &'static str = "RelativeLocation";
+    const FIELDS: &'static [&'static str] = &["city", "state", "distance", "bearing"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<QuantitativeValue>,
+        Option<QuantitativeValue>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.city, &self.state, &self.distance, &self.bearing)
+    }
+    #[inline]
+    fn from_fields((city, state, distance, bearing): Self::Fields) -> Self {
+        Self {
+            city,
+            state,
+            distance,
+            bearing,
+        }
+    }
+}
+/// `PointJsonLd`
+#[non_exhaustive]
+pub struct PointJsonLd {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `wx:Point`.
+    pub r#type: Option<String>,
+    pub geometry: rt::Nullable<String>,
+    /// Three-character identifier of a forecast office.
+    pub cwa: Option<NwsForecastOfficeId>,
+    pub forecast_office: Option<String>,
+    /// Three-character identifier of a forecast office.
+    pub grid_id: Option<NwsForecastOfficeId>,
+    /// At least 0.
+    pub grid_x: Option<i64>,
+    /// At least 0.
+    pub grid_y: Option<i64>,
+    pub forecast: Option<String>,
+    pub forecast_hourly: Option<String>,
+    pub forecast_grid_data: Option<String>,
+    pub observation_stations: Option<String>,
+    pub relative_location: Option<RelativeLocation>,
+    pub forecast_zone: Option<String>,
+    pub county: Option<String>,
+    pub fire_weather_zone: Option<String>,
+    pub time_zone: Option<String>,
+    pub radar_station: Option<String>,
+}
+impl rt::Object for PointJsonLd {
+    const NAME: &'static str = "PointJsonLd";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "@id",
+        "@type",
+        "geometry",
+        "cwa",
+        "forecastOffice",
+        "gridId",
+        "gridX",
+        "gridY",
+        "forecast",
+        "forecastHourly",
+        "forecastGridData",
+        "observationStations",
+        "relativeLocation",
+        "forecastZone",
+        "county",
+        "fireWeatherZone",
+        "timeZone",
+        "radarStation",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<JsonLdContext>,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<String>,
+                Option<NwsForecastOfficeId>,
+                Option<String>,
+                Option<NwsForecastOfficeId>,
+                Option<i64>,
+            ),
+            (
+                Option<i64>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<RelativeLocation>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        (Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.context,
+                    &self.id,
+                    &self.r#type,
+                    &self.geometry,
+                    &self.cwa,
+                    &self.forecast_office,
+                    &self.grid_id,
+                    &self.grid_x,
+                ),
+                (
+                    &self.grid_y,
+                    &self.forecast,
+                    &self.forecast_hourly,
+                    &self.forecast_grid_data,
+                    &self.observation_stations,
+                    &self.relative_location,
+                    &self.forecast_zone,
+                    &self.county,
+                ),
+            ),
+            (&self.fire_weather_zone, &self.time_zone, &self.radar_station),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (context, id, r#type, geometry, cwa, forecast_office, grid_id, grid_x),
+                (
+                    grid_y,
+                    forecast,
+                    forecast_hourly,
+                    forecast_grid_data,
+                    observation_stations,
+                    relative_location,
+                    forecast_zone,
+                    county,
+                ),
+            ),
+            (fire_weather_zone, time_zone, radar_station),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            cwa,
+            forecast_office,
+            grid_id,
+            grid_x,
+            grid_y,
+            forecast,
+            forecast_hourly,
+            forecast_grid_data,
+            observation_stations,
+            relative_location,
+            forecast_zone,
+            county,
+            fire_weather_zone,
+            time_zone,
+            radar_station,
+        }
+    }
+}
+rt::objects! {
+    PointGeoJson Point RelativeLocationGeoJson RelativeLocation PointJsonLd
+}

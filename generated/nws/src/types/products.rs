@@ -1,0 +1,155 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `TextProductCollection`
+#[non_exhaustive]
+pub struct TextProductCollection {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub graph: Option<Vec<TextProduct>>,
+}
+impl rt::Object for TextProductCollection {
+    const NAME: &'static str = "TextProductCollection";
+    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<JsonLdContext>, Option<Vec<TextProduct>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.graph)
+    }
+    #[inline]
+    fn from_fields((context, graph): Self::Fields) -> Self {
+        Self { context, graph }
+    }
+}
+/// `TextProduct`
+#[non_exhaustive]
+pub struct TextProduct {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    pub id2: Option<String>,
+    pub wmo_collective_id: Option<String>,
+    pub issuing_office: Option<String>,
+    pub issuance_time: Option<rt::DateTime>,
+    pub product_code: Option<String>,
+    pub product_name: Option<String>,
+    pub product_text: Option<String>,
+}
+impl rt::Object for TextProduct {
+    const NAME: &'static str = "TextProduct";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "@id",
+        "id",
+        "wmoCollectiveId",
+        "issuingOffice",
+        "issuanceTime",
+        "productCode",
+        "productName",
+        "productText",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<JsonLdContext>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::DateTime>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.context,
+                &self.id,
+                &self.id2,
+                &self.wmo_collective_id,
+                &self.issuing_office,
+                &self.issuance_time,
+                &self.product_code,
+                &self.product_name,
+            ),
+            (&self.product_text,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                context,
+                id,
+                id2,
+                wmo_collective_id,
+                issuing_office,
+                issuance_time,
+                product_code,
+                product_name,
+            ),
+            (product_text,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            context,
+            id,
+            id2,
+            wmo_collective_id,
+            issuing_office,
+            issuance_time,
+            product_code,
+            product_name,
+            product_text,
+        }
+    }
+}
+/// `TextProductTypeCollection`
+#[non_exhaustive]
+pub struct TextProductTypeCollection {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub graph: Option<Vec<TextProductType>>,
+}
+impl rt::Object for TextProductTypeCollection {
+    const NAME: &'static str = "TextProductTypeCollection";
+    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<JsonLdContext>, Option<Vec<TextProductType>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.graph)
+    }
+    #[inline]
+    fn from_fields((context, graph): Self::Fields) -> Self {
+        Self { context, graph }
+    }
+}
+/// `TextProductType`
+#[non_exhaustive]
+pub struct TextProductType {
+    pub product_code: String,
+    pub product_name: String,
+}
+impl rt::Object for TextProductType {
+    const NAME: &'static str = "TextProductType";
+    const FIELDS: &'static [&'static str] = &["productCode", "productName"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.product_code, &self.product_name)
+    }
+    #[inline]
+    fn from_fields((product_code, product_name): Self::Fields) -> Self {
+        Self { product_code, product_name }
+    }
+}
+rt::objects! {
+    TextProductCollection TextProduct TextProductTypeCollection TextProductType
+}

@@ -1,0 +1,558 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ObservationStationJsonLd`
+#[non_exhaustive]
+pub struct ObservationStationJsonLd {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub geometry: rt::Nullable<String>,
+    /// A measured value with its unit.
+    pub elevation: Option<QuantitativeValue>,
+    pub station_identifier: Option<String>,
+    pub name: Option<String>,
+    pub time_zone: Option<String>,
+    pub forecast: Option<String>,
+    pub county: Option<String>,
+    pub fire_weather_zone: Option<String>,
+}
+impl rt::Object for ObservationStationJsonLd {
+    const NAME: &'static str = "ObservationStationJsonLd";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "@id",
+        "@type",
+        "geometry",
+        "elevation",
+        "stationIdentifier",
+        "name",
+        "timeZone",
+        "forecast",
+        "county",
+        "fireWeatherZone",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<JsonLdContext>,
+            Option<String>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<QuantitativeValue>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.context,
+                &self.id,
+                &self.r#type,
+                &self.geometry,
+                &self.elevation,
+                &self.station_identifier,
+                &self.name,
+                &self.time_zone,
+            ),
+            (&self.forecast, &self.county, &self.fire_weather_zone),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                context,
+                id,
+                r#type,
+                geometry,
+                elevation,
+                station_identifier,
+                name,
+                time_zone,
+            ),
+            (forecast, county, fire_weather_zone),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            elevation,
+            station_identifier,
+            name,
+            time_zone,
+            forecast,
+            county,
+            fire_weather_zone,
+        }
+    }
+}
+/// `ObservationCollectionGeoJson`
+#[non_exhaustive]
+pub struct ObservationCollectionGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    /// Always `FeatureCollection`.
+    pub r#type: String,
+    pub features: Vec<ObservationGeoJson>,
+}
+impl rt::Object for ObservationCollectionGeoJson {
+    const NAME: &'static str = "ObservationCollectionGeoJson";
+    const FIELDS: &'static [&'static str] = &["@context", "type", "features"];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (Option<JsonLdContext>, String, Vec<ObservationGeoJson>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.r#type, &self.features)
+    }
+    #[inline]
+    fn from_fields((context, r#type, features): Self::Fields) -> Self {
+        Self { context, r#type, features }
+    }
+}
+/// `ObservationGeoJson`
+#[non_exhaustive]
+pub struct ObservationGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `Feature`.
+    pub r#type: String,
+    /// A GeoJSON geometry; null when there is none.
+    pub geometry: Option<GeoJsonGeometry>,
+    pub properties: Observation,
+}
+impl rt::Object for ObservationGeoJson {
+    const NAME: &'static str = "ObservationGeoJson";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "id",
+        "type",
+        "geometry",
+        "properties",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100];
+    type Fields = (
+        Option<JsonLdContext>,
+        Option<String>,
+        String,
+        Option<GeoJsonGeometry>,
+        Observation,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
+    }
+    #[inline]
+    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            properties,
+        }
+    }
+}
+/// `Observation`
+#[non_exhaustive]
+pub struct Observation {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub geometry: rt::Nullable<String>,
+    /// A measured value with its unit.
+    pub elevation: Option<QuantitativeValue>,
+    pub station: Option<String>,
+    pub timestamp: Option<rt::DateTime>,
+    pub raw_message: Option<String>,
+    pub text_description: Option<String>,
+    pub icon: rt::Nullable<String>,
+    pub present_weather: Option<Vec<MetarPhenomenon>>,
+    /// A measured value with its unit.
+    pub temperature: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub dewpoint: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub wind_direction: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub wind_speed: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub wind_gust: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub barometric_pressure: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub sea_level_pressure: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub visibility: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub max_temperature_last24_hours: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub min_temperature_last24_hours: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub precipitation_last_hour: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub precipitation_last3_hours: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub precipitation_last6_hours: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub relative_humidity: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub wind_chill: Option<QuantitativeValue>,
+    /// A measured value with its unit.
+    pub heat_index: Option<QuantitativeValue>,
+    pub cloud_layers: Option<Vec<CloudLayer>>,
+}
+impl rt::Object for Observation {
+    const NAME: &'static str = "Observation";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "@id",
+        "@type",
+        "geometry",
+        "elevation",
+        "station",
+        "timestamp",
+        "rawMessage",
+        "textDescription",
+        "icon",
+        "presentWeather",
+        "temperature",
+        "dewpoint",
+        "windDirection",
+        "windSpeed",
+        "windGust",
+        "barometricPressure",
+        "seaLevelPressure",
+        "visibility",
+        "maxTemperatureLast24Hours",
+        "minTemperatureLast24Hours",
+        "precipitationLastHour",
+        "precipitationLast3Hours",
+        "precipitationLast6Hours",
+        "relativeHumidity",
+        "windChill",
+        "heatIndex",
+        "cloudLayers",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<JsonLdContext>,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<String>,
+                Option<QuantitativeValue>,
+                Option<String>,
+                Option<rt::DateTime>,
+                Option<String>,
+            ),
+            (
+                Option<String>,
+                rt::Nullable<String>,
+                Option<Vec<MetarPhenomenon>>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+            ),
+            (
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<QuantitativeValue>,
+                Option<Vec<CloudLayer>>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.context,
+                    &self.id,
+                    &self.r#type,
+                    &self.geometry,
+                    &self.elevation,
+                    &self.station,
+                    &self.timestamp,
+                    &self.raw_message,
+                ),
+                (
+                    &self.text_description,
+                    &self.icon,
+                    &self.present_weather,
+                    &self.temperature,
+                    &self.dewpoint,
+                    &self.wind_direction,
+                    &self.wind_speed,
+                    &self.wind_gust,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.barometric_pressure,
+                    &self.sea_level_pressure,
+                    &self.visibility,
+                    &self.max_temperature_last24_hours,
+                    &self.min_temperature_last24_hours,
+                    &self.precipitation_last_hour,
+                    &self.precipitation_last3_hours,
+                    &self.precipitation_last6_hours,
+                ),
+                (
+                    &self.relative_humidity,
+                    &self.wind_chill,
+                    &self.heat_index,
+                    &self.cloud_layers,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    context,
+                    id,
+                    r#type,
+                    geometry,
+                    elevation,
+                    station,
+                    timestamp,
+                    raw_message,
+                ),
+                (
+                    text_description,
+                    icon,
+                    present_weather,
+                    temperature,
+                    dewpoint,
+                    wind_direction,
+                    wind_speed,
+                    wind_gust,
+                ),
+            ),
+            rt::Both(
+                (
+                    barometric_pressure,
+                    sea_level_pressure,
+                    visibility,
+                    max_temperature_last24_hours,
+                    min_temperature_last24_hours,
+                    precipitation_last_hour,
+                    precipitation_last3_hours,
+                    precipitation_last6_hours,
+                ),
+                (relative_humidity, wind_chill, heat_index, cloud_layers),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            elevation,
+            station,
+            timestamp,
+            raw_message,
+            text_description,
+            icon,
+            present_weather,
+            temperature,
+            dewpoint,
+            wind_direction,
+            wind_speed,
+            wind_gust,
+            barometric_pressure,
+            sea_level_pressure,
+            visibility,
+            max_temperature_last24_hours,
+            min_temperature_last24_hours,
+            precipitation_last_hour,
+            precipitation_last3_hours,
+            precipitation_last6_hours,
+            relative_humidity,
+            wind_chill,
+            heat_index,
+            cloud_layers,
+        }
+    }
+}
+/// `MetarPhenomenon`
+#[non_exhaustive]
+pub struct MetarPhenomenon {
+    pub intensity: Option<MetarPhenomenonIntensity>,
+    pub modifier: Option<MetarPhenomenonModifier>,
+    pub weather: String,
+    pub raw_string: String,
+    pub in_vicinity: Option<bool>,
+}
+impl rt::Object for MetarPhenomenon {
+    const NAME: &'static str = "MetarPhenomenon";
+    const FIELDS: &'static [&'static str] = &[
+        "intensity",
+        "modifier",
+        "weather",
+        "rawString",
+        "inVicinity",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        Option<MetarPhenomenonIntensity>,
+        Option<MetarPhenomenonModifier>,
+        String,
+        String,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.intensity,
+            &self.modifier,
+            &self.weather,
+            &self.raw_string,
+            &self.in_vicinity,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (intensity, modifier, weather, raw_string, in_vicinity): Self::Fields,
+    ) -> Self {
+        Self {
+            intensity,
+            modifier,
+            weather,
+            raw_string,
+            in_vicinity,
+        }
+    }
+}
+/// `MetarPhenomenon.intensity`
+#[non_exhaustive]
+pub enum MetarPhenomenonIntensity {
+    /// `light`
+    Light,
+    /// `heavy`
+    Heavy,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `MetarPhenomenon.modifier`
+#[non_exhaustive]
+pub enum MetarPhenomenonModifier {
+    /// `patches`
+    Patches,
+    /// `blowing`
+    Blowing,
+    /// `low_drifting`
+    LowDrifting,
+    /// `freezing`
+    Freezing,
+    /// `shallow`
+    Shallow,
+    /// `partial`
+    Partial,
+    /// `showers`
+    Showers,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CloudLayer`
+#[non_exhaustive]
+pub struct CloudLayer {
+    /// A measured value with its unit.
+    pub base: QuantitativeValue,
+    pub amount: CloudLayerAmount,
+}
+impl rt::Object for CloudLayer {
+    const NAME: &'static str = "CloudLayer";
+    const FIELDS: &'static [&'static str] = &["base", "amount"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (QuantitativeValue, CloudLayerAmount);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.base, &self.amount)
+    }
+    #[inline]
+    fn from_fields((base, amount): Self::Fields) -> Self {
+        Self { base, amount }
+    }
+}
+/// `CloudLayer.amount`
+#[non_exhaustive]
+pub enum CloudLayerAmount {
+    /// `OVC`
+    Ovc,
+    /// `BKN`
+    Bkn,
+    /// `SCT`
+    Sct,
+    /// `FEW`
+    Few,
+    /// `SKC`
+    Skc,
+    /// `CLR`
+    Clr,
+    /// `VV`
+    Vv,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ObservationCollectionJsonLd`
+#[non_exhaustive]
+pub struct ObservationCollectionJsonLd {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub graph: Option<Vec<Observation>>,
+}
+impl rt::Object for ObservationCollectionJsonLd {
+    const NAME: &'static str = "ObservationCollectionJsonLd";
+    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<JsonLdContext>, Option<Vec<Observation>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.graph)
+    }
+    #[inline]
+    fn from_fields((context, graph): Self::Fields) -> Self {
+        Self { context, graph }
+    }
+}
+rt::objects! {
+    ObservationStationJsonLd ObservationCollectionGeoJson ObservationGeoJson Observation
+    MetarPhenomenon CloudLayer ObservationCollectionJsonLd
+}
+rt::choices! {
+    MetarPhenomenonIntensity { Light = "light", Heavy = "heavy" } MetarPhenomenonModifier
+    { Patches = "patches", Blowing = "blowing", LowDrifting = "low_drifting", Freezing =
+    "freezing", Shallow = "shallow", Partial = "partial", Showers = "showers" }
+    CloudLayerAmount { Ovc = "OVC", Bkn = "BKN", Sct = "SCT", Few = "FEW", Skc = "SKC",
+    Clr = "CLR", Vv = "VV" }
+}

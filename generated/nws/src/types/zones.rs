@@ -1,0 +1,385 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `RegionCode`
+#[non_exhaustive]
+pub enum RegionCode {
+    /// `AR`
+    Ar,
+    /// `CR`
+    Cr,
+    /// `ER`
+    Er,
+    /// `PR`
+    Pr,
+    /// `SR`
+    Sr,
+    /// `WR`
+    Wr,
+    /// `AL`
+    Al,
+    /// `AT`
+    At,
+    /// `GL`
+    Gl,
+    /// `GM`
+    Gm,
+    /// `PA`
+    Pa,
+    /// `PI`
+    Pi,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `NWSZoneType`
+#[non_exhaustive]
+pub enum NwsZoneType {
+    /// `land`
+    Land,
+    /// `marine`
+    Marine,
+    /// `forecast`
+    Forecast,
+    /// `public`
+    Public,
+    /// `coastal`
+    Coastal,
+    /// `offshore`
+    Offshore,
+    /// `fire`
+    Fire,
+    /// `county`
+    County,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ZoneCollectionGeoJson`
+#[non_exhaustive]
+pub struct ZoneCollectionGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    /// Always `FeatureCollection`.
+    pub r#type: String,
+    pub features: Vec<ZoneGeoJson>,
+}
+impl rt::Object for ZoneCollectionGeoJson {
+    const NAME: &'static str = "ZoneCollectionGeoJson";
+    const FIELDS: &'static [&'static str] = &["@context", "type", "features"];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (Option<JsonLdContext>, String, Vec<ZoneGeoJson>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.r#type, &self.features)
+    }
+    #[inline]
+    fn from_fields((context, r#type, features): Self::Fields) -> Self {
+        Self { context, r#type, features }
+    }
+}
+/// `ZoneGeoJson`
+#[non_exhaustive]
+pub struct ZoneGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `Feature`.
+    pub r#type: String,
+    /// A GeoJSON geometry; null when there is none.
+    pub geometry: Option<GeoJsonGeometry>,
+    pub properties: Zone,
+}
+impl rt::Object for ZoneGeoJson {
+    const NAME: &'static str = "ZoneGeoJson";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "id",
+        "type",
+        "geometry",
+        "properties",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100];
+    type Fields = (
+        Option<JsonLdContext>,
+        Option<String>,
+        String,
+        Option<GeoJsonGeometry>,
+        Zone,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
+    }
+    #[inline]
+    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            properties,
+        }
+    }
+}
+/// `Zone`
+#[non_exhaustive]
+pub struct Zone {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub geometry: rt::Nullable<String>,
+    /// A state or marine area, Z or C, and three digits.
+    pub id2: Option<NwsZoneId>,
+    pub type2: Option<NwsZoneType>,
+    pub name: Option<String>,
+    pub effective_date: Option<rt::DateTime>,
+    pub expiration_date: Option<rt::DateTime>,
+    pub state: rt::Nullable<String>,
+    pub cwa: Option<Vec<String>>,
+    pub forecast_offices: Option<Vec<String>>,
+    pub time_zone: Option<Vec<String>>,
+    pub observation_stations: Option<Vec<String>>,
+    pub radar_station: rt::Nullable<String>,
+}
+impl rt::Object for Zone {
+    const NAME: &'static str = "Zone";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "@id",
+        "@type",
+        "geometry",
+        "id",
+        "type",
+        "name",
+        "effectiveDate",
+        "expirationDate",
+        "state",
+        "cwa",
+        "forecastOffices",
+        "timeZone",
+        "observationStations",
+        "radarStation",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<JsonLdContext>,
+            Option<String>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<NwsZoneId>,
+            Option<NwsZoneType>,
+            Option<String>,
+            Option<rt::DateTime>,
+        ),
+        (
+            Option<rt::DateTime>,
+            rt::Nullable<String>,
+            Option<Vec<String>>,
+            Option<Vec<String>>,
+            Option<Vec<String>>,
+            Option<Vec<String>>,
+            rt::Nullable<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.context,
+                &self.id,
+                &self.r#type,
+                &self.geometry,
+                &self.id2,
+                &self.type2,
+                &self.name,
+                &self.effective_date,
+            ),
+            (
+                &self.expiration_date,
+                &self.state,
+                &self.cwa,
+                &self.forecast_offices,
+                &self.time_zone,
+                &self.observation_stations,
+                &self.radar_station,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (context, id, r#type, geometry, id2, type2, name, effective_date),
+            (
+                expiration_date,
+                state,
+                cwa,
+                forecast_offices,
+                time_zone,
+                observation_stations,
+                radar_station,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            id2,
+            type2,
+            name,
+            effective_date,
+            expiration_date,
+            state,
+            cwa,
+            forecast_offices,
+            time_zone,
+            observation_stations,
+            radar_station,
+        }
+    }
+}
+/// `ZoneCollectionJsonLd`
+#[non_exhaustive]
+pub struct ZoneCollectionJsonLd {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub graph: Option<Vec<Zone>>,
+}
+impl rt::Object for ZoneCollectionJsonLd {
+    const NAME: &'static str = "ZoneCollectionJsonLd";
+    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<JsonLdContext>, Option<Vec<Zone>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.graph)
+    }
+    #[inline]
+    fn from_fields((context, graph): Self::Fields) -> Self {
+        Self { context, graph }
+    }
+}
+/// `ZoneForecastGeoJson`
+#[non_exhaustive]
+pub struct ZoneForecastGeoJson {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub id: Option<String>,
+    /// Always `Feature`.
+    pub r#type: String,
+    /// A GeoJSON geometry; null when there is none.
+    pub geometry: Option<GeoJsonGeometry>,
+    pub properties: ZoneForecast,
+}
+impl rt::Object for ZoneForecastGeoJson {
+    const NAME: &'static str = "ZoneForecastGeoJson";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "id",
+        "type",
+        "geometry",
+        "properties",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11100];
+    type Fields = (
+        Option<JsonLdContext>,
+        Option<String>,
+        String,
+        Option<GeoJsonGeometry>,
+        ZoneForecast,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.id, &self.r#type, &self.geometry, &self.properties)
+    }
+    #[inline]
+    fn from_fields((context, id, r#type, geometry, properties): Self::Fields) -> Self {
+        Self {
+            context,
+            id,
+            r#type,
+            geometry,
+            properties,
+        }
+    }
+}
+/// `ZoneForecast`
+#[non_exhaustive]
+pub struct ZoneForecast {
+    /// JSON-LD context: a list or an object.
+    pub context: Option<JsonLdContext>,
+    pub geometry: rt::Nullable<String>,
+    pub zone: Option<String>,
+    pub updated: Option<rt::DateTime>,
+    pub periods: Option<Vec<ZoneForecastPeriod>>,
+}
+impl rt::Object for ZoneForecast {
+    const NAME: &'static str = "ZoneForecast";
+    const FIELDS: &'static [&'static str] = &[
+        "@context",
+        "geometry",
+        "zone",
+        "updated",
+        "periods",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<JsonLdContext>,
+        rt::Nullable<String>,
+        Option<String>,
+        Option<rt::DateTime>,
+        Option<Vec<ZoneForecastPeriod>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.context, &self.geometry, &self.zone, &self.updated, &self.periods)
+    }
+    #[inline]
+    fn from_fields((context, geometry, zone, updated, periods): Self::Fields) -> Self {
+        Self {
+            context,
+            geometry,
+            zone,
+            updated,
+            periods,
+        }
+    }
+}
+/// `ZoneForecastPeriod`
+#[non_exhaustive]
+pub struct ZoneForecastPeriod {
+    pub number: i64,
+    pub name: String,
+    pub detailed_forecast: String,
+}
+impl rt::Object for ZoneForecastPeriod {
+    const NAME: &'static str = "ZoneForecastPeriod";
+    const FIELDS: &'static [&'static str] = &["number", "name", "detailedForecast"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i64, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.number, &self.name, &self.detailed_forecast)
+    }
+    #[inline]
+    fn from_fields((number, name, detailed_forecast): Self::Fields) -> Self {
+        Self {
+            number,
+            name,
+            detailed_forecast,
+        }
+    }
+}
+rt::objects! {
+    ZoneCollectionGeoJson ZoneGeoJson Zone ZoneCollectionJsonLd ZoneForecastGeoJson
+    ZoneForecast ZoneForecastPeriod
+}
+rt::choices! {
+    RegionCode { Ar = "AR", Cr = "CR", Er = "ER", Pr = "PR", Sr = "SR", Wr = "WR", Al =
+    "AL", At = "AT", Gl = "GL", Gm = "GM", Pa = "PA", Pi = "PI" } NwsZoneType { Land =
+    "land", Marine = "marine", Forecast = "forecast", Public = "public", Coastal =
+    "coastal", Offshore = "offshore", Fire = "fire", County = "county" }
+}

@@ -1,0 +1,185 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Zones`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Zones`.
+#[derive(Debug, Clone, Copy)]
+pub struct Zones<'a>(pub(crate) &'a Client);
+impl Zones<'_> {
+    /// List zones.
+    #[inline]
+    pub fn zone_list(&self) -> Call<ZoneList> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one zone.
+    #[inline]
+    pub fn zone(&self, r#type: types::NwsZoneType, zone_id: &str) -> Call<Zone> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &r#type).arg(1, zone_id))
+    }
+    /// Get the text forecast of a zone.
+    #[inline]
+    pub fn zone_forecast(
+        &self,
+        r#type: types::NwsZoneType,
+        zone_id: &str,
+    ) -> Call<ZoneForecast> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &r#type).arg(1, zone_id))
+    }
+}
+/// `GET /zones`
+#[derive(Debug)]
+pub enum ZoneList {}
+impl rt::Operation for ZoneList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "zone_list",
+        method: "GET",
+        path: "/zones",
+        params: &[
+            rt::query("id").explode(false),
+            rt::query("area").explode(false),
+            rt::query("region").explode(false),
+            rt::query("type").explode(false),
+            rt::query("point"),
+            rt::query("include_geometry"),
+            rt::query("limit"),
+            rt::query("effective"),
+        ],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ZoneListOutput;
+    type Failure = ZoneListError;
+}
+impl Call<ZoneList> {
+    /// Zone identifiers.
+    #[inline]
+    pub fn id(self, id: &[types::NwsZoneId]) -> Self {
+        Call(self.0.arg(0, id))
+    }
+    /// States or marine areas.
+    #[inline]
+    pub fn area(self, area: &[types::AreaCode]) -> Self {
+        Call(self.0.arg(1, area))
+    }
+    /// Regions.
+    #[inline]
+    pub fn region(self, region: &[types::RegionCode]) -> Self {
+        Call(self.0.arg(2, region))
+    }
+    /// Zone types.
+    #[inline]
+    pub fn r#type(self, r#type: &[types::NwsZoneType]) -> Self {
+        Call(self.0.arg(3, r#type))
+    }
+    /// Latitude and longitude.
+    #[inline]
+    pub fn point(self, point: &str) -> Self {
+        Call(self.0.arg(4, point))
+    }
+    /// Also return the outlines.
+    #[inline]
+    pub fn include_geometry(self, include_geometry: bool) -> Self {
+        Call(self.0.arg(5, &include_geometry))
+    }
+    /// Most zones to return.
+    ///
+    /// At least 1.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(6, &limit))
+    }
+    /// Zones as of this time.
+    #[inline]
+    pub fn effective(self, effective: &rt::DateTime) -> Self {
+        Call(self.0.arg(7, effective))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ZoneListOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ZoneCollectionGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::ZoneCollectionJsonLd> as rt::Body>::Value),
+}
+rt::successes! {
+    ZoneListOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ZoneCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::ZoneCollectionJsonLd >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ZoneListError = crate::errors::AlertsActiveError;
+/// `GET /zones/{type}/{zoneId}`
+#[derive(Debug)]
+pub enum Zone {}
+impl rt::Operation for Zone {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "zone",
+        method: "GET",
+        path: "/zones/{type}/{zoneId}",
+        params: &[rt::path("type"), rt::path("zoneId"), rt::query("effective")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ZoneOutput;
+    type Failure = ZoneError;
+}
+impl Call<Zone> {
+    /// The zone as of this time.
+    #[inline]
+    pub fn effective(self, effective: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, effective))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ZoneOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ZoneGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::Zone> as rt::Body>::Value),
+}
+rt::successes! {
+    ZoneOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::ZoneGeoJson >),
+    200 "application/ld+json" => LdJson(rt::Json < types::Zone >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ZoneError = crate::errors::AlertsActiveError;
+/// `GET /zones/{type}/{zoneId}/forecast`
+#[derive(Debug)]
+pub enum ZoneForecast {}
+impl rt::Operation for ZoneForecast {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "zone_forecast",
+        method: "GET",
+        path: "/zones/{type}/{zoneId}/forecast",
+        params: &[rt::path("type"), rt::path("zoneId")],
+        security: &[&["userAgent"]],
+        accept: "application/geo+json, application/ld+json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ZoneForecastOutput;
+    type Failure = ZoneForecastError;
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ZoneForecastOutput {
+    /// The request succeeded.
+    GeoJson(<rt::Json<types::ZoneForecastGeoJson> as rt::Body>::Value),
+    /// The request succeeded.
+    LdJson(<rt::Json<types::ZoneForecast> as rt::Body>::Value),
+}
+rt::successes! {
+    ZoneForecastOutput { 200 "application/geo+json" => GeoJson(rt::Json <
+    types::ZoneForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
+    types::ZoneForecast >) }
+}
+/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
+pub type ZoneForecastError = crate::errors::AlertsActiveError;

@@ -1,0 +1,108 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Countries`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Countries`.
+#[derive(Debug, Clone, Copy)]
+pub struct Countries<'a>(pub(crate) &'a Client);
+impl Countries<'_> {
+    /// List countries.
+    #[inline]
+    pub fn get_v3_countries_get(&self) -> Call<GetV3CountriesGet> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one country.
+    #[inline]
+    pub fn country_get_v3_countries_countries_id_get(
+        &self,
+        countries_id: i32,
+    ) -> Call<CountryGetV3CountriesCountriesIdGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &countries_id))
+    }
+}
+/// `GET /v3/countries`
+#[derive(Debug)]
+pub enum GetV3CountriesGet {}
+impl rt::Operation for GetV3CountriesGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "countries_get_v3_countries_get",
+        method: "GET",
+        path: "/v3/countries",
+        params: &[
+            rt::query("order_by"),
+            rt::query("sort_order"),
+            rt::query("limit"),
+            rt::query("page"),
+            rt::query("providers_id").explode(false),
+            rt::query("parameters_id").explode(false),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CountriesResponse>;
+    type Failure = GetV3CountriesGetError;
+}
+impl Call<GetV3CountriesGet> {
+    /// Field to sort by.
+    ///
+    /// Default: `id`.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(0, order_by))
+    }
+    /// Direction of the sort.
+    ///
+    /// Default: `asc`.
+    #[inline]
+    pub fn sort_order(
+        self,
+        sort_order: types::LocationsGetV3LocationsGetSortOrder,
+    ) -> Self {
+        Call(self.0.arg(1, &sort_order))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+    /// Keep only these providers.
+    #[inline]
+    pub fn providers_id(self, providers_id: &[i32]) -> Self {
+        Call(self.0.arg(4, providers_id))
+    }
+    /// Keep only these parameters.
+    #[inline]
+    pub fn parameters_id(self, parameters_id: &[i32]) -> Self {
+        Call(self.0.arg(5, parameters_id))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type GetV3CountriesGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/countries/{countries_id}`
+#[derive(Debug)]
+pub enum CountryGetV3CountriesCountriesIdGet {}
+impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "country_get_v3_countries__countries_id__get",
+        method: "GET",
+        path: "/v3/countries/{countries_id}",
+        params: &[rt::path("countries_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CountriesResponse>;
+    type Failure = CountryGetV3CountriesCountriesIdGetError;
+}
+/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
+pub type CountryGetV3CountriesCountriesIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;

@@ -1,0 +1,1214 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
+#![allow(
+    deprecated,
+    reason = "an operation that the API deprecates can still be called"
+)]
+use switchboard_client::generated as rt;
+use crate::Client;
+#[allow(unused_imports, reason = "no group that needs them may be compiled")]
+use crate::types;
+/// What can be called.
+pub static OPERATIONS: &[rt::OperationInfo] = &[
+    #[cfg(feature = "locations")]
+    rt::OperationInfo {
+        id: "locations_get_v3_locations_get",
+        method: "GET",
+        path: "/v3/locations",
+        tag: "Locations",
+        summary: "List locations.",
+        parameters: &[
+            rt::ParameterInfo::new("coordinates", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("providers_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("parameters_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new(
+                "owner_contacts_id",
+                rt::ParameterPlace::Query,
+                false,
+            ),
+            rt::ParameterInfo::new("manufacturers_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("licenses_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("monitor", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("mobile", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("instruments_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("iso", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("countries_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("bbox", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "locations")]
+    rt::OperationInfo {
+        id: "location_get_v3_locations__locations_id__get",
+        method: "GET",
+        path: "/v3/locations/{locations_id}",
+        tag: "Locations",
+        summary: "Get one location.",
+        parameters: &[
+            rt::ParameterInfo::new("locations_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "locations")]
+    rt::OperationInfo {
+        id: "location_latest_get_v3_locations__locations_id__latest_get",
+        method: "GET",
+        path: "/v3/locations/{locations_id}/latest",
+        tag: "Locations",
+        summary: "Get the newest value of each sensor of a location.",
+        parameters: &[
+            rt::ParameterInfo::new("locations_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("datetime_min", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "sensors")]
+    rt::OperationInfo {
+        id: "sensors_get_v3_locations__locations_id__sensors_get",
+        method: "GET",
+        path: "/v3/locations/{locations_id}/sensors",
+        tag: "Sensors",
+        summary: "List the sensors of a location.",
+        parameters: &[
+            rt::ParameterInfo::new("locations_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "locations")]
+    rt::OperationInfo {
+        id: "location_flags_get_v3_locations__locations_id__flags_get",
+        method: "GET",
+        path: "/v3/locations/{locations_id}/flags",
+        tag: "Locations",
+        summary: "List the flags set on a location.",
+        parameters: &[
+            rt::ParameterInfo::new("locations_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "sensors")]
+    rt::OperationInfo {
+        id: "sensor_get_v3_sensors__sensors_id__get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}",
+        tag: "Sensors",
+        summary: "Get one sensor.",
+        parameters: &[
+            rt::ParameterInfo::new("sensors_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "measurements")]
+    rt::OperationInfo {
+        id: "sensor_measurements_get_v3_sensors__sensors_id__measurements_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/measurements",
+        tag: "Measurements",
+        summary: "List the measurements of a sensor as reported.",
+        parameters: &[
+            rt::ParameterInfo::new("sensors_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("datetime_from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("datetime_to", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "measurements")]
+    rt::OperationInfo {
+        id: "sensor_measurements_aggregated_get_hourly_v3_sensors__sensors_id__measurements_hourly_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/measurements/hourly",
+        tag: "Measurements",
+        summary: "Average the measurements of a sensor by hour, on the fly.",
+        parameters: &[
+            rt::ParameterInfo::new("sensors_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("datetime_from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("datetime_to", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "measurements")]
+    rt::OperationInfo {
+        id: "sensor_measurements_aggregated_get_daily_v3_sensors__sensors_id__measurements_daily_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/measurements/daily",
+        tag: "Measurements",
+        summary: "Average the measurements of a sensor by day, on the fly.",
+        parameters: &[
+            rt::ParameterInfo::new("sensors_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("datetime_from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("datetime_to", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "measurements")]
+    rt::OperationInfo {
+        id: "sensor_hourly_measurements_get_v3_sensors__sensors_id__hours_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/hours",
+        tag: "Measurements",
+        summary: "List the stored hourly averages of a sensor.",
+        parameters: &[
+            rt::ParameterInfo::new("sensors_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("datetime_from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("datetime_to", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "measurements")]
+    rt::OperationInfo {
+        id: "sensor_daily_get_v3_sensors__sensors_id__days_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/days",
+        tag: "Measurements",
+        summary: "List the stored daily averages of a sensor.",
+        parameters: &[
+            rt::ParameterInfo::new("sensors_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("date_from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("date_to", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "parameters")]
+    rt::OperationInfo {
+        id: "parameters_get_v3_parameters_get",
+        method: "GET",
+        path: "/v3/parameters",
+        tag: "Parameters",
+        summary: "List what is measured.",
+        parameters: &[
+            rt::ParameterInfo::new("parameter_type", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("coordinates", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("bbox", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("iso", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("countries_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "parameters")]
+    rt::OperationInfo {
+        id: "parameter_get_v3_parameters__parameters_id__get",
+        method: "GET",
+        path: "/v3/parameters/{parameters_id}",
+        tag: "Parameters",
+        summary: "Get one parameter.",
+        parameters: &[
+            rt::ParameterInfo::new("parameters_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "parameters")]
+    rt::OperationInfo {
+        id: "parameters_latest_get_v3_parameters__parameters_id__latest_get",
+        method: "GET",
+        path: "/v3/parameters/{parameters_id}/latest",
+        tag: "Parameters",
+        summary: "Get the newest values of a parameter everywhere.",
+        parameters: &[
+            rt::ParameterInfo::new("parameters_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("datetime_min", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "countries")]
+    rt::OperationInfo {
+        id: "countries_get_v3_countries_get",
+        method: "GET",
+        path: "/v3/countries",
+        tag: "Countries",
+        summary: "List countries.",
+        parameters: &[
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("providers_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("parameters_id", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "countries")]
+    rt::OperationInfo {
+        id: "country_get_v3_countries__countries_id__get",
+        method: "GET",
+        path: "/v3/countries/{countries_id}",
+        tag: "Countries",
+        summary: "Get one country.",
+        parameters: &[
+            rt::ParameterInfo::new("countries_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "providers")]
+    rt::OperationInfo {
+        id: "providers_get_v3_providers_get",
+        method: "GET",
+        path: "/v3/providers",
+        tag: "Providers",
+        summary: "List data providers.",
+        parameters: &[
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("parameters_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("monitor", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("iso", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("countries_id", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("bbox", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("coordinates", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "providers")]
+    rt::OperationInfo {
+        id: "provider_get_v3_providers__providers_id__get",
+        method: "GET",
+        path: "/v3/providers/{providers_id}",
+        tag: "Providers",
+        summary: "Get one provider.",
+        parameters: &[
+            rt::ParameterInfo::new("providers_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "owners")]
+    rt::OperationInfo {
+        id: "owners_get_v3_owners_get",
+        method: "GET",
+        path: "/v3/owners",
+        tag: "Owners",
+        summary: "List owners of locations.",
+        parameters: &[
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "owners")]
+    rt::OperationInfo {
+        id: "owner_get_v3_owners__owners_id__get",
+        method: "GET",
+        path: "/v3/owners/{owners_id}",
+        tag: "Owners",
+        summary: "Get one owner.",
+        parameters: &[
+            rt::ParameterInfo::new("owners_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "instruments")]
+    rt::OperationInfo {
+        id: "instruments_get_v3_instruments_get",
+        method: "GET",
+        path: "/v3/instruments",
+        tag: "Instruments",
+        summary: "List instruments.",
+        parameters: &[
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "instruments")]
+    rt::OperationInfo {
+        id: "instrument_get_v3_instruments__instruments_id__get",
+        method: "GET",
+        path: "/v3/instruments/{instruments_id}",
+        tag: "Instruments",
+        summary: "Get one instrument.",
+        parameters: &[
+            rt::ParameterInfo::new("instruments_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "manufacturers")]
+    rt::OperationInfo {
+        id: "manufacturers_get_v3_manufacturers_get",
+        method: "GET",
+        path: "/v3/manufacturers",
+        tag: "Manufacturers",
+        summary: "List manufacturers.",
+        parameters: &[
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "manufacturers")]
+    rt::OperationInfo {
+        id: "manufacturer_get_v3_manufacturers__manufacturers_id__get",
+        method: "GET",
+        path: "/v3/manufacturers/{manufacturers_id}",
+        tag: "Manufacturers",
+        summary: "Get one manufacturer.",
+        parameters: &[
+            rt::ParameterInfo::new("manufacturers_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "instruments")]
+    rt::OperationInfo {
+        id: "get_instruments_by_manufacturer_v3_manufacturers__manufacturers_id__instruments_get",
+        method: "GET",
+        path: "/v3/manufacturers/{manufacturers_id}/instruments",
+        tag: "Instruments",
+        summary: "List the instruments of a manufacturer.",
+        parameters: &[
+            rt::ParameterInfo::new("manufacturers_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "licenses")]
+    rt::OperationInfo {
+        id: "instruments_get_v3_licenses_get",
+        method: "GET",
+        path: "/v3/licenses",
+        tag: "Licenses",
+        summary: "List data licenses.",
+        parameters: &[
+            rt::ParameterInfo::new("order_by", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("sort_order", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "licenses")]
+    rt::OperationInfo {
+        id: "license_get_v3_licenses__licenses_id__get",
+        method: "GET",
+        path: "/v3/licenses/{licenses_id}",
+        tag: "Licenses",
+        summary: "Get one license.",
+        parameters: &[
+            rt::ParameterInfo::new("licenses_id", rt::ParameterPlace::Path, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+];
+static ARMS: &[rt::Arm<Client>] = &[
+    #[cfg(feature = "locations")]
+    locations_get_v3_locations_get,
+    #[cfg(feature = "locations")]
+    locations_location_get_v3_locations_locations_id_get,
+    #[cfg(feature = "locations")]
+    locations_location_latest_get_v3_locations_locations_id_latest_get,
+    #[cfg(feature = "sensors")]
+    sensors_get_v3_locations_locations_id_sensors_get,
+    #[cfg(feature = "locations")]
+    locations_location_flags_get_v3_locations_locations_id_flags_get,
+    #[cfg(feature = "sensors")]
+    sensors_sensor_get_v3_sensors_sensors_id_get,
+    #[cfg(feature = "measurements")]
+    measurements_sensor_measurements_get_v3_sensors_sensors_id_measurements_get,
+    #[cfg(feature = "measurements")]
+    measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929,
+    #[cfg(feature = "measurements")]
+    measurements_sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d,
+    #[cfg(feature = "measurements")]
+    measurements_sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get,
+    #[cfg(feature = "measurements")]
+    measurements_sensor_daily_get_v3_sensors_sensors_id_days_get,
+    #[cfg(feature = "parameters")]
+    parameters_get_v3_parameters_get,
+    #[cfg(feature = "parameters")]
+    parameters_parameter_get_v3_parameters_parameters_id_get,
+    #[cfg(feature = "parameters")]
+    parameters_latest_get_v3_parameters_parameters_id_latest_get,
+    #[cfg(feature = "countries")]
+    countries_get_v3_countries_get,
+    #[cfg(feature = "countries")]
+    countries_country_get_v3_countries_countries_id_get,
+    #[cfg(feature = "providers")]
+    providers_get_v3_providers_get,
+    #[cfg(feature = "providers")]
+    providers_provider_get_v3_providers_providers_id_get,
+    #[cfg(feature = "owners")]
+    owners_get_v3_owners_get,
+    #[cfg(feature = "owners")]
+    owners_owner_get_v3_owners_owners_id_get,
+    #[cfg(feature = "instruments")]
+    instruments_get_v3_instruments_get,
+    #[cfg(feature = "instruments")]
+    instruments_instrument_get_v3_instruments_instruments_id_get,
+    #[cfg(feature = "manufacturers")]
+    manufacturers_get_v3_manufacturers_get,
+    #[cfg(feature = "manufacturers")]
+    manufacturers_manufacturer_get_v3_manufacturers_manufacturers_id_get,
+    #[cfg(feature = "instruments")]
+    instruments_get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c,
+    #[cfg(feature = "licenses")]
+    licenses_instruments_get_v3_licenses_get,
+    #[cfg(feature = "licenses")]
+    licenses_license_get_v3_licenses_licenses_id_get,
+];
+/// Calls an operation by its id, or by `METHOD /path/{template}`.
+#[must_use]
+pub fn call(
+    client: &Client,
+    operation: &str,
+    args: rt::Args,
+) -> rt::BoxFuture<'static, rt::Outcome> {
+    rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
+}
+/// The client as an object without types, for the hub.
+///
+/// # Errors
+/// When the client cannot be built.
+pub fn connect(
+    options: &rt::Options,
+) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
+    rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
+}
+#[cfg(feature = "locations")]
+fn locations_get_v3_locations_get(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.locations().get_v3_locations_get();
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "coordinates")?
+    {
+        call = call.coordinates(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "radius")? {
+        call = call.radius(value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "providers_id")?
+    {
+        call = call.providers_id(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "parameters_id")?
+    {
+        call = call.parameters_id(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "owner_contacts_id")?
+    {
+        call = call.owner_contacts_id(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "manufacturers_id")?
+    {
+        call = call.manufacturers_id(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "licenses_id")?
+    {
+        call = call.licenses_id(&value);
+    }
+    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "monitor")? {
+        call = call.monitor(value);
+    }
+    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "mobile")? {
+        call = call.mobile(value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "instruments_id")?
+    {
+        call = call.instruments_id(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "iso")? {
+        call = call.iso(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "countries_id")?
+    {
+        call = call.countries_id(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "bbox")? {
+        call = call.bbox(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(rt::outcome::<crate::locations::GetV3LocationsGet>(call.send()))
+}
+#[cfg(feature = "locations")]
+fn locations_location_get_v3_locations_locations_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .locations()
+        .location_get_v3_locations_locations_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
+        );
+    Ok(
+        rt::outcome::<
+            crate::locations::LocationGetV3LocationsLocationsIdGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "locations")]
+fn locations_location_latest_get_v3_locations_locations_id_latest_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .locations()
+        .location_latest_get_v3_locations_locations_id_latest_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
+        );
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_min")?
+    {
+        call = call.datetime_min(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::locations::LocationLatestGetV3LocationsLocationsIdLatestGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "sensors")]
+fn sensors_get_v3_locations_locations_id_sensors_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .sensors()
+        .get_v3_locations_locations_id_sensors_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
+        );
+    Ok(rt::outcome::<crate::sensors::GetV3LocationsLocationsIdSensorsGet>(call.send()))
+}
+#[cfg(feature = "locations")]
+fn locations_location_flags_get_v3_locations_locations_id_flags_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .locations()
+        .location_flags_get_v3_locations_locations_id_flags_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
+        );
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::locations::LocationFlagsGetV3LocationsLocationsIdFlagsGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "sensors")]
+fn sensors_sensor_get_v3_sensors_sensors_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .sensors()
+        .sensor_get_v3_sensors_sensors_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
+        );
+    Ok(rt::outcome::<crate::sensors::SensorGetV3SensorsSensorsIdGet>(call.send()))
+}
+#[cfg(feature = "measurements")]
+fn measurements_sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .measurements()
+        .sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
+        );
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
+    {
+        call = call.datetime_from(&value);
+    }
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
+    {
+        call = call.datetime_to(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::measurements::SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "measurements")]
+fn measurements_sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .measurements()
+        .sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
+            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
+        );
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
+    {
+        call = call.datetime_from(&value);
+    }
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
+    {
+        call = call.datetime_to(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::measurements::SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "measurements")]
+fn measurements_sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .measurements()
+        .sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
+            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
+        );
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
+    {
+        call = call.datetime_from(&value);
+    }
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
+    {
+        call = call.datetime_to(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::measurements::SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "measurements")]
+fn measurements_sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .measurements()
+        .sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
+        );
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
+    {
+        call = call.datetime_from(&value);
+    }
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
+    {
+        call = call.datetime_to(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::measurements::SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "measurements")]
+fn measurements_sensor_daily_get_v3_sensors_sensors_id_days_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .measurements()
+        .sensor_daily_get_v3_sensors_sensors_id_days_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "sensors_id")?,
+        );
+    if let Some(value) = args
+        .optional::<rt::Date>(rt::ParameterPlace::Query, "date_from")?
+    {
+        call = call.date_from(&value);
+    }
+    if let Some(value) = args.optional::<rt::Date>(rt::ParameterPlace::Query, "date_to")?
+    {
+        call = call.date_to(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::measurements::SensorDailyGetV3SensorsSensorsIdDaysGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "parameters")]
+fn parameters_get_v3_parameters_get(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.parameters().get_v3_parameters_get();
+    if let Some(value) = args
+        .optional::<
+            types::ParametersGetV3ParametersGetParameterType,
+        >(rt::ParameterPlace::Query, "parameter_type")?
+    {
+        call = call.parameter_type(value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "coordinates")?
+    {
+        call = call.coordinates(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "radius")? {
+        call = call.radius(value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "bbox")? {
+        call = call.bbox(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "iso")? {
+        call = call.iso(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "countries_id")?
+    {
+        call = call.countries_id(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(rt::outcome::<crate::parameters::GetV3ParametersGet>(call.send()))
+}
+#[cfg(feature = "parameters")]
+fn parameters_parameter_get_v3_parameters_parameters_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .parameters()
+        .parameter_get_v3_parameters_parameters_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "parameters_id")?,
+        );
+    Ok(
+        rt::outcome::<
+            crate::parameters::ParameterGetV3ParametersParametersIdGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "parameters")]
+fn parameters_latest_get_v3_parameters_parameters_id_latest_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client
+        .parameters()
+        .latest_get_v3_parameters_parameters_id_latest_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "parameters_id")?,
+        );
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_min")?
+    {
+        call = call.datetime_min(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(
+        rt::outcome::<
+            crate::parameters::LatestGetV3ParametersParametersIdLatestGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "countries")]
+fn countries_get_v3_countries_get(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.countries().get_v3_countries_get();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "providers_id")?
+    {
+        call = call.providers_id(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "parameters_id")?
+    {
+        call = call.parameters_id(&value);
+    }
+    Ok(rt::outcome::<crate::countries::GetV3CountriesGet>(call.send()))
+}
+#[cfg(feature = "countries")]
+fn countries_country_get_v3_countries_countries_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .countries()
+        .country_get_v3_countries_countries_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "countries_id")?,
+        );
+    Ok(rt::outcome::<crate::countries::CountryGetV3CountriesCountriesIdGet>(call.send()))
+}
+#[cfg(feature = "providers")]
+fn providers_get_v3_providers_get(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.providers().get_v3_providers_get();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "parameters_id")?
+    {
+        call = call.parameters_id(&value);
+    }
+    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "monitor")? {
+        call = call.monitor(value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "iso")? {
+        call = call.iso(&value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<i32>>(rt::ParameterPlace::Query, "countries_id")?
+    {
+        call = call.countries_id(&value);
+    }
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "bbox")? {
+        call = call.bbox(&value);
+    }
+    if let Some(value) = args
+        .optional::<String>(rt::ParameterPlace::Query, "coordinates")?
+    {
+        call = call.coordinates(&value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "radius")? {
+        call = call.radius(value);
+    }
+    Ok(rt::outcome::<crate::providers::GetV3ProvidersGet>(call.send()))
+}
+#[cfg(feature = "providers")]
+fn providers_provider_get_v3_providers_providers_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .providers()
+        .provider_get_v3_providers_providers_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "providers_id")?,
+        );
+    Ok(
+        rt::outcome::<
+            crate::providers::ProviderGetV3ProvidersProvidersIdGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "owners")]
+fn owners_get_v3_owners_get(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.owners().get_v3_owners_get();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(rt::outcome::<crate::owners::GetV3OwnersGet>(call.send()))
+}
+#[cfg(feature = "owners")]
+fn owners_owner_get_v3_owners_owners_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .owners()
+        .owner_get_v3_owners_owners_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "owners_id")?,
+        );
+    Ok(rt::outcome::<crate::owners::OwnerGetV3OwnersOwnersIdGet>(call.send()))
+}
+#[cfg(feature = "instruments")]
+fn instruments_get_v3_instruments_get(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.instruments().get_v3_instruments_get();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(rt::outcome::<crate::instruments::GetV3InstrumentsGet>(call.send()))
+}
+#[cfg(feature = "instruments")]
+fn instruments_instrument_get_v3_instruments_instruments_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .instruments()
+        .instrument_get_v3_instruments_instruments_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "instruments_id")?,
+        );
+    Ok(
+        rt::outcome::<
+            crate::instruments::InstrumentGetV3InstrumentsInstrumentsIdGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "manufacturers")]
+fn manufacturers_get_v3_manufacturers_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client.manufacturers().get_v3_manufacturers_get();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(rt::outcome::<crate::manufacturers::GetV3ManufacturersGet>(call.send()))
+}
+#[cfg(feature = "manufacturers")]
+fn manufacturers_manufacturer_get_v3_manufacturers_manufacturers_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .manufacturers()
+        .manufacturer_get_v3_manufacturers_manufacturers_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "manufacturers_id")?,
+        );
+    Ok(
+        rt::outcome::<
+            crate::manufacturers::ManufacturerGetV3ManufacturersManufacturersIdGet,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "instruments")]
+fn instruments_get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .instruments()
+        .get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
+            args.required::<i32>(rt::ParameterPlace::Path, "manufacturers_id")?,
+        );
+    Ok(
+        rt::outcome::<
+            crate::instruments::GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c,
+        >(call.send()),
+    )
+}
+#[cfg(feature = "licenses")]
+fn licenses_instruments_get_v3_licenses_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let mut call = client.licenses().instruments_get_v3_licenses_get();
+    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "order_by")?
+    {
+        call = call.order_by(&value);
+    }
+    if let Some(value) = args
+        .optional::<
+            types::LocationsGetV3LocationsGetSortOrder,
+        >(rt::ParameterPlace::Query, "sort_order")?
+    {
+        call = call.sort_order(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
+        call = call.limit(value);
+    }
+    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
+        call = call.page(value);
+    }
+    Ok(rt::outcome::<crate::licenses::InstrumentsGetV3LicensesGet>(call.send()))
+}
+#[cfg(feature = "licenses")]
+fn licenses_license_get_v3_licenses_licenses_id_get(
+    client: &Client,
+    args: &rt::Args,
+) -> rt::Started {
+    let call = client
+        .licenses()
+        .license_get_v3_licenses_licenses_id_get(
+            args.required::<i32>(rt::ParameterPlace::Path, "licenses_id")?,
+        );
+    Ok(rt::outcome::<crate::licenses::LicenseGetV3LicensesLicensesIdGet>(call.send()))
+}

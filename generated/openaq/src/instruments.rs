@@ -1,0 +1,121 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Instruments`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Instruments`.
+#[derive(Debug, Clone, Copy)]
+pub struct Instruments<'a>(pub(crate) &'a Client);
+impl Instruments<'_> {
+    /// List instruments.
+    #[inline]
+    pub fn get_v3_instruments_get(&self) -> Call<GetV3InstrumentsGet> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one instrument.
+    #[inline]
+    pub fn instrument_get_v3_instruments_instruments_id_get(
+        &self,
+        instruments_id: i32,
+    ) -> Call<InstrumentGetV3InstrumentsInstrumentsIdGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &instruments_id))
+    }
+    /// List the instruments of a manufacturer.
+    #[inline]
+    pub fn get_instruments_by_manufacturer_v3_manufacturers_manufacturers_ide3449c(
+        &self,
+        manufacturers_id: i32,
+    ) -> Call<GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &manufacturers_id))
+    }
+}
+/// `GET /v3/instruments`
+#[derive(Debug)]
+pub enum GetV3InstrumentsGet {}
+impl rt::Operation for GetV3InstrumentsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "instruments_get_v3_instruments_get",
+        method: "GET",
+        path: "/v3/instruments",
+        params: &[
+            rt::query("order_by"),
+            rt::query("sort_order"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::InstrumentsResponse>;
+    type Failure = GetV3InstrumentsGetError;
+}
+impl Call<GetV3InstrumentsGet> {
+    /// Field to sort by.
+    ///
+    /// Default: `id`.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(0, order_by))
+    }
+    /// Direction of the sort.
+    ///
+    /// Default: `asc`.
+    #[inline]
+    pub fn sort_order(
+        self,
+        sort_order: types::LocationsGetV3LocationsGetSortOrder,
+    ) -> Self {
+        Call(self.0.arg(1, &sort_order))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type GetV3InstrumentsGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/instruments/{instruments_id}`
+#[derive(Debug)]
+pub enum InstrumentGetV3InstrumentsInstrumentsIdGet {}
+impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "instrument_get_v3_instruments__instruments_id__get",
+        method: "GET",
+        path: "/v3/instruments/{instruments_id}",
+        params: &[rt::path("instruments_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::InstrumentsResponse>;
+    type Failure = InstrumentGetV3InstrumentsInstrumentsIdGetError;
+}
+/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
+pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// `GET /v3/manufacturers/{manufacturers_id}/instruments`
+#[derive(Debug)]
+pub enum GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {}
+impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "get_instruments_by_manufacturer_v3_manufacturers__manufacturers_id__instruments_get",
+        method: "GET",
+        path: "/v3/manufacturers/{manufacturers_id}/instruments",
+        params: &[rt::path("manufacturers_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::InstrumentsResponse>;
+    type Failure = GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError;
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError = crate::errors::CountriesGetV3CountriesGetError;

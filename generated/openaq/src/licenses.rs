@@ -1,0 +1,96 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Licenses`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Licenses`.
+#[derive(Debug, Clone, Copy)]
+pub struct Licenses<'a>(pub(crate) &'a Client);
+impl Licenses<'_> {
+    /// List data licenses.
+    #[inline]
+    pub fn instruments_get_v3_licenses_get(&self) -> Call<InstrumentsGetV3LicensesGet> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one license.
+    #[inline]
+    pub fn license_get_v3_licenses_licenses_id_get(
+        &self,
+        licenses_id: i32,
+    ) -> Call<LicenseGetV3LicensesLicensesIdGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &licenses_id))
+    }
+}
+/// `GET /v3/licenses`
+#[derive(Debug)]
+pub enum InstrumentsGetV3LicensesGet {}
+impl rt::Operation for InstrumentsGetV3LicensesGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "instruments_get_v3_licenses_get",
+        method: "GET",
+        path: "/v3/licenses",
+        params: &[
+            rt::query("order_by"),
+            rt::query("sort_order"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::LicensesResponse>;
+    type Failure = InstrumentsGetV3LicensesGetError;
+}
+impl Call<InstrumentsGetV3LicensesGet> {
+    /// Field to sort by.
+    ///
+    /// Default: `id`.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(0, order_by))
+    }
+    /// Direction of the sort.
+    ///
+    /// Default: `asc`.
+    #[inline]
+    pub fn sort_order(
+        self,
+        sort_order: types::LocationsGetV3LocationsGetSortOrder,
+    ) -> Self {
+        Call(self.0.arg(1, &sort_order))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type InstrumentsGetV3LicensesGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/licenses/{licenses_id}`
+#[derive(Debug)]
+pub enum LicenseGetV3LicensesLicensesIdGet {}
+impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "license_get_v3_licenses__licenses_id__get",
+        method: "GET",
+        path: "/v3/licenses/{licenses_id}",
+        params: &[rt::path("licenses_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::LicensesResponse>;
+    type Failure = LicenseGetV3LicensesLicensesIdGetError;
+}
+/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
+pub type LicenseGetV3LicensesLicensesIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;

@@ -1,0 +1,96 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Manufacturers`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Manufacturers`.
+#[derive(Debug, Clone, Copy)]
+pub struct Manufacturers<'a>(pub(crate) &'a Client);
+impl Manufacturers<'_> {
+    /// List manufacturers.
+    #[inline]
+    pub fn get_v3_manufacturers_get(&self) -> Call<GetV3ManufacturersGet> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one manufacturer.
+    #[inline]
+    pub fn manufacturer_get_v3_manufacturers_manufacturers_id_get(
+        &self,
+        manufacturers_id: i32,
+    ) -> Call<ManufacturerGetV3ManufacturersManufacturersIdGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &manufacturers_id))
+    }
+}
+/// `GET /v3/manufacturers`
+#[derive(Debug)]
+pub enum GetV3ManufacturersGet {}
+impl rt::Operation for GetV3ManufacturersGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "manufacturers_get_v3_manufacturers_get",
+        method: "GET",
+        path: "/v3/manufacturers",
+        params: &[
+            rt::query("order_by"),
+            rt::query("sort_order"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ManufacturersResponse>;
+    type Failure = GetV3ManufacturersGetError;
+}
+impl Call<GetV3ManufacturersGet> {
+    /// Field to sort by.
+    ///
+    /// Default: `id`.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(0, order_by))
+    }
+    /// Direction of the sort.
+    ///
+    /// Default: `asc`.
+    #[inline]
+    pub fn sort_order(
+        self,
+        sort_order: types::LocationsGetV3LocationsGetSortOrder,
+    ) -> Self {
+        Call(self.0.arg(1, &sort_order))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type GetV3ManufacturersGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/manufacturers/{manufacturers_id}`
+#[derive(Debug)]
+pub enum ManufacturerGetV3ManufacturersManufacturersIdGet {}
+impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "manufacturer_get_v3_manufacturers__manufacturers_id__get",
+        method: "GET",
+        path: "/v3/manufacturers/{manufacturers_id}",
+        params: &[rt::path("manufacturers_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ManufacturersResponse>;
+    type Failure = ManufacturerGetV3ManufacturersManufacturersIdGetError;
+}
+/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
+pub type ManufacturerGetV3ManufacturersManufacturersIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;

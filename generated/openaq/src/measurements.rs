@@ -1,0 +1,296 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Measurements`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Measurements`.
+#[derive(Debug, Clone, Copy)]
+pub struct Measurements<'a>(pub(crate) &'a Client);
+impl Measurements<'_> {
+    /// List the measurements of a sensor as reported.
+    #[inline]
+    pub fn sensor_measurements_get_v3_sensors_sensors_id_measurements_get(
+        &self,
+        sensors_id: i32,
+    ) -> Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+    }
+    /// Average the measurements of a sensor by hour, on the fly.
+    #[inline]
+    pub fn sensor_measurements_aggregated_get_hourly_v3_sensors_sensors_id_ma3d929(
+        &self,
+        sensors_id: i32,
+    ) -> Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+    }
+    /// Average the measurements of a sensor by day, on the fly.
+    #[inline]
+    pub fn sensor_measurements_aggregated_get_daily_v3_sensors_sensors_id_meec5b8d(
+        &self,
+        sensors_id: i32,
+    ) -> Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+    }
+    /// List the stored hourly averages of a sensor.
+    #[inline]
+    pub fn sensor_hourly_measurements_get_v3_sensors_sensors_id_hours_get(
+        &self,
+        sensors_id: i32,
+    ) -> Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+    }
+    /// List the stored daily averages of a sensor.
+    #[inline]
+    pub fn sensor_daily_get_v3_sensors_sensors_id_days_get(
+        &self,
+        sensors_id: i32,
+    ) -> Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+    }
+}
+/// `GET /v3/sensors/{sensors_id}/measurements`
+#[derive(Debug)]
+pub enum SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {}
+impl rt::Operation for SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sensor_measurements_get_v3_sensors__sensors_id__measurements_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/measurements",
+        params: &[
+            rt::path("sensors_id"),
+            rt::query("datetime_from"),
+            rt::query("datetime_to"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MeasurementsResponse>;
+    type Failure = SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError;
+}
+impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
+    /// Earliest time.
+    #[inline]
+    pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, datetime_from))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, datetime_to))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/sensors/{sensors_id}/measurements/hourly`
+#[derive(Debug)]
+pub enum SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {}
+impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sensor_measurements_aggregated_get_hourly_v3_sensors__sensors_id__measurements_hourly_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/measurements/hourly",
+        params: &[
+            rt::path("sensors_id"),
+            rt::query("datetime_from"),
+            rt::query("datetime_to"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MeasurementsResponse>;
+    type Failure = SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error;
+}
+impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
+    /// Earliest time.
+    #[inline]
+    pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, datetime_from))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, datetime_to))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/sensors/{sensors_id}/measurements/daily`
+#[derive(Debug)]
+pub enum SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {}
+impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sensor_measurements_aggregated_get_daily_v3_sensors__sensors_id__measurements_daily_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/measurements/daily",
+        params: &[
+            rt::path("sensors_id"),
+            rt::query("datetime_from"),
+            rt::query("datetime_to"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::MeasurementsResponse>;
+    type Failure = SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError;
+}
+impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
+    /// Earliest time.
+    #[inline]
+    pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, datetime_from))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, datetime_to))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/sensors/{sensors_id}/hours`
+#[derive(Debug)]
+pub enum SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {}
+impl rt::Operation for SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sensor_hourly_measurements_get_v3_sensors__sensors_id__hours_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/hours",
+        params: &[
+            rt::path("sensors_id"),
+            rt::query("datetime_from"),
+            rt::query("datetime_to"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::HourlyDataResponse>;
+    type Failure = SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError;
+}
+impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
+    /// Earliest time.
+    #[inline]
+    pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, datetime_from))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, datetime_to))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/sensors/{sensors_id}/days`
+#[derive(Debug)]
+pub enum SensorDailyGetV3SensorsSensorsIdDaysGet {}
+impl rt::Operation for SensorDailyGetV3SensorsSensorsIdDaysGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sensor_daily_get_v3_sensors__sensors_id__days_get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}/days",
+        params: &[
+            rt::path("sensors_id"),
+            rt::query("date_from"),
+            rt::query("date_to"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DailyDataResponse>;
+    type Failure = SensorDailyGetV3SensorsSensorsIdDaysGetError;
+}
+impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
+    /// Earliest day.
+    #[inline]
+    pub fn date_from(self, date_from: &rt::Date) -> Self {
+        Call(self.0.arg(1, date_from))
+    }
+    /// Latest day.
+    #[inline]
+    pub fn date_to(self, date_to: &rt::Date) -> Self {
+        Call(self.0.arg(2, date_to))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type SensorDailyGetV3SensorsSensorsIdDaysGetError = crate::errors::CountriesGetV3CountriesGetError;

@@ -1,0 +1,96 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Owners`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Owners`.
+#[derive(Debug, Clone, Copy)]
+pub struct Owners<'a>(pub(crate) &'a Client);
+impl Owners<'_> {
+    /// List owners of locations.
+    #[inline]
+    pub fn get_v3_owners_get(&self) -> Call<GetV3OwnersGet> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get one owner.
+    #[inline]
+    pub fn owner_get_v3_owners_owners_id_get(
+        &self,
+        owners_id: i32,
+    ) -> Call<OwnerGetV3OwnersOwnersIdGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &owners_id))
+    }
+}
+/// `GET /v3/owners`
+#[derive(Debug)]
+pub enum GetV3OwnersGet {}
+impl rt::Operation for GetV3OwnersGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "owners_get_v3_owners_get",
+        method: "GET",
+        path: "/v3/owners",
+        params: &[
+            rt::query("order_by"),
+            rt::query("sort_order"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OwnersResponse>;
+    type Failure = GetV3OwnersGetError;
+}
+impl Call<GetV3OwnersGet> {
+    /// Field to sort by.
+    ///
+    /// Default: `id`.
+    #[inline]
+    pub fn order_by(self, order_by: &str) -> Self {
+        Call(self.0.arg(0, order_by))
+    }
+    /// Direction of the sort.
+    ///
+    /// Default: `asc`.
+    #[inline]
+    pub fn sort_order(
+        self,
+        sort_order: types::LocationsGetV3LocationsGetSortOrder,
+    ) -> Self {
+        Call(self.0.arg(1, &sort_order))
+    }
+    /// Most results in one page.
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Page number, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type GetV3OwnersGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/owners/{owners_id}`
+#[derive(Debug)]
+pub enum OwnerGetV3OwnersOwnersIdGet {}
+impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "owner_get_v3_owners__owners_id__get",
+        method: "GET",
+        path: "/v3/owners/{owners_id}",
+        params: &[rt::path("owners_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OwnersResponse>;
+    type Failure = OwnerGetV3OwnersOwnersIdGetError;
+}
+/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
+pub type OwnerGetV3OwnersOwnersIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;

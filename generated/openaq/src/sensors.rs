@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Sensors`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Sensors`.
+#[derive(Debug, Clone, Copy)]
+pub struct Sensors<'a>(pub(crate) &'a Client);
+impl Sensors<'_> {
+    /// List the sensors of a location.
+    #[inline]
+    pub fn get_v3_locations_locations_id_sensors_get(
+        &self,
+        locations_id: i32,
+    ) -> Call<GetV3LocationsLocationsIdSensorsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &locations_id))
+    }
+    /// Get one sensor.
+    #[inline]
+    pub fn sensor_get_v3_sensors_sensors_id_get(
+        &self,
+        sensors_id: i32,
+    ) -> Call<SensorGetV3SensorsSensorsIdGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &sensors_id))
+    }
+}
+/// `GET /v3/locations/{locations_id}/sensors`
+#[derive(Debug)]
+pub enum GetV3LocationsLocationsIdSensorsGet {}
+impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sensors_get_v3_locations__locations_id__sensors_get",
+        method: "GET",
+        path: "/v3/locations/{locations_id}/sensors",
+        params: &[rt::path("locations_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SensorsResponse>;
+    type Failure = GetV3LocationsLocationsIdSensorsGetError;
+}
+/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
+pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// `GET /v3/sensors/{sensors_id}`
+#[derive(Debug)]
+pub enum SensorGetV3SensorsSensorsIdGet {}
+impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sensor_get_v3_sensors__sensors_id__get",
+        method: "GET",
+        path: "/v3/sensors/{sensors_id}",
+        params: &[rt::path("sensors_id")],
+        security: &[&["APIKeyHeader"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SensorsResponse>;
+    type Failure = SensorGetV3SensorsSensorsIdGetError;
+}
+/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
+pub type SensorGetV3SensorsSensorsIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;

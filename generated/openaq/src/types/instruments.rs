@@ -1,0 +1,74 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `InstrumentsResponse`
+#[non_exhaustive]
+pub struct InstrumentsResponse {
+    pub meta: Option<Meta>,
+    pub results: Vec<Instrument>,
+}
+impl rt::Object for InstrumentsResponse {
+    const NAME: &'static str = "InstrumentsResponse";
+    const FIELDS: &'static [&'static str] = &["meta", "results"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<Meta>, Vec<Instrument>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.meta, &self.results)
+    }
+    #[inline]
+    fn from_fields((meta, results): Self::Fields) -> Self {
+        Self { meta, results }
+    }
+}
+/// `Instrument`
+#[non_exhaustive]
+pub struct Instrument {
+    pub id: i32,
+    pub name: String,
+    pub is_monitor: bool,
+    pub manufacturer: ManufacturerBase,
+}
+impl rt::Object for Instrument {
+    const NAME: &'static str = "Instrument";
+    const FIELDS: &'static [&'static str] = &["id", "name", "isMonitor", "manufacturer"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (i32, String, bool, ManufacturerBase);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.is_monitor, &self.manufacturer)
+    }
+    #[inline]
+    fn from_fields((id, name, is_monitor, manufacturer): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            is_monitor,
+            manufacturer,
+        }
+    }
+}
+/// `ManufacturerBase`
+#[non_exhaustive]
+pub struct ManufacturerBase {
+    pub id: i32,
+    pub name: String,
+}
+impl rt::Object for ManufacturerBase {
+    const NAME: &'static str = "ManufacturerBase";
+    const FIELDS: &'static [&'static str] = &["id", "name"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i32, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name)
+    }
+    #[inline]
+    fn from_fields((id, name): Self::Fields) -> Self {
+        Self { id, name }
+    }
+}
+rt::objects! {
+    InstrumentsResponse Instrument ManufacturerBase
+}

@@ -1,0 +1,325 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `MeasurementsResponse`
+#[non_exhaustive]
+pub struct MeasurementsResponse {
+    pub meta: Option<Meta>,
+    pub results: Vec<Measurement>,
+}
+impl rt::Object for MeasurementsResponse {
+    const NAME: &'static str = "MeasurementsResponse";
+    const FIELDS: &'static [&'static str] = &["meta", "results"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<Meta>, Vec<Measurement>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.meta, &self.results)
+    }
+    #[inline]
+    fn from_fields((meta, results): Self::Fields) -> Self {
+        Self { meta, results }
+    }
+}
+/// `Measurement`
+#[non_exhaustive]
+pub struct Measurement {
+    pub value: f64,
+    pub flag_info: FlagInfo,
+    pub parameter: ParameterBase,
+    pub period: rt::Nullable<Period>,
+    pub coordinates: rt::Nullable<Coordinates>,
+    pub summary: rt::Nullable<Summary>,
+    pub coverage: rt::Nullable<Coverage>,
+}
+impl rt::Object for Measurement {
+    const NAME: &'static str = "Measurement";
+    const FIELDS: &'static [&'static str] = &[
+        "value",
+        "flagInfo",
+        "parameter",
+        "period",
+        "coordinates",
+        "summary",
+        "coverage",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        f64,
+        FlagInfo,
+        ParameterBase,
+        rt::Nullable<Period>,
+        rt::Nullable<Coordinates>,
+        rt::Nullable<Summary>,
+        rt::Nullable<Coverage>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.value,
+            &self.flag_info,
+            &self.parameter,
+            &self.period,
+            &self.coordinates,
+            &self.summary,
+            &self.coverage,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            value,
+            flag_info,
+            parameter,
+            period,
+            coordinates,
+            summary,
+            coverage,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            value,
+            flag_info,
+            parameter,
+            period,
+            coordinates,
+            summary,
+            coverage,
+        }
+    }
+}
+/// `FlagInfo`
+#[non_exhaustive]
+pub struct FlagInfo {
+    pub has_flags: bool,
+}
+impl rt::Object for FlagInfo {
+    const NAME: &'static str = "FlagInfo";
+    const FIELDS: &'static [&'static str] = &["hasFlags"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (bool,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.has_flags,)
+    }
+    #[inline]
+    fn from_fields((has_flags,): Self::Fields) -> Self {
+        Self { has_flags }
+    }
+}
+/// `Period`
+#[non_exhaustive]
+pub struct Period {
+    pub label: String,
+    pub interval: String,
+    pub datetime_from: rt::Nullable<DatetimeObject>,
+    pub datetime_to: rt::Nullable<DatetimeObject>,
+}
+impl rt::Object for Period {
+    const NAME: &'static str = "Period";
+    const FIELDS: &'static [&'static str] = &[
+        "label",
+        "interval",
+        "datetimeFrom",
+        "datetimeTo",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        String,
+        rt::Nullable<DatetimeObject>,
+        rt::Nullable<DatetimeObject>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.label, &self.interval, &self.datetime_from, &self.datetime_to)
+    }
+    #[inline]
+    fn from_fields((label, interval, datetime_from, datetime_to): Self::Fields) -> Self {
+        Self {
+            label,
+            interval,
+            datetime_from,
+            datetime_to,
+        }
+    }
+}
+/// `HourlyDataResponse`
+#[non_exhaustive]
+pub struct HourlyDataResponse {
+    pub meta: Option<Meta>,
+    pub results: Vec<HourlyData>,
+}
+impl rt::Object for HourlyDataResponse {
+    const NAME: &'static str = "HourlyDataResponse";
+    const FIELDS: &'static [&'static str] = &["meta", "results"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<Meta>, Vec<HourlyData>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.meta, &self.results)
+    }
+    #[inline]
+    fn from_fields((meta, results): Self::Fields) -> Self {
+        Self { meta, results }
+    }
+}
+/// `HourlyData`
+#[non_exhaustive]
+pub struct HourlyData {
+    pub value: rt::Nullable<f64>,
+    pub flag_info: FlagInfo,
+    pub parameter: ParameterBase,
+    pub period: rt::Nullable<Period>,
+    pub coordinates: rt::Nullable<Coordinates>,
+    pub summary: rt::Nullable<Summary>,
+    pub coverage: rt::Nullable<Coverage>,
+}
+impl rt::Object for HourlyData {
+    const NAME: &'static str = "HourlyData";
+    const FIELDS: &'static [&'static str] = &[
+        "value",
+        "flagInfo",
+        "parameter",
+        "period",
+        "coordinates",
+        "summary",
+        "coverage",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (
+        rt::Nullable<f64>,
+        FlagInfo,
+        ParameterBase,
+        rt::Nullable<Period>,
+        rt::Nullable<Coordinates>,
+        rt::Nullable<Summary>,
+        rt::Nullable<Coverage>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.value,
+            &self.flag_info,
+            &self.parameter,
+            &self.period,
+            &self.coordinates,
+            &self.summary,
+            &self.coverage,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            value,
+            flag_info,
+            parameter,
+            period,
+            coordinates,
+            summary,
+            coverage,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            value,
+            flag_info,
+            parameter,
+            period,
+            coordinates,
+            summary,
+            coverage,
+        }
+    }
+}
+/// `DailyDataResponse`
+#[non_exhaustive]
+pub struct DailyDataResponse {
+    pub meta: Option<Meta>,
+    pub results: Vec<DailyData>,
+}
+impl rt::Object for DailyDataResponse {
+    const NAME: &'static str = "DailyDataResponse";
+    const FIELDS: &'static [&'static str] = &["meta", "results"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<Meta>, Vec<DailyData>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.meta, &self.results)
+    }
+    #[inline]
+    fn from_fields((meta, results): Self::Fields) -> Self {
+        Self { meta, results }
+    }
+}
+/// `DailyData`
+#[non_exhaustive]
+pub struct DailyData {
+    pub value: rt::Nullable<f64>,
+    pub flag_info: FlagInfo,
+    pub parameter: ParameterBase,
+    pub period: rt::Nullable<Period>,
+    pub coordinates: rt::Nullable<Coordinates>,
+    pub summary: rt::Nullable<Summary>,
+    pub coverage: rt::Nullable<Coverage>,
+}
+impl rt::Object for DailyData {
+    const NAME: &'static str = "DailyData";
+    const FIELDS: &'static [&'static str] = &[
+        "value",
+        "flagInfo",
+        "parameter",
+        "period",
+        "coordinates",
+        "summary",
+        "coverage",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (
+        rt::Nullable<f64>,
+        FlagInfo,
+        ParameterBase,
+        rt::Nullable<Period>,
+        rt::Nullable<Coordinates>,
+        rt::Nullable<Summary>,
+        rt::Nullable<Coverage>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.value,
+            &self.flag_info,
+            &self.parameter,
+            &self.period,
+            &self.coordinates,
+            &self.summary,
+            &self.coverage,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            value,
+            flag_info,
+            parameter,
+            period,
+            coordinates,
+            summary,
+            coverage,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            value,
+            flag_info,
+            parameter,
+            period,
+            coordinates,
+            summary,
+            coverage,
+        }
+    }
+}
+rt::objects! {
+    MeasurementsResponse Measurement FlagInfo Period HourlyDataResponse HourlyData
+    DailyDataResponse DailyData
+}

@@ -1,0 +1,126 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ProvidersResponse`
+#[non_exhaustive]
+pub struct ProvidersResponse {
+    pub meta: Option<Meta>,
+    pub results: Vec<Provider>,
+}
+impl rt::Object for ProvidersResponse {
+    const NAME: &'static str = "ProvidersResponse";
+    const FIELDS: &'static [&'static str] = &["meta", "results"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<Meta>, Vec<Provider>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.meta, &self.results)
+    }
+    #[inline]
+    fn from_fields((meta, results): Self::Fields) -> Self {
+        Self { meta, results }
+    }
+}
+/// `Provider`
+#[non_exhaustive]
+pub struct Provider {
+    pub id: i32,
+    pub name: String,
+    pub source_name: String,
+    pub export_prefix: String,
+    pub datetime_added: rt::DateTime,
+    pub datetime_first: rt::DateTime,
+    pub datetime_last: rt::DateTime,
+    pub entities_id: i32,
+    pub parameters: Vec<ParameterBase>,
+    pub bbox: rt::Nullable<GeoJson>,
+}
+impl rt::Object for Provider {
+    const NAME: &'static str = "Provider";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "sourceName",
+        "exportPrefix",
+        "datetimeAdded",
+        "datetimeFirst",
+        "datetimeLast",
+        "entitiesId",
+        "parameters",
+        "bbox",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111111];
+    type Fields = rt::Both<
+        (i32, String, String, String, rt::DateTime, rt::DateTime, rt::DateTime, i32),
+        (Vec<ParameterBase>, rt::Nullable<GeoJson>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.source_name,
+                &self.export_prefix,
+                &self.datetime_added,
+                &self.datetime_first,
+                &self.datetime_last,
+                &self.entities_id,
+            ),
+            (&self.parameters, &self.bbox),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                name,
+                source_name,
+                export_prefix,
+                datetime_added,
+                datetime_first,
+                datetime_last,
+                entities_id,
+            ),
+            (parameters, bbox),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            source_name,
+            export_prefix,
+            datetime_added,
+            datetime_first,
+            datetime_last,
+            entities_id,
+            parameters,
+            bbox,
+        }
+    }
+}
+/// `GeoJSON`
+#[non_exhaustive]
+pub struct GeoJson {
+    pub r#type: String,
+    pub coordinates: Option<Vec<rt::Any>>,
+}
+impl rt::Object for GeoJson {
+    const NAME: &'static str = "GeoJson";
+    const FIELDS: &'static [&'static str] = &["type", "coordinates"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.coordinates)
+    }
+    #[inline]
+    fn from_fields((r#type, coordinates): Self::Fields) -> Self {
+        Self { r#type, coordinates }
+    }
+}
+rt::objects! {
+    ProvidersResponse Provider GeoJson
+}

@@ -1,0 +1,255 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Calls any operation by its name, with JSON: for the `switchboard` program and for tests.
+#![allow(
+    deprecated,
+    reason = "an operation that the API deprecates can still be called"
+)]
+use switchboard_client::generated as rt;
+use crate::Client;
+#[allow(unused_imports, reason = "no group that needs them may be compiled")]
+use crate::types;
+/// What can be called.
+pub static OPERATIONS: &[rt::OperationInfo] = &[
+    #[cfg(feature = "states")]
+    rt::OperationInfo {
+        id: "getStatesAll",
+        method: "GET",
+        path: "/states/all",
+        tag: "states",
+        summary: "State vectors of all aircraft, or of those in a box or with given addresses",
+        parameters: &[
+            rt::ParameterInfo::new("time", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("icao24", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("lamin", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("lomin", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("lamax", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("lomax", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("extended", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "states")]
+    rt::OperationInfo {
+        id: "getStatesOwn",
+        method: "GET",
+        path: "/states/own",
+        tag: "states",
+        summary: "State vectors seen by the caller's own receivers",
+        parameters: &[
+            rt::ParameterInfo::new("time", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("icao24", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("serials", rt::ParameterPlace::Query, false),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "flights")]
+    rt::OperationInfo {
+        id: "getFlightsAll",
+        method: "GET",
+        path: "/flights/all",
+        tag: "flights",
+        summary: "Flights in a span of at most two hours",
+        parameters: &[
+            rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "flights")]
+    rt::OperationInfo {
+        id: "getFlightsByAircraft",
+        method: "GET",
+        path: "/flights/aircraft",
+        tag: "flights",
+        summary: "Flights of one aircraft in a span of at most two days",
+        parameters: &[
+            rt::ParameterInfo::new("icao24", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "flights")]
+    rt::OperationInfo {
+        id: "getArrivalsByAirport",
+        method: "GET",
+        path: "/flights/arrival",
+        tag: "flights",
+        summary: "Flights that landed at an airport",
+        parameters: &[
+            rt::ParameterInfo::new("airport", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "flights")]
+    rt::OperationInfo {
+        id: "getDeparturesByAirport",
+        method: "GET",
+        path: "/flights/departure",
+        tag: "flights",
+        summary: "Flights that took off from an airport",
+        parameters: &[
+            rt::ParameterInfo::new("airport", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("begin", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("end", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+    #[cfg(feature = "tracks")]
+    rt::OperationInfo {
+        id: "getTrackAll",
+        method: "GET",
+        path: "/tracks/all",
+        tag: "tracks",
+        summary: "The track of an aircraft at a time, under the path that the examples use",
+        parameters: &[
+            rt::ParameterInfo::new("icao24", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("time", rt::ParameterPlace::Query, true),
+        ],
+        idempotent: true,
+        ..rt::OperationInfo::DEFAULT
+    },
+];
+static ARMS: &[rt::Arm<Client>] = &[
+    #[cfg(feature = "states")]
+    states_get_states_all,
+    #[cfg(feature = "states")]
+    states_get_states_own,
+    #[cfg(feature = "flights")]
+    flights_get_flights_all,
+    #[cfg(feature = "flights")]
+    flights_get_flights_by_aircraft,
+    #[cfg(feature = "flights")]
+    flights_get_arrivals_by_airport,
+    #[cfg(feature = "flights")]
+    flights_get_departures_by_airport,
+    #[cfg(feature = "tracks")]
+    tracks_get_track_all,
+];
+/// Calls an operation by its id, or by `METHOD /path/{template}`.
+#[must_use]
+pub fn call(
+    client: &Client,
+    operation: &str,
+    args: rt::Args,
+) -> rt::BoxFuture<'static, rt::Outcome> {
+    rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
+}
+/// The client as an object without types, for the hub.
+///
+/// # Errors
+/// When the client cannot be built.
+pub fn connect(
+    options: &rt::Options,
+) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
+    rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
+}
+#[cfg(feature = "states")]
+fn states_get_states_all(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.states().get_states_all();
+    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "time")? {
+        call = call.time(value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<String>>(rt::ParameterPlace::Query, "icao24")?
+    {
+        call = call.icao24(&value);
+    }
+    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lamin")? {
+        call = call.lamin(value);
+    }
+    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lomin")? {
+        call = call.lomin(value);
+    }
+    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lamax")? {
+        call = call.lamax(value);
+    }
+    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "lomax")? {
+        call = call.lomax(value);
+    }
+    if let Some(value) = args
+        .optional::<types::GetStatesAllExtended>(rt::ParameterPlace::Query, "extended")?
+    {
+        call = call.extended(value);
+    }
+    Ok(rt::outcome::<crate::states::GetStatesAll>(call.send()))
+}
+#[cfg(feature = "states")]
+fn states_get_states_own(client: &Client, args: &rt::Args) -> rt::Started {
+    let mut call = client.states().get_states_own();
+    if let Some(value) = args.optional::<i64>(rt::ParameterPlace::Query, "time")? {
+        call = call.time(value);
+    }
+    if let Some(value) = args
+        .optional::<Vec<String>>(rt::ParameterPlace::Query, "icao24")?
+    {
+        call = call.icao24(&value);
+    }
+    if let Some(value) = args.optional::<Vec<i32>>(rt::ParameterPlace::Query, "serials")?
+    {
+        call = call.serials(&value);
+    }
+    Ok(rt::outcome::<crate::states::GetStatesOwn>(call.send()))
+}
+#[cfg(feature = "flights")]
+fn flights_get_flights_all(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .flights()
+        .get_flights_all(
+            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
+        );
+    Ok(rt::outcome::<crate::flights::GetFlightsAll>(call.send()))
+}
+#[cfg(feature = "flights")]
+fn flights_get_flights_by_aircraft(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .flights()
+        .get_flights_by_aircraft(
+            &args.required::<String>(rt::ParameterPlace::Query, "icao24")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
+        );
+    Ok(rt::outcome::<crate::flights::GetFlightsByAircraft>(call.send()))
+}
+#[cfg(feature = "flights")]
+fn flights_get_arrivals_by_airport(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .flights()
+        .get_arrivals_by_airport(
+            &args.required::<String>(rt::ParameterPlace::Query, "airport")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
+        );
+    Ok(rt::outcome::<crate::flights::GetArrivalsByAirport>(call.send()))
+}
+#[cfg(feature = "flights")]
+fn flights_get_departures_by_airport(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .flights()
+        .get_departures_by_airport(
+            &args.required::<String>(rt::ParameterPlace::Query, "airport")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "begin")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "end")?,
+        );
+    Ok(rt::outcome::<crate::flights::GetDeparturesByAirport>(call.send()))
+}
+#[cfg(feature = "tracks")]
+fn tracks_get_track_all(client: &Client, args: &rt::Args) -> rt::Started {
+    let call = client
+        .tracks()
+        .get_track_all(
+            &args.required::<String>(rt::ParameterPlace::Query, "icao24")?,
+            args.required::<i64>(rt::ParameterPlace::Query, "time")?,
+        );
+    Ok(rt::outcome::<crate::tracks::GetTrackAll>(call.send()))
+}

@@ -1,0 +1,114 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Flights in a span of time.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `flights`.
+#[derive(Debug, Clone, Copy)]
+pub struct Flights<'a>(pub(crate) &'a Client);
+impl Flights<'_> {
+    /// Flights in a span of at most two hours
+    #[inline]
+    pub fn get_flights_all(&self, begin: i64, end: i64) -> Call<GetFlightsAll> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &begin).arg(1, &end))
+    }
+    /// Flights of one aircraft in a span of at most two days
+    #[inline]
+    pub fn get_flights_by_aircraft(
+        &self,
+        icao24: &str,
+        begin: i64,
+        end: i64,
+    ) -> Call<GetFlightsByAircraft> {
+        Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &begin).arg(2, &end))
+    }
+    /// Flights that landed at an airport
+    #[inline]
+    pub fn get_arrivals_by_airport(
+        &self,
+        airport: &str,
+        begin: i64,
+        end: i64,
+    ) -> Call<GetArrivalsByAirport> {
+        Call(rt::Pending::new(&self.0.0).arg(0, airport).arg(1, &begin).arg(2, &end))
+    }
+    /// Flights that took off from an airport
+    #[inline]
+    pub fn get_departures_by_airport(
+        &self,
+        airport: &str,
+        begin: i64,
+        end: i64,
+    ) -> Call<GetDeparturesByAirport> {
+        Call(rt::Pending::new(&self.0.0).arg(0, airport).arg(1, &begin).arg(2, &end))
+    }
+}
+/// `GET /flights/all`
+#[derive(Debug)]
+pub enum GetFlightsAll {}
+impl rt::Operation for GetFlightsAll {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFlightsAll",
+        method: "GET",
+        path: "/flights/all",
+        params: &[rt::query("begin"), rt::query("end")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::FlightData>>;
+    type Failure = GetFlightsAllError;
+}
+/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
+pub type GetFlightsAllError = crate::errors::GetArrivalsByAirportError;
+/// `GET /flights/aircraft`
+#[derive(Debug)]
+pub enum GetFlightsByAircraft {}
+impl rt::Operation for GetFlightsByAircraft {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFlightsByAircraft",
+        method: "GET",
+        path: "/flights/aircraft",
+        params: &[rt::query("icao24"), rt::query("begin"), rt::query("end")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::FlightData>>;
+    type Failure = GetFlightsByAircraftError;
+}
+/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
+pub type GetFlightsByAircraftError = crate::errors::GetArrivalsByAirportError;
+/// `GET /flights/arrival`
+#[derive(Debug)]
+pub enum GetArrivalsByAirport {}
+impl rt::Operation for GetArrivalsByAirport {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getArrivalsByAirport",
+        method: "GET",
+        path: "/flights/arrival",
+        params: &[rt::query("airport"), rt::query("begin"), rt::query("end")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::FlightData>>;
+    type Failure = GetArrivalsByAirportError;
+}
+/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
+pub type GetArrivalsByAirportError = crate::errors::GetArrivalsByAirportError;
+/// `GET /flights/departure`
+#[derive(Debug)]
+pub enum GetDeparturesByAirport {}
+impl rt::Operation for GetDeparturesByAirport {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDeparturesByAirport",
+        method: "GET",
+        path: "/flights/departure",
+        params: &[rt::query("airport"), rt::query("begin"), rt::query("end")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::FlightData>>;
+    type Failure = GetDeparturesByAirportError;
+}
+/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
+pub type GetDeparturesByAirportError = crate::errors::GetArrivalsByAirportError;

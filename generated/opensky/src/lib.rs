@@ -1,0 +1,27 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of OpenSky Network API.
+//!
+//! Live aircraft positions, flights and tracks seen by the receivers of the OpenSky Network. Calls spend credits from daily budgets, one each for states, tracks and flights; answers name the remaining credits.
+//!
+//! ```no_run
+//! let client = opensky::Client::from_env()?;
+//! # Ok::<(), opensky::BuildError>(())
+//! ```
+#[cfg(feature = "states")]
+pub mod states;
+#[cfg(feature = "flights")]
+pub mod flights;
+#[cfg(feature = "tracks")]
+pub mod tracks;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

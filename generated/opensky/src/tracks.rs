@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The way of one aircraft.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `tracks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tracks<'a>(pub(crate) &'a Client);
+impl Tracks<'_> {
+    /// The track of an aircraft at a time, under the path that the examples use
+    #[inline]
+    pub fn get_track_all(&self, icao24: &str, time: i64) -> Call<GetTrackAll> {
+        Call(rt::Pending::new(&self.0.0).arg(0, icao24).arg(1, &time))
+    }
+}
+/// `GET /tracks/all`
+#[derive(Debug)]
+pub enum GetTrackAll {}
+impl rt::Operation for GetTrackAll {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getTrackAll",
+        method: "GET",
+        path: "/tracks/all",
+        params: &[rt::query("icao24"), rt::query("time")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FlightTrack>;
+    type Failure = GetTrackAllError;
+}
+/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
+pub type GetTrackAllError = crate::errors::GetArrivalsByAirportError;

@@ -1,0 +1,66 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// The way of one aircraft over one flight.
+#[non_exhaustive]
+pub struct FlightTrack {
+    /// Transponder address in lower-case hex.
+    pub icao24: String,
+    /// Time of the first point.
+    pub start_time: i64,
+    /// Time of the last point.
+    pub end_time: i64,
+    /// Callsign of 8 characters. The vendor's table spells this name calllsign; answers use callsign.
+    pub callsign: rt::Nullable<String>,
+    /// The points.
+    pub path: Vec<Waypoint>,
+}
+impl rt::Object for FlightTrack {
+    const NAME: &'static str = "FlightTrack";
+    const FIELDS: &'static [&'static str] = &[
+        "icao24",
+        "startTime",
+        "endTime",
+        "callsign",
+        "path",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10111];
+    type Fields = (String, i64, i64, rt::Nullable<String>, Vec<Waypoint>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.icao24, &self.start_time, &self.end_time, &self.callsign, &self.path)
+    }
+    #[inline]
+    fn from_fields(
+        (icao24, start_time, end_time, callsign, path): Self::Fields,
+    ) -> Self {
+        Self {
+            icao24,
+            start_time,
+            end_time,
+            callsign,
+            path,
+        }
+    }
+}
+/// A point as a row: time (Unix seconds), latitude, longitude, baro_altitude (m), true_track (degrees), on_ground.
+///
+/// Has at least 6 items. Has at most 6 items.
+pub type Waypoint = Vec<Option<WaypointValue>>;
+/// A value of a waypoint; its meaning follows from its place.
+#[non_exhaustive]
+pub enum WaypointValue {
+    /// `Bool`
+    Bool(bool),
+    /// `Number`
+    Number(f64),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+rt::objects! {
+    FlightTrack
+}
+rt::unions! {
+    WaypointValue { Bool : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number
+    : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT } }
+}

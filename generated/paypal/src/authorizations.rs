@@ -1,0 +1,159 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `authorizations`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `authorizations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Authorizations<'a>(pub(crate) &'a Client);
+impl Authorizations<'_> {
+    /// Get an authorisation
+    #[inline]
+    pub fn get(&self, authorization_id: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
+    }
+    /// Take money that was authorised
+    #[inline]
+    pub fn capture(&self, authorization_id: &str) -> Call<Capture> {
+        Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
+    }
+    /// Release money that was authorised
+    #[inline]
+    pub fn void(&self, authorization_id: &str) -> Call<Void> {
+        Call(rt::Pending::new(&self.0.0).arg(0, authorization_id))
+    }
+}
+/// `GET /v2/payments/authorizations/{authorization_id}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "authorizations.get",
+        method: "GET",
+        path: "/v2/payments/authorizations/{authorization_id}",
+        params: &[rt::path("authorization_id")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Authorization>;
+    type Failure = GetError;
+}
+/// `POST /v2/payments/authorizations/{authorization_id}/capture`
+#[derive(Debug)]
+pub enum Capture {}
+impl rt::Operation for Capture {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "authorizations.capture",
+        method: "POST",
+        path: "/v2/payments/authorizations/{authorization_id}/capture",
+        params: &[
+            rt::path("authorization_id"),
+            rt::header("PayPal-Request-Id"),
+            rt::header("Prefer"),
+        ],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Capture>;
+    type Failure = CaptureError;
+}
+impl Call<Capture> {
+    /// Makes a repeated call take effect once
+    ///
+    /// Has at least 1 characters. Has at most 108 characters.
+    #[inline]
+    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
+        Call(self.0.arg(1, pay_pal_request_id))
+    }
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(2, prefer))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::CaptureRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`AuthorizationsCaptureError`](crate::errors::AuthorizationsCaptureError).
+pub type CaptureError = crate::errors::AuthorizationsCaptureError;
+/// `POST /v2/payments/authorizations/{authorization_id}/void`
+#[derive(Debug)]
+pub enum Void {}
+impl rt::Operation for Void {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "authorizations.void",
+        method: "POST",
+        path: "/v2/payments/authorizations/{authorization_id}/void",
+        params: &[
+            rt::path("authorization_id"),
+            rt::header("PayPal-Auth-Assertion"),
+            rt::header("Prefer"),
+        ],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<types::Authorization>>;
+    type Failure = VoidError;
+}
+impl Call<Void> {
+    /// Claim of a partner to act for a merchant
+    #[inline]
+    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(1, pay_pal_auth_assertion))
+    }
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(2, prefer))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetError {
+    /// The token is missing, wrong or too old
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// Something broke inside PayPal
+    InternalServerError(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetError { 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
+    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
+    Default(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum VoidError {
+    /// The token is missing, wrong or too old
+    Unauthorized(crate::Reply<types::Error>),
+    /// The app may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// The resource is in use or changed
+    Conflict(crate::Reply<types::Error>),
+    /// The request breaks a rule of the business
+    UnprocessableEntity(crate::Reply<types::Error>),
+    /// Something broke inside PayPal
+    InternalServerError(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    VoidError { 401 => Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json
+    < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409 =>
+    Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
+    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
+    Default(rt::Json < types::Error >) }
+}

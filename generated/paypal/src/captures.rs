@@ -1,0 +1,87 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `captures`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `captures`.
+#[derive(Debug, Clone, Copy)]
+pub struct Captures<'a>(pub(crate) &'a Client);
+impl Captures<'_> {
+    /// Get a captured payment
+    #[inline]
+    pub fn get(&self, capture_id: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
+    }
+    /// Give a captured payment back
+    #[inline]
+    pub fn refund(&self, capture_id: &str) -> Call<Refund> {
+        Call(rt::Pending::new(&self.0.0).arg(0, capture_id))
+    }
+}
+/// `GET /v2/payments/captures/{capture_id}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "captures.get",
+        method: "GET",
+        path: "/v2/payments/captures/{capture_id}",
+        params: &[rt::path("capture_id")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Capture>;
+    type Failure = GetError;
+}
+/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
+pub type GetError = crate::errors::CapturesGetError;
+/// `POST /v2/payments/captures/{capture_id}/refund`
+#[derive(Debug)]
+pub enum Refund {}
+impl rt::Operation for Refund {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "captures.refund",
+        method: "POST",
+        path: "/v2/payments/captures/{capture_id}/refund",
+        params: &[
+            rt::path("capture_id"),
+            rt::header("PayPal-Request-Id"),
+            rt::header("Prefer"),
+            rt::header("PayPal-Auth-Assertion"),
+        ],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Refund>;
+    type Failure = RefundError;
+}
+impl Call<Refund> {
+    /// Makes a repeated call take effect once
+    ///
+    /// Has at least 1 characters. Has at most 108 characters.
+    #[inline]
+    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
+        Call(self.0.arg(1, pay_pal_request_id))
+    }
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(2, prefer))
+    }
+    /// Claim of a partner to act for a merchant
+    #[inline]
+    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(3, pay_pal_auth_assertion))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::RefundRequest) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`AuthorizationsCaptureError`](crate::errors::AuthorizationsCaptureError).
+pub type RefundError = crate::errors::AuthorizationsCaptureError;

@@ -1,0 +1,300 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `orders`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `orders`.
+#[derive(Debug, Clone, Copy)]
+pub struct Orders<'a>(pub(crate) &'a Client);
+impl Orders<'_> {
+    /// Create an order
+    #[inline]
+    pub fn create(&self, body: &types::OrderRequest) -> Call<Create> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get an order
+    #[inline]
+    pub fn get(&self, id: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Change an order that is not completed
+    #[inline]
+    pub fn patch(&self, id: &str) -> Call<Patch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Reserve the money of an approved order
+    #[inline]
+    pub fn authorize(&self, id: &str) -> Call<Authorize> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Take the money of an approved order
+    #[inline]
+    pub fn capture(&self, id: &str) -> Call<Capture> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `POST /v2/checkout/orders`
+#[derive(Debug)]
+pub enum Create {}
+impl rt::Operation for Create {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "orders.create",
+        method: "POST",
+        path: "/v2/checkout/orders",
+        params: &[
+            rt::header("PayPal-Request-Id"),
+            rt::header("PayPal-Partner-Attribution-Id"),
+            rt::header("PayPal-Client-Metadata-Id"),
+            rt::header("Prefer"),
+        ],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Order>;
+    type Failure = CreateError;
+}
+impl Call<Create> {
+    /// Makes a repeated call take effect once
+    ///
+    /// Has at least 1 characters. Has at most 108 characters.
+    #[inline]
+    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
+        Call(self.0.arg(0, pay_pal_request_id))
+    }
+    /// Code of the partner
+    ///
+    /// Has at least 1 characters. Has at most 36 characters.
+    #[inline]
+    pub fn pay_pal_partner_attribution_id(
+        self,
+        pay_pal_partner_attribution_id: &str,
+    ) -> Self {
+        Call(self.0.arg(1, pay_pal_partner_attribution_id))
+    }
+    /// Id of the device check
+    ///
+    /// Has at least 1 characters. Has at most 36 characters.
+    #[inline]
+    pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
+        Call(self.0.arg(2, pay_pal_client_metadata_id))
+    }
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(3, prefer))
+    }
+}
+/// `GET /v2/checkout/orders/{id}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "orders.get",
+        method: "GET",
+        path: "/v2/checkout/orders/{id}",
+        params: &[rt::path("id"), rt::query("fields")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Order>;
+    type Failure = GetError;
+}
+impl Call<Get> {
+    /// Fields to add or to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// `PATCH /v2/checkout/orders/{id}`
+#[derive(Debug)]
+pub enum Patch {}
+impl rt::Operation for Patch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "orders.patch",
+        method: "PATCH",
+        path: "/v2/checkout/orders/{id}",
+        params: &[rt::path("id")],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = PatchError;
+}
+impl Call<Patch> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &[types::Patch]) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// `POST /v2/checkout/orders/{id}/authorize`
+#[derive(Debug)]
+pub enum Authorize {}
+impl rt::Operation for Authorize {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "orders.authorize",
+        method: "POST",
+        path: "/v2/checkout/orders/{id}/authorize",
+        params: &[
+            rt::path("id"),
+            rt::header("PayPal-Request-Id"),
+            rt::header("Prefer"),
+            rt::header("PayPal-Client-Metadata-Id"),
+            rt::header("PayPal-Auth-Assertion"),
+        ],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Order>;
+    type Failure = AuthorizeError;
+}
+impl Call<Authorize> {
+    /// Makes a repeated call take effect once
+    ///
+    /// Has at least 1 characters. Has at most 108 characters.
+    #[inline]
+    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
+        Call(self.0.arg(1, pay_pal_request_id))
+    }
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(2, prefer))
+    }
+    /// Id of the device check
+    ///
+    /// Has at least 1 characters. Has at most 36 characters.
+    #[inline]
+    pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
+        Call(self.0.arg(3, pay_pal_client_metadata_id))
+    }
+    /// Claim of a partner to act for a merchant
+    #[inline]
+    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(4, pay_pal_auth_assertion))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::OrdersAuthorizeBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
+pub type AuthorizeError = crate::errors::OrdersAuthorizeError;
+/// `POST /v2/checkout/orders/{id}/capture`
+#[derive(Debug)]
+pub enum Capture {}
+impl rt::Operation for Capture {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "orders.capture",
+        method: "POST",
+        path: "/v2/checkout/orders/{id}/capture",
+        params: &[
+            rt::path("id"),
+            rt::header("PayPal-Request-Id"),
+            rt::header("Prefer"),
+            rt::header("PayPal-Client-Metadata-Id"),
+            rt::header("PayPal-Auth-Assertion"),
+        ],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Order>;
+    type Failure = CaptureError;
+}
+impl Call<Capture> {
+    /// Makes a repeated call take effect once
+    ///
+    /// Has at least 1 characters. Has at most 108 characters.
+    #[inline]
+    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
+        Call(self.0.arg(1, pay_pal_request_id))
+    }
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(2, prefer))
+    }
+    /// Id of the device check
+    ///
+    /// Has at least 1 characters. Has at most 36 characters.
+    #[inline]
+    pub fn pay_pal_client_metadata_id(self, pay_pal_client_metadata_id: &str) -> Self {
+        Call(self.0.arg(3, pay_pal_client_metadata_id))
+    }
+    /// Claim of a partner to act for a merchant
+    #[inline]
+    pub fn pay_pal_auth_assertion(self, pay_pal_auth_assertion: &str) -> Self {
+        Call(self.0.arg(4, pay_pal_auth_assertion))
+    }
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::OrdersCaptureBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
+pub type CaptureError = crate::errors::OrdersAuthorizeError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateError {
+    /// The request is malformed or does not fit the schema
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing, wrong or too old
+    Unauthorized(crate::Reply<types::Error>),
+    /// The request breaks a rule of the business
+    UnprocessableEntity(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreateError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
+    types::Error >), 0 => Default(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetError {
+    /// The token is missing, wrong or too old
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    GetError { 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
+    types::Error >), 0 => Default(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum PatchError {
+    /// The request is malformed or does not fit the schema
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing, wrong or too old
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// The request breaks a rule of the business
+    UnprocessableEntity(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    PatchError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
+    422 => UnprocessableEntity(rt::Json < types::Error >), 0 => Default(rt::Json <
+    types::Error >) }
+}

@@ -1,0 +1,165 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `plans`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `plans`.
+#[derive(Debug, Clone, Copy)]
+pub struct Plans<'a>(pub(crate) &'a Client);
+impl Plans<'_> {
+    /// List plans
+    #[inline]
+    pub fn list(&self) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a plan
+    #[inline]
+    pub fn create(&self, body: &types::PlanRequestPost) -> Call<Create> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a plan
+    #[inline]
+    pub fn get(&self, id: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `GET /v1/billing/plans`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "plans.list",
+        method: "GET",
+        path: "/v1/billing/plans",
+        params: &[
+            rt::header("Prefer"),
+            rt::query("product_id"),
+            rt::query("plan_ids"),
+            rt::query("page_size"),
+            rt::query("page"),
+            rt::query("total_required"),
+        ],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PlanCollection>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(0, prefer))
+    }
+    /// Sets `product_id`.
+    ///
+    /// Has at least 6 characters. Has at most 50 characters.
+    #[inline]
+    pub fn product_id(self, product_id: &str) -> Self {
+        Call(self.0.arg(1, product_id))
+    }
+    /// Up to ten ids, separated by commas
+    ///
+    /// Has at least 3 characters. Has at most 270 characters.
+    #[inline]
+    pub fn plan_ids(self, plan_ids: &str) -> Self {
+        Call(self.0.arg(2, plan_ids))
+    }
+    /// Entries on a page
+    ///
+    /// Default: `10`. At least 1. At most 20.
+    #[inline]
+    pub fn page_size(self, page_size: i64) -> Self {
+        Call(self.0.arg(3, &page_size))
+    }
+    /// Page to return
+    ///
+    /// Default: `1`. At least 1. At most 100000.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+    /// Also total_items and total_pages
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn total_required(self, total_required: bool) -> Self {
+        Call(self.0.arg(5, &total_required))
+    }
+}
+/// `POST /v1/billing/plans`
+#[derive(Debug)]
+pub enum Create {}
+impl rt::Operation for Create {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "plans.create",
+        method: "POST",
+        path: "/v1/billing/plans",
+        params: &[rt::header("Prefer"), rt::header("PayPal-Request-Id")],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Plan>;
+    type Failure = CreateError;
+}
+impl Call<Create> {
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(0, prefer))
+    }
+    /// Makes a repeated call take effect once
+    ///
+    /// Has at least 1 characters. Has at most 108 characters.
+    #[inline]
+    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
+        Call(self.0.arg(1, pay_pal_request_id))
+    }
+}
+/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
+pub type CreateError = crate::errors::OrdersAuthorizeError;
+/// `GET /v1/billing/plans/{id}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "plans.get",
+        method: "GET",
+        path: "/v1/billing/plans/{id}",
+        params: &[rt::path("id")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Plan>;
+    type Failure = GetError;
+}
+/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
+pub type GetError = crate::errors::CapturesGetError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListError {
+    /// The request is malformed or does not fit the schema
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing, wrong or too old
+    Unauthorized(crate::Reply<types::Error>),
+    /// The app may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// Something broke inside PayPal
+    InternalServerError(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    ListError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
+    404 => NotFound(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
+    types::Error >), 0 => Default(rt::Json < types::Error >) }
+}

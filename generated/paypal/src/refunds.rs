@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `refunds`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `refunds`.
+#[derive(Debug, Clone, Copy)]
+pub struct Refunds<'a>(pub(crate) &'a Client);
+impl Refunds<'_> {
+    /// Get a refund
+    #[inline]
+    pub fn get(&self, refund_id: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, refund_id))
+    }
+}
+/// `GET /v2/payments/refunds/{refund_id}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "refunds.get",
+        method: "GET",
+        path: "/v2/payments/refunds/{refund_id}",
+        params: &[rt::path("refund_id")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Refund>;
+    type Failure = GetError;
+}
+/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
+pub type GetError = crate::errors::CapturesGetError;

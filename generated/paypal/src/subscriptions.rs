@@ -1,0 +1,169 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `subscriptions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `subscriptions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Subscriptions<'a>(pub(crate) &'a Client);
+impl Subscriptions<'_> {
+    /// Create a subscription
+    #[inline]
+    pub fn create(&self, body: &types::SubscriptionRequestPost) -> Call<Create> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a subscription
+    #[inline]
+    pub fn get(&self, id: &str) -> Call<Get> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// End a subscription
+    #[inline]
+    pub fn cancel(&self, id: &str) -> Call<Cancel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Pause a subscription
+    #[inline]
+    pub fn suspend(&self, id: &str) -> Call<Suspend> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Go on with a subscription
+    #[inline]
+    pub fn activate(&self, id: &str) -> Call<Activate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+}
+/// `POST /v1/billing/subscriptions`
+#[derive(Debug)]
+pub enum Create {}
+impl rt::Operation for Create {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "subscriptions.create",
+        method: "POST",
+        path: "/v1/billing/subscriptions",
+        params: &[rt::header("Prefer"), rt::header("PayPal-Request-Id")],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Subscription>;
+    type Failure = CreateError;
+}
+impl Call<Create> {
+    /// return=representation for the whole object
+    ///
+    /// Default: `return=minimal`.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(0, prefer))
+    }
+    /// Makes a repeated call take effect once
+    ///
+    /// Has at least 1 characters. Has at most 108 characters.
+    #[inline]
+    pub fn pay_pal_request_id(self, pay_pal_request_id: &str) -> Self {
+        Call(self.0.arg(1, pay_pal_request_id))
+    }
+}
+/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
+pub type CreateError = crate::errors::OrdersAuthorizeError;
+/// `GET /v1/billing/subscriptions/{id}`
+#[derive(Debug)]
+pub enum Get {}
+impl rt::Operation for Get {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "subscriptions.get",
+        method: "GET",
+        path: "/v1/billing/subscriptions/{id}",
+        params: &[rt::path("id"), rt::query("fields")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Subscription>;
+    type Failure = GetError;
+}
+impl Call<Get> {
+    /// Fields to add or to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
+pub type GetError = crate::errors::CapturesGetError;
+/// `POST /v1/billing/subscriptions/{id}/cancel`
+#[derive(Debug)]
+pub enum Cancel {}
+impl rt::Operation for Cancel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "subscriptions.cancel",
+        method: "POST",
+        path: "/v1/billing/subscriptions/{id}/cancel",
+        params: &[rt::path("id")],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CancelError;
+}
+impl Call<Cancel> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::SubscriptionsCancelBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
+pub type CancelError = crate::errors::OrdersAuthorizeError;
+/// `POST /v1/billing/subscriptions/{id}/suspend`
+#[derive(Debug)]
+pub enum Suspend {}
+impl rt::Operation for Suspend {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "subscriptions.suspend",
+        method: "POST",
+        path: "/v1/billing/subscriptions/{id}/suspend",
+        params: &[rt::path("id")],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = SuspendError;
+}
+impl Call<Suspend> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::SubscriptionsSuspendBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
+pub type SuspendError = crate::errors::OrdersAuthorizeError;
+/// `POST /v1/billing/subscriptions/{id}/activate`
+#[derive(Debug)]
+pub enum Activate {}
+impl rt::Operation for Activate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "subscriptions.activate",
+        method: "POST",
+        path: "/v1/billing/subscriptions/{id}/activate",
+        params: &[rt::path("id")],
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = ActivateError;
+}
+impl Call<Activate> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::SubscriptionsActivateBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
+pub type ActivateError = crate::errors::OrdersAuthorizeError;

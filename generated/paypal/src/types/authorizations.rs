@@ -1,0 +1,61 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `capture_request`
+pub struct CaptureRequest {
+    pub amount: Option<Money>,
+    /// Has at most 127 characters.
+    pub invoice_id: Option<String>,
+    pub final_capture: Option<bool>,
+    /// Has at most 255 characters.
+    pub note_to_payer: Option<String>,
+    /// Has at most 22 characters.
+    pub soft_descriptor: Option<String>,
+}
+impl rt::Object for CaptureRequest {
+    const NAME: &'static str = "CaptureRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "invoice_id",
+        "final_capture",
+        "note_to_payer",
+        "soft_descriptor",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Money>,
+        Option<String>,
+        Option<bool>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.amount,
+            &self.invoice_id,
+            &self.final_capture,
+            &self.note_to_payer,
+            &self.soft_descriptor,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (amount, invoice_id, final_capture, note_to_payer, soft_descriptor): Self::Fields,
+    ) -> Self {
+        Self {
+            amount,
+            invoice_id,
+            final_capture,
+            note_to_payer,
+            soft_descriptor,
+        }
+    }
+}
+rt::objects! {
+    CaptureRequest
+}
+rt::defaults! {
+    CaptureRequest
+}

@@ -1,0 +1,494 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `payout`
+#[non_exhaustive]
+pub struct Payout {
+    pub batch_header: Option<PayoutHeader>,
+    pub links: Option<Vec<LinkDescription>>,
+}
+impl rt::Object for Payout {
+    const NAME: &'static str = "Payout";
+    const FIELDS: &'static [&'static str] = &["batch_header", "links"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<PayoutHeader>, Option<Vec<LinkDescription>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.batch_header, &self.links)
+    }
+    #[inline]
+    fn from_fields((batch_header, links): Self::Fields) -> Self {
+        Self { batch_header, links }
+    }
+}
+/// `payout_header`
+#[non_exhaustive]
+pub struct PayoutHeader {
+    pub payout_batch_id: String,
+    pub batch_status: PayoutHeaderBatchStatus,
+    pub time_created: Option<rt::DateTime>,
+    pub time_completed: Option<rt::DateTime>,
+    pub time_closed: Option<rt::DateTime>,
+    pub sender_batch_header: SenderBatchHeader,
+    pub funding_source: Option<String>,
+    pub amount: Option<Currency>,
+    pub fees: Option<Currency>,
+}
+impl rt::Object for PayoutHeader {
+    const NAME: &'static str = "PayoutHeader";
+    const FIELDS: &'static [&'static str] = &[
+        "payout_batch_id",
+        "batch_status",
+        "time_created",
+        "time_completed",
+        "time_closed",
+        "sender_batch_header",
+        "funding_source",
+        "amount",
+        "fees",
+    ];
+    const REQUIRED: &'static [u64] = &[0b100011];
+    type Fields = rt::Both<
+        (
+            String,
+            PayoutHeaderBatchStatus,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            SenderBatchHeader,
+            Option<String>,
+            Option<Currency>,
+        ),
+        (Option<Currency>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.payout_batch_id,
+                &self.batch_status,
+                &self.time_created,
+                &self.time_completed,
+                &self.time_closed,
+                &self.sender_batch_header,
+                &self.funding_source,
+                &self.amount,
+            ),
+            (&self.fees,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                payout_batch_id,
+                batch_status,
+                time_created,
+                time_completed,
+                time_closed,
+                sender_batch_header,
+                funding_source,
+                amount,
+            ),
+            (fees,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            payout_batch_id,
+            batch_status,
+            time_created,
+            time_completed,
+            time_closed,
+            sender_batch_header,
+            funding_source,
+            amount,
+            fees,
+        }
+    }
+}
+/// `payout_header.batch_status`
+#[non_exhaustive]
+pub enum PayoutHeaderBatchStatus {
+    /// `DENIED`
+    Denied,
+    /// `PENDING`
+    Pending,
+    /// `PROCESSING`
+    Processing,
+    /// `SUCCESS`
+    Success,
+    /// `CANCELED`
+    Canceled,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `sender_batch_header`
+pub struct SenderBatchHeader {
+    pub sender_batch_id: Option<String>,
+    pub recipient_type: Option<String>,
+    pub email_subject: Option<String>,
+    pub email_message: Option<String>,
+    pub note: Option<String>,
+}
+impl rt::Object for SenderBatchHeader {
+    const NAME: &'static str = "SenderBatchHeader";
+    const FIELDS: &'static [&'static str] = &[
+        "sender_batch_id",
+        "recipient_type",
+        "email_subject",
+        "email_message",
+        "note",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.sender_batch_id,
+            &self.recipient_type,
+            &self.email_subject,
+            &self.email_message,
+            &self.note,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            sender_batch_id,
+            recipient_type,
+            email_subject,
+            email_message,
+            note,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sender_batch_id,
+            recipient_type,
+            email_subject,
+            email_message,
+            note,
+        }
+    }
+}
+/// `currency`
+pub struct Currency {
+    /// Has at least 3 characters. Has at most 3 characters.
+    pub currency: String,
+    pub value: String,
+}
+impl Currency {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(currency: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            currency: currency.into(),
+            value: value.into(),
+        }
+    }
+}
+impl rt::Object for Currency {
+    const NAME: &'static str = "Currency";
+    const FIELDS: &'static [&'static str] = &["currency", "value"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.currency, &self.value)
+    }
+    #[inline]
+    fn from_fields((currency, value): Self::Fields) -> Self {
+        Self { currency, value }
+    }
+}
+/// `create_payout_request`
+pub struct CreatePayoutRequest {
+    pub sender_batch_header: SenderBatchHeader,
+    pub items: Vec<PayoutItem>,
+}
+impl CreatePayoutRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(sender_batch_header: SenderBatchHeader, items: Vec<PayoutItem>) -> Self {
+        Self { sender_batch_header, items }
+    }
+}
+impl rt::Object for CreatePayoutRequest {
+    const NAME: &'static str = "CreatePayoutRequest";
+    const FIELDS: &'static [&'static str] = &["sender_batch_header", "items"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (SenderBatchHeader, Vec<PayoutItem>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.sender_batch_header, &self.items)
+    }
+    #[inline]
+    fn from_fields((sender_batch_header, items): Self::Fields) -> Self {
+        Self { sender_batch_header, items }
+    }
+}
+/// `payout_item`
+pub struct PayoutItem {
+    pub recipient_type: Option<String>,
+    pub amount: Currency,
+    pub note: Option<String>,
+    pub receiver: String,
+    pub sender_item_id: Option<String>,
+    pub recipient_wallet: Option<String>,
+    pub notification_language: Option<String>,
+}
+impl PayoutItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(amount: Currency, receiver: impl Into<String>) -> Self {
+        Self {
+            recipient_type: None,
+            amount,
+            note: None,
+            receiver: receiver.into(),
+            sender_item_id: None,
+            recipient_wallet: None,
+            notification_language: None,
+        }
+    }
+}
+impl rt::Object for PayoutItem {
+    const NAME: &'static str = "PayoutItem";
+    const FIELDS: &'static [&'static str] = &[
+        "recipient_type",
+        "amount",
+        "note",
+        "receiver",
+        "sender_item_id",
+        "recipient_wallet",
+        "notification_language",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1010];
+    type Fields = (
+        Option<String>,
+        Currency,
+        Option<String>,
+        String,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.recipient_type,
+            &self.amount,
+            &self.note,
+            &self.receiver,
+            &self.sender_item_id,
+            &self.recipient_wallet,
+            &self.notification_language,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            recipient_type,
+            amount,
+            note,
+            receiver,
+            sender_item_id,
+            recipient_wallet,
+            notification_language,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            recipient_type,
+            amount,
+            note,
+            receiver,
+            sender_item_id,
+            recipient_wallet,
+            notification_language,
+        }
+    }
+}
+/// `payout_batch`
+#[non_exhaustive]
+pub struct PayoutBatch {
+    pub total_items: Option<i64>,
+    pub total_pages: Option<i64>,
+    pub batch_header: Option<PayoutHeader>,
+    pub items: Option<Vec<PayoutBatchItems>>,
+    pub links: Option<Vec<LinkDescription>>,
+}
+impl rt::Object for PayoutBatch {
+    const NAME: &'static str = "PayoutBatch";
+    const FIELDS: &'static [&'static str] = &[
+        "total_items",
+        "total_pages",
+        "batch_header",
+        "items",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<PayoutHeader>,
+        Option<Vec<PayoutBatchItems>>,
+        Option<Vec<LinkDescription>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.total_items,
+            &self.total_pages,
+            &self.batch_header,
+            &self.items,
+            &self.links,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (total_items, total_pages, batch_header, items, links): Self::Fields,
+    ) -> Self {
+        Self {
+            total_items,
+            total_pages,
+            batch_header,
+            items,
+            links,
+        }
+    }
+}
+/// `payout_batch_items`
+#[non_exhaustive]
+pub struct PayoutBatchItems {
+    pub payout_item_id: String,
+    pub transaction_id: Option<String>,
+    pub activity_id: Option<String>,
+    pub transaction_status: Option<PayoutBatchItemsTransactionStatus>,
+    pub payout_item_fee: Option<Currency>,
+    pub payout_batch_id: String,
+    pub payout_item: PayoutItem,
+    pub time_processed: Option<rt::DateTime>,
+    pub errors: Option<Error>,
+    pub links: Option<Vec<LinkDescription>>,
+}
+impl rt::Object for PayoutBatchItems {
+    const NAME: &'static str = "PayoutBatchItems";
+    const FIELDS: &'static [&'static str] = &[
+        "payout_item_id",
+        "transaction_id",
+        "activity_id",
+        "transaction_status",
+        "payout_item_fee",
+        "payout_batch_id",
+        "payout_item",
+        "time_processed",
+        "errors",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100001];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<PayoutBatchItemsTransactionStatus>,
+            Option<Currency>,
+            String,
+            PayoutItem,
+            Option<rt::DateTime>,
+        ),
+        (Option<Error>, Option<Vec<LinkDescription>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.payout_item_id,
+                &self.transaction_id,
+                &self.activity_id,
+                &self.transaction_status,
+                &self.payout_item_fee,
+                &self.payout_batch_id,
+                &self.payout_item,
+                &self.time_processed,
+            ),
+            (&self.errors, &self.links),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                payout_item_id,
+                transaction_id,
+                activity_id,
+                transaction_status,
+                payout_item_fee,
+                payout_batch_id,
+                payout_item,
+                time_processed,
+            ),
+            (errors, links),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            payout_item_id,
+            transaction_id,
+            activity_id,
+            transaction_status,
+            payout_item_fee,
+            payout_batch_id,
+            payout_item,
+            time_processed,
+            errors,
+            links,
+        }
+    }
+}
+/// `payout_batch_items.transaction_status`
+#[non_exhaustive]
+pub enum PayoutBatchItemsTransactionStatus {
+    /// `SUCCESS`
+    Success,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// `UNCLAIMED`
+    Unclaimed,
+    /// `RETURNED`
+    Returned,
+    /// `ONHOLD`
+    Onhold,
+    /// `BLOCKED`
+    Blocked,
+    /// `REFUNDED`
+    Refunded,
+    /// `REVERSED`
+    Reversed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Payout PayoutHeader SenderBatchHeader Currency CreatePayoutRequest PayoutItem
+    PayoutBatch PayoutBatchItems
+}
+rt::defaults! {
+    SenderBatchHeader
+}
+rt::choices! {
+    PayoutHeaderBatchStatus { Denied = "DENIED", Pending = "PENDING", Processing =
+    "PROCESSING", Success = "SUCCESS", Canceled = "CANCELED" }
+    PayoutBatchItemsTransactionStatus { Success = "SUCCESS", Failed = "FAILED", Pending =
+    "PENDING", Unclaimed = "UNCLAIMED", Returned = "RETURNED", Onhold = "ONHOLD", Blocked
+    = "BLOCKED", Refunded = "REFUNDED", Reversed = "REVERSED" }
+}

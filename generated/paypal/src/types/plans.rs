@@ -1,0 +1,550 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `plan_collection`
+#[non_exhaustive]
+pub struct PlanCollection {
+    pub plans: Option<Vec<Plan>>,
+    pub total_items: Option<i64>,
+    pub total_pages: Option<i64>,
+    pub links: Option<Vec<LinkDescription>>,
+}
+impl rt::Object for PlanCollection {
+    const NAME: &'static str = "PlanCollection";
+    const FIELDS: &'static [&'static str] = &[
+        "plans",
+        "total_items",
+        "total_pages",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Vec<Plan>>,
+        Option<i64>,
+        Option<i64>,
+        Option<Vec<LinkDescription>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.plans, &self.total_items, &self.total_pages, &self.links)
+    }
+    #[inline]
+    fn from_fields((plans, total_items, total_pages, links): Self::Fields) -> Self {
+        Self {
+            plans,
+            total_items,
+            total_pages,
+            links,
+        }
+    }
+}
+/// `plan`
+#[non_exhaustive]
+pub struct Plan {
+    pub id: Option<String>,
+    pub product_id: Option<String>,
+    pub name: Option<String>,
+    pub status: Option<PlanStatus>,
+    pub description: Option<String>,
+    pub billing_cycles: Option<Vec<BillingCycle>>,
+    pub payment_preferences: Option<PaymentPreferences>,
+    pub taxes: Option<Taxes>,
+    pub quantity_supported: Option<bool>,
+    pub create_time: Option<rt::DateTime>,
+    pub update_time: Option<rt::DateTime>,
+    pub links: Option<Vec<LinkDescription>>,
+}
+impl rt::Object for Plan {
+    const NAME: &'static str = "Plan";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "product_id",
+        "name",
+        "status",
+        "description",
+        "billing_cycles",
+        "payment_preferences",
+        "taxes",
+        "quantity_supported",
+        "create_time",
+        "update_time",
+        "links",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<PlanStatus>,
+            Option<String>,
+            Option<Vec<BillingCycle>>,
+            Option<PaymentPreferences>,
+            Option<Taxes>,
+        ),
+        (
+            Option<bool>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            Option<Vec<LinkDescription>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.product_id,
+                &self.name,
+                &self.status,
+                &self.description,
+                &self.billing_cycles,
+                &self.payment_preferences,
+                &self.taxes,
+            ),
+            (&self.quantity_supported, &self.create_time, &self.update_time, &self.links),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                product_id,
+                name,
+                status,
+                description,
+                billing_cycles,
+                payment_preferences,
+                taxes,
+            ),
+            (quantity_supported, create_time, update_time, links),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            product_id,
+            name,
+            status,
+            description,
+            billing_cycles,
+            payment_preferences,
+            taxes,
+            quantity_supported,
+            create_time,
+            update_time,
+            links,
+        }
+    }
+}
+/// `plan.status`
+#[non_exhaustive]
+pub enum PlanStatus {
+    /// `CREATED`
+    Created,
+    /// `INACTIVE`
+    Inactive,
+    /// `ACTIVE`
+    Active,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `billing_cycle`
+pub struct BillingCycle {
+    pub pricing_scheme: Option<PricingScheme>,
+    pub frequency: BillingCycleFrequency,
+    pub tenure_type: BillingCycleTenureType,
+    /// At least 1. At most 99.
+    pub sequence: i64,
+    /// At least 0. At most 999.
+    pub total_cycles: Option<i64>,
+}
+impl BillingCycle {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        frequency: BillingCycleFrequency,
+        tenure_type: BillingCycleTenureType,
+        sequence: i64,
+    ) -> Self {
+        Self {
+            pricing_scheme: None,
+            frequency,
+            tenure_type,
+            sequence,
+            total_cycles: None,
+        }
+    }
+}
+impl rt::Object for BillingCycle {
+    const NAME: &'static str = "BillingCycle";
+    const FIELDS: &'static [&'static str] = &[
+        "pricing_scheme",
+        "frequency",
+        "tenure_type",
+        "sequence",
+        "total_cycles",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1110];
+    type Fields = (
+        Option<PricingScheme>,
+        BillingCycleFrequency,
+        BillingCycleTenureType,
+        i64,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.pricing_scheme,
+            &self.frequency,
+            &self.tenure_type,
+            &self.sequence,
+            &self.total_cycles,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (pricing_scheme, frequency, tenure_type, sequence, total_cycles): Self::Fields,
+    ) -> Self {
+        Self {
+            pricing_scheme,
+            frequency,
+            tenure_type,
+            sequence,
+            total_cycles,
+        }
+    }
+}
+/// `pricing_scheme`
+pub struct PricingScheme {
+    pub version: Option<i64>,
+    pub fixed_price: Option<Money>,
+    pub pricing_model: Option<PricingSchemePricingModel>,
+    pub create_time: Option<rt::DateTime>,
+    pub update_time: Option<rt::DateTime>,
+}
+impl rt::Object for PricingScheme {
+    const NAME: &'static str = "PricingScheme";
+    const FIELDS: &'static [&'static str] = &[
+        "version",
+        "fixed_price",
+        "pricing_model",
+        "create_time",
+        "update_time",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<Money>,
+        Option<PricingSchemePricingModel>,
+        Option<rt::DateTime>,
+        Option<rt::DateTime>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.version,
+            &self.fixed_price,
+            &self.pricing_model,
+            &self.create_time,
+            &self.update_time,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (version, fixed_price, pricing_model, create_time, update_time): Self::Fields,
+    ) -> Self {
+        Self {
+            version,
+            fixed_price,
+            pricing_model,
+            create_time,
+            update_time,
+        }
+    }
+}
+/// `pricing_scheme.pricing_model`
+#[non_exhaustive]
+pub enum PricingSchemePricingModel {
+    /// `VOLUME`
+    Volume,
+    /// `TIERED`
+    Tiered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `billing_cycle.frequency`
+pub struct BillingCycleFrequency {
+    pub interval_unit: BillingCycleFrequencyIntervalUnit,
+    pub interval_count: Option<i64>,
+}
+impl BillingCycleFrequency {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(interval_unit: BillingCycleFrequencyIntervalUnit) -> Self {
+        Self {
+            interval_unit,
+            interval_count: None,
+        }
+    }
+}
+impl rt::Object for BillingCycleFrequency {
+    const NAME: &'static str = "BillingCycleFrequency";
+    const FIELDS: &'static [&'static str] = &["interval_unit", "interval_count"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (BillingCycleFrequencyIntervalUnit, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.interval_unit, &self.interval_count)
+    }
+    #[inline]
+    fn from_fields((interval_unit, interval_count): Self::Fields) -> Self {
+        Self {
+            interval_unit,
+            interval_count,
+        }
+    }
+}
+/// `billing_cycle.frequency.interval_unit`
+#[non_exhaustive]
+pub enum BillingCycleFrequencyIntervalUnit {
+    /// `DAY`
+    Day,
+    /// `WEEK`
+    Week,
+    /// `MONTH`
+    Month,
+    /// `YEAR`
+    Year,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `billing_cycle.tenure_type`
+#[non_exhaustive]
+pub enum BillingCycleTenureType {
+    /// `REGULAR`
+    Regular,
+    /// `TRIAL`
+    Trial,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `payment_preferences`
+pub struct PaymentPreferences {
+    pub auto_bill_outstanding: Option<bool>,
+    pub setup_fee: Option<Money>,
+    pub setup_fee_failure_action: Option<PaymentPreferencesSetupFeeFailureAction>,
+    /// At least 0. At most 999.
+    pub payment_failure_threshold: Option<i64>,
+}
+impl rt::Object for PaymentPreferences {
+    const NAME: &'static str = "PaymentPreferences";
+    const FIELDS: &'static [&'static str] = &[
+        "auto_bill_outstanding",
+        "setup_fee",
+        "setup_fee_failure_action",
+        "payment_failure_threshold",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<bool>,
+        Option<Money>,
+        Option<PaymentPreferencesSetupFeeFailureAction>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.auto_bill_outstanding,
+            &self.setup_fee,
+            &self.setup_fee_failure_action,
+            &self.payment_failure_threshold,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            auto_bill_outstanding,
+            setup_fee,
+            setup_fee_failure_action,
+            payment_failure_threshold,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            auto_bill_outstanding,
+            setup_fee,
+            setup_fee_failure_action,
+            payment_failure_threshold,
+        }
+    }
+}
+/// `payment_preferences.setup_fee_failure_action`
+#[non_exhaustive]
+pub enum PaymentPreferencesSetupFeeFailureAction {
+    /// `CONTINUE`
+    Continue,
+    /// `CANCEL`
+    Cancel,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `taxes`
+pub struct Taxes {
+    pub percentage: String,
+    pub inclusive: Option<bool>,
+}
+impl Taxes {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(percentage: impl Into<String>) -> Self {
+        Self {
+            percentage: percentage.into(),
+            inclusive: None,
+        }
+    }
+}
+impl rt::Object for Taxes {
+    const NAME: &'static str = "Taxes";
+    const FIELDS: &'static [&'static str] = &["percentage", "inclusive"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.percentage, &self.inclusive)
+    }
+    #[inline]
+    fn from_fields((percentage, inclusive): Self::Fields) -> Self {
+        Self { percentage, inclusive }
+    }
+}
+/// `plan_request_POST`
+pub struct PlanRequestPost {
+    /// Has at least 6 characters. Has at most 50 characters.
+    pub product_id: String,
+    /// Has at least 1 characters. Has at most 127 characters.
+    pub name: String,
+    pub status: Option<PlanRequestPostStatus>,
+    /// Has at least 1 characters. Has at most 127 characters.
+    pub description: Option<String>,
+    /// Has at least 1 items. Has at most 12 items.
+    pub billing_cycles: Vec<BillingCycle>,
+    pub payment_preferences: PaymentPreferences,
+    pub taxes: Option<Taxes>,
+    pub quantity_supported: Option<bool>,
+}
+impl PlanRequestPost {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        product_id: impl Into<String>,
+        name: impl Into<String>,
+        billing_cycles: Vec<BillingCycle>,
+        payment_preferences: PaymentPreferences,
+    ) -> Self {
+        Self {
+            product_id: product_id.into(),
+            name: name.into(),
+            status: None,
+            description: None,
+            billing_cycles,
+            payment_preferences,
+            taxes: None,
+            quantity_supported: None,
+        }
+    }
+}
+impl rt::Object for PlanRequestPost {
+    const NAME: &'static str = "PlanRequestPost";
+    const FIELDS: &'static [&'static str] = &[
+        "product_id",
+        "name",
+        "status",
+        "description",
+        "billing_cycles",
+        "payment_preferences",
+        "taxes",
+        "quantity_supported",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110011];
+    type Fields = (
+        String,
+        String,
+        Option<PlanRequestPostStatus>,
+        Option<String>,
+        Vec<BillingCycle>,
+        PaymentPreferences,
+        Option<Taxes>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.product_id,
+            &self.name,
+            &self.status,
+            &self.description,
+            &self.billing_cycles,
+            &self.payment_preferences,
+            &self.taxes,
+            &self.quantity_supported,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            product_id,
+            name,
+            status,
+            description,
+            billing_cycles,
+            payment_preferences,
+            taxes,
+            quantity_supported,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            product_id,
+            name,
+            status,
+            description,
+            billing_cycles,
+            payment_preferences,
+            taxes,
+            quantity_supported,
+        }
+    }
+}
+/// `plan_request_POST.status`
+#[non_exhaustive]
+pub enum PlanRequestPostStatus {
+    /// `CREATED`
+    Created,
+    /// `INACTIVE`
+    Inactive,
+    /// `ACTIVE`
+    Active,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    PlanCollection Plan BillingCycle PricingScheme BillingCycleFrequency
+    PaymentPreferences Taxes PlanRequestPost
+}
+rt::defaults! {
+    PricingScheme PaymentPreferences
+}
+rt::choices! {
+    PlanStatus { Created = "CREATED", Inactive = "INACTIVE", Active = "ACTIVE" }
+    PricingSchemePricingModel { Volume = "VOLUME", Tiered = "TIERED" }
+    BillingCycleFrequencyIntervalUnit { Day = "DAY", Week = "WEEK", Month = "MONTH", Year
+    = "YEAR" } BillingCycleTenureType { Regular = "REGULAR", Trial = "TRIAL" }
+    PaymentPreferencesSetupFeeFailureAction { Continue = "CONTINUE", Cancel = "CANCEL" }
+    PlanRequestPostStatus { Created = "CREATED", Inactive = "INACTIVE", Active = "ACTIVE"
+    }
+}

@@ -1,0 +1,239 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `webhooks.list.anchor_type`
+///
+/// Default: `APPLICATION`.
+#[non_exhaustive]
+pub enum WebhooksListAnchorType {
+    /// `APPLICATION`
+    Application,
+    /// `ACCOUNT`
+    Account,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `webhooks.list.response`
+#[non_exhaustive]
+pub struct WebhooksListResponse {
+    pub webhooks: Option<Vec<Webhook>>,
+}
+impl rt::Object for WebhooksListResponse {
+    const NAME: &'static str = "WebhooksListResponse";
+    const FIELDS: &'static [&'static str] = &["webhooks"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Webhook>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.webhooks,)
+    }
+    #[inline]
+    fn from_fields((webhooks,): Self::Fields) -> Self {
+        Self { webhooks }
+    }
+}
+/// `webhook`
+pub struct Webhook {
+    pub id: Option<String>,
+    pub url: String,
+    pub event_types: Vec<WebhookEventTypesItem>,
+    pub links: Option<Vec<LinkDescription>>,
+}
+impl Webhook {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(url: impl Into<String>, event_types: Vec<WebhookEventTypesItem>) -> Self {
+        Self {
+            id: None,
+            url: url.into(),
+            event_types,
+            links: None,
+        }
+    }
+}
+impl rt::Object for Webhook {
+    const NAME: &'static str = "Webhook";
+    const FIELDS: &'static [&'static str] = &["id", "url", "event_types", "links"];
+    const REQUIRED: &'static [u64] = &[0b110];
+    type Fields = (
+        Option<String>,
+        String,
+        Vec<WebhookEventTypesItem>,
+        Option<Vec<LinkDescription>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.url, &self.event_types, &self.links)
+    }
+    #[inline]
+    fn from_fields((id, url, event_types, links): Self::Fields) -> Self {
+        Self {
+            id,
+            url,
+            event_types,
+            links,
+        }
+    }
+}
+/// `webhook.event_types.item`
+pub struct WebhookEventTypesItem {
+    pub name: String,
+    pub description: Option<String>,
+    pub status: Option<String>,
+}
+impl WebhookEventTypesItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            description: None,
+            status: None,
+        }
+    }
+}
+impl rt::Object for WebhookEventTypesItem {
+    const NAME: &'static str = "WebhookEventTypesItem";
+    const FIELDS: &'static [&'static str] = &["name", "description", "status"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.description, &self.status)
+    }
+    #[inline]
+    fn from_fields((name, description, status): Self::Fields) -> Self {
+        Self { name, description, status }
+    }
+}
+/// `verify-webhook-signature.post.response`
+#[non_exhaustive]
+pub struct VerifyWebhookSignaturePostResponse {
+    pub verification_status: VerifyWebhookSignaturePostResponseVerificationStatus,
+}
+impl rt::Object for VerifyWebhookSignaturePostResponse {
+    const NAME: &'static str = "VerifyWebhookSignaturePostResponse";
+    const FIELDS: &'static [&'static str] = &["verification_status"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (VerifyWebhookSignaturePostResponseVerificationStatus,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.verification_status,)
+    }
+    #[inline]
+    fn from_fields((verification_status,): Self::Fields) -> Self {
+        Self { verification_status }
+    }
+}
+/// `verify-webhook-signature.post.response.verification_status`
+#[non_exhaustive]
+pub enum VerifyWebhookSignaturePostResponseVerificationStatus {
+    /// `SUCCESS`
+    Success,
+    /// `FAILURE`
+    Failure,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `verify_webhook_signature`
+pub struct VerifyWebhookSignature {
+    pub auth_algo: String,
+    pub cert_url: String,
+    pub transmission_id: String,
+    pub transmission_sig: String,
+    pub transmission_time: rt::DateTime,
+    pub webhook_id: String,
+    pub webhook_event: rt::Map<rt::Any>,
+}
+impl VerifyWebhookSignature {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        auth_algo: impl Into<String>,
+        cert_url: impl Into<String>,
+        transmission_id: impl Into<String>,
+        transmission_sig: impl Into<String>,
+        transmission_time: rt::DateTime,
+        webhook_id: impl Into<String>,
+        webhook_event: rt::Map<rt::Any>,
+    ) -> Self {
+        Self {
+            auth_algo: auth_algo.into(),
+            cert_url: cert_url.into(),
+            transmission_id: transmission_id.into(),
+            transmission_sig: transmission_sig.into(),
+            transmission_time,
+            webhook_id: webhook_id.into(),
+            webhook_event,
+        }
+    }
+}
+impl rt::Object for VerifyWebhookSignature {
+    const NAME: &'static str = "VerifyWebhookSignature";
+    const FIELDS: &'static [&'static str] = &[
+        "auth_algo",
+        "cert_url",
+        "transmission_id",
+        "transmission_sig",
+        "transmission_time",
+        "webhook_id",
+        "webhook_event",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111111];
+    type Fields = (
+        String,
+        String,
+        String,
+        String,
+        rt::DateTime,
+        String,
+        rt::Map<rt::Any>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.auth_algo,
+            &self.cert_url,
+            &self.transmission_id,
+            &self.transmission_sig,
+            &self.transmission_time,
+            &self.webhook_id,
+            &self.webhook_event,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            auth_algo,
+            cert_url,
+            transmission_id,
+            transmission_sig,
+            transmission_time,
+            webhook_id,
+            webhook_event,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            auth_algo,
+            cert_url,
+            transmission_id,
+            transmission_sig,
+            transmission_time,
+            webhook_id,
+            webhook_event,
+        }
+    }
+}
+rt::objects! {
+    WebhooksListResponse Webhook WebhookEventTypesItem VerifyWebhookSignaturePostResponse
+    VerifyWebhookSignature
+}
+rt::choices! {
+    WebhooksListAnchorType { Application = "APPLICATION", Account = "ACCOUNT" }
+    VerifyWebhookSignaturePostResponseVerificationStatus { Success = "SUCCESS", Failure =
+    "FAILURE" }
+}

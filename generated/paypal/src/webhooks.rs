@@ -1,0 +1,138 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `webhooks`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `webhooks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'a>(pub(crate) &'a Client);
+impl Webhooks<'_> {
+    /// List the webhooks of the app
+    #[inline]
+    pub fn list(&self) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Subscribe a URL to events
+    #[inline]
+    pub fn post(&self, body: &types::Webhook) -> Call<Post> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Delete a webhook
+    #[inline]
+    pub fn delete(&self, webhook_id: &str) -> Call<Delete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
+    }
+    /// Check the signature of an event
+    #[inline]
+    pub fn verify_webhook_signature_post(
+        &self,
+        body: &types::VerifyWebhookSignature,
+    ) -> Call<VerifyWebhookSignaturePost> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /v1/notifications/webhooks`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "webhooks.list",
+        method: "GET",
+        path: "/v1/notifications/webhooks",
+        params: &[rt::query("anchor_type")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WebhooksListResponse>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// Sets `anchor_type`.
+    ///
+    /// Default: `APPLICATION`.
+    #[inline]
+    pub fn anchor_type(self, anchor_type: types::WebhooksListAnchorType) -> Self {
+        Call(self.0.arg(0, &anchor_type))
+    }
+}
+/// The same as [`VerifyWebhookSignaturePostError`].
+pub type ListError = VerifyWebhookSignaturePostError;
+/// `POST /v1/notifications/webhooks`
+#[derive(Debug)]
+pub enum Post {}
+impl rt::Operation for Post {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "webhooks.post",
+        method: "POST",
+        path: "/v1/notifications/webhooks",
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Webhook>;
+    type Failure = PostError;
+}
+/// `DELETE /v1/notifications/webhooks/{webhook_id}`
+#[derive(Debug)]
+pub enum Delete {}
+impl rt::Operation for Delete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "webhooks.delete",
+        method: "DELETE",
+        path: "/v1/notifications/webhooks/{webhook_id}",
+        params: &[rt::path("webhook_id")],
+        security: &[&["Oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteError;
+}
+/// `POST /v1/notifications/verify-webhook-signature`
+#[derive(Debug)]
+pub enum VerifyWebhookSignaturePost {}
+impl rt::Operation for VerifyWebhookSignaturePost {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "verify-webhook-signature.post",
+        method: "POST",
+        path: "/v1/notifications/verify-webhook-signature",
+        security: &[&["Oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VerifyWebhookSignaturePostResponse>;
+    type Failure = VerifyWebhookSignaturePostError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteError {
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    DeleteError { 404 => NotFound(rt::Json < types::Error >), 0 => Default(rt::Json <
+    types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum PostError {
+    /// The request is malformed or does not fit the schema
+    BadRequest(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    PostError { 400 => BadRequest(rt::Json < types::Error >), 0 => Default(rt::Json <
+    types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum VerifyWebhookSignaturePostError {
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    VerifyWebhookSignaturePostError { 0 => Default(rt::Json < types::Error >) }
+}

@@ -1,0 +1,41 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Backup`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Backup`.
+#[derive(Debug, Clone, Copy)]
+pub struct Backup<'a>(pub(crate) &'a Client);
+impl Backup<'_> {
+    /// Back up guests of a node.
+    #[inline]
+    pub fn create_backup(&self, node: &str) -> Call<CreateBackup> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node))
+    }
+}
+/// `POST /nodes/{node}/vzdump`
+#[derive(Debug)]
+pub enum CreateBackup {}
+impl rt::Operation for CreateBackup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createBackup",
+        method: "POST",
+        path: "/nodes/{node}/vzdump",
+        params: &[rt::path("node")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = CreateBackupError;
+}
+impl Call<CreateBackup> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::Vzdump) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type CreateBackupError = crate::errors::CloneVmError;

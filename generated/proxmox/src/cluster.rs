@@ -1,0 +1,113 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Cluster`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Cluster`.
+#[derive(Debug, Clone, Copy)]
+pub struct Cluster<'a>(pub(crate) &'a Client);
+impl Cluster<'_> {
+    /// List guests, nodes and storages of the whole cluster.
+    #[inline]
+    pub fn list_cluster_resources(&self) -> Call<ListClusterResources> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the state of the cluster and its members.
+    #[inline]
+    pub fn get_cluster_status(&self) -> Call<GetClusterStatus> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the next free guest number.
+    #[inline]
+    pub fn get_next_id(&self) -> Call<GetNextId> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List recent tasks of the cluster.
+    #[inline]
+    pub fn list_cluster_tasks(&self) -> Call<ListClusterTasks> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /cluster/resources`
+#[derive(Debug)]
+pub enum ListClusterResources {}
+impl rt::Operation for ListClusterResources {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listClusterResources",
+        method: "GET",
+        path: "/cluster/resources",
+        params: &[rt::query("type")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ClusterResourcesAnswer>;
+    type Failure = ListClusterResourcesError;
+}
+impl Call<ListClusterResources> {
+    /// Keep only this kind.
+    #[inline]
+    pub fn r#type(self, r#type: types::ListClusterResourcesType) -> Self {
+        Call(self.0.arg(0, &r#type))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListClusterResourcesError = crate::errors::CloneVmError;
+/// `GET /cluster/status`
+#[derive(Debug)]
+pub enum GetClusterStatus {}
+impl rt::Operation for GetClusterStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getClusterStatus",
+        method: "GET",
+        path: "/cluster/status",
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ClusterStatusAnswer>;
+    type Failure = GetClusterStatusError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetClusterStatusError = crate::errors::CloneVmError;
+/// `GET /cluster/nextid`
+#[derive(Debug)]
+pub enum GetNextId {}
+impl rt::Operation for GetNextId {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNextId",
+        method: "GET",
+        path: "/cluster/nextid",
+        params: &[rt::query("vmid")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NextIdAnswer>;
+    type Failure = GetNextIdError;
+}
+impl Call<GetNextId> {
+    /// Check whether this number is free.
+    ///
+    /// At least 100. At most 999999999.
+    #[inline]
+    pub fn vmid(self, vmid: i64) -> Self {
+        Call(self.0.arg(0, &vmid))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetNextIdError = crate::errors::CloneVmError;
+/// `GET /cluster/tasks`
+#[derive(Debug)]
+pub enum ListClusterTasks {}
+impl rt::Operation for ListClusterTasks {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listClusterTasks",
+        method: "GET",
+        path: "/cluster/tasks",
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TasksAnswer>;
+    type Failure = ListClusterTasksError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListClusterTasksError = crate::errors::CloneVmError;

@@ -1,0 +1,22 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CloneVmError {
+    /// A parameter failed verification.
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing or not valid.
+    Unauthorized(crate::Reply<types::Error>),
+    /// The token lacks a privilege on the path.
+    Forbidden(crate::Reply<types::Error>),
+    /// The node could not carry out the request.
+    InternalServerError(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CloneVmError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
+    500 => InternalServerError(rt::Json < types::Error >) }
+}

@@ -1,0 +1,39 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Proxmox VE API.
+//!
+//! Manage a Proxmox VE cluster: nodes, virtual machines, containers, storage, tasks, backups and access control.
+//!
+//! ```no_run
+//! let client = proxmox::Client::from_env()?;
+//! # Ok::<(), proxmox::BuildError>(())
+//! ```
+#[cfg(feature = "version")]
+pub mod version;
+#[cfg(feature = "cluster")]
+pub mod cluster;
+#[cfg(feature = "nodes")]
+pub mod nodes;
+#[cfg(feature = "qemu")]
+pub mod qemu;
+#[cfg(feature = "lxc")]
+pub mod lxc;
+#[cfg(feature = "storage")]
+pub mod storage;
+#[cfg(feature = "tasks")]
+pub mod tasks;
+#[cfg(feature = "backup")]
+pub mod backup;
+#[cfg(feature = "access")]
+pub mod access;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,194 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `LXC`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `LXC`.
+#[derive(Debug, Clone, Copy)]
+pub struct Lxc<'a>(pub(crate) &'a Client);
+impl Lxc<'_> {
+    /// List the containers of a node.
+    #[inline]
+    pub fn list_containers(&self, node: &str) -> Call<ListContainers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node))
+    }
+    /// Get the configuration of a container.
+    #[inline]
+    pub fn get_container_config(
+        &self,
+        node: &str,
+        vmid: i64,
+    ) -> Call<GetContainerConfig> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Get the state of a container.
+    #[inline]
+    pub fn get_container_status(
+        &self,
+        node: &str,
+        vmid: i64,
+    ) -> Call<GetContainerStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Start a container.
+    #[inline]
+    pub fn start_container(&self, node: &str, vmid: i64) -> Call<StartContainer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Stop a container at once.
+    #[inline]
+    pub fn stop_container(&self, node: &str, vmid: i64) -> Call<StopContainer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Ask a container to shut down.
+    #[inline]
+    pub fn shutdown_container(&self, node: &str, vmid: i64) -> Call<ShutdownContainer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+}
+/// `GET /nodes/{node}/lxc`
+#[derive(Debug)]
+pub enum ListContainers {}
+impl rt::Operation for ListContainers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listContainers",
+        method: "GET",
+        path: "/nodes/{node}/lxc",
+        params: &[rt::path("node")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ContainersAnswer>;
+    type Failure = ListContainersError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListContainersError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/lxc/{vmid}/config`
+#[derive(Debug)]
+pub enum GetContainerConfig {}
+impl rt::Operation for GetContainerConfig {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getContainerConfig",
+        method: "GET",
+        path: "/nodes/{node}/lxc/{vmid}/config",
+        params: &[
+            rt::path("node"),
+            rt::path("vmid"),
+            rt::query("current"),
+            rt::query("snapshot"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ContainerConfigAnswer>;
+    type Failure = GetContainerConfigError;
+}
+impl Call<GetContainerConfig> {
+    /// Current values rather than pending ones.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn current(self, current: bool) -> Self {
+        Call(self.0.arg(2, &current))
+    }
+    /// Read the configuration of this snapshot.
+    #[inline]
+    pub fn snapshot(self, snapshot: &str) -> Self {
+        Call(self.0.arg(3, snapshot))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetContainerConfigError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/lxc/{vmid}/status/current`
+#[derive(Debug)]
+pub enum GetContainerStatus {}
+impl rt::Operation for GetContainerStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getContainerStatus",
+        method: "GET",
+        path: "/nodes/{node}/lxc/{vmid}/status/current",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ContainerStatusAnswer>;
+    type Failure = GetContainerStatusError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetContainerStatusError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/lxc/{vmid}/status/start`
+#[derive(Debug)]
+pub enum StartContainer {}
+impl rt::Operation for StartContainer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "startContainer",
+        method: "POST",
+        path: "/nodes/{node}/lxc/{vmid}/status/start",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = StartContainerError;
+}
+impl Call<StartContainer> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::ContainerStart) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type StartContainerError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/lxc/{vmid}/status/stop`
+#[derive(Debug)]
+pub enum StopContainer {}
+impl rt::Operation for StopContainer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "stopContainer",
+        method: "POST",
+        path: "/nodes/{node}/lxc/{vmid}/status/stop",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = StopContainerError;
+}
+impl Call<StopContainer> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::ContainerStop) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type StopContainerError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/lxc/{vmid}/status/shutdown`
+#[derive(Debug)]
+pub enum ShutdownContainer {}
+impl rt::Operation for ShutdownContainer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "shutdownContainer",
+        method: "POST",
+        path: "/nodes/{node}/lxc/{vmid}/status/shutdown",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = ShutdownContainerError;
+}
+impl Call<ShutdownContainer> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::ContainerShutdown) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ShutdownContainerError = crate::errors::CloneVmError;

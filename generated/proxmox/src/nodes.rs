@@ -1,0 +1,83 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Nodes`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Nodes`.
+#[derive(Debug, Clone, Copy)]
+pub struct Nodes<'a>(pub(crate) &'a Client);
+impl Nodes<'_> {
+    /// List the cluster nodes.
+    #[inline]
+    pub fn list_nodes(&self) -> Call<ListNodes> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get load, memory, disk and version of a node.
+    #[inline]
+    pub fn get_node_status(&self, node: &str) -> Call<GetNodeStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node))
+    }
+    /// List the network interfaces of a node.
+    #[inline]
+    pub fn list_node_networks(&self, node: &str) -> Call<ListNodeNetworks> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node))
+    }
+}
+/// `GET /nodes`
+#[derive(Debug)]
+pub enum ListNodes {}
+impl rt::Operation for ListNodes {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listNodes",
+        method: "GET",
+        path: "/nodes",
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NodesAnswer>;
+    type Failure = ListNodesError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListNodesError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/status`
+#[derive(Debug)]
+pub enum GetNodeStatus {}
+impl rt::Operation for GetNodeStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNodeStatus",
+        method: "GET",
+        path: "/nodes/{node}/status",
+        params: &[rt::path("node")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NodeStatusAnswer>;
+    type Failure = GetNodeStatusError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetNodeStatusError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/network`
+#[derive(Debug)]
+pub enum ListNodeNetworks {}
+impl rt::Operation for ListNodeNetworks {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listNodeNetworks",
+        method: "GET",
+        path: "/nodes/{node}/network",
+        params: &[rt::path("node"), rt::query("type")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NetworksAnswer>;
+    type Failure = ListNodeNetworksError;
+}
+impl Call<ListNodeNetworks> {
+    /// Keep only this kind.
+    #[inline]
+    pub fn r#type(self, r#type: types::ListNodeNetworksType) -> Self {
+        Call(self.0.arg(1, &r#type))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListNodeNetworksError = crate::errors::CloneVmError;

@@ -1,0 +1,478 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `QEMU`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `QEMU`.
+#[derive(Debug, Clone, Copy)]
+pub struct Qemu<'a>(pub(crate) &'a Client);
+impl Qemu<'_> {
+    /// List the virtual machines of a node.
+    #[inline]
+    pub fn list_vms(&self, node: &str) -> Call<ListVms> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node))
+    }
+    /// Get the configuration of a virtual machine.
+    #[inline]
+    pub fn get_vm_config(&self, node: &str, vmid: i64) -> Call<GetVmConfig> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Get the state of a virtual machine.
+    #[inline]
+    pub fn get_vm_status(&self, node: &str, vmid: i64) -> Call<GetVmStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Start a virtual machine.
+    #[inline]
+    pub fn start_vm(&self, node: &str, vmid: i64) -> Call<StartVm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Stop a virtual machine at once.
+    #[inline]
+    pub fn stop_vm(&self, node: &str, vmid: i64) -> Call<StopVm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Ask a virtual machine to shut down.
+    #[inline]
+    pub fn shutdown_vm(&self, node: &str, vmid: i64) -> Call<ShutdownVm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Shut a virtual machine down and start it again.
+    #[inline]
+    pub fn reboot_vm(&self, node: &str, vmid: i64) -> Call<RebootVm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Copy a virtual machine or template.
+    #[inline]
+    pub fn clone_vm(
+        &self,
+        node: &str,
+        vmid: i64,
+        body: &types::VmClone,
+    ) -> Call<CloneVm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
+    }
+    /// Move a virtual machine to another node.
+    #[inline]
+    pub fn migrate_vm(
+        &self,
+        node: &str,
+        vmid: i64,
+        body: &types::VmMigrate,
+    ) -> Call<MigrateVm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
+    }
+    /// Grow a disk.
+    #[inline]
+    pub fn resize_vm_disk(
+        &self,
+        node: &str,
+        vmid: i64,
+        body: &types::VmResize,
+    ) -> Call<ResizeVmDisk> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
+    }
+    /// Destroy a virtual machine and its disks.
+    #[inline]
+    pub fn destroy_vm(&self, node: &str, vmid: i64) -> Call<DestroyVm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// List the snapshots of a virtual machine.
+    #[inline]
+    pub fn list_vm_snapshots(&self, node: &str, vmid: i64) -> Call<ListVmSnapshots> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
+    }
+    /// Take a snapshot.
+    #[inline]
+    pub fn create_vm_snapshot(
+        &self,
+        node: &str,
+        vmid: i64,
+        body: &types::VmSnapshot,
+    ) -> Call<CreateVmSnapshot> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
+    }
+    /// Go back to a snapshot.
+    #[inline]
+    pub fn rollback_vm_snapshot(
+        &self,
+        node: &str,
+        vmid: i64,
+        snapname: &str,
+    ) -> Call<RollbackVmSnapshot> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).arg(2, snapname))
+    }
+    /// Delete a snapshot.
+    #[inline]
+    pub fn delete_vm_snapshot(
+        &self,
+        node: &str,
+        vmid: i64,
+        snapname: &str,
+    ) -> Call<DeleteVmSnapshot> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).arg(2, snapname))
+    }
+}
+/// `GET /nodes/{node}/qemu`
+#[derive(Debug)]
+pub enum ListVms {}
+impl rt::Operation for ListVms {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listVms",
+        method: "GET",
+        path: "/nodes/{node}/qemu",
+        params: &[rt::path("node"), rt::query("full")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VmsAnswer>;
+    type Failure = ListVmsError;
+}
+impl Call<ListVms> {
+    /// Also read the full status of running machines.
+    #[inline]
+    pub fn full(self, full: bool) -> Self {
+        Call(self.0.arg(1, &full))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListVmsError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/qemu/{vmid}/config`
+#[derive(Debug)]
+pub enum GetVmConfig {}
+impl rt::Operation for GetVmConfig {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getVmConfig",
+        method: "GET",
+        path: "/nodes/{node}/qemu/{vmid}/config",
+        params: &[
+            rt::path("node"),
+            rt::path("vmid"),
+            rt::query("current"),
+            rt::query("snapshot"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VmConfigAnswer>;
+    type Failure = GetVmConfigError;
+}
+impl Call<GetVmConfig> {
+    /// Current values rather than pending ones.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn current(self, current: bool) -> Self {
+        Call(self.0.arg(2, &current))
+    }
+    /// Read the configuration of this snapshot.
+    #[inline]
+    pub fn snapshot(self, snapshot: &str) -> Self {
+        Call(self.0.arg(3, snapshot))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetVmConfigError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/qemu/{vmid}/status/current`
+#[derive(Debug)]
+pub enum GetVmStatus {}
+impl rt::Operation for GetVmStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getVmStatus",
+        method: "GET",
+        path: "/nodes/{node}/qemu/{vmid}/status/current",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VmStatusAnswer>;
+    type Failure = GetVmStatusError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetVmStatusError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/status/start`
+#[derive(Debug)]
+pub enum StartVm {}
+impl rt::Operation for StartVm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "startVm",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/status/start",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = StartVmError;
+}
+impl Call<StartVm> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::VmStart) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type StartVmError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/status/stop`
+#[derive(Debug)]
+pub enum StopVm {}
+impl rt::Operation for StopVm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "stopVm",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/status/stop",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = StopVmError;
+}
+impl Call<StopVm> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::VmStop) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type StopVmError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/status/shutdown`
+#[derive(Debug)]
+pub enum ShutdownVm {}
+impl rt::Operation for ShutdownVm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "shutdownVm",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/status/shutdown",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = ShutdownVmError;
+}
+impl Call<ShutdownVm> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::VmShutdown) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ShutdownVmError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/status/reboot`
+#[derive(Debug)]
+pub enum RebootVm {}
+impl rt::Operation for RebootVm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "rebootVm",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/status/reboot",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = RebootVmError;
+}
+impl Call<RebootVm> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::VmReboot) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type RebootVmError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/clone`
+#[derive(Debug)]
+pub enum CloneVm {}
+impl rt::Operation for CloneVm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "cloneVm",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/clone",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = CloneVmError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type CloneVmError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/migrate`
+#[derive(Debug)]
+pub enum MigrateVm {}
+impl rt::Operation for MigrateVm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "migrateVm",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/migrate",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = MigrateVmError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type MigrateVmError = crate::errors::CloneVmError;
+/// `PUT /nodes/{node}/qemu/{vmid}/resize`
+#[derive(Debug)]
+pub enum ResizeVmDisk {}
+impl rt::Operation for ResizeVmDisk {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "resizeVmDisk",
+        method: "PUT",
+        path: "/nodes/{node}/qemu/{vmid}/resize",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = ResizeVmDiskError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ResizeVmDiskError = crate::errors::CloneVmError;
+/// `DELETE /nodes/{node}/qemu/{vmid}`
+#[derive(Debug)]
+pub enum DestroyVm {}
+impl rt::Operation for DestroyVm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "destroyVm",
+        method: "DELETE",
+        path: "/nodes/{node}/qemu/{vmid}",
+        params: &[
+            rt::path("node"),
+            rt::path("vmid"),
+            rt::query("destroy-unreferenced-disks"),
+            rt::query("purge"),
+            rt::query("skiplock"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = DestroyVmError;
+}
+impl Call<DestroyVm> {
+    /// Also delete disks the configuration does not name.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn destroy_unreferenced_disks(self, destroy_unreferenced_disks: bool) -> Self {
+        Call(self.0.arg(2, &destroy_unreferenced_disks))
+    }
+    /// Remove it from jobs and replication too.
+    #[inline]
+    pub fn purge(self, purge: bool) -> Self {
+        Call(self.0.arg(3, &purge))
+    }
+    /// Ignore locks; root only.
+    #[inline]
+    pub fn skiplock(self, skiplock: bool) -> Self {
+        Call(self.0.arg(4, &skiplock))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type DestroyVmError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/qemu/{vmid}/snapshot`
+#[derive(Debug)]
+pub enum ListVmSnapshots {}
+impl rt::Operation for ListVmSnapshots {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listVmSnapshots",
+        method: "GET",
+        path: "/nodes/{node}/qemu/{vmid}/snapshot",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SnapshotsAnswer>;
+    type Failure = ListVmSnapshotsError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListVmSnapshotsError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/snapshot`
+#[derive(Debug)]
+pub enum CreateVmSnapshot {}
+impl rt::Operation for CreateVmSnapshot {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createVmSnapshot",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/snapshot",
+        params: &[rt::path("node"), rt::path("vmid")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = CreateVmSnapshotError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type CreateVmSnapshotError = crate::errors::CloneVmError;
+/// `POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback`
+#[derive(Debug)]
+pub enum RollbackVmSnapshot {}
+impl rt::Operation for RollbackVmSnapshot {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "rollbackVmSnapshot",
+        method: "POST",
+        path: "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback",
+        params: &[rt::path("node"), rt::path("vmid"), rt::path("snapname")],
+        security: &[&["PVEAPIToken"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = RollbackVmSnapshotError;
+}
+impl Call<RollbackVmSnapshot> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::VmRollback) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type RollbackVmSnapshotError = crate::errors::CloneVmError;
+/// `DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}`
+#[derive(Debug)]
+pub enum DeleteVmSnapshot {}
+impl rt::Operation for DeleteVmSnapshot {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteVmSnapshot",
+        method: "DELETE",
+        path: "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}",
+        params: &[
+            rt::path("node"),
+            rt::path("vmid"),
+            rt::path("snapname"),
+            rt::query("force"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskAnswer>;
+    type Failure = DeleteVmSnapshotError;
+}
+impl Call<DeleteVmSnapshot> {
+    /// Remove it from the configuration even if the disk snapshots fail.
+    #[inline]
+    pub fn force(self, force: bool) -> Self {
+        Call(self.0.arg(3, &force))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type DeleteVmSnapshotError = crate::errors::CloneVmError;

@@ -1,0 +1,116 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Storage`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Storage`.
+#[derive(Debug, Clone, Copy)]
+pub struct Storage<'a>(pub(crate) &'a Client);
+impl Storage<'_> {
+    /// List the storages a node can use.
+    #[inline]
+    pub fn list_node_storages(&self, node: &str) -> Call<ListNodeStorages> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node))
+    }
+    /// List the volumes of a storage.
+    #[inline]
+    pub fn list_storage_content(
+        &self,
+        node: &str,
+        storage: &str,
+    ) -> Call<ListStorageContent> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, storage))
+    }
+}
+/// `GET /nodes/{node}/storage`
+#[derive(Debug)]
+pub enum ListNodeStorages {}
+impl rt::Operation for ListNodeStorages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listNodeStorages",
+        method: "GET",
+        path: "/nodes/{node}/storage",
+        params: &[
+            rt::path("node"),
+            rt::query("content"),
+            rt::query("enabled"),
+            rt::query("format"),
+            rt::query("storage"),
+            rt::query("target"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::StoragesAnswer>;
+    type Failure = ListNodeStoragesError;
+}
+impl Call<ListNodeStorages> {
+    /// Keep only storages that hold these content types.
+    #[inline]
+    pub fn content(self, content: &str) -> Self {
+        Call(self.0.arg(1, content))
+    }
+    /// Keep only enabled storages.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn enabled(self, enabled: bool) -> Self {
+        Call(self.0.arg(2, &enabled))
+    }
+    /// Also return supported formats.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn format(self, format: bool) -> Self {
+        Call(self.0.arg(3, &format))
+    }
+    /// Keep only this storage.
+    #[inline]
+    pub fn storage(self, storage: &str) -> Self {
+        Call(self.0.arg(4, storage))
+    }
+    /// Keep only storages also present on this node.
+    #[inline]
+    pub fn target(self, target: &str) -> Self {
+        Call(self.0.arg(5, target))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListNodeStoragesError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/storage/{storage}/content`
+#[derive(Debug)]
+pub enum ListStorageContent {}
+impl rt::Operation for ListStorageContent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listStorageContent",
+        method: "GET",
+        path: "/nodes/{node}/storage/{storage}/content",
+        params: &[
+            rt::path("node"),
+            rt::path("storage"),
+            rt::query("content"),
+            rt::query("vmid"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::StorageContentAnswer>;
+    type Failure = ListStorageContentError;
+}
+impl Call<ListStorageContent> {
+    /// Keep only this content type.
+    #[inline]
+    pub fn content(self, content: &str) -> Self {
+        Call(self.0.arg(2, content))
+    }
+    /// Keep only volumes of this guest.
+    ///
+    /// At least 100. At most 999999999.
+    #[inline]
+    pub fn vmid(self, vmid: i64) -> Self {
+        Call(self.0.arg(3, &vmid))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListStorageContentError = crate::errors::CloneVmError;

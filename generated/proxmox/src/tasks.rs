@@ -1,0 +1,176 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Tasks`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Tasks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tasks<'a>(pub(crate) &'a Client);
+impl Tasks<'_> {
+    /// List finished (or running) tasks of a node.
+    #[inline]
+    pub fn list_node_tasks(&self, node: &str) -> Call<ListNodeTasks> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node))
+    }
+    /// Get the state of a task.
+    #[inline]
+    pub fn get_task_status(&self, node: &str, upid: &str) -> Call<GetTaskStatus> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
+    }
+    /// Read the log of a task.
+    #[inline]
+    pub fn get_task_log(&self, node: &str, upid: &str) -> Call<GetTaskLog> {
+        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, upid))
+    }
+}
+/// `GET /nodes/{node}/tasks`
+#[derive(Debug)]
+pub enum ListNodeTasks {}
+impl rt::Operation for ListNodeTasks {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listNodeTasks",
+        method: "GET",
+        path: "/nodes/{node}/tasks",
+        params: &[
+            rt::path("node"),
+            rt::query("errors"),
+            rt::query("limit"),
+            rt::query("start"),
+            rt::query("since"),
+            rt::query("until"),
+            rt::query("source"),
+            rt::query("statusfilter"),
+            rt::query("typefilter"),
+            rt::query("userfilter"),
+            rt::query("vmid"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TasksAnswer>;
+    type Failure = ListNodeTasksError;
+}
+impl Call<ListNodeTasks> {
+    /// Keep only tasks that failed.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn errors(self, errors: bool) -> Self {
+        Call(self.0.arg(1, &errors))
+    }
+    /// Most tasks to return.
+    ///
+    /// Default: `50`. At least 0.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// How many tasks to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn start(self, start: i64) -> Self {
+        Call(self.0.arg(3, &start))
+    }
+    /// Keep only tasks started after this Unix time.
+    #[inline]
+    pub fn since(self, since: i64) -> Self {
+        Call(self.0.arg(4, &since))
+    }
+    /// Keep only tasks started before this Unix time.
+    #[inline]
+    pub fn until(self, until: i64) -> Self {
+        Call(self.0.arg(5, &until))
+    }
+    /// Finished, running or both.
+    #[inline]
+    pub fn source(self, source: types::ListNodeTasksSource) -> Self {
+        Call(self.0.arg(6, &source))
+    }
+    /// Comma-separated task states.
+    #[inline]
+    pub fn statusfilter(self, statusfilter: &str) -> Self {
+        Call(self.0.arg(7, statusfilter))
+    }
+    /// Keep only this task type.
+    #[inline]
+    pub fn typefilter(self, typefilter: &str) -> Self {
+        Call(self.0.arg(8, typefilter))
+    }
+    /// Keep only tasks of this user.
+    #[inline]
+    pub fn userfilter(self, userfilter: &str) -> Self {
+        Call(self.0.arg(9, userfilter))
+    }
+    /// Keep only tasks of this guest.
+    ///
+    /// At least 100. At most 999999999.
+    #[inline]
+    pub fn vmid(self, vmid: i64) -> Self {
+        Call(self.0.arg(10, &vmid))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type ListNodeTasksError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/tasks/{upid}/status`
+#[derive(Debug)]
+pub enum GetTaskStatus {}
+impl rt::Operation for GetTaskStatus {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getTaskStatus",
+        method: "GET",
+        path: "/nodes/{node}/tasks/{upid}/status",
+        params: &[rt::path("node"), rt::path("upid")],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskStatusAnswer>;
+    type Failure = GetTaskStatusError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetTaskStatusError = crate::errors::CloneVmError;
+/// `GET /nodes/{node}/tasks/{upid}/log`
+#[derive(Debug)]
+pub enum GetTaskLog {}
+impl rt::Operation for GetTaskLog {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getTaskLog",
+        method: "GET",
+        path: "/nodes/{node}/tasks/{upid}/log",
+        params: &[
+            rt::path("node"),
+            rt::path("upid"),
+            rt::query("download"),
+            rt::query("limit"),
+            rt::query("start"),
+        ],
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TaskLogAnswer>;
+    type Failure = GetTaskLogError;
+}
+impl Call<GetTaskLog> {
+    /// Send the whole log as a file.
+    #[inline]
+    pub fn download(self, download: bool) -> Self {
+        Call(self.0.arg(2, &download))
+    }
+    /// Most lines to return.
+    ///
+    /// Default: `50`. At least 0.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// How many lines to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn start(self, start: i64) -> Self {
+        Call(self.0.arg(4, &start))
+    }
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetTaskLogError = crate::errors::CloneVmError;

@@ -1,0 +1,407 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ContainersAnswer`
+#[non_exhaustive]
+pub struct ContainersAnswer {
+    pub data: Vec<ContainerStatus>,
+}
+impl rt::Object for ContainersAnswer {
+    const NAME: &'static str = "ContainersAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<ContainerStatus>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `ContainerStatus`
+#[non_exhaustive]
+pub struct ContainerStatus {
+    pub vmid: i64,
+    pub name: Option<String>,
+    pub status: ContainerStatusStatus,
+    /// Share of the assigned CPUs in use.
+    pub cpu: Option<f64>,
+    pub cpus: Option<f64>,
+    pub mem: Option<i64>,
+    pub maxmem: Option<i64>,
+    pub maxdisk: Option<i64>,
+    pub diskread: Option<i64>,
+    pub diskwrite: Option<i64>,
+    pub netin: Option<i64>,
+    pub netout: Option<i64>,
+    pub uptime: Option<i64>,
+    pub lock: Option<String>,
+    pub tags: Option<String>,
+    pub template: Option<ContainerStatusTemplate>,
+    pub disk: Option<i64>,
+    pub maxswap: Option<i64>,
+    pub ha: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ContainerStatus {
+    const NAME: &'static str = "ContainerStatus";
+    const FIELDS: &'static [&'static str] = &[
+        "vmid",
+        "name",
+        "status",
+        "cpu",
+        "cpus",
+        "mem",
+        "maxmem",
+        "maxdisk",
+        "diskread",
+        "diskwrite",
+        "netin",
+        "netout",
+        "uptime",
+        "lock",
+        "tags",
+        "template",
+        "disk",
+        "maxswap",
+        "ha",
+    ];
+    const REQUIRED: &'static [u64] = &[0b101];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                i64,
+                Option<String>,
+                ContainerStatusStatus,
+                Option<f64>,
+                Option<f64>,
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+            ),
+            (
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+                Option<String>,
+                Option<String>,
+                Option<ContainerStatusTemplate>,
+            ),
+        >,
+        (Option<i64>, Option<i64>, Option<rt::Map<rt::Any>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.vmid,
+                    &self.name,
+                    &self.status,
+                    &self.cpu,
+                    &self.cpus,
+                    &self.mem,
+                    &self.maxmem,
+                    &self.maxdisk,
+                ),
+                (
+                    &self.diskread,
+                    &self.diskwrite,
+                    &self.netin,
+                    &self.netout,
+                    &self.uptime,
+                    &self.lock,
+                    &self.tags,
+                    &self.template,
+                ),
+            ),
+            (&self.disk, &self.maxswap, &self.ha),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (vmid, name, status, cpu, cpus, mem, maxmem, maxdisk),
+                (diskread, diskwrite, netin, netout, uptime, lock, tags, template),
+            ),
+            (disk, maxswap, ha),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            vmid,
+            name,
+            status,
+            cpu,
+            cpus,
+            mem,
+            maxmem,
+            maxdisk,
+            diskread,
+            diskwrite,
+            netin,
+            netout,
+            uptime,
+            lock,
+            tags,
+            template,
+            disk,
+            maxswap,
+            ha,
+        }
+    }
+}
+/// The same as [`ClusterMemberLocal`].
+pub type ContainerStatusTemplate = ClusterMemberLocal;
+/// `ContainerConfigAnswer`
+#[non_exhaustive]
+pub struct ContainerConfigAnswer {
+    /// Numbered devices (net1, mp0, ...) come as further fields.
+    pub data: ContainerConfig,
+}
+impl rt::Object for ContainerConfigAnswer {
+    const NAME: &'static str = "ContainerConfigAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ContainerConfig,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// Numbered devices (net1, mp0, ...) come as further fields.
+#[non_exhaustive]
+pub struct ContainerConfig {
+    pub digest: String,
+    pub hostname: Option<String>,
+    pub arch: Option<ContainerConfigArch>,
+    pub cores: Option<i64>,
+    pub memory: Option<i64>,
+    pub swap: Option<i64>,
+    pub ostype: Option<String>,
+    pub rootfs: Option<String>,
+    pub net0: Option<String>,
+    pub onboot: Option<ContainerConfigOnboot>,
+    pub unprivileged: Option<ContainerConfigUnprivileged>,
+    pub features: Option<String>,
+    pub description: Option<String>,
+    pub tags: Option<String>,
+    pub lock: Option<String>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for ContainerConfig {
+    const NAME: &'static str = "ContainerConfig";
+    const FIELDS: &'static [&'static str] = &[
+        "digest",
+        "hostname",
+        "arch",
+        "cores",
+        "memory",
+        "swap",
+        "ostype",
+        "rootfs",
+        "net0",
+        "onboot",
+        "unprivileged",
+        "features",
+        "description",
+        "tags",
+        "lock",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<ContainerConfigArch>,
+            Option<i64>,
+            Option<i64>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+        ),
+        (
+            Option<String>,
+            Option<ContainerConfigOnboot>,
+            Option<ContainerConfigUnprivileged>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            rt::Extra<rt::Any>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.digest,
+                &self.hostname,
+                &self.arch,
+                &self.cores,
+                &self.memory,
+                &self.swap,
+                &self.ostype,
+                &self.rootfs,
+            ),
+            (
+                &self.net0,
+                &self.onboot,
+                &self.unprivileged,
+                &self.features,
+                &self.description,
+                &self.tags,
+                &self.lock,
+                &self.extra,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (digest, hostname, arch, cores, memory, swap, ostype, rootfs),
+            (net0, onboot, unprivileged, features, description, tags, lock, extra),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            digest,
+            hostname,
+            arch,
+            cores,
+            memory,
+            swap,
+            ostype,
+            rootfs,
+            net0,
+            onboot,
+            unprivileged,
+            features,
+            description,
+            tags,
+            lock,
+            extra,
+        }
+    }
+}
+/// `ContainerConfig.arch`
+#[non_exhaustive]
+pub enum ContainerConfigArch {
+    /// `amd64`
+    Amd64,
+    /// `i386`
+    I386,
+    /// `arm64`
+    Arm64,
+    /// `armhf`
+    Armhf,
+    /// `riscv32`
+    Riscv32,
+    /// `riscv64`
+    Riscv64,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`ClusterMemberLocal`].
+pub type ContainerConfigOnboot = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type ContainerConfigUnprivileged = ClusterMemberLocal;
+/// `ContainerStatusAnswer`
+#[non_exhaustive]
+pub struct ContainerStatusAnswer {
+    pub data: ContainerStatus,
+}
+impl rt::Object for ContainerStatusAnswer {
+    const NAME: &'static str = "ContainerStatusAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ContainerStatus,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `ContainerStart`
+pub struct ContainerStart {
+    pub debug: Option<bool>,
+    pub skiplock: Option<bool>,
+}
+impl rt::Object for ContainerStart {
+    const NAME: &'static str = "ContainerStart";
+    const FIELDS: &'static [&'static str] = &["debug", "skiplock"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<bool>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.debug, &self.skiplock)
+    }
+    #[inline]
+    fn from_fields((debug, skiplock): Self::Fields) -> Self {
+        Self { debug, skiplock }
+    }
+}
+/// `ContainerStop`
+pub struct ContainerStop {
+    pub overrule_shutdown: Option<bool>,
+    pub skiplock: Option<bool>,
+}
+impl rt::Object for ContainerStop {
+    const NAME: &'static str = "ContainerStop";
+    const FIELDS: &'static [&'static str] = &["overrule-shutdown", "skiplock"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<bool>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.overrule_shutdown, &self.skiplock)
+    }
+    #[inline]
+    fn from_fields((overrule_shutdown, skiplock): Self::Fields) -> Self {
+        Self {
+            overrule_shutdown,
+            skiplock,
+        }
+    }
+}
+/// `ContainerShutdown`
+pub struct ContainerShutdown {
+    pub force_stop: Option<bool>,
+    /// Default: `60`. At least 0.
+    pub timeout: Option<i64>,
+}
+impl rt::Object for ContainerShutdown {
+    const NAME: &'static str = "ContainerShutdown";
+    const FIELDS: &'static [&'static str] = &["forceStop", "timeout"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<bool>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.force_stop, &self.timeout)
+    }
+    #[inline]
+    fn from_fields((force_stop, timeout): Self::Fields) -> Self {
+        Self { force_stop, timeout }
+    }
+}
+rt::objects! {
+    ContainersAnswer ContainerStatus ContainerConfigAnswer ContainerConfig
+    ContainerStatusAnswer ContainerStart ContainerStop ContainerShutdown
+}
+rt::defaults! {
+    ContainerStart ContainerStop ContainerShutdown
+}
+rt::choices! {
+    ContainerConfigArch { Amd64 = "amd64", I386 = "i386", Arm64 = "arm64", Armhf =
+    "armhf", Riscv32 = "riscv32", Riscv64 = "riscv64" }
+}

@@ -1,0 +1,490 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `NodesAnswer`
+#[non_exhaustive]
+pub struct NodesAnswer {
+    pub data: Vec<Node>,
+}
+impl rt::Object for NodesAnswer {
+    const NAME: &'static str = "NodesAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Node>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `Node`
+#[non_exhaustive]
+pub struct Node {
+    pub node: String,
+    pub status: NodeStatus2,
+    pub cpu: Option<f64>,
+    pub maxcpu: Option<i64>,
+    pub mem: Option<i64>,
+    pub maxmem: Option<i64>,
+    pub uptime: Option<i64>,
+    pub level: Option<String>,
+    pub ssl_fingerprint: Option<String>,
+}
+impl rt::Object for Node {
+    const NAME: &'static str = "Node";
+    const FIELDS: &'static [&'static str] = &[
+        "node",
+        "status",
+        "cpu",
+        "maxcpu",
+        "mem",
+        "maxmem",
+        "uptime",
+        "level",
+        "ssl_fingerprint",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            NodeStatus2,
+            Option<f64>,
+            Option<i64>,
+            Option<i64>,
+            Option<i64>,
+            Option<i64>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.node,
+                &self.status,
+                &self.cpu,
+                &self.maxcpu,
+                &self.mem,
+                &self.maxmem,
+                &self.uptime,
+                &self.level,
+            ),
+            (&self.ssl_fingerprint,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (node, status, cpu, maxcpu, mem, maxmem, uptime, level),
+            (ssl_fingerprint,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            node,
+            status,
+            cpu,
+            maxcpu,
+            mem,
+            maxmem,
+            uptime,
+            level,
+            ssl_fingerprint,
+        }
+    }
+}
+/// `Node.status`
+#[non_exhaustive]
+pub enum NodeStatus2 {
+    /// `unknown`
+    Unknown2,
+    /// `online`
+    Online,
+    /// `offline`
+    Offline,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `NodeStatusAnswer`
+#[non_exhaustive]
+pub struct NodeStatusAnswer {
+    pub data: NodeStatus,
+}
+impl rt::Object for NodeStatusAnswer {
+    const NAME: &'static str = "NodeStatusAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (NodeStatus,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `NodeStatus`
+#[non_exhaustive]
+pub struct NodeStatus {
+    pub cpu: f64,
+    pub cpuinfo: CpuInfo,
+    pub loadavg: Vec<String>,
+    pub memory: MemoryUsage,
+    pub rootfs: FsUsage,
+    pub pveversion: String,
+    pub boot_info: Option<rt::Map<rt::Any>>,
+    pub current_kernel: Option<rt::Map<rt::Any>>,
+    pub uptime: Option<i64>,
+}
+impl rt::Object for NodeStatus {
+    const NAME: &'static str = "NodeStatus";
+    const FIELDS: &'static [&'static str] = &[
+        "cpu",
+        "cpuinfo",
+        "loadavg",
+        "memory",
+        "rootfs",
+        "pveversion",
+        "boot-info",
+        "current-kernel",
+        "uptime",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111];
+    type Fields = rt::Both<
+        (
+            f64,
+            CpuInfo,
+            Vec<String>,
+            MemoryUsage,
+            FsUsage,
+            String,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+        ),
+        (Option<i64>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.cpu,
+                &self.cpuinfo,
+                &self.loadavg,
+                &self.memory,
+                &self.rootfs,
+                &self.pveversion,
+                &self.boot_info,
+                &self.current_kernel,
+            ),
+            (&self.uptime,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                cpu,
+                cpuinfo,
+                loadavg,
+                memory,
+                rootfs,
+                pveversion,
+                boot_info,
+                current_kernel,
+            ),
+            (uptime,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            cpu,
+            cpuinfo,
+            loadavg,
+            memory,
+            rootfs,
+            pveversion,
+            boot_info,
+            current_kernel,
+            uptime,
+        }
+    }
+}
+/// `CpuInfo`
+#[non_exhaustive]
+pub struct CpuInfo {
+    pub cores: Option<i64>,
+    pub cpus: Option<i64>,
+    pub model: Option<String>,
+    pub sockets: Option<i64>,
+}
+impl rt::Object for CpuInfo {
+    const NAME: &'static str = "CpuInfo";
+    const FIELDS: &'static [&'static str] = &["cores", "cpus", "model", "sockets"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<i64>, Option<String>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.cores, &self.cpus, &self.model, &self.sockets)
+    }
+    #[inline]
+    fn from_fields((cores, cpus, model, sockets): Self::Fields) -> Self {
+        Self {
+            cores,
+            cpus,
+            model,
+            sockets,
+        }
+    }
+}
+/// `MemoryUsage`
+#[non_exhaustive]
+pub struct MemoryUsage {
+    pub free: Option<i64>,
+    pub total: Option<i64>,
+    pub used: Option<i64>,
+}
+impl rt::Object for MemoryUsage {
+    const NAME: &'static str = "MemoryUsage";
+    const FIELDS: &'static [&'static str] = &["free", "total", "used"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<i64>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.free, &self.total, &self.used)
+    }
+    #[inline]
+    fn from_fields((free, total, used): Self::Fields) -> Self {
+        Self { free, total, used }
+    }
+}
+/// `FsUsage`
+#[non_exhaustive]
+pub struct FsUsage {
+    pub avail: Option<i64>,
+    pub free: Option<i64>,
+    pub total: Option<i64>,
+    pub used: Option<i64>,
+}
+impl rt::Object for FsUsage {
+    const NAME: &'static str = "FsUsage";
+    const FIELDS: &'static [&'static str] = &["avail", "free", "total", "used"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.avail, &self.free, &self.total, &self.used)
+    }
+    #[inline]
+    fn from_fields((avail, free, total, used): Self::Fields) -> Self {
+        Self { avail, free, total, used }
+    }
+}
+/// `listNodeNetworks.type`
+#[non_exhaustive]
+pub enum ListNodeNetworksType {
+    /// `bridge`
+    Bridge,
+    /// `bond`
+    Bond,
+    /// `eth`
+    Eth,
+    /// `alias`
+    Alias,
+    /// `vlan`
+    Vlan,
+    /// `OVSBridge`
+    OvsBridge,
+    /// `OVSBond`
+    OvsBond,
+    /// `OVSPort`
+    OvsPort,
+    /// `OVSIntPort`
+    OvsIntPort,
+    /// `vnet`
+    Vnet,
+    /// `any_bridge`
+    AnyBridge,
+    /// `any_local_bridge`
+    AnyLocalBridge,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `NetworksAnswer`
+#[non_exhaustive]
+pub struct NetworksAnswer {
+    pub data: Vec<NetworkInterface>,
+}
+impl rt::Object for NetworksAnswer {
+    const NAME: &'static str = "NetworksAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<NetworkInterface>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `NetworkInterface`
+#[non_exhaustive]
+pub struct NetworkInterface {
+    pub iface: String,
+    pub r#type: String,
+    pub active: Option<NetworkInterfaceActive>,
+    pub autostart: Option<NetworkInterfaceAutostart>,
+    pub method: Option<String>,
+    pub method6: Option<String>,
+    pub address: Option<String>,
+    pub netmask: Option<String>,
+    pub gateway: Option<String>,
+    pub cidr: Option<String>,
+    pub address6: Option<String>,
+    pub cidr6: Option<String>,
+    pub bridge_ports: Option<String>,
+    pub bridge_vlan_aware: Option<NetworkInterfaceBridgeVlanAware>,
+    pub families: Option<Vec<String>>,
+    pub mtu: Option<i64>,
+    pub priority: Option<i64>,
+    pub comments: Option<String>,
+}
+impl rt::Object for NetworkInterface {
+    const NAME: &'static str = "NetworkInterface";
+    const FIELDS: &'static [&'static str] = &[
+        "iface",
+        "type",
+        "active",
+        "autostart",
+        "method",
+        "method6",
+        "address",
+        "netmask",
+        "gateway",
+        "cidr",
+        "address6",
+        "cidr6",
+        "bridge_ports",
+        "bridge_vlan_aware",
+        "families",
+        "mtu",
+        "priority",
+        "comments",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                Option<NetworkInterfaceActive>,
+                Option<NetworkInterfaceAutostart>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+            ),
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<NetworkInterfaceBridgeVlanAware>,
+                Option<Vec<String>>,
+                Option<i64>,
+            ),
+        >,
+        (Option<i64>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.iface,
+                    &self.r#type,
+                    &self.active,
+                    &self.autostart,
+                    &self.method,
+                    &self.method6,
+                    &self.address,
+                    &self.netmask,
+                ),
+                (
+                    &self.gateway,
+                    &self.cidr,
+                    &self.address6,
+                    &self.cidr6,
+                    &self.bridge_ports,
+                    &self.bridge_vlan_aware,
+                    &self.families,
+                    &self.mtu,
+                ),
+            ),
+            (&self.priority, &self.comments),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (iface, r#type, active, autostart, method, method6, address, netmask),
+                (
+                    gateway,
+                    cidr,
+                    address6,
+                    cidr6,
+                    bridge_ports,
+                    bridge_vlan_aware,
+                    families,
+                    mtu,
+                ),
+            ),
+            (priority, comments),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            iface,
+            r#type,
+            active,
+            autostart,
+            method,
+            method6,
+            address,
+            netmask,
+            gateway,
+            cidr,
+            address6,
+            cidr6,
+            bridge_ports,
+            bridge_vlan_aware,
+            families,
+            mtu,
+            priority,
+            comments,
+        }
+    }
+}
+/// The same as [`ClusterMemberLocal`].
+pub type NetworkInterfaceActive = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type NetworkInterfaceAutostart = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type NetworkInterfaceBridgeVlanAware = ClusterMemberLocal;
+rt::objects! {
+    NodesAnswer Node NodeStatusAnswer NodeStatus CpuInfo MemoryUsage FsUsage
+    NetworksAnswer NetworkInterface
+}
+rt::choices! {
+    NodeStatus2 { Unknown2 = "unknown", Online = "online", Offline = "offline" }
+    ListNodeNetworksType { Bridge = "bridge", Bond = "bond", Eth = "eth", Alias =
+    "alias", Vlan = "vlan", OvsBridge = "OVSBridge", OvsBond = "OVSBond", OvsPort =
+    "OVSPort", OvsIntPort = "OVSIntPort", Vnet = "vnet", AnyBridge = "any_bridge",
+    AnyLocalBridge = "any_local_bridge" }
+}

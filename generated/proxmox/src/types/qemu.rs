@@ -1,0 +1,1010 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `VmsAnswer`
+#[non_exhaustive]
+pub struct VmsAnswer {
+    pub data: Vec<VmStatus>,
+}
+impl rt::Object for VmsAnswer {
+    const NAME: &'static str = "VmsAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<VmStatus>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `VmStatus`
+#[non_exhaustive]
+pub struct VmStatus {
+    pub vmid: i64,
+    pub name: Option<String>,
+    pub status: VmStatusStatus,
+    /// Share of the assigned CPUs in use.
+    pub cpu: Option<f64>,
+    pub cpus: Option<f64>,
+    pub mem: Option<i64>,
+    pub maxmem: Option<i64>,
+    pub maxdisk: Option<i64>,
+    pub diskread: Option<i64>,
+    pub diskwrite: Option<i64>,
+    pub netin: Option<i64>,
+    pub netout: Option<i64>,
+    pub uptime: Option<i64>,
+    pub lock: Option<String>,
+    pub tags: Option<String>,
+    pub template: Option<VmStatusTemplate>,
+    pub pid: Option<i64>,
+    pub qmpstatus: Option<String>,
+    pub running_machine: Option<String>,
+    pub running_qemu: Option<String>,
+    pub serial: Option<VmStatusSerial>,
+    pub agent: Option<VmStatusAgent>,
+    pub spice: Option<VmStatusSpice>,
+    pub clipboard: Option<String>,
+    pub ha: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for VmStatus {
+    const NAME: &'static str = "VmStatus";
+    const FIELDS: &'static [&'static str] = &[
+        "vmid",
+        "name",
+        "status",
+        "cpu",
+        "cpus",
+        "mem",
+        "maxmem",
+        "maxdisk",
+        "diskread",
+        "diskwrite",
+        "netin",
+        "netout",
+        "uptime",
+        "lock",
+        "tags",
+        "template",
+        "pid",
+        "qmpstatus",
+        "running-machine",
+        "running-qemu",
+        "serial",
+        "agent",
+        "spice",
+        "clipboard",
+        "ha",
+    ];
+    const REQUIRED: &'static [u64] = &[0b101];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                i64,
+                Option<String>,
+                VmStatusStatus,
+                Option<f64>,
+                Option<f64>,
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+            ),
+            (
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+                Option<i64>,
+                Option<String>,
+                Option<String>,
+                Option<VmStatusTemplate>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<i64>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<VmStatusSerial>,
+                Option<VmStatusAgent>,
+                Option<VmStatusSpice>,
+                Option<String>,
+            ),
+            (Option<rt::Map<rt::Any>>,),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.vmid,
+                    &self.name,
+                    &self.status,
+                    &self.cpu,
+                    &self.cpus,
+                    &self.mem,
+                    &self.maxmem,
+                    &self.maxdisk,
+                ),
+                (
+                    &self.diskread,
+                    &self.diskwrite,
+                    &self.netin,
+                    &self.netout,
+                    &self.uptime,
+                    &self.lock,
+                    &self.tags,
+                    &self.template,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.pid,
+                    &self.qmpstatus,
+                    &self.running_machine,
+                    &self.running_qemu,
+                    &self.serial,
+                    &self.agent,
+                    &self.spice,
+                    &self.clipboard,
+                ),
+                (&self.ha,),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (vmid, name, status, cpu, cpus, mem, maxmem, maxdisk),
+                (diskread, diskwrite, netin, netout, uptime, lock, tags, template),
+            ),
+            rt::Both(
+                (
+                    pid,
+                    qmpstatus,
+                    running_machine,
+                    running_qemu,
+                    serial,
+                    agent,
+                    spice,
+                    clipboard,
+                ),
+                (ha,),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            vmid,
+            name,
+            status,
+            cpu,
+            cpus,
+            mem,
+            maxmem,
+            maxdisk,
+            diskread,
+            diskwrite,
+            netin,
+            netout,
+            uptime,
+            lock,
+            tags,
+            template,
+            pid,
+            qmpstatus,
+            running_machine,
+            running_qemu,
+            serial,
+            agent,
+            spice,
+            clipboard,
+            ha,
+        }
+    }
+}
+/// The same as [`ContainerStatusStatus`].
+pub type VmStatusStatus = ContainerStatusStatus;
+/// The same as [`ClusterMemberLocal`].
+pub type VmStatusTemplate = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type VmStatusSerial = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type VmStatusAgent = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type VmStatusSpice = ClusterMemberLocal;
+/// `VmConfigAnswer`
+#[non_exhaustive]
+pub struct VmConfigAnswer {
+    /// Numbered devices (scsi1, net1, ...) come as further fields.
+    pub data: VmConfig,
+}
+impl rt::Object for VmConfigAnswer {
+    const NAME: &'static str = "VmConfigAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (VmConfig,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// Numbered devices (scsi1, net1, ...) come as further fields.
+#[non_exhaustive]
+pub struct VmConfig {
+    pub digest: String,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub cores: Option<i64>,
+    pub sockets: Option<i64>,
+    pub cpu: Option<String>,
+    pub memory: Option<String>,
+    pub balloon: Option<i64>,
+    pub bios: Option<VmConfigBios>,
+    pub boot: Option<String>,
+    pub machine: Option<String>,
+    pub ostype: Option<String>,
+    pub scsihw: Option<String>,
+    pub agent: Option<String>,
+    pub onboot: Option<VmConfigOnboot>,
+    pub protection: Option<VmConfigProtection>,
+    pub template: Option<VmConfigTemplate>,
+    pub tags: Option<String>,
+    pub scsi0: Option<String>,
+    pub net0: Option<String>,
+    pub ciuser: Option<String>,
+    pub ipconfig0: Option<String>,
+    pub lock: Option<String>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for VmConfig {
+    const NAME: &'static str = "VmConfig";
+    const FIELDS: &'static [&'static str] = &[
+        "digest",
+        "name",
+        "description",
+        "cores",
+        "sockets",
+        "cpu",
+        "memory",
+        "balloon",
+        "bios",
+        "boot",
+        "machine",
+        "ostype",
+        "scsihw",
+        "agent",
+        "onboot",
+        "protection",
+        "template",
+        "tags",
+        "scsi0",
+        "net0",
+        "ciuser",
+        "ipconfig0",
+        "lock",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                Option<String>,
+                Option<String>,
+                Option<i64>,
+                Option<i64>,
+                Option<String>,
+                Option<String>,
+                Option<i64>,
+            ),
+            (
+                Option<VmConfigBios>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<VmConfigOnboot>,
+                Option<VmConfigProtection>,
+            ),
+        >,
+        (
+            Option<VmConfigTemplate>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            rt::Extra<rt::Any>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.digest,
+                    &self.name,
+                    &self.description,
+                    &self.cores,
+                    &self.sockets,
+                    &self.cpu,
+                    &self.memory,
+                    &self.balloon,
+                ),
+                (
+                    &self.bios,
+                    &self.boot,
+                    &self.machine,
+                    &self.ostype,
+                    &self.scsihw,
+                    &self.agent,
+                    &self.onboot,
+                    &self.protection,
+                ),
+            ),
+            (
+                &self.template,
+                &self.tags,
+                &self.scsi0,
+                &self.net0,
+                &self.ciuser,
+                &self.ipconfig0,
+                &self.lock,
+                &self.extra,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (digest, name, description, cores, sockets, cpu, memory, balloon),
+                (bios, boot, machine, ostype, scsihw, agent, onboot, protection),
+            ),
+            (template, tags, scsi0, net0, ciuser, ipconfig0, lock, extra),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            digest,
+            name,
+            description,
+            cores,
+            sockets,
+            cpu,
+            memory,
+            balloon,
+            bios,
+            boot,
+            machine,
+            ostype,
+            scsihw,
+            agent,
+            onboot,
+            protection,
+            template,
+            tags,
+            scsi0,
+            net0,
+            ciuser,
+            ipconfig0,
+            lock,
+            extra,
+        }
+    }
+}
+/// `VmConfig.bios`
+#[non_exhaustive]
+pub enum VmConfigBios {
+    /// `seabios`
+    Seabios,
+    /// `ovmf`
+    Ovmf,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`ClusterMemberLocal`].
+pub type VmConfigOnboot = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type VmConfigProtection = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type VmConfigTemplate = ClusterMemberLocal;
+/// `VmStatusAnswer`
+#[non_exhaustive]
+pub struct VmStatusAnswer {
+    pub data: VmStatus,
+}
+impl rt::Object for VmStatusAnswer {
+    const NAME: &'static str = "VmStatusAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (VmStatus,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `VmStart`
+pub struct VmStart {
+    pub force_cpu: Option<String>,
+    pub machine: Option<String>,
+    pub migratedfrom: Option<String>,
+    pub migration_network: Option<String>,
+    pub migration_type: Option<VmStartMigrationType>,
+    pub skiplock: Option<bool>,
+    pub stateuri: Option<String>,
+    pub targetstorage: Option<String>,
+    /// Seconds.
+    ///
+    /// At least 0.
+    pub timeout: Option<i64>,
+}
+impl rt::Object for VmStart {
+    const NAME: &'static str = "VmStart";
+    const FIELDS: &'static [&'static str] = &[
+        "force-cpu",
+        "machine",
+        "migratedfrom",
+        "migration_network",
+        "migration_type",
+        "skiplock",
+        "stateuri",
+        "targetstorage",
+        "timeout",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<VmStartMigrationType>,
+            Option<bool>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<i64>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.force_cpu,
+                &self.machine,
+                &self.migratedfrom,
+                &self.migration_network,
+                &self.migration_type,
+                &self.skiplock,
+                &self.stateuri,
+                &self.targetstorage,
+            ),
+            (&self.timeout,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                force_cpu,
+                machine,
+                migratedfrom,
+                migration_network,
+                migration_type,
+                skiplock,
+                stateuri,
+                targetstorage,
+            ),
+            (timeout,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            force_cpu,
+            machine,
+            migratedfrom,
+            migration_network,
+            migration_type,
+            skiplock,
+            stateuri,
+            targetstorage,
+            timeout,
+        }
+    }
+}
+/// The same as [`VmMigrateMigrationType`].
+pub type VmStartMigrationType = VmMigrateMigrationType;
+/// `VmStop`
+pub struct VmStop {
+    pub keep_active: Option<bool>,
+    pub migratedfrom: Option<String>,
+    /// Abort running shutdown tasks first.
+    pub overrule_shutdown: Option<bool>,
+    pub skiplock: Option<bool>,
+    /// At least 0.
+    pub timeout: Option<i64>,
+}
+impl rt::Object for VmStop {
+    const NAME: &'static str = "VmStop";
+    const FIELDS: &'static [&'static str] = &[
+        "keepActive",
+        "migratedfrom",
+        "overrule-shutdown",
+        "skiplock",
+        "timeout",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<bool>,
+        Option<String>,
+        Option<bool>,
+        Option<bool>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.keep_active,
+            &self.migratedfrom,
+            &self.overrule_shutdown,
+            &self.skiplock,
+            &self.timeout,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (keep_active, migratedfrom, overrule_shutdown, skiplock, timeout): Self::Fields,
+    ) -> Self {
+        Self {
+            keep_active,
+            migratedfrom,
+            overrule_shutdown,
+            skiplock,
+            timeout,
+        }
+    }
+}
+/// `VmShutdown`
+pub struct VmShutdown {
+    /// Stop it if it does not shut down in time.
+    pub force_stop: Option<bool>,
+    pub keep_active: Option<bool>,
+    pub skiplock: Option<bool>,
+    /// At least 0.
+    pub timeout: Option<i64>,
+}
+impl rt::Object for VmShutdown {
+    const NAME: &'static str = "VmShutdown";
+    const FIELDS: &'static [&'static str] = &[
+        "forceStop",
+        "keepActive",
+        "skiplock",
+        "timeout",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<bool>, Option<bool>, Option<bool>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.force_stop, &self.keep_active, &self.skiplock, &self.timeout)
+    }
+    #[inline]
+    fn from_fields((force_stop, keep_active, skiplock, timeout): Self::Fields) -> Self {
+        Self {
+            force_stop,
+            keep_active,
+            skiplock,
+            timeout,
+        }
+    }
+}
+/// `VmReboot`
+pub struct VmReboot {
+    /// At least 0.
+    pub timeout: Option<i64>,
+}
+impl rt::Object for VmReboot {
+    const NAME: &'static str = "VmReboot";
+    const FIELDS: &'static [&'static str] = &["timeout"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.timeout,)
+    }
+    #[inline]
+    fn from_fields((timeout,): Self::Fields) -> Self {
+        Self { timeout }
+    }
+}
+/// `VmClone`
+pub struct VmClone {
+    /// At least 100. At most 999999999.
+    pub newid: i64,
+    pub name: Option<String>,
+    /// Copy all disks rather than link them.
+    pub full: Option<bool>,
+    pub description: Option<String>,
+    pub format: Option<VmCloneFormat>,
+    pub pool: Option<String>,
+    pub snapname: Option<String>,
+    pub storage: Option<String>,
+    pub target: Option<String>,
+    /// At least 0.
+    pub bwlimit: Option<i64>,
+}
+impl VmClone {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(newid: i64) -> Self {
+        Self {
+            newid,
+            name: None,
+            full: None,
+            description: None,
+            format: None,
+            pool: None,
+            snapname: None,
+            storage: None,
+            target: None,
+            bwlimit: None,
+        }
+    }
+}
+impl rt::Object for VmClone {
+    const NAME: &'static str = "VmClone";
+    const FIELDS: &'static [&'static str] = &[
+        "newid",
+        "name",
+        "full",
+        "description",
+        "format",
+        "pool",
+        "snapname",
+        "storage",
+        "target",
+        "bwlimit",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            i64,
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+            Option<VmCloneFormat>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>, Option<i64>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.newid,
+                &self.name,
+                &self.full,
+                &self.description,
+                &self.format,
+                &self.pool,
+                &self.snapname,
+                &self.storage,
+            ),
+            (&self.target, &self.bwlimit),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (newid, name, full, description, format, pool, snapname, storage),
+            (target, bwlimit),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            newid,
+            name,
+            full,
+            description,
+            format,
+            pool,
+            snapname,
+            storage,
+            target,
+            bwlimit,
+        }
+    }
+}
+/// `VmClone.format`
+#[non_exhaustive]
+pub enum VmCloneFormat {
+    /// `raw`
+    Raw,
+    /// `qcow2`
+    Qcow2,
+    /// `vmdk`
+    Vmdk,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `VmMigrate`
+pub struct VmMigrate {
+    pub target: String,
+    pub online: Option<bool>,
+    pub targetstorage: Option<String>,
+    pub with_local_disks: Option<bool>,
+    pub force: Option<bool>,
+    pub migration_network: Option<String>,
+    pub migration_type: Option<VmMigrateMigrationType>,
+    /// At least 0.
+    pub bwlimit: Option<i64>,
+}
+impl VmMigrate {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(target: impl Into<String>) -> Self {
+        Self {
+            target: target.into(),
+            online: None,
+            targetstorage: None,
+            with_local_disks: None,
+            force: None,
+            migration_network: None,
+            migration_type: None,
+            bwlimit: None,
+        }
+    }
+}
+impl rt::Object for VmMigrate {
+    const NAME: &'static str = "VmMigrate";
+    const FIELDS: &'static [&'static str] = &[
+        "target",
+        "online",
+        "targetstorage",
+        "with-local-disks",
+        "force",
+        "migration_network",
+        "migration_type",
+        "bwlimit",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<bool>,
+        Option<String>,
+        Option<bool>,
+        Option<bool>,
+        Option<String>,
+        Option<VmMigrateMigrationType>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.target,
+            &self.online,
+            &self.targetstorage,
+            &self.with_local_disks,
+            &self.force,
+            &self.migration_network,
+            &self.migration_type,
+            &self.bwlimit,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            target,
+            online,
+            targetstorage,
+            with_local_disks,
+            force,
+            migration_network,
+            migration_type,
+            bwlimit,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            target,
+            online,
+            targetstorage,
+            with_local_disks,
+            force,
+            migration_network,
+            migration_type,
+            bwlimit,
+        }
+    }
+}
+/// `VmMigrate.migration_type`
+#[non_exhaustive]
+pub enum VmMigrateMigrationType {
+    /// `secure`
+    Secure,
+    /// `insecure`
+    Insecure,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `VmResize`
+pub struct VmResize {
+    pub disk: String,
+    pub size: String,
+    pub digest: Option<String>,
+    pub skiplock: Option<bool>,
+}
+impl VmResize {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(disk: impl Into<String>, size: impl Into<String>) -> Self {
+        Self {
+            disk: disk.into(),
+            size: size.into(),
+            digest: None,
+            skiplock: None,
+        }
+    }
+}
+impl rt::Object for VmResize {
+    const NAME: &'static str = "VmResize";
+    const FIELDS: &'static [&'static str] = &["disk", "size", "digest", "skiplock"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.disk, &self.size, &self.digest, &self.skiplock)
+    }
+    #[inline]
+    fn from_fields((disk, size, digest, skiplock): Self::Fields) -> Self {
+        Self {
+            disk,
+            size,
+            digest,
+            skiplock,
+        }
+    }
+}
+/// `SnapshotsAnswer`
+#[non_exhaustive]
+pub struct SnapshotsAnswer {
+    pub data: Vec<Snapshot>,
+}
+impl rt::Object for SnapshotsAnswer {
+    const NAME: &'static str = "SnapshotsAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Snapshot>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `Snapshot`
+#[non_exhaustive]
+pub struct Snapshot {
+    pub name: String,
+    pub description: String,
+    pub parent: Option<String>,
+    pub snaptime: Option<i64>,
+    pub vmstate: Option<SnapshotVmstate>,
+}
+impl rt::Object for Snapshot {
+    const NAME: &'static str = "Snapshot";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "parent",
+        "snaptime",
+        "vmstate",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<String>, Option<i64>, Option<SnapshotVmstate>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.description, &self.parent, &self.snaptime, &self.vmstate)
+    }
+    #[inline]
+    fn from_fields(
+        (name, description, parent, snaptime, vmstate): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            parent,
+            snaptime,
+            vmstate,
+        }
+    }
+}
+/// The same as [`ClusterMemberLocal`].
+pub type SnapshotVmstate = ClusterMemberLocal;
+/// `VmSnapshot`
+pub struct VmSnapshot {
+    pub snapname: String,
+    pub description: Option<String>,
+    /// Save the memory too.
+    pub vmstate: Option<bool>,
+}
+impl VmSnapshot {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(snapname: impl Into<String>) -> Self {
+        Self {
+            snapname: snapname.into(),
+            description: None,
+            vmstate: None,
+        }
+    }
+}
+impl rt::Object for VmSnapshot {
+    const NAME: &'static str = "VmSnapshot";
+    const FIELDS: &'static [&'static str] = &["snapname", "description", "vmstate"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.snapname, &self.description, &self.vmstate)
+    }
+    #[inline]
+    fn from_fields((snapname, description, vmstate): Self::Fields) -> Self {
+        Self {
+            snapname,
+            description,
+            vmstate,
+        }
+    }
+}
+/// `VmRollback`
+pub struct VmRollback {
+    /// Start the machine afterwards.
+    pub start: Option<bool>,
+}
+impl rt::Object for VmRollback {
+    const NAME: &'static str = "VmRollback";
+    const FIELDS: &'static [&'static str] = &["start"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<bool>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.start,)
+    }
+    #[inline]
+    fn from_fields((start,): Self::Fields) -> Self {
+        Self { start }
+    }
+}
+rt::objects! {
+    VmsAnswer VmStatus VmConfigAnswer VmConfig VmStatusAnswer VmStart VmStop VmShutdown
+    VmReboot VmClone VmMigrate VmResize SnapshotsAnswer Snapshot VmSnapshot VmRollback
+}
+rt::defaults! {
+    VmStart VmStop VmShutdown VmReboot VmRollback
+}
+rt::choices! {
+    VmConfigBios { Seabios = "seabios", Ovmf = "ovmf" } VmCloneFormat { Raw = "raw",
+    Qcow2 = "qcow2", Vmdk = "vmdk" } VmMigrateMigrationType { Secure = "secure", Insecure
+    = "insecure" }
+}

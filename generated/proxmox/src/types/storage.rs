@@ -1,0 +1,217 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `StoragesAnswer`
+#[non_exhaustive]
+pub struct StoragesAnswer {
+    pub data: Vec<Storage>,
+}
+impl rt::Object for StoragesAnswer {
+    const NAME: &'static str = "StoragesAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Storage>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `Storage`
+#[non_exhaustive]
+pub struct Storage {
+    pub storage: String,
+    pub r#type: String,
+    pub content: String,
+    pub active: Option<StorageActive>,
+    pub enabled: Option<StorageEnabled>,
+    pub shared: Option<StorageShared>,
+    pub avail: Option<i64>,
+    pub total: Option<i64>,
+    pub used: Option<i64>,
+    pub used_fraction: Option<f64>,
+}
+impl rt::Object for Storage {
+    const NAME: &'static str = "Storage";
+    const FIELDS: &'static [&'static str] = &[
+        "storage",
+        "type",
+        "content",
+        "active",
+        "enabled",
+        "shared",
+        "avail",
+        "total",
+        "used",
+        "used_fraction",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            String,
+            Option<StorageActive>,
+            Option<StorageEnabled>,
+            Option<StorageShared>,
+            Option<i64>,
+            Option<i64>,
+        ),
+        (Option<i64>, Option<f64>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.storage,
+                &self.r#type,
+                &self.content,
+                &self.active,
+                &self.enabled,
+                &self.shared,
+                &self.avail,
+                &self.total,
+            ),
+            (&self.used, &self.used_fraction),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (storage, r#type, content, active, enabled, shared, avail, total),
+            (used, used_fraction),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            storage,
+            r#type,
+            content,
+            active,
+            enabled,
+            shared,
+            avail,
+            total,
+            used,
+            used_fraction,
+        }
+    }
+}
+/// The same as [`ClusterMemberLocal`].
+pub type StorageActive = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type StorageEnabled = ClusterMemberLocal;
+/// The same as [`ClusterMemberLocal`].
+pub type StorageShared = ClusterMemberLocal;
+/// `StorageContentAnswer`
+#[non_exhaustive]
+pub struct StorageContentAnswer {
+    pub data: Vec<Volume>,
+}
+impl rt::Object for StorageContentAnswer {
+    const NAME: &'static str = "StorageContentAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Volume>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `Volume`
+#[non_exhaustive]
+pub struct Volume {
+    pub volid: String,
+    pub format: String,
+    pub size: i64,
+    pub content: Option<String>,
+    pub ctime: Option<i64>,
+    pub vmid: Option<i64>,
+    pub notes: Option<String>,
+    pub parent: Option<String>,
+    pub protected: Option<VolumeProtected>,
+    pub encrypted: Option<String>,
+    pub used: Option<i64>,
+    pub verification: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for Volume {
+    const NAME: &'static str = "Volume";
+    const FIELDS: &'static [&'static str] = &[
+        "volid",
+        "format",
+        "size",
+        "content",
+        "ctime",
+        "vmid",
+        "notes",
+        "parent",
+        "protected",
+        "encrypted",
+        "used",
+        "verification",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            i64,
+            Option<String>,
+            Option<i64>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<VolumeProtected>, Option<String>, Option<i64>, Option<rt::Map<rt::Any>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.volid,
+                &self.format,
+                &self.size,
+                &self.content,
+                &self.ctime,
+                &self.vmid,
+                &self.notes,
+                &self.parent,
+            ),
+            (&self.protected, &self.encrypted, &self.used, &self.verification),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (volid, format, size, content, ctime, vmid, notes, parent),
+            (protected, encrypted, used, verification),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            volid,
+            format,
+            size,
+            content,
+            ctime,
+            vmid,
+            notes,
+            parent,
+            protected,
+            encrypted,
+            used,
+            verification,
+        }
+    }
+}
+/// The same as [`ClusterMemberLocal`].
+pub type VolumeProtected = ClusterMemberLocal;
+rt::objects! {
+    StoragesAnswer Storage StorageContentAnswer Volume
+}

@@ -1,0 +1,69 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `VersionAnswer`
+#[non_exhaustive]
+pub struct VersionAnswer {
+    pub data: Version,
+}
+impl rt::Object for VersionAnswer {
+    const NAME: &'static str = "VersionAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Version,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `Version`
+#[non_exhaustive]
+pub struct Version {
+    pub version: String,
+    pub release: String,
+    pub repoid: String,
+    pub console: Option<VersionConsole>,
+}
+impl rt::Object for Version {
+    const NAME: &'static str = "Version";
+    const FIELDS: &'static [&'static str] = &["version", "release", "repoid", "console"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, String, String, Option<VersionConsole>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.version, &self.release, &self.repoid, &self.console)
+    }
+    #[inline]
+    fn from_fields((version, release, repoid, console): Self::Fields) -> Self {
+        Self {
+            version,
+            release,
+            repoid,
+            console,
+        }
+    }
+}
+/// `Version.console`
+#[non_exhaustive]
+pub enum VersionConsole {
+    /// `applet`
+    Applet,
+    /// `vv`
+    Vv,
+    /// `html5`
+    Html5,
+    /// `xtermjs`
+    Xtermjs,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    VersionAnswer Version
+}
+rt::choices! {
+    VersionConsole { Applet = "applet", Vv = "vv", Html5 = "html5", Xtermjs = "xtermjs" }
+}

@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Version`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Version`.
+#[derive(Debug, Clone, Copy)]
+pub struct Version<'a>(pub(crate) &'a Client);
+impl Version<'_> {
+    /// Get the version of the API and the node.
+    #[inline]
+    pub fn get_version(&self) -> Call<GetVersion> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /version`
+#[derive(Debug)]
+pub enum GetVersion {}
+impl rt::Operation for GetVersion {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getVersion",
+        method: "GET",
+        path: "/version",
+        security: &[&["PVEAPIToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VersionAnswer>;
+    type Failure = GetVersionError;
+}
+/// The same as [`CloneVmError`](crate::errors::CloneVmError).
+pub type GetVersionError = crate::errors::CloneVmError;

@@ -1,0 +1,104 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `bounces`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `bounces`.
+#[derive(Debug, Clone, Copy)]
+pub struct Bounces<'a>(pub(crate) &'a Client);
+impl Bounces<'_> {
+    /// List addresses that bounced
+    #[inline]
+    pub fn list_suppression_bounces(&self) -> Call<ListSuppressionBounces> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Forget a bounce
+    #[inline]
+    pub fn delete_suppression_bounce(
+        &self,
+        email: &str,
+    ) -> Call<DeleteSuppressionBounce> {
+        Call(rt::Pending::new(&self.0.0).arg(0, email))
+    }
+}
+/// `GET /v3/suppression/bounces`
+#[derive(Debug)]
+pub enum ListSuppressionBounces {}
+impl rt::Operation for ListSuppressionBounces {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListSuppressionBounces",
+        method: "GET",
+        path: "/v3/suppression/bounces",
+        params: &[
+            rt::query("start_time"),
+            rt::query("end_time"),
+            rt::query("limit"),
+            rt::query("offset"),
+            rt::query("email"),
+            rt::header("on-behalf-of"),
+        ],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::BounceResponse>>;
+    type Failure = ListSuppressionBouncesError;
+}
+impl Call<ListSuppressionBounces> {
+    /// Unix time from which on
+    #[inline]
+    pub fn start_time(self, start_time: i64) -> Self {
+        Call(self.0.arg(0, &start_time))
+    }
+    /// Unix time up to which
+    #[inline]
+    pub fn end_time(self, end_time: i64) -> Self {
+        Call(self.0.arg(1, &end_time))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Entries to skip
+    #[inline]
+    pub fn offset(self, offset: i64) -> Self {
+        Call(self.0.arg(3, &offset))
+    }
+    /// Only this address
+    #[inline]
+    pub fn email(self, email: &str) -> Self {
+        Call(self.0.arg(4, email))
+    }
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(5, on_behalf_of))
+    }
+}
+/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
+pub type ListSuppressionBouncesError = crate::errors::CreateGlobalSuppressionError;
+/// `DELETE /v3/suppression/bounces/{email}`
+#[derive(Debug)]
+pub enum DeleteSuppressionBounce {}
+impl rt::Operation for DeleteSuppressionBounce {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteSuppressionBounce",
+        method: "DELETE",
+        path: "/v3/suppression/bounces/{email}",
+        params: &[rt::path("email"), rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteSuppressionBounceError;
+}
+impl Call<DeleteSuppressionBounce> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(1, on_behalf_of))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type DeleteSuppressionBounceError = crate::errors::AddSuppressionToAsmGroupError;

@@ -1,0 +1,142 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `contacts`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `contacts`.
+#[derive(Debug, Clone, Copy)]
+pub struct Contacts<'a>(pub(crate) &'a Client);
+impl Contacts<'_> {
+    /// Add or change contacts, in the background
+    #[inline]
+    pub fn update_contact(
+        &self,
+        body: &types::UpdateContactBody,
+    ) -> Call<UpdateContact> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Delete contacts, in the background
+    #[inline]
+    pub fn delete_contact(&self) -> Call<DeleteContact> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a contact
+    #[inline]
+    pub fn get_contact(&self, id: &str) -> Call<GetContact> {
+        Call(rt::Pending::new(&self.0.0).arg(0, id))
+    }
+    /// Search contacts with a query
+    #[inline]
+    pub fn search_contact(
+        &self,
+        body: &types::SearchContactBody,
+    ) -> Call<SearchContact> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Find contacts by address
+    #[inline]
+    pub fn list_contact_by_email(
+        &self,
+        body: &types::ListContactByEmailBody,
+    ) -> Call<ListContactByEmail> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `PUT /v3/marketing/contacts`
+#[derive(Debug)]
+pub enum UpdateContact {}
+impl rt::Operation for UpdateContact {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "UpdateContact",
+        method: "PUT",
+        path: "/v3/marketing/contacts",
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateContactResponse>;
+    type Failure = UpdateContactError;
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type UpdateContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// `DELETE /v3/marketing/contacts`
+#[derive(Debug)]
+pub enum DeleteContact {}
+impl rt::Operation for DeleteContact {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteContact",
+        method: "DELETE",
+        path: "/v3/marketing/contacts",
+        params: &[rt::query("delete_all_contacts"), rt::query("ids")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteContactResponse>;
+    type Failure = DeleteContactError;
+}
+impl Call<DeleteContact> {
+    /// true deletes all
+    #[inline]
+    pub fn delete_all_contacts(self, delete_all_contacts: &str) -> Self {
+        Call(self.0.arg(0, delete_all_contacts))
+    }
+    /// Ids, separated by commas
+    #[inline]
+    pub fn ids(self, ids: &str) -> Self {
+        Call(self.0.arg(1, ids))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type DeleteContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// `GET /v3/marketing/contacts/{id}`
+#[derive(Debug)]
+pub enum GetContact {}
+impl rt::Operation for GetContact {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetContact",
+        method: "GET",
+        path: "/v3/marketing/contacts/{id}",
+        params: &[rt::path("id")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ContactDetails>;
+    type Failure = GetContactError;
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type GetContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// `POST /v3/marketing/contacts/search`
+#[derive(Debug)]
+pub enum SearchContact {}
+impl rt::Operation for SearchContact {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "SearchContact",
+        method: "POST",
+        path: "/v3/marketing/contacts/search",
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SearchContactResponse>;
+    type Failure = SearchContactError;
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type SearchContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// `POST /v3/marketing/contacts/search/emails`
+#[derive(Debug)]
+pub enum ListContactByEmail {}
+impl rt::Operation for ListContactByEmail {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListContactByEmail",
+        method: "POST",
+        path: "/v3/marketing/contacts/search/emails",
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListContactByEmailResponse>;
+    type Failure = ListContactByEmailError;
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type ListContactByEmailError = crate::errors::AddSuppressionToAsmGroupError;

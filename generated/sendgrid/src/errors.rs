@@ -1,0 +1,48 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AddSuppressionToAsmGroupError {
+    /// A field is missing or wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid key was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The key may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside SendGrid
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    AddSuppressionToAsmGroupError { 400 => BadRequest(rt::Json < types::ErrorResponse >),
+    401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateGlobalSuppressionError {
+    /// A field is missing or wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid key was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The key may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside SendGrid
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    CreateGlobalSuppressionError { 400 => BadRequest(rt::Json < types::ErrorResponse >),
+    401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}

@@ -1,0 +1,72 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `lists`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `lists`.
+#[derive(Debug, Clone, Copy)]
+pub struct Lists<'a>(pub(crate) &'a Client);
+impl Lists<'_> {
+    /// List contact lists
+    #[inline]
+    pub fn list_marketing_list(&self) -> Call<ListMarketingList> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a contact list
+    #[inline]
+    pub fn create_marketing_list(
+        &self,
+        body: &types::CreateMarketingListBody,
+    ) -> Call<CreateMarketingList> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /v3/marketing/lists`
+#[derive(Debug)]
+pub enum ListMarketingList {}
+impl rt::Operation for ListMarketingList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListMarketingList",
+        method: "GET",
+        path: "/v3/marketing/lists",
+        params: &[rt::query("page_size"), rt::query("page_token")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListMarketingListResponse>;
+    type Failure = ListMarketingListError;
+}
+impl Call<ListMarketingList> {
+    /// Entries on a page
+    ///
+    /// Default: `100`. At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: f64) -> Self {
+        Call(self.0.arg(0, &page_size))
+    }
+    /// Page to return, from _metadata
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(1, page_token))
+    }
+}
+/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
+pub type ListMarketingListError = crate::errors::CreateGlobalSuppressionError;
+/// `POST /v3/marketing/lists`
+#[derive(Debug)]
+pub enum CreateMarketingList {}
+impl rt::Operation for CreateMarketingList {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateMarketingList",
+        method: "POST",
+        path: "/v3/marketing/lists",
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::List>;
+    type Failure = CreateMarketingListError;
+}
+/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
+pub type CreateMarketingListError = crate::errors::CreateGlobalSuppressionError;

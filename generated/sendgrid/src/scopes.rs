@@ -1,0 +1,58 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `scopes`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `scopes`.
+#[derive(Debug, Clone, Copy)]
+pub struct Scopes<'a>(pub(crate) &'a Client);
+impl Scopes<'_> {
+    /// List what the key may do
+    #[inline]
+    pub fn list_scope(&self) -> Call<ListScope> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v3/scopes`
+#[derive(Debug)]
+pub enum ListScope {}
+impl rt::Operation for ListScope {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListScope",
+        method: "GET",
+        path: "/v3/scopes",
+        params: &[rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListScopeResponse>;
+    type Failure = ListScopeError;
+}
+impl Call<ListScope> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(0, on_behalf_of))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListScopeError {
+    /// No valid key was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The key may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside SendGrid
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListScopeError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
+    Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}

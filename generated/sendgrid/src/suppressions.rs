@@ -1,0 +1,142 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `suppressions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `suppressions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Suppressions<'a>(pub(crate) &'a Client);
+impl Suppressions<'_> {
+    /// List the addresses that left a group
+    #[inline]
+    pub fn list_suppression_from_asm_group(
+        &self,
+        group_id: &str,
+    ) -> Call<ListSuppressionFromAsmGroup> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id))
+    }
+    /// Take addresses out of a group
+    #[inline]
+    pub fn add_suppression_to_asm_group(
+        &self,
+        group_id: &str,
+        body: &types::SuppressionsRequest,
+    ) -> Call<AddSuppressionToAsmGroup> {
+        Call(rt::Pending::new(&self.0.0).arg(0, group_id).json(body))
+    }
+    /// Never mail these addresses again
+    #[inline]
+    pub fn create_global_suppression(
+        &self,
+        body: &types::SuppressionsRequest,
+    ) -> Call<CreateGlobalSuppression> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Allow mail to an address again
+    #[inline]
+    pub fn delete_global_suppression(
+        &self,
+        email: &str,
+    ) -> Call<DeleteGlobalSuppression> {
+        Call(rt::Pending::new(&self.0.0).arg(0, email))
+    }
+}
+/// `GET /v3/asm/groups/{group_id}/suppressions`
+#[derive(Debug)]
+pub enum ListSuppressionFromAsmGroup {}
+impl rt::Operation for ListSuppressionFromAsmGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListSuppressionFromAsmGroup",
+        method: "GET",
+        path: "/v3/asm/groups/{group_id}/suppressions",
+        params: &[rt::path("group_id"), rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<String>>;
+    type Failure = ListSuppressionFromAsmGroupError;
+}
+impl Call<ListSuppressionFromAsmGroup> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(1, on_behalf_of))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type ListSuppressionFromAsmGroupError = crate::errors::AddSuppressionToAsmGroupError;
+/// `POST /v3/asm/groups/{group_id}/suppressions`
+#[derive(Debug)]
+pub enum AddSuppressionToAsmGroup {}
+impl rt::Operation for AddSuppressionToAsmGroup {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "AddSuppressionToAsmGroup",
+        method: "POST",
+        path: "/v3/asm/groups/{group_id}/suppressions",
+        params: &[rt::path("group_id"), rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SuppressionsRequest>;
+    type Failure = AddSuppressionToAsmGroupError;
+}
+impl Call<AddSuppressionToAsmGroup> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(1, on_behalf_of))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type AddSuppressionToAsmGroupError = crate::errors::AddSuppressionToAsmGroupError;
+/// `POST /v3/asm/suppressions/global`
+#[derive(Debug)]
+pub enum CreateGlobalSuppression {}
+impl rt::Operation for CreateGlobalSuppression {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateGlobalSuppression",
+        method: "POST",
+        path: "/v3/asm/suppressions/global",
+        params: &[rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SuppressionsRequest>;
+    type Failure = CreateGlobalSuppressionError;
+}
+impl Call<CreateGlobalSuppression> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(0, on_behalf_of))
+    }
+}
+/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
+pub type CreateGlobalSuppressionError = crate::errors::CreateGlobalSuppressionError;
+/// `DELETE /v3/asm/suppressions/global/{email}`
+#[derive(Debug)]
+pub enum DeleteGlobalSuppression {}
+impl rt::Operation for DeleteGlobalSuppression {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteGlobalSuppression",
+        method: "DELETE",
+        path: "/v3/asm/suppressions/global/{email}",
+        params: &[rt::path("email"), rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteGlobalSuppressionError;
+}
+impl Call<DeleteGlobalSuppression> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(1, on_behalf_of))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type DeleteGlobalSuppressionError = crate::errors::AddSuppressionToAsmGroupError;

@@ -1,0 +1,182 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `templates`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `templates`.
+#[derive(Debug, Clone, Copy)]
+pub struct Templates<'a>(pub(crate) &'a Client);
+impl Templates<'_> {
+    /// List templates
+    #[inline]
+    pub fn list_template(&self, page_size: f64) -> Call<ListTemplate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &page_size))
+    }
+    /// Create a template
+    #[inline]
+    pub fn create_template(
+        &self,
+        body: &types::CreateTemplateBody,
+    ) -> Call<CreateTemplate> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a template
+    #[inline]
+    pub fn get_template(&self, template_id: &str) -> Call<GetTemplate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, template_id))
+    }
+    /// Delete a template
+    #[inline]
+    pub fn delete_template(&self, template_id: &str) -> Call<DeleteTemplate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, template_id))
+    }
+    /// Add a version to a template
+    #[inline]
+    pub fn create_template_version(
+        &self,
+        template_id: &rt::Uuid,
+        body: &types::TransactionalTemplateVersionCreate,
+    ) -> Call<CreateTemplateVersion> {
+        Call(rt::Pending::new(&self.0.0).arg(0, template_id).json(body))
+    }
+}
+/// `GET /v3/templates`
+#[derive(Debug)]
+pub enum ListTemplate {}
+impl rt::Operation for ListTemplate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListTemplate",
+        method: "GET",
+        path: "/v3/templates",
+        params: &[
+            rt::query("page_size"),
+            rt::query("generations"),
+            rt::query("page_token"),
+            rt::header("on-behalf-of"),
+        ],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListTemplateResponse>;
+    type Failure = ListTemplateError;
+}
+impl Call<ListTemplate> {
+    /// Kinds of template to return
+    ///
+    /// Default: `legacy`.
+    #[inline]
+    pub fn generations(self, generations: &str) -> Self {
+        Call(self.0.arg(1, generations))
+    }
+    /// Page to return, from _metadata
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(2, page_token))
+    }
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(3, on_behalf_of))
+    }
+}
+/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
+pub type ListTemplateError = crate::errors::CreateGlobalSuppressionError;
+/// `POST /v3/templates`
+#[derive(Debug)]
+pub enum CreateTemplate {}
+impl rt::Operation for CreateTemplate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateTemplate",
+        method: "POST",
+        path: "/v3/templates",
+        params: &[rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TransactionalTemplate>;
+    type Failure = CreateTemplateError;
+}
+impl Call<CreateTemplate> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(0, on_behalf_of))
+    }
+}
+/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
+pub type CreateTemplateError = crate::errors::CreateGlobalSuppressionError;
+/// `GET /v3/templates/{template_id}`
+#[derive(Debug)]
+pub enum GetTemplate {}
+impl rt::Operation for GetTemplate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetTemplate",
+        method: "GET",
+        path: "/v3/templates/{template_id}",
+        params: &[rt::path("template_id"), rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TransactionalTemplate>;
+    type Failure = GetTemplateError;
+}
+impl Call<GetTemplate> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(1, on_behalf_of))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type GetTemplateError = crate::errors::AddSuppressionToAsmGroupError;
+/// `DELETE /v3/templates/{template_id}`
+#[derive(Debug)]
+pub enum DeleteTemplate {}
+impl rt::Operation for DeleteTemplate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteTemplate",
+        method: "DELETE",
+        path: "/v3/templates/{template_id}",
+        params: &[rt::path("template_id"), rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteTemplateError;
+}
+impl Call<DeleteTemplate> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(1, on_behalf_of))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type DeleteTemplateError = crate::errors::AddSuppressionToAsmGroupError;
+/// `POST /v3/templates/{template_id}/versions`
+#[derive(Debug)]
+pub enum CreateTemplateVersion {}
+impl rt::Operation for CreateTemplateVersion {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateTemplateVersion",
+        method: "POST",
+        path: "/v3/templates/{template_id}/versions",
+        params: &[rt::path("template_id"), rt::header("on-behalf-of")],
+        security: &[&["BearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TransactionalTemplateVersionOutput>;
+    type Failure = CreateTemplateVersionError;
+}
+impl Call<CreateTemplateVersion> {
+    /// Subuser or account to act for
+    #[inline]
+    pub fn on_behalf_of(self, on_behalf_of: &str) -> Self {
+        Call(self.0.arg(1, on_behalf_of))
+    }
+}
+/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
+pub type CreateTemplateVersionError = crate::errors::AddSuppressionToAsmGroupError;

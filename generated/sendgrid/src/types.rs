@@ -1,0 +1,140 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "mail")]
+mod mail;
+#[cfg(feature = "mail")]
+pub use self::mail::*;
+#[cfg(feature = "templates")]
+mod templates;
+#[cfg(feature = "templates")]
+pub use self::templates::*;
+#[cfg(feature = "bounces")]
+mod bounces;
+#[cfg(feature = "bounces")]
+pub use self::bounces::*;
+#[cfg(feature = "blocks")]
+mod blocks;
+#[cfg(feature = "blocks")]
+pub use self::blocks::*;
+#[cfg(feature = "unsubscribe_groups")]
+mod unsubscribe_groups;
+#[cfg(feature = "unsubscribe_groups")]
+pub use self::unsubscribe_groups::*;
+#[cfg(feature = "suppressions")]
+mod suppressions;
+#[cfg(feature = "suppressions")]
+pub use self::suppressions::*;
+#[cfg(feature = "contacts")]
+mod contacts;
+#[cfg(feature = "contacts")]
+pub use self::contacts::*;
+#[cfg(feature = "lists")]
+mod lists;
+#[cfg(feature = "lists")]
+pub use self::lists::*;
+#[cfg(feature = "stats")]
+mod stats;
+#[cfg(feature = "stats")]
+pub use self::stats::*;
+#[cfg(feature = "scopes")]
+mod scopes;
+#[cfg(feature = "scopes")]
+pub use self::scopes::*;
+use switchboard_client::generated as rt;
+/// `ErrorResponse`
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub errors: Option<Vec<ErrorResponseErrorsItem>>,
+    pub id: Option<String>,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["errors", "id"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<ErrorResponseErrorsItem>>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.errors, &self.id)
+    }
+    #[inline]
+    fn from_fields((errors, id): Self::Fields) -> Self {
+        Self { errors, id }
+    }
+}
+/// `ErrorResponse.errors.item`
+#[non_exhaustive]
+pub struct ErrorResponseErrorsItem {
+    pub message: Option<String>,
+    pub field: rt::Nullable<String>,
+    pub help: rt::Nullable<rt::Any>,
+    pub error_id: Option<String>,
+}
+impl rt::Object for ErrorResponseErrorsItem {
+    const NAME: &'static str = "ErrorResponseErrorsItem";
+    const FIELDS: &'static [&'static str] = &["message", "field", "help", "error_id"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        rt::Nullable<String>,
+        rt::Nullable<rt::Any>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.field, &self.help, &self.error_id)
+    }
+    #[inline]
+    fn from_fields((message, field, help, error_id): Self::Fields) -> Self {
+        Self {
+            message,
+            field,
+            help,
+            error_id,
+        }
+    }
+}
+/// `Metadata`
+#[non_exhaustive]
+pub struct Metadata {
+    pub prev: Option<String>,
+    pub self_: Option<String>,
+    pub next: Option<String>,
+    pub count: Option<f64>,
+}
+impl rt::Object for Metadata {
+    const NAME: &'static str = "Metadata";
+    const FIELDS: &'static [&'static str] = &["prev", "self", "next", "count"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.prev, &self.self_, &self.next, &self.count)
+    }
+    #[inline]
+    fn from_fields((prev, self_, next, count): Self::Fields) -> Self {
+        Self { prev, self_, next, count }
+    }
+}
+/// `SelfMetadata`
+#[non_exhaustive]
+pub struct SelfMetadata {
+    pub self_: Option<String>,
+}
+impl rt::Object for SelfMetadata {
+    const NAME: &'static str = "SelfMetadata";
+    const FIELDS: &'static [&'static str] = &["self"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.self_,)
+    }
+    #[inline]
+    fn from_fields((self_,): Self::Fields) -> Self {
+        Self { self_ }
+    }
+}
+rt::objects! {
+    ErrorResponse ErrorResponseErrorsItem Metadata SelfMetadata
+}

@@ -1,0 +1,502 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `UpdateContact.response`
+#[non_exhaustive]
+pub struct UpdateContactResponse {
+    pub job_id: Option<String>,
+}
+impl rt::Object for UpdateContactResponse {
+    const NAME: &'static str = "UpdateContactResponse";
+    const FIELDS: &'static [&'static str] = &["job_id"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.job_id,)
+    }
+    #[inline]
+    fn from_fields((job_id,): Self::Fields) -> Self {
+        Self { job_id }
+    }
+}
+/// `UpdateContact.body`
+pub struct UpdateContactBody {
+    pub list_ids: Option<Vec<rt::Uuid>>,
+    /// Has at least 1 items. Has at most 30000 items.
+    pub contacts: Vec<ContactRequest>,
+}
+impl UpdateContactBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(contacts: Vec<ContactRequest>) -> Self {
+        Self { list_ids: None, contacts }
+    }
+}
+impl rt::Object for UpdateContactBody {
+    const NAME: &'static str = "UpdateContactBody";
+    const FIELDS: &'static [&'static str] = &["list_ids", "contacts"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (Option<Vec<rt::Uuid>>, Vec<ContactRequest>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.list_ids, &self.contacts)
+    }
+    #[inline]
+    fn from_fields((list_ids, contacts): Self::Fields) -> Self {
+        Self { list_ids, contacts }
+    }
+}
+/// `ContactRequest`
+pub struct ContactRequest {
+    pub email: Option<String>,
+    pub phone_number_id: Option<String>,
+    pub external_id: Option<String>,
+    pub anonymous_id: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub alternate_emails: Option<Vec<String>>,
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub city: Option<String>,
+    pub state_province_region: Option<String>,
+    pub postal_code: Option<String>,
+    pub country: Option<String>,
+    pub custom_fields: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ContactRequest {
+    const NAME: &'static str = "ContactRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "email",
+        "phone_number_id",
+        "external_id",
+        "anonymous_id",
+        "first_name",
+        "last_name",
+        "alternate_emails",
+        "address_line_1",
+        "address_line_2",
+        "city",
+        "state_province_region",
+        "postal_code",
+        "country",
+        "custom_fields",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Vec<String>>,
+            Option<String>,
+        ),
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<rt::Map<rt::Any>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.email,
+                &self.phone_number_id,
+                &self.external_id,
+                &self.anonymous_id,
+                &self.first_name,
+                &self.last_name,
+                &self.alternate_emails,
+                &self.address_line_1,
+            ),
+            (
+                &self.address_line_2,
+                &self.city,
+                &self.state_province_region,
+                &self.postal_code,
+                &self.country,
+                &self.custom_fields,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                email,
+                phone_number_id,
+                external_id,
+                anonymous_id,
+                first_name,
+                last_name,
+                alternate_emails,
+                address_line_1,
+            ),
+            (
+                address_line_2,
+                city,
+                state_province_region,
+                postal_code,
+                country,
+                custom_fields,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            email,
+            phone_number_id,
+            external_id,
+            anonymous_id,
+            first_name,
+            last_name,
+            alternate_emails,
+            address_line_1,
+            address_line_2,
+            city,
+            state_province_region,
+            postal_code,
+            country,
+            custom_fields,
+        }
+    }
+}
+/// `DeleteContact.response`
+#[non_exhaustive]
+pub struct DeleteContactResponse {
+    pub job_id: String,
+}
+impl rt::Object for DeleteContactResponse {
+    const NAME: &'static str = "DeleteContactResponse";
+    const FIELDS: &'static [&'static str] = &["job_id"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.job_id,)
+    }
+    #[inline]
+    fn from_fields((job_id,): Self::Fields) -> Self {
+        Self { job_id }
+    }
+}
+/// `ContactDetails`
+#[non_exhaustive]
+pub struct ContactDetails {
+    pub address_line_1: Option<String>,
+    pub address_line_2: Option<String>,
+    pub alternate_emails: Option<Vec<String>>,
+    pub city: Option<String>,
+    pub country: Option<String>,
+    pub email: Option<String>,
+    pub first_name: Option<String>,
+    pub last_name: Option<String>,
+    pub phone_number: Option<String>,
+    pub postal_code: Option<String>,
+    pub state_province_region: Option<String>,
+    pub whatsapp: Option<String>,
+    pub line: Option<String>,
+    pub facebook: Option<String>,
+    pub unique_name: Option<String>,
+    pub custom_fields: Option<rt::Map<rt::Any>>,
+    pub id: String,
+    pub list_ids: Vec<String>,
+    pub segment_ids: Option<Vec<String>>,
+    pub created_at: String,
+    pub updated_at: String,
+    pub metadata: Option<SelfMetadata>,
+}
+impl rt::Object for ContactDetails {
+    const NAME: &'static str = "ContactDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "alternate_emails",
+        "city",
+        "country",
+        "email",
+        "first_name",
+        "last_name",
+        "phone_number",
+        "postal_code",
+        "state_province_region",
+        "whatsapp",
+        "line",
+        "facebook",
+        "unique_name",
+        "custom_fields",
+        "id",
+        "list_ids",
+        "segment_ids",
+        "created_at",
+        "updated_at",
+        "_metadata",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110110000000000000000];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<Vec<String>>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+            ),
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<rt::Map<rt::Any>>,
+            ),
+        >,
+        (String, Vec<String>, Option<Vec<String>>, String, String, Option<SelfMetadata>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.address_line_1,
+                    &self.address_line_2,
+                    &self.alternate_emails,
+                    &self.city,
+                    &self.country,
+                    &self.email,
+                    &self.first_name,
+                    &self.last_name,
+                ),
+                (
+                    &self.phone_number,
+                    &self.postal_code,
+                    &self.state_province_region,
+                    &self.whatsapp,
+                    &self.line,
+                    &self.facebook,
+                    &self.unique_name,
+                    &self.custom_fields,
+                ),
+            ),
+            (
+                &self.id,
+                &self.list_ids,
+                &self.segment_ids,
+                &self.created_at,
+                &self.updated_at,
+                &self.metadata,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    address_line_1,
+                    address_line_2,
+                    alternate_emails,
+                    city,
+                    country,
+                    email,
+                    first_name,
+                    last_name,
+                ),
+                (
+                    phone_number,
+                    postal_code,
+                    state_province_region,
+                    whatsapp,
+                    line,
+                    facebook,
+                    unique_name,
+                    custom_fields,
+                ),
+            ),
+            (id, list_ids, segment_ids, created_at, updated_at, metadata),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            address_line_1,
+            address_line_2,
+            alternate_emails,
+            city,
+            country,
+            email,
+            first_name,
+            last_name,
+            phone_number,
+            postal_code,
+            state_province_region,
+            whatsapp,
+            line,
+            facebook,
+            unique_name,
+            custom_fields,
+            id,
+            list_ids,
+            segment_ids,
+            created_at,
+            updated_at,
+            metadata,
+        }
+    }
+}
+/// `SearchContact.response`
+#[non_exhaustive]
+pub struct SearchContactResponse {
+    pub result: Option<Vec<ContactDetails>>,
+    pub metadata: Option<SelfMetadata>,
+    pub contact_count: f64,
+}
+impl rt::Object for SearchContactResponse {
+    const NAME: &'static str = "SearchContactResponse";
+    const FIELDS: &'static [&'static str] = &["result", "_metadata", "contact_count"];
+    const REQUIRED: &'static [u64] = &[0b100];
+    type Fields = (Option<Vec<ContactDetails>>, Option<SelfMetadata>, f64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.result, &self.metadata, &self.contact_count)
+    }
+    #[inline]
+    fn from_fields((result, metadata, contact_count): Self::Fields) -> Self {
+        Self {
+            result,
+            metadata,
+            contact_count,
+        }
+    }
+}
+/// `SearchContact.body`
+pub struct SearchContactBody {
+    pub query: String,
+}
+impl SearchContactBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self { query: query.into() }
+    }
+}
+impl rt::Object for SearchContactBody {
+    const NAME: &'static str = "SearchContactBody";
+    const FIELDS: &'static [&'static str] = &["query"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.query,)
+    }
+    #[inline]
+    fn from_fields((query,): Self::Fields) -> Self {
+        Self { query }
+    }
+}
+/// `ListContactByEmail.response`
+#[non_exhaustive]
+pub struct ListContactByEmailResponse {
+    /// By address
+    pub result: Option<rt::Map<ContactByEmail>>,
+}
+impl rt::Object for ListContactByEmailResponse {
+    const NAME: &'static str = "ListContactByEmailResponse";
+    const FIELDS: &'static [&'static str] = &["result"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<rt::Map<ContactByEmail>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.result,)
+    }
+    #[inline]
+    fn from_fields((result,): Self::Fields) -> Self {
+        Self { result }
+    }
+}
+/// `ContactByEmail`
+#[non_exhaustive]
+pub struct ContactByEmail {
+    pub contact: Option<ContactDetails>,
+    pub error: Option<String>,
+}
+impl rt::Object for ContactByEmail {
+    const NAME: &'static str = "ContactByEmail";
+    const FIELDS: &'static [&'static str] = &["contact", "error"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<ContactDetails>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.contact, &self.error)
+    }
+    #[inline]
+    fn from_fields((contact, error): Self::Fields) -> Self {
+        Self { contact, error }
+    }
+}
+/// `ListContactByEmail.body`
+pub struct ListContactByEmailBody {
+    pub emails: Vec<String>,
+    pub phone_number_id: Option<String>,
+    pub external_id: Option<String>,
+    pub anonymous_id: Option<String>,
+}
+impl ListContactByEmailBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(emails: Vec<String>) -> Self {
+        Self {
+            emails,
+            phone_number_id: None,
+            external_id: None,
+            anonymous_id: None,
+        }
+    }
+}
+impl rt::Object for ListContactByEmailBody {
+    const NAME: &'static str = "ListContactByEmailBody";
+    const FIELDS: &'static [&'static str] = &[
+        "emails",
+        "phone_number_id",
+        "external_id",
+        "anonymous_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<String>, Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.emails, &self.phone_number_id, &self.external_id, &self.anonymous_id)
+    }
+    #[inline]
+    fn from_fields(
+        (emails, phone_number_id, external_id, anonymous_id): Self::Fields,
+    ) -> Self {
+        Self {
+            emails,
+            phone_number_id,
+            external_id,
+            anonymous_id,
+        }
+    }
+}
+rt::objects! {
+    UpdateContactResponse UpdateContactBody ContactRequest DeleteContactResponse
+    ContactDetails SearchContactResponse SearchContactBody ListContactByEmailResponse
+    ContactByEmail ListContactByEmailBody
+}
+rt::defaults! {
+    ContactRequest
+}

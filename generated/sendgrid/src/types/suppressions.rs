@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `SuppressionsRequest`
+pub struct SuppressionsRequest {
+    pub recipient_emails: Vec<String>,
+}
+impl SuppressionsRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(recipient_emails: Vec<String>) -> Self {
+        Self { recipient_emails }
+    }
+}
+impl rt::Object for SuppressionsRequest {
+    const NAME: &'static str = "SuppressionsRequest";
+    const FIELDS: &'static [&'static str] = &["recipient_emails"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.recipient_emails,)
+    }
+    #[inline]
+    fn from_fields((recipient_emails,): Self::Fields) -> Self {
+        Self { recipient_emails }
+    }
+}
+rt::objects! {
+    SuppressionsRequest
+}

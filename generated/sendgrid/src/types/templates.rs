@@ -1,0 +1,537 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListTemplate.response`
+#[non_exhaustive]
+pub struct ListTemplateResponse {
+    pub result: Option<Vec<TransactionalTemplateLean>>,
+    pub metadata: Option<Metadata>,
+}
+impl rt::Object for ListTemplateResponse {
+    const NAME: &'static str = "ListTemplateResponse";
+    const FIELDS: &'static [&'static str] = &["result", "_metadata"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<TransactionalTemplateLean>>, Option<Metadata>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.result, &self.metadata)
+    }
+    #[inline]
+    fn from_fields((result, metadata): Self::Fields) -> Self {
+        Self { result, metadata }
+    }
+}
+/// `TransactionalTemplateLean`
+#[non_exhaustive]
+pub struct TransactionalTemplateLean {
+    pub id: String,
+    pub name: String,
+    pub generation: TransactionalTemplateLeanGeneration,
+    pub updated_at: Option<String>,
+    pub versions: Option<Vec<TransactionalTemplateVersionLean>>,
+}
+impl rt::Object for TransactionalTemplateLean {
+    const NAME: &'static str = "TransactionalTemplateLean";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "generation",
+        "updated_at",
+        "versions",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        String,
+        String,
+        TransactionalTemplateLeanGeneration,
+        Option<String>,
+        Option<Vec<TransactionalTemplateVersionLean>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.generation, &self.updated_at, &self.versions)
+    }
+    #[inline]
+    fn from_fields((id, name, generation, updated_at, versions): Self::Fields) -> Self {
+        Self {
+            id,
+            name,
+            generation,
+            updated_at,
+            versions,
+        }
+    }
+}
+/// The same as [`TransactionalTemplateGeneration`].
+pub type TransactionalTemplateLeanGeneration = TransactionalTemplateGeneration;
+/// `TransactionalTemplateVersionLean`
+#[non_exhaustive]
+pub struct TransactionalTemplateVersionLean {
+    pub id: Option<rt::Uuid>,
+    pub template_id: Option<String>,
+    pub active: Option<TransactionalTemplateVersionLeanActive>,
+    pub name: Option<String>,
+    pub subject: Option<String>,
+    pub editor: Option<TransactionalTemplateVersionLeanEditor>,
+    pub generate_plain_content: Option<bool>,
+    pub thumbnail_url: Option<String>,
+    pub updated_at: Option<String>,
+}
+impl rt::Object for TransactionalTemplateVersionLean {
+    const NAME: &'static str = "TransactionalTemplateVersionLean";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "template_id",
+        "active",
+        "name",
+        "subject",
+        "editor",
+        "generate_plain_content",
+        "thumbnail_url",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<rt::Uuid>,
+            Option<String>,
+            Option<TransactionalTemplateVersionLeanActive>,
+            Option<String>,
+            Option<String>,
+            Option<TransactionalTemplateVersionLeanEditor>,
+            Option<bool>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.template_id,
+                &self.active,
+                &self.name,
+                &self.subject,
+                &self.editor,
+                &self.generate_plain_content,
+                &self.thumbnail_url,
+            ),
+            (&self.updated_at,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                template_id,
+                active,
+                name,
+                subject,
+                editor,
+                generate_plain_content,
+                thumbnail_url,
+            ),
+            (updated_at,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            template_id,
+            active,
+            name,
+            subject,
+            editor,
+            generate_plain_content,
+            thumbnail_url,
+            updated_at,
+        }
+    }
+}
+/// `TransactionalTemplateVersionLean.active`
+#[non_exhaustive]
+pub enum TransactionalTemplateVersionLeanActive {
+    /// `0`
+    V0,
+    /// `1`
+    V1,
+    /// A value that this version of the client does not know.
+    Unknown(i64),
+}
+/// `TransactionalTemplateVersionLean.editor`
+#[non_exhaustive]
+pub enum TransactionalTemplateVersionLeanEditor {
+    /// `code`
+    Code,
+    /// `design`
+    Design,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `TransactionalTemplate`
+#[non_exhaustive]
+pub struct TransactionalTemplate {
+    pub id: String,
+    pub name: String,
+    pub generation: TransactionalTemplateGeneration,
+    pub updated_at: Option<String>,
+    pub versions: Option<Vec<TransactionalTemplateVersionLean>>,
+    pub warning: Option<TransactionalTemplateWarning>,
+}
+impl rt::Object for TransactionalTemplate {
+    const NAME: &'static str = "TransactionalTemplate";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "generation",
+        "updated_at",
+        "versions",
+        "warning",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        String,
+        String,
+        TransactionalTemplateGeneration,
+        Option<String>,
+        Option<Vec<TransactionalTemplateVersionLean>>,
+        Option<TransactionalTemplateWarning>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.name,
+            &self.generation,
+            &self.updated_at,
+            &self.versions,
+            &self.warning,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (id, name, generation, updated_at, versions, warning): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            generation,
+            updated_at,
+            versions,
+            warning,
+        }
+    }
+}
+/// `TransactionalTemplate.generation`
+#[non_exhaustive]
+pub enum TransactionalTemplateGeneration {
+    /// `legacy`
+    Legacy,
+    /// `dynamic`
+    Dynamic,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `TransactionalTemplate.warning`
+#[non_exhaustive]
+pub struct TransactionalTemplateWarning {
+    pub message: Option<String>,
+}
+impl rt::Object for TransactionalTemplateWarning {
+    const NAME: &'static str = "TransactionalTemplateWarning";
+    const FIELDS: &'static [&'static str] = &["message"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message,)
+    }
+    #[inline]
+    fn from_fields((message,): Self::Fields) -> Self {
+        Self { message }
+    }
+}
+/// `CreateTemplate.body`
+pub struct CreateTemplateBody {
+    /// Has at most 100 characters.
+    pub name: String,
+    pub generation: Option<CreateTemplateBodyGeneration>,
+}
+impl CreateTemplateBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            generation: None,
+        }
+    }
+}
+impl rt::Object for CreateTemplateBody {
+    const NAME: &'static str = "CreateTemplateBody";
+    const FIELDS: &'static [&'static str] = &["name", "generation"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<CreateTemplateBodyGeneration>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.generation)
+    }
+    #[inline]
+    fn from_fields((name, generation): Self::Fields) -> Self {
+        Self { name, generation }
+    }
+}
+/// `CreateTemplate.body.generation`
+#[non_exhaustive]
+pub enum CreateTemplateBodyGeneration {
+    /// `legacy`
+    Legacy,
+    /// `dynamic`
+    Dynamic,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `TransactionalTemplateVersionOutput`
+#[non_exhaustive]
+pub struct TransactionalTemplateVersionOutput {
+    /// Has at most 100 characters.
+    pub name: String,
+    /// Has at most 255 characters.
+    pub subject: String,
+    pub active: Option<TransactionalTemplateVersionOutputActive>,
+    pub html_content: Option<String>,
+    pub plain_content: Option<String>,
+    pub generate_plain_content: Option<bool>,
+    pub editor: Option<TransactionalTemplateVersionOutputEditor>,
+    pub test_data: Option<String>,
+    pub id: Option<rt::Uuid>,
+    pub template_id: Option<String>,
+    pub updated_at: Option<String>,
+    pub thumbnail_url: Option<String>,
+    pub warnings: Option<Vec<rt::Map<rt::Any>>>,
+}
+impl rt::Object for TransactionalTemplateVersionOutput {
+    const NAME: &'static str = "TransactionalTemplateVersionOutput";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "subject",
+        "active",
+        "html_content",
+        "plain_content",
+        "generate_plain_content",
+        "editor",
+        "test_data",
+        "id",
+        "template_id",
+        "updated_at",
+        "thumbnail_url",
+        "warnings",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            Option<TransactionalTemplateVersionOutputActive>,
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+            Option<TransactionalTemplateVersionOutputEditor>,
+            Option<String>,
+        ),
+        (
+            Option<rt::Uuid>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Vec<rt::Map<rt::Any>>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.name,
+                &self.subject,
+                &self.active,
+                &self.html_content,
+                &self.plain_content,
+                &self.generate_plain_content,
+                &self.editor,
+                &self.test_data,
+            ),
+            (
+                &self.id,
+                &self.template_id,
+                &self.updated_at,
+                &self.thumbnail_url,
+                &self.warnings,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                name,
+                subject,
+                active,
+                html_content,
+                plain_content,
+                generate_plain_content,
+                editor,
+                test_data,
+            ),
+            (id, template_id, updated_at, thumbnail_url, warnings),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            subject,
+            active,
+            html_content,
+            plain_content,
+            generate_plain_content,
+            editor,
+            test_data,
+            id,
+            template_id,
+            updated_at,
+            thumbnail_url,
+            warnings,
+        }
+    }
+}
+/// The same as [`TransactionalTemplateVersionLeanActive`].
+pub type TransactionalTemplateVersionOutputActive = TransactionalTemplateVersionLeanActive;
+/// The same as [`TransactionalTemplateVersionLeanEditor`].
+pub type TransactionalTemplateVersionOutputEditor = TransactionalTemplateVersionLeanEditor;
+/// `TransactionalTemplateVersionCreate`
+pub struct TransactionalTemplateVersionCreate {
+    /// Has at most 100 characters.
+    pub name: String,
+    /// Has at most 255 characters.
+    pub subject: String,
+    pub active: Option<TransactionalTemplateVersionCreateActive>,
+    pub html_content: Option<String>,
+    pub plain_content: Option<String>,
+    pub generate_plain_content: Option<bool>,
+    pub editor: Option<TransactionalTemplateVersionCreateEditor>,
+    pub test_data: Option<String>,
+}
+impl TransactionalTemplateVersionCreate {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, subject: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            subject: subject.into(),
+            active: None,
+            html_content: None,
+            plain_content: None,
+            generate_plain_content: None,
+            editor: None,
+            test_data: None,
+        }
+    }
+}
+impl rt::Object for TransactionalTemplateVersionCreate {
+    const NAME: &'static str = "TransactionalTemplateVersionCreate";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "subject",
+        "active",
+        "html_content",
+        "plain_content",
+        "generate_plain_content",
+        "editor",
+        "test_data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        String,
+        Option<TransactionalTemplateVersionCreateActive>,
+        Option<String>,
+        Option<String>,
+        Option<bool>,
+        Option<TransactionalTemplateVersionCreateEditor>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.name,
+            &self.subject,
+            &self.active,
+            &self.html_content,
+            &self.plain_content,
+            &self.generate_plain_content,
+            &self.editor,
+            &self.test_data,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            name,
+            subject,
+            active,
+            html_content,
+            plain_content,
+            generate_plain_content,
+            editor,
+            test_data,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            subject,
+            active,
+            html_content,
+            plain_content,
+            generate_plain_content,
+            editor,
+            test_data,
+        }
+    }
+}
+/// `TransactionalTemplateVersionCreate.active`
+#[non_exhaustive]
+pub enum TransactionalTemplateVersionCreateActive {
+    /// `0`
+    V0,
+    /// `1`
+    V1,
+    /// A value that this version of the client does not know.
+    Unknown(i64),
+}
+/// `TransactionalTemplateVersionCreate.editor`
+#[non_exhaustive]
+pub enum TransactionalTemplateVersionCreateEditor {
+    /// `code`
+    Code,
+    /// `design`
+    Design,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ListTemplateResponse TransactionalTemplateLean TransactionalTemplateVersionLean
+    TransactionalTemplate TransactionalTemplateWarning CreateTemplateBody
+    TransactionalTemplateVersionOutput TransactionalTemplateVersionCreate
+}
+rt::choices! {
+    TransactionalTemplateVersionLeanEditor { Code = "code", Design = "design" }
+    TransactionalTemplateGeneration { Legacy = "legacy", Dynamic = "dynamic" }
+    CreateTemplateBodyGeneration { Legacy = "legacy", Dynamic = "dynamic" }
+    TransactionalTemplateVersionCreateEditor { Code = "code", Design = "design" }
+}
+rt::numbers! {
+    TransactionalTemplateVersionLeanActive { V0 = 0, V1 = 1 }
+    TransactionalTemplateVersionCreateActive { V0 = 0, V1 = 1 }
+}

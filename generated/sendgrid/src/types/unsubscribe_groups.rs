@@ -1,0 +1,67 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `SuppressionGroup`
+#[non_exhaustive]
+pub struct SuppressionGroup {
+    pub id: f64,
+    pub name: String,
+    pub description: String,
+    pub is_default: Option<bool>,
+    pub last_email_sent_at: rt::Nullable<rt::Any>,
+    pub unsubscribes: Option<i64>,
+}
+impl rt::Object for SuppressionGroup {
+    const NAME: &'static str = "SuppressionGroup";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "description",
+        "is_default",
+        "last_email_sent_at",
+        "unsubscribes",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        f64,
+        String,
+        String,
+        Option<bool>,
+        rt::Nullable<rt::Any>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.name,
+            &self.description,
+            &self.is_default,
+            &self.last_email_sent_at,
+            &self.unsubscribes,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            id,
+            name,
+            description,
+            is_default,
+            last_email_sent_at,
+            unsubscribes,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            description,
+            is_default,
+            last_email_sent_at,
+            unsubscribes,
+        }
+    }
+}
+rt::objects! {
+    SuppressionGroup
+}

@@ -1,0 +1,502 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Events`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Events`.
+#[derive(Debug, Clone, Copy)]
+pub struct Events<'a>(pub(crate) &'a Client);
+impl Events<'_> {
+    /// Search the issues of an organization
+    #[inline]
+    pub fn list_organization_issues(
+        &self,
+        organization_id_or_slug: &str,
+    ) -> Call<ListOrganizationIssues> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+    }
+    /// Get an issue
+    #[inline]
+    pub fn get_organization_issue(
+        &self,
+        organization_id_or_slug: &str,
+        issue_id: &str,
+    ) -> Call<GetOrganizationIssue> {
+        Call(
+            rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
+        )
+    }
+    /// Change an issue: resolve, ignore or assign it
+    #[inline]
+    pub fn update_organization_issue(
+        &self,
+        organization_id_or_slug: &str,
+        issue_id: &str,
+        body: &types::IssueUpdate,
+    ) -> Call<UpdateOrganizationIssue> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, issue_id)
+                .json(body),
+        )
+    }
+    /// Delete an issue
+    #[inline]
+    pub fn delete_organization_issue(
+        &self,
+        organization_id_or_slug: &str,
+        issue_id: &str,
+    ) -> Call<DeleteOrganizationIssue> {
+        Call(
+            rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
+        )
+    }
+    /// List the events of an issue
+    #[inline]
+    pub fn list_organization_issue_events(
+        &self,
+        organization_id_or_slug: &str,
+        issue_id: &str,
+    ) -> Call<ListOrganizationIssueEvents> {
+        Call(
+            rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, issue_id),
+        )
+    }
+    /// Get an event of an issue
+    #[inline]
+    pub fn get_organization_issue_event(
+        &self,
+        organization_id_or_slug: &str,
+        issue_id: &str,
+        event_id: &str,
+    ) -> Call<GetOrganizationIssueEvent> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, issue_id)
+                .arg(2, event_id),
+        )
+    }
+    /// List the error events of a project
+    #[inline]
+    pub fn list_project_events(
+        &self,
+        organization_id_or_slug: &str,
+        project_id_or_slug: &str,
+    ) -> Call<ListProjectEvents> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, project_id_or_slug),
+        )
+    }
+    /// Get an event of a project
+    #[inline]
+    pub fn get_project_event(
+        &self,
+        organization_id_or_slug: &str,
+        project_id_or_slug: &str,
+        event_id: &str,
+    ) -> Call<GetProjectEvent> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, project_id_or_slug)
+                .arg(2, event_id),
+        )
+    }
+}
+/// `GET /api/0/organizations/{organization_id_or_slug}/issues/`
+#[derive(Debug)]
+pub enum ListOrganizationIssues {}
+impl rt::Operation for ListOrganizationIssues {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrganizationIssues",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/issues/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::query("environment"),
+            rt::query("project"),
+            rt::query("statsPeriod"),
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("groupStatsPeriod"),
+            rt::query("shortIdLookup"),
+            rt::query("query"),
+            rt::query("viewId"),
+            rt::query("sort"),
+            rt::query("limit"),
+            rt::query("expand"),
+            rt::query("collapse"),
+            rt::query("cursor"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Issue>>;
+    type Failure = ListOrganizationIssuesError;
+}
+impl Call<ListOrganizationIssues> {
+    /// Only these environments
+    #[inline]
+    pub fn environment(self, environment: &[String]) -> Self {
+        Call(self.0.arg(1, environment))
+    }
+    /// Only these projects
+    #[inline]
+    pub fn project(self, project: &[types::ListOrganizationIssuesProjectItem]) -> Self {
+        Call(self.0.arg(2, project))
+    }
+    /// Length of time up to now, such as 24h or 14d
+    #[inline]
+    pub fn stats_period(self, stats_period: &str) -> Self {
+        Call(self.0.arg(3, stats_period))
+    }
+    /// Begin of the time
+    #[inline]
+    pub fn start(self, start: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, start))
+    }
+    /// End of the time
+    #[inline]
+    pub fn end(self, end: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, end))
+    }
+    /// auto, 24h or 14d
+    #[inline]
+    pub fn group_stats_period(self, group_stats_period: &str) -> Self {
+        Call(self.0.arg(6, group_stats_period))
+    }
+    /// 1 finds an issue by short id in the query
+    #[inline]
+    pub fn short_id_lookup(
+        self,
+        short_id_lookup: types::ListOrganizationIssuesShortIdLookup,
+    ) -> Self {
+        Call(self.0.arg(7, &short_id_lookup))
+    }
+    /// Search; else is:unresolved
+    ///
+    /// Default: `is:unresolved`.
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(8, query))
+    }
+    /// Sets `viewId`.
+    #[inline]
+    pub fn view_id(self, view_id: &str) -> Self {
+        Call(self.0.arg(9, view_id))
+    }
+    /// Sets `sort`.
+    ///
+    /// Default: `date`.
+    #[inline]
+    pub fn sort(self, sort: types::ListOrganizationIssuesSort) -> Self {
+        Call(self.0.arg(10, &sort))
+    }
+    /// Sets `limit`.
+    ///
+    /// Default: `100`.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(11, &limit))
+    }
+    /// Sets `expand`.
+    #[inline]
+    pub fn expand(self, expand: &[types::ListOrganizationIssuesExpandItem]) -> Self {
+        Call(self.0.arg(12, expand))
+    }
+    /// Sets `collapse`.
+    #[inline]
+    pub fn collapse(
+        self,
+        collapse: &[types::ListOrganizationIssuesCollapseItem],
+    ) -> Self {
+        Call(self.0.arg(13, collapse))
+    }
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(14, cursor))
+    }
+}
+/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
+pub type ListOrganizationIssuesError = crate::errors::CreateOrganizationReleaseError;
+/// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
+#[derive(Debug)]
+pub enum GetOrganizationIssue {}
+impl rt::Operation for GetOrganizationIssue {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOrganizationIssue",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("issue_id"),
+            rt::query("environment"),
+            rt::query("expand"),
+            rt::query("collapse"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Issue>;
+    type Failure = GetOrganizationIssueError;
+}
+impl Call<GetOrganizationIssue> {
+    /// Only these environments
+    #[inline]
+    pub fn environment(self, environment: &[String]) -> Self {
+        Call(self.0.arg(2, environment))
+    }
+    /// Sets `expand`.
+    #[inline]
+    pub fn expand(self, expand: &[types::GetOrganizationIssueExpandItem]) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+    /// Sets `collapse`.
+    #[inline]
+    pub fn collapse(self, collapse: &[types::GetOrganizationIssueCollapseItem]) -> Self {
+        Call(self.0.arg(4, collapse))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type GetOrganizationIssueError = crate::errors::DeleteOrganizationIssueError;
+/// `PUT /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
+#[derive(Debug)]
+pub enum UpdateOrganizationIssue {}
+impl rt::Operation for UpdateOrganizationIssue {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateOrganizationIssue",
+        method: "PUT",
+        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
+        params: &[rt::path("organization_id_or_slug"), rt::path("issue_id")],
+        security: &[&["auth_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Issue>;
+    type Failure = UpdateOrganizationIssueError;
+}
+/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
+pub type UpdateOrganizationIssueError = crate::errors::CreateOrganizationReleaseError;
+/// `DELETE /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
+#[derive(Debug)]
+pub enum DeleteOrganizationIssue {}
+impl rt::Operation for DeleteOrganizationIssue {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteOrganizationIssue",
+        method: "DELETE",
+        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/",
+        params: &[rt::path("organization_id_or_slug"), rt::path("issue_id")],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteOrganizationIssueError;
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type DeleteOrganizationIssueError = crate::errors::DeleteOrganizationIssueError;
+/// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/`
+#[derive(Debug)]
+pub enum ListOrganizationIssueEvents {}
+impl rt::Operation for ListOrganizationIssueEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrganizationIssueEvents",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("issue_id"),
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("statsPeriod"),
+            rt::query("environment"),
+            rt::query("full"),
+            rt::query("sample"),
+            rt::query("query"),
+            rt::query("per_page"),
+            rt::query("cursor"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EventSummary>>;
+    type Failure = ListOrganizationIssueEventsError;
+}
+impl Call<ListOrganizationIssueEvents> {
+    /// Begin of the time
+    #[inline]
+    pub fn start(self, start: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, start))
+    }
+    /// End of the time
+    #[inline]
+    pub fn end(self, end: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, end))
+    }
+    /// Length of time up to now, such as 24h or 14d
+    #[inline]
+    pub fn stats_period(self, stats_period: &str) -> Self {
+        Call(self.0.arg(4, stats_period))
+    }
+    /// Only these environments
+    #[inline]
+    pub fn environment(self, environment: &[String]) -> Self {
+        Call(self.0.arg(5, environment))
+    }
+    /// Also the body with the stack trace
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn full(self, full: bool) -> Self {
+        Call(self.0.arg(6, &full))
+    }
+    /// Same order on every call
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn sample(self, sample: bool) -> Self {
+        Call(self.0.arg(7, &sample))
+    }
+    /// Search
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(8, query))
+    }
+    /// Most entries to return, 100 at most
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(9, &per_page))
+    }
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(10, cursor))
+    }
+}
+/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
+pub type ListOrganizationIssueEventsError = crate::errors::CreateOrganizationReleaseError;
+/// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/`
+#[derive(Debug)]
+pub enum GetOrganizationIssueEvent {}
+impl rt::Operation for GetOrganizationIssueEvent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOrganizationIssueEvent",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("issue_id"),
+            rt::path("event_id"),
+            rt::query("environment"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Event>;
+    type Failure = GetOrganizationIssueEventError;
+}
+impl Call<GetOrganizationIssueEvent> {
+    /// Only these environments
+    #[inline]
+    pub fn environment(self, environment: &[String]) -> Self {
+        Call(self.0.arg(3, environment))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type GetOrganizationIssueEventError = crate::errors::DeleteOrganizationIssueError;
+/// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/`
+#[derive(Debug)]
+pub enum ListProjectEvents {}
+impl rt::Operation for ListProjectEvents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listProjectEvents",
+        method: "GET",
+        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("project_id_or_slug"),
+            rt::query("statsPeriod"),
+            rt::query("start"),
+            rt::query("end"),
+            rt::query("cursor"),
+            rt::query("full"),
+            rt::query("sample"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::EventSummary>>;
+    type Failure = ListProjectEventsError;
+}
+impl Call<ListProjectEvents> {
+    /// Length of time up to now, such as 24h or 14d
+    #[inline]
+    pub fn stats_period(self, stats_period: &str) -> Self {
+        Call(self.0.arg(2, stats_period))
+    }
+    /// Begin of the time
+    #[inline]
+    pub fn start(self, start: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, start))
+    }
+    /// End of the time
+    #[inline]
+    pub fn end(self, end: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, end))
+    }
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(5, cursor))
+    }
+    /// Also the body with the stack trace
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn full(self, full: bool) -> Self {
+        Call(self.0.arg(6, &full))
+    }
+    /// Same order on every call
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn sample(self, sample: bool) -> Self {
+        Call(self.0.arg(7, &sample))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type ListProjectEventsError = crate::errors::DeleteOrganizationIssueError;
+/// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/`
+#[derive(Debug)]
+pub enum GetProjectEvent {}
+impl rt::Operation for GetProjectEvent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getProjectEvent",
+        method: "GET",
+        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("project_id_or_slug"),
+            rt::path("event_id"),
+            rt::query("environment"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Event>;
+    type Failure = GetProjectEventError;
+}
+impl Call<GetProjectEvent> {
+    /// Only these environments
+    #[inline]
+    pub fn environment(self, environment: &[String]) -> Self {
+        Call(self.0.arg(3, environment))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type GetProjectEventError = crate::errors::DeleteOrganizationIssueError;

@@ -1,0 +1,158 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Organizations`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Organizations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Organizations<'a>(pub(crate) &'a Client);
+impl Organizations<'_> {
+    /// List the organizations of the token
+    #[inline]
+    pub fn list_organizations(&self) -> Call<ListOrganizations> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get an organization
+    #[inline]
+    pub fn get_organization(
+        &self,
+        organization_id_or_slug: &str,
+    ) -> Call<GetOrganization> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+    }
+    /// List the projects of an organization
+    #[inline]
+    pub fn list_organization_projects(
+        &self,
+        organization_id_or_slug: &str,
+    ) -> Call<ListOrganizationProjects> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+    }
+}
+/// `GET /api/0/organizations/`
+#[derive(Debug)]
+pub enum ListOrganizations {}
+impl rt::Operation for ListOrganizations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrganizations",
+        method: "GET",
+        path: "/api/0/organizations/",
+        params: &[
+            rt::query("owner"),
+            rt::query("cursor"),
+            rt::query("per_page"),
+            rt::query("query"),
+            rt::query("sortBy"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Organization>>;
+    type Failure = ListOrganizationsError;
+}
+impl Call<ListOrganizations> {
+    /// Only those that the caller owns
+    #[inline]
+    pub fn owner(self, owner: bool) -> Self {
+        Call(self.0.arg(0, &owner))
+    }
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+    /// Most entries to return, 100 at most
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(2, &per_page))
+    }
+    /// Filter
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(3, query))
+    }
+    /// members, projects or events
+    #[inline]
+    pub fn sort_by(self, sort_by: &str) -> Self {
+        Call(self.0.arg(4, sort_by))
+    }
+}
+/// `GET /api/0/organizations/{organization_id_or_slug}/`
+#[derive(Debug)]
+pub enum GetOrganization {}
+impl rt::Operation for GetOrganization {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOrganization",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/",
+        params: &[rt::path("organization_id_or_slug"), rt::query("detailed")],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Organization>;
+    type Failure = GetOrganizationError;
+}
+impl Call<GetOrganization> {
+    /// 0 leaves projects and teams out
+    #[inline]
+    pub fn detailed(self, detailed: &str) -> Self {
+        Call(self.0.arg(1, detailed))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type GetOrganizationError = crate::errors::DeleteOrganizationIssueError;
+/// `GET /api/0/organizations/{organization_id_or_slug}/projects/`
+#[derive(Debug)]
+pub enum ListOrganizationProjects {}
+impl rt::Operation for ListOrganizationProjects {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrganizationProjects",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/projects/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::query("cursor"),
+            rt::query("per_page"),
+            rt::query("query"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Project>>;
+    type Failure = ListOrganizationProjectsError;
+}
+impl Call<ListOrganizationProjects> {
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+    /// Most entries to return, 100 at most
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(2, &per_page))
+    }
+    /// Filter
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(3, query))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type ListOrganizationProjectsError = crate::errors::DeleteOrganizationIssueError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListOrganizationsError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    ListOrganizationsError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
+}

@@ -1,0 +1,189 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Projects`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Projects`.
+#[derive(Debug, Clone, Copy)]
+pub struct Projects<'a>(pub(crate) &'a Client);
+impl Projects<'_> {
+    /// Get a project
+    #[inline]
+    pub fn get_project(
+        &self,
+        organization_id_or_slug: &str,
+        project_id_or_slug: &str,
+    ) -> Call<GetProject> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, project_id_or_slug),
+        )
+    }
+    /// Delete a project
+    #[inline]
+    pub fn delete_project(
+        &self,
+        organization_id_or_slug: &str,
+        project_id_or_slug: &str,
+    ) -> Call<DeleteProject> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, project_id_or_slug),
+        )
+    }
+    /// Create a project for a team
+    #[inline]
+    pub fn create_team_project(
+        &self,
+        organization_id_or_slug: &str,
+        team_id_or_slug: &str,
+        body: &types::CreateTeamProjectBody,
+    ) -> Call<CreateTeamProject> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, team_id_or_slug)
+                .json(body),
+        )
+    }
+    /// List the client keys (DSNs) of a project
+    #[inline]
+    pub fn list_project_keys(
+        &self,
+        organization_id_or_slug: &str,
+        project_id_or_slug: &str,
+    ) -> Call<ListProjectKeys> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, project_id_or_slug),
+        )
+    }
+    /// Create a client key
+    #[inline]
+    pub fn create_project_key(
+        &self,
+        organization_id_or_slug: &str,
+        project_id_or_slug: &str,
+    ) -> Call<CreateProjectKey> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, project_id_or_slug),
+        )
+    }
+}
+/// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
+#[derive(Debug)]
+pub enum GetProject {}
+impl rt::Operation for GetProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getProject",
+        method: "GET",
+        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/",
+        params: &[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Project>;
+    type Failure = GetProjectError;
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type GetProjectError = crate::errors::DeleteOrganizationIssueError;
+/// `DELETE /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
+#[derive(Debug)]
+pub enum DeleteProject {}
+impl rt::Operation for DeleteProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteProject",
+        method: "DELETE",
+        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/",
+        params: &[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteProjectError;
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type DeleteProjectError = crate::errors::DeleteOrganizationIssueError;
+/// `POST /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/`
+#[derive(Debug)]
+pub enum CreateTeamProject {}
+impl rt::Operation for CreateTeamProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createTeamProject",
+        method: "POST",
+        path: "/api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/",
+        params: &[rt::path("organization_id_or_slug"), rt::path("team_id_or_slug")],
+        security: &[&["auth_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Project>;
+    type Failure = CreateTeamProjectError;
+}
+/// The same as [`CreateOrganizationTeamError`](crate::errors::CreateOrganizationTeamError).
+pub type CreateTeamProjectError = crate::errors::CreateOrganizationTeamError;
+/// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
+#[derive(Debug)]
+pub enum ListProjectKeys {}
+impl rt::Operation for ListProjectKeys {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listProjectKeys",
+        method: "GET",
+        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("project_id_or_slug"),
+            rt::query("cursor"),
+            rt::query("status"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ProjectKey>>;
+    type Failure = ListProjectKeysError;
+}
+impl Call<ListProjectKeys> {
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(2, cursor))
+    }
+    /// active or inactive
+    #[inline]
+    pub fn status(self, status: &str) -> Self {
+        Call(self.0.arg(3, status))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type ListProjectKeysError = crate::errors::DeleteOrganizationIssueError;
+/// `POST /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
+#[derive(Debug)]
+pub enum CreateProjectKey {}
+impl rt::Operation for CreateProjectKey {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createProjectKey",
+        method: "POST",
+        path: "/api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/",
+        params: &[rt::path("organization_id_or_slug"), rt::path("project_id_or_slug")],
+        security: &[&["auth_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ProjectKey>;
+    type Failure = CreateProjectKeyError;
+}
+impl Call<CreateProjectKey> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::CreateProjectKeyBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
+pub type CreateProjectKeyError = crate::errors::CreateOrganizationReleaseError;

@@ -1,0 +1,221 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Releases`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Releases`.
+#[derive(Debug, Clone, Copy)]
+pub struct Releases<'a>(pub(crate) &'a Client);
+impl Releases<'_> {
+    /// List the releases of an organization
+    #[inline]
+    pub fn list_organization_releases(
+        &self,
+        organization_id_or_slug: &str,
+    ) -> Call<ListOrganizationReleases> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+    }
+    /// Create a release
+    #[inline]
+    pub fn create_organization_release(
+        &self,
+        organization_id_or_slug: &str,
+        body: &types::ReleaseCreate,
+    ) -> Call<CreateOrganizationRelease> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).json(body))
+    }
+    /// Get a release
+    #[inline]
+    pub fn get_organization_release(
+        &self,
+        organization_id_or_slug: &str,
+        version: &str,
+    ) -> Call<GetOrganizationRelease> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).arg(1, version))
+    }
+    /// Tell that a release was deployed
+    #[inline]
+    pub fn create_organization_release_deploy(
+        &self,
+        organization_id_or_slug: &str,
+        version: &str,
+        body: &types::CreateOrganizationReleaseDeployBody,
+    ) -> Call<CreateOrganizationReleaseDeploy> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, version)
+                .json(body),
+        )
+    }
+}
+/// `GET /api/0/organizations/{organization_id_or_slug}/releases/`
+#[derive(Debug)]
+pub enum ListOrganizationReleases {}
+impl rt::Operation for ListOrganizationReleases {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrganizationReleases",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/releases/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::query("project"),
+            rt::query("environment"),
+            rt::query("query"),
+            rt::query("per_page"),
+            rt::query("cursor"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Release>>;
+    type Failure = ListOrganizationReleasesError;
+}
+impl Call<ListOrganizationReleases> {
+    /// Only these projects
+    #[inline]
+    pub fn project(self, project: &[types::ListOrganizationIssuesProjectItem]) -> Self {
+        Call(self.0.arg(1, project))
+    }
+    /// Only these environments
+    #[inline]
+    pub fn environment(self, environment: &[String]) -> Self {
+        Call(self.0.arg(2, environment))
+    }
+    /// Only versions that begin with this
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(3, query))
+    }
+    /// Most entries to return, 100 at most
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(4, &per_page))
+    }
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(5, cursor))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type ListOrganizationReleasesError = crate::errors::DeleteOrganizationIssueError;
+/// `POST /api/0/organizations/{organization_id_or_slug}/releases/`
+#[derive(Debug)]
+pub enum CreateOrganizationRelease {}
+impl rt::Operation for CreateOrganizationRelease {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createOrganizationRelease",
+        method: "POST",
+        path: "/api/0/organizations/{organization_id_or_slug}/releases/",
+        params: &[rt::path("organization_id_or_slug")],
+        security: &[&["auth_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Release>;
+    type Failure = CreateOrganizationReleaseError;
+}
+/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
+pub type CreateOrganizationReleaseError = crate::errors::CreateOrganizationReleaseError;
+/// `GET /api/0/organizations/{organization_id_or_slug}/releases/{version}/`
+#[derive(Debug)]
+pub enum GetOrganizationRelease {}
+impl rt::Operation for GetOrganizationRelease {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOrganizationRelease",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/releases/{version}/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("version"),
+            rt::query("project_id"),
+            rt::query("project"),
+            rt::query("health"),
+            rt::query("adoptionStages"),
+            rt::query("summaryStatsPeriod"),
+            rt::query("healthStatsPeriod"),
+            rt::query("sort"),
+            rt::query("status"),
+            rt::query("query"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Release>;
+    type Failure = GetOrganizationReleaseError;
+}
+impl Call<GetOrganizationRelease> {
+    /// Project for adoption and health
+    #[inline]
+    pub fn project_id(self, project_id: &str) -> Self {
+        Call(self.0.arg(2, project_id))
+    }
+    /// Project
+    #[inline]
+    pub fn project(self, project: &types::GetOrganizationReleaseProject) -> Self {
+        Call(self.0.arg(3, project))
+    }
+    /// Also the health of the release
+    #[inline]
+    pub fn health(self, health: bool) -> Self {
+        Call(self.0.arg(4, &health))
+    }
+    /// Sets `adoptionStages`.
+    #[inline]
+    pub fn adoption_stages(self, adoption_stages: bool) -> Self {
+        Call(self.0.arg(5, &adoption_stages))
+    }
+    /// Sets `summaryStatsPeriod`.
+    #[inline]
+    pub fn summary_stats_period(
+        self,
+        summary_stats_period: types::GetOrganizationReleaseSummaryStatsPeriod,
+    ) -> Self {
+        Call(self.0.arg(6, &summary_stats_period))
+    }
+    /// Sets `healthStatsPeriod`.
+    #[inline]
+    pub fn health_stats_period(
+        self,
+        health_stats_period: types::GetOrganizationReleaseHealthStatsPeriod,
+    ) -> Self {
+        Call(self.0.arg(7, &health_stats_period))
+    }
+    /// Sets `sort`.
+    #[inline]
+    pub fn sort(self, sort: types::GetOrganizationReleaseSort) -> Self {
+        Call(self.0.arg(8, &sort))
+    }
+    /// Sets `status`.
+    #[inline]
+    pub fn status(self, status: types::GetOrganizationReleaseStatus) -> Self {
+        Call(self.0.arg(9, &status))
+    }
+    /// Sets `query`.
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(10, query))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type GetOrganizationReleaseError = crate::errors::DeleteOrganizationIssueError;
+/// `POST /api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/`
+#[derive(Debug)]
+pub enum CreateOrganizationReleaseDeploy {}
+impl rt::Operation for CreateOrganizationReleaseDeploy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createOrganizationReleaseDeploy",
+        method: "POST",
+        path: "/api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/",
+        params: &[rt::path("organization_id_or_slug"), rt::path("version")],
+        security: &[&["auth_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Deploy>;
+    type Failure = CreateOrganizationReleaseDeployError;
+}
+/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
+pub type CreateOrganizationReleaseDeployError = crate::errors::CreateOrganizationReleaseError;

@@ -1,0 +1,138 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Teams`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Teams`.
+#[derive(Debug, Clone, Copy)]
+pub struct Teams<'a>(pub(crate) &'a Client);
+impl Teams<'_> {
+    /// List the teams of an organization
+    #[inline]
+    pub fn list_organization_teams(
+        &self,
+        organization_id_or_slug: &str,
+    ) -> Call<ListOrganizationTeams> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
+    }
+    /// Create a team
+    #[inline]
+    pub fn create_organization_team(
+        &self,
+        organization_id_or_slug: &str,
+        body: &types::CreateOrganizationTeamBody,
+    ) -> Call<CreateOrganizationTeam> {
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).json(body))
+    }
+    /// Get a team
+    #[inline]
+    pub fn get_team(
+        &self,
+        organization_id_or_slug: &str,
+        team_id_or_slug: &str,
+    ) -> Call<GetTeam> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, organization_id_or_slug)
+                .arg(1, team_id_or_slug),
+        )
+    }
+}
+/// `GET /api/0/organizations/{organization_id_or_slug}/teams/`
+#[derive(Debug)]
+pub enum ListOrganizationTeams {}
+impl rt::Operation for ListOrganizationTeams {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrganizationTeams",
+        method: "GET",
+        path: "/api/0/organizations/{organization_id_or_slug}/teams/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::query("detailed"),
+            rt::query("cursor"),
+            rt::query("per_page"),
+            rt::query("query"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Team>>;
+    type Failure = ListOrganizationTeamsError;
+}
+impl Call<ListOrganizationTeams> {
+    /// 0 leaves the projects out
+    #[inline]
+    pub fn detailed(self, detailed: &str) -> Self {
+        Call(self.0.arg(1, detailed))
+    }
+    /// Where to go on, from the Link header
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(2, cursor))
+    }
+    /// Most entries to return, 100 at most
+    #[inline]
+    pub fn per_page(self, per_page: i64) -> Self {
+        Call(self.0.arg(3, &per_page))
+    }
+    /// Filter
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(4, query))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type ListOrganizationTeamsError = crate::errors::DeleteOrganizationIssueError;
+/// `POST /api/0/organizations/{organization_id_or_slug}/teams/`
+#[derive(Debug)]
+pub enum CreateOrganizationTeam {}
+impl rt::Operation for CreateOrganizationTeam {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createOrganizationTeam",
+        method: "POST",
+        path: "/api/0/organizations/{organization_id_or_slug}/teams/",
+        params: &[rt::path("organization_id_or_slug")],
+        security: &[&["auth_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Team>;
+    type Failure = CreateOrganizationTeamError;
+}
+/// The same as [`CreateOrganizationTeamError`](crate::errors::CreateOrganizationTeamError).
+pub type CreateOrganizationTeamError = crate::errors::CreateOrganizationTeamError;
+/// `GET /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/`
+#[derive(Debug)]
+pub enum GetTeam {}
+impl rt::Operation for GetTeam {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getTeam",
+        method: "GET",
+        path: "/api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/",
+        params: &[
+            rt::path("organization_id_or_slug"),
+            rt::path("team_id_or_slug"),
+            rt::query("expand"),
+            rt::query("collapse"),
+        ],
+        security: &[&["auth_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Team>;
+    type Failure = GetTeamError;
+}
+impl Call<GetTeam> {
+    /// organization, projects or externalTeams
+    #[inline]
+    pub fn expand(self, expand: &str) -> Self {
+        Call(self.0.arg(2, expand))
+    }
+    /// organization
+    #[inline]
+    pub fn collapse(self, collapse: &str) -> Self {
+        Call(self.0.arg(3, collapse))
+    }
+}
+/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
+pub type GetTeamError = crate::errors::DeleteOrganizationIssueError;

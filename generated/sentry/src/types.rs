@@ -1,0 +1,478 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "teams")]
+mod teams;
+#[cfg(feature = "teams")]
+pub use self::teams::*;
+#[cfg(feature = "events")]
+mod events;
+#[cfg(feature = "events")]
+pub use self::events::*;
+#[cfg(feature = "projects")]
+mod projects;
+#[cfg(feature = "projects")]
+pub use self::projects::*;
+#[cfg(feature = "releases")]
+mod releases;
+#[cfg(feature = "releases")]
+pub use self::releases::*;
+use switchboard_client::generated as rt;
+/// `Organization`
+#[non_exhaustive]
+pub struct Organization {
+    pub id: String,
+    pub slug: String,
+    pub name: String,
+    pub status: OrganizationStatus,
+    pub date_created: rt::DateTime,
+    pub is_early_adopter: Option<bool>,
+    pub require2_fa: Option<bool>,
+    pub avatar: Option<Avatar>,
+    pub links: Option<OrganizationLinks>,
+    pub features: Option<Vec<String>>,
+    pub access: Option<Vec<String>>,
+    pub has_auth_provider: Option<bool>,
+}
+impl rt::Object for Organization {
+    const NAME: &'static str = "Organization";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "slug",
+        "name",
+        "status",
+        "dateCreated",
+        "isEarlyAdopter",
+        "require2FA",
+        "avatar",
+        "links",
+        "features",
+        "access",
+        "hasAuthProvider",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            String,
+            OrganizationStatus,
+            rt::DateTime,
+            Option<bool>,
+            Option<bool>,
+            Option<Avatar>,
+        ),
+        (
+            Option<OrganizationLinks>,
+            Option<Vec<String>>,
+            Option<Vec<String>>,
+            Option<bool>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.slug,
+                &self.name,
+                &self.status,
+                &self.date_created,
+                &self.is_early_adopter,
+                &self.require2_fa,
+                &self.avatar,
+            ),
+            (&self.links, &self.features, &self.access, &self.has_auth_provider),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                slug,
+                name,
+                status,
+                date_created,
+                is_early_adopter,
+                require2_fa,
+                avatar,
+            ),
+            (links, features, access, has_auth_provider),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            slug,
+            name,
+            status,
+            date_created,
+            is_early_adopter,
+            require2_fa,
+            avatar,
+            links,
+            features,
+            access,
+            has_auth_provider,
+        }
+    }
+}
+/// `Organization.status`
+#[non_exhaustive]
+pub struct OrganizationStatus {
+    pub id: String,
+    pub name: String,
+}
+impl rt::Object for OrganizationStatus {
+    const NAME: &'static str = "OrganizationStatus";
+    const FIELDS: &'static [&'static str] = &["id", "name"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name)
+    }
+    #[inline]
+    fn from_fields((id, name): Self::Fields) -> Self {
+        Self { id, name }
+    }
+}
+/// `Avatar`
+#[non_exhaustive]
+pub struct Avatar {
+    pub avatar_type: Option<String>,
+    pub avatar_uuid: rt::Nullable<String>,
+    pub avatar_url: rt::Nullable<String>,
+}
+impl rt::Object for Avatar {
+    const NAME: &'static str = "Avatar";
+    const FIELDS: &'static [&'static str] = &["avatarType", "avatarUuid", "avatarUrl"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, rt::Nullable<String>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.avatar_type, &self.avatar_uuid, &self.avatar_url)
+    }
+    #[inline]
+    fn from_fields((avatar_type, avatar_uuid, avatar_url): Self::Fields) -> Self {
+        Self {
+            avatar_type,
+            avatar_uuid,
+            avatar_url,
+        }
+    }
+}
+/// `Organization.links`
+#[non_exhaustive]
+pub struct OrganizationLinks {
+    pub organization_url: String,
+    pub region_url: String,
+}
+impl rt::Object for OrganizationLinks {
+    const NAME: &'static str = "OrganizationLinks";
+    const FIELDS: &'static [&'static str] = &["organizationUrl", "regionUrl"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.organization_url, &self.region_url)
+    }
+    #[inline]
+    fn from_fields((organization_url, region_url): Self::Fields) -> Self {
+        Self {
+            organization_url,
+            region_url,
+        }
+    }
+}
+/// `Error`
+#[non_exhaustive]
+pub struct Error {
+    /// What went wrong, a text or an object
+    pub detail: rt::Nullable<rt::Any>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &["detail"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<rt::Any>, rt::Extra<rt::Any>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.detail, &self.extra)
+    }
+    #[inline]
+    fn from_fields((detail, extra): Self::Fields) -> Self {
+        Self { detail, extra }
+    }
+}
+/// `Project`
+#[non_exhaustive]
+pub struct Project {
+    pub id: String,
+    pub slug: String,
+    pub name: String,
+    pub platform: Option<String>,
+    pub date_created: rt::DateTime,
+    pub is_bookmarked: bool,
+    pub is_member: bool,
+    pub is_internal: Option<bool>,
+    pub is_public: Option<bool>,
+    pub color: Option<String>,
+    pub status: Option<String>,
+    pub features: Vec<String>,
+    pub first_event: Option<rt::DateTime>,
+    pub first_transaction_event: bool,
+    pub access: Vec<String>,
+    pub has_access: bool,
+    pub has_sessions: Option<bool>,
+    pub has_profiles: Option<bool>,
+    pub has_replays: Option<bool>,
+    pub has_monitors: Option<bool>,
+    pub team: rt::Nullable<ProjectTeam>,
+    pub teams: Option<Vec<ProjectTeam>>,
+    pub platforms: Option<Vec<String>>,
+    pub environments: Option<Vec<String>>,
+    pub latest_release: rt::Nullable<ProjectLatestRelease>,
+    pub options: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for Project {
+    const NAME: &'static str = "Project";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "slug",
+        "name",
+        "platform",
+        "dateCreated",
+        "isBookmarked",
+        "isMember",
+        "isInternal",
+        "isPublic",
+        "color",
+        "status",
+        "features",
+        "firstEvent",
+        "firstTransactionEvent",
+        "access",
+        "hasAccess",
+        "hasSessions",
+        "hasProfiles",
+        "hasReplays",
+        "hasMonitors",
+        "team",
+        "teams",
+        "platforms",
+        "environments",
+        "latestRelease",
+        "options",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111100001111111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                String,
+                Option<String>,
+                rt::DateTime,
+                bool,
+                bool,
+                Option<bool>,
+            ),
+            (
+                Option<bool>,
+                Option<String>,
+                Option<String>,
+                Vec<String>,
+                Option<rt::DateTime>,
+                bool,
+                Vec<String>,
+                bool,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+                Option<bool>,
+                rt::Nullable<ProjectTeam>,
+                Option<Vec<ProjectTeam>>,
+                Option<Vec<String>>,
+                Option<Vec<String>>,
+            ),
+            (rt::Nullable<ProjectLatestRelease>, Option<rt::Map<rt::Any>>),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.slug,
+                    &self.name,
+                    &self.platform,
+                    &self.date_created,
+                    &self.is_bookmarked,
+                    &self.is_member,
+                    &self.is_internal,
+                ),
+                (
+                    &self.is_public,
+                    &self.color,
+                    &self.status,
+                    &self.features,
+                    &self.first_event,
+                    &self.first_transaction_event,
+                    &self.access,
+                    &self.has_access,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.has_sessions,
+                    &self.has_profiles,
+                    &self.has_replays,
+                    &self.has_monitors,
+                    &self.team,
+                    &self.teams,
+                    &self.platforms,
+                    &self.environments,
+                ),
+                (&self.latest_release, &self.options),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    slug,
+                    name,
+                    platform,
+                    date_created,
+                    is_bookmarked,
+                    is_member,
+                    is_internal,
+                ),
+                (
+                    is_public,
+                    color,
+                    status,
+                    features,
+                    first_event,
+                    first_transaction_event,
+                    access,
+                    has_access,
+                ),
+            ),
+            rt::Both(
+                (
+                    has_sessions,
+                    has_profiles,
+                    has_replays,
+                    has_monitors,
+                    team,
+                    teams,
+                    platforms,
+                    environments,
+                ),
+                (latest_release, options),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            slug,
+            name,
+            platform,
+            date_created,
+            is_bookmarked,
+            is_member,
+            is_internal,
+            is_public,
+            color,
+            status,
+            features,
+            first_event,
+            first_transaction_event,
+            access,
+            has_access,
+            has_sessions,
+            has_profiles,
+            has_replays,
+            has_monitors,
+            team,
+            teams,
+            platforms,
+            environments,
+            latest_release,
+            options,
+        }
+    }
+}
+/// `ProjectTeam`
+#[non_exhaustive]
+pub struct ProjectTeam {
+    pub id: String,
+    pub name: String,
+    pub slug: String,
+}
+impl rt::Object for ProjectTeam {
+    const NAME: &'static str = "ProjectTeam";
+    const FIELDS: &'static [&'static str] = &["id", "name", "slug"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.name, &self.slug)
+    }
+    #[inline]
+    fn from_fields((id, name, slug): Self::Fields) -> Self {
+        Self { id, name, slug }
+    }
+}
+/// `Project.latestRelease`
+#[non_exhaustive]
+pub struct ProjectLatestRelease {
+    pub version: String,
+}
+impl rt::Object for ProjectLatestRelease {
+    const NAME: &'static str = "ProjectLatestRelease";
+    const FIELDS: &'static [&'static str] = &["version"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.version,)
+    }
+    #[inline]
+    fn from_fields((version,): Self::Fields) -> Self {
+        Self { version }
+    }
+}
+/// The same as [`GetOrganizationReleaseProject`].
+pub type ListOrganizationIssuesProjectItem = GetOrganizationReleaseProject;
+/// `getOrganizationRelease.project`
+#[non_exhaustive]
+pub enum GetOrganizationReleaseProject {
+    /// `Integer`
+    Integer(i64),
+    /// `String`
+    String(String),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+rt::objects! {
+    Organization OrganizationStatus Avatar OrganizationLinks Error Project ProjectTeam
+    ProjectLatestRelease
+}
+rt::unions! {
+    GetOrganizationReleaseProject { Integer : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT }
+    }
+}

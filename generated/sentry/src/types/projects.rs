@@ -1,0 +1,243 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `createTeamProject.body`
+pub struct CreateTeamProjectBody {
+    /// Has at most 50 characters.
+    pub name: String,
+    /// Has at most 100 characters.
+    pub slug: rt::Nullable<String>,
+    pub platform: rt::Nullable<String>,
+    pub default_rules: Option<bool>,
+}
+impl CreateTeamProjectBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            slug: rt::Nullable::Absent,
+            platform: rt::Nullable::Absent,
+            default_rules: None,
+        }
+    }
+}
+impl rt::Object for CreateTeamProjectBody {
+    const NAME: &'static str = "CreateTeamProjectBody";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "slug",
+        "platform",
+        "default_rules",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, rt::Nullable<String>, rt::Nullable<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.slug, &self.platform, &self.default_rules)
+    }
+    #[inline]
+    fn from_fields((name, slug, platform, default_rules): Self::Fields) -> Self {
+        Self {
+            name,
+            slug,
+            platform,
+            default_rules,
+        }
+    }
+}
+/// `ProjectKey`
+#[non_exhaustive]
+pub struct ProjectKey {
+    pub id: String,
+    pub name: String,
+    pub label: String,
+    pub public: Option<String>,
+    pub secret: Option<String>,
+    pub project_id: i64,
+    pub is_active: bool,
+    pub rate_limit: Option<ProjectKeyRateLimit>,
+    pub dsn: ProjectKeyDsn,
+    pub browser_sdk_version: String,
+    pub date_created: Option<rt::DateTime>,
+}
+impl rt::Object for ProjectKey {
+    const NAME: &'static str = "ProjectKey";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "label",
+        "public",
+        "secret",
+        "projectId",
+        "isActive",
+        "rateLimit",
+        "dsn",
+        "browserSdkVersion",
+        "dateCreated",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111111111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            String,
+            Option<String>,
+            Option<String>,
+            i64,
+            bool,
+            Option<ProjectKeyRateLimit>,
+        ),
+        (ProjectKeyDsn, String, Option<rt::DateTime>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.label,
+                &self.public,
+                &self.secret,
+                &self.project_id,
+                &self.is_active,
+                &self.rate_limit,
+            ),
+            (&self.dsn, &self.browser_sdk_version, &self.date_created),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, name, label, public, secret, project_id, is_active, rate_limit),
+            (dsn, browser_sdk_version, date_created),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            label,
+            public,
+            secret,
+            project_id,
+            is_active,
+            rate_limit,
+            dsn,
+            browser_sdk_version,
+            date_created,
+        }
+    }
+}
+/// `ProjectKey.rateLimit`
+#[non_exhaustive]
+pub struct ProjectKeyRateLimit {
+    pub window: i64,
+    pub count: i64,
+}
+impl rt::Object for ProjectKeyRateLimit {
+    const NAME: &'static str = "ProjectKeyRateLimit";
+    const FIELDS: &'static [&'static str] = &["window", "count"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i64, i64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.window, &self.count)
+    }
+    #[inline]
+    fn from_fields((window, count): Self::Fields) -> Self {
+        Self { window, count }
+    }
+}
+/// `ProjectKey.dsn`
+#[non_exhaustive]
+pub struct ProjectKeyDsn {
+    pub public: String,
+    pub secret: String,
+    pub csp: String,
+    pub security: String,
+    pub minidump: String,
+    pub cdn: String,
+}
+impl rt::Object for ProjectKeyDsn {
+    const NAME: &'static str = "ProjectKeyDsn";
+    const FIELDS: &'static [&'static str] = &[
+        "public",
+        "secret",
+        "csp",
+        "security",
+        "minidump",
+        "cdn",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111];
+    type Fields = (String, String, String, String, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.public,
+            &self.secret,
+            &self.csp,
+            &self.security,
+            &self.minidump,
+            &self.cdn,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (public, secret, csp, security, minidump, cdn): Self::Fields,
+    ) -> Self {
+        Self {
+            public,
+            secret,
+            csp,
+            security,
+            minidump,
+            cdn,
+        }
+    }
+}
+/// `createProjectKey.body`
+pub struct CreateProjectKeyBody {
+    pub name: rt::Nullable<String>,
+    pub rate_limit: Option<CreateProjectKeyBodyRateLimit>,
+}
+impl rt::Object for CreateProjectKeyBody {
+    const NAME: &'static str = "CreateProjectKeyBody";
+    const FIELDS: &'static [&'static str] = &["name", "rateLimit"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>, Option<CreateProjectKeyBodyRateLimit>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.rate_limit)
+    }
+    #[inline]
+    fn from_fields((name, rate_limit): Self::Fields) -> Self {
+        Self { name, rate_limit }
+    }
+}
+/// `createProjectKey.body.rateLimit`
+pub struct CreateProjectKeyBodyRateLimit {
+    pub count: rt::Nullable<i64>,
+    pub window: rt::Nullable<i64>,
+}
+impl rt::Object for CreateProjectKeyBodyRateLimit {
+    const NAME: &'static str = "CreateProjectKeyBodyRateLimit";
+    const FIELDS: &'static [&'static str] = &["count", "window"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<i64>, rt::Nullable<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.count, &self.window)
+    }
+    #[inline]
+    fn from_fields((count, window): Self::Fields) -> Self {
+        Self { count, window }
+    }
+}
+rt::objects! {
+    CreateTeamProjectBody ProjectKey ProjectKeyRateLimit ProjectKeyDsn
+    CreateProjectKeyBody CreateProjectKeyBodyRateLimit
+}
+rt::defaults! {
+    CreateProjectKeyBody CreateProjectKeyBodyRateLimit
+}

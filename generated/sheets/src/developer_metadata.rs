@@ -1,0 +1,82 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `DeveloperMetadata`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `DeveloperMetadata`.
+#[derive(Debug, Clone, Copy)]
+pub struct DeveloperMetadata<'a>(pub(crate) &'a Client);
+impl DeveloperMetadata<'_> {
+    /// Get one piece of developer metadata.
+    #[inline]
+    pub fn sheets_spreadsheets_developer_metadata_get(
+        &self,
+        spreadsheet_id: &str,
+        metadata_id: i32,
+    ) -> Call<SheetsSpreadsheetsDeveloperMetadataGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, &metadata_id))
+    }
+    /// Find developer metadata.
+    #[inline]
+    pub fn sheets_spreadsheets_developer_metadata_search(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::SearchDeveloperMetadataRequest,
+    ) -> Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+}
+/// `GET /v4/spreadsheets/{spreadsheetId}/developerMetadata/{metadataId}`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsDeveloperMetadataGet {}
+impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.developerMetadata.get",
+        method: "GET",
+        path: "/v4/spreadsheets/{spreadsheetId}/developerMetadata/{metadataId}",
+        params: &[
+            rt::path("spreadsheetId"),
+            rt::path("metadataId"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"], &["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeveloperMetadata>;
+    type Failure = SheetsSpreadsheetsDeveloperMetadataGetError;
+}
+impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/developerMetadata:search`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsDeveloperMetadataSearch {}
+impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataSearch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.developerMetadata.search",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/developerMetadata:search",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SearchDeveloperMetadataResponse>;
+    type Failure = SheetsSpreadsheetsDeveloperMetadataSearchError;
+}
+impl Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsDeveloperMetadataSearchError = crate::errors::SheetsSpreadsheetsBatchUpdateError;

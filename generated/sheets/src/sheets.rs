@@ -1,0 +1,51 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Sheets`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Sheets`.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheets<'a>(pub(crate) &'a Client);
+impl Sheets<'_> {
+    /// Copy a sheet to another spreadsheet.
+    #[inline]
+    pub fn spreadsheets_sheets_copy_to(
+        &self,
+        spreadsheet_id: &str,
+        sheet_id: i32,
+        body: &types::CopySheetToAnotherSpreadsheetRequest,
+    ) -> Call<SpreadsheetsSheetsCopyTo> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, spreadsheet_id)
+                .arg(1, &sheet_id)
+                .json(body),
+        )
+    }
+}
+/// `POST /v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo`
+#[derive(Debug)]
+pub enum SpreadsheetsSheetsCopyTo {}
+impl rt::Operation for SpreadsheetsSheetsCopyTo {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.sheets.copyTo",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo",
+        params: &[rt::path("spreadsheetId"), rt::path("sheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SheetProperties>;
+    type Failure = SpreadsheetsSheetsCopyToError;
+}
+impl Call<SpreadsheetsSheetsCopyTo> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SpreadsheetsSheetsCopyToError = crate::errors::SheetsSpreadsheetsBatchUpdateError;

@@ -1,0 +1,159 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Spreadsheets`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Spreadsheets`.
+#[derive(Debug, Clone, Copy)]
+pub struct Spreadsheets<'a>(pub(crate) &'a Client);
+impl Spreadsheets<'_> {
+    /// Create a spreadsheet.
+    #[inline]
+    pub fn sheets_spreadsheets_create(
+        &self,
+        body: &types::Spreadsheet,
+    ) -> Call<SheetsSpreadsheetsCreate> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a spreadsheet.
+    #[inline]
+    pub fn sheets_spreadsheets_get(
+        &self,
+        spreadsheet_id: &str,
+    ) -> Call<SheetsSpreadsheetsGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id))
+    }
+    /// Apply a list of changes, all or none.
+    #[inline]
+    pub fn sheets_spreadsheets_batch_update(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::BatchUpdateSpreadsheetRequest,
+    ) -> Call<SheetsSpreadsheetsBatchUpdate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+    /// Get the parts of a spreadsheet that filters pick.
+    #[inline]
+    pub fn sheets_spreadsheets_get_by_data_filter(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::GetSpreadsheetByDataFilterRequest,
+    ) -> Call<SheetsSpreadsheetsGetByDataFilter> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+}
+/// `POST /v4/spreadsheets`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsCreate {}
+impl rt::Operation for SheetsSpreadsheetsCreate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.create",
+        method: "POST",
+        path: "/v4/spreadsheets",
+        params: &[rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Spreadsheet>;
+    type Failure = SheetsSpreadsheetsCreateError;
+}
+impl Call<SheetsSpreadsheetsCreate> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(0, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsCreateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `GET /v4/spreadsheets/{spreadsheetId}`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsGet {}
+impl rt::Operation for SheetsSpreadsheetsGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.get",
+        method: "GET",
+        path: "/v4/spreadsheets/{spreadsheetId}",
+        params: &[
+            rt::path("spreadsheetId"),
+            rt::query("includeGridData"),
+            rt::query("ranges"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"], &["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Spreadsheet>;
+    type Failure = SheetsSpreadsheetsGetError;
+}
+impl Call<SheetsSpreadsheetsGet> {
+    /// Also return the cells.
+    #[inline]
+    pub fn include_grid_data(self, include_grid_data: bool) -> Self {
+        Call(self.0.arg(1, &include_grid_data))
+    }
+    /// Ranges in A1 notation.
+    #[inline]
+    pub fn ranges(self, ranges: &[String]) -> Self {
+        Call(self.0.arg(2, ranges))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(3, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsBatchUpdate {}
+impl rt::Operation for SheetsSpreadsheetsBatchUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.batchUpdate",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}:batchUpdate",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BatchUpdateSpreadsheetResponse>;
+    type Failure = SheetsSpreadsheetsBatchUpdateError;
+}
+impl Call<SheetsSpreadsheetsBatchUpdate> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsGetByDataFilter {}
+impl rt::Operation for SheetsSpreadsheetsGetByDataFilter {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.getByDataFilter",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}:getByDataFilter",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Spreadsheet>;
+    type Failure = SheetsSpreadsheetsGetByDataFilterError;
+}
+impl Call<SheetsSpreadsheetsGetByDataFilter> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;

@@ -1,0 +1,462 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "spreadsheets")]
+mod spreadsheets;
+#[cfg(feature = "spreadsheets")]
+pub use self::spreadsheets::*;
+#[cfg(feature = "sheets")]
+mod sheets;
+#[cfg(feature = "sheets")]
+pub use self::sheets::*;
+#[cfg(feature = "values")]
+mod values;
+#[cfg(feature = "values")]
+pub use self::values::*;
+#[cfg(feature = "developer_metadata")]
+mod developer_metadata;
+#[cfg(feature = "developer_metadata")]
+pub use self::developer_metadata::*;
+use switchboard_client::generated as rt;
+/// `SheetProperties`
+pub struct SheetProperties {
+    pub sheet_id: Option<i32>,
+    pub title: Option<String>,
+    pub index: Option<i32>,
+    pub sheet_type: Option<SheetPropertiesSheetType>,
+    pub grid_properties: Option<GridProperties>,
+    pub hidden: Option<bool>,
+    pub right_to_left: Option<bool>,
+    pub tab_color: Option<Color>,
+    pub tab_color_style: Option<rt::Map<rt::Any>>,
+    pub data_source_sheet_properties: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for SheetProperties {
+    const NAME: &'static str = "SheetProperties";
+    const FIELDS: &'static [&'static str] = &[
+        "sheetId",
+        "title",
+        "index",
+        "sheetType",
+        "gridProperties",
+        "hidden",
+        "rightToLeft",
+        "tabColor",
+        "tabColorStyle",
+        "dataSourceSheetProperties",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<i32>,
+            Option<String>,
+            Option<i32>,
+            Option<SheetPropertiesSheetType>,
+            Option<GridProperties>,
+            Option<bool>,
+            Option<bool>,
+            Option<Color>,
+        ),
+        (Option<rt::Map<rt::Any>>, Option<rt::Map<rt::Any>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.sheet_id,
+                &self.title,
+                &self.index,
+                &self.sheet_type,
+                &self.grid_properties,
+                &self.hidden,
+                &self.right_to_left,
+                &self.tab_color,
+            ),
+            (&self.tab_color_style, &self.data_source_sheet_properties),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                sheet_id,
+                title,
+                index,
+                sheet_type,
+                grid_properties,
+                hidden,
+                right_to_left,
+                tab_color,
+            ),
+            (tab_color_style, data_source_sheet_properties),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sheet_id,
+            title,
+            index,
+            sheet_type,
+            grid_properties,
+            hidden,
+            right_to_left,
+            tab_color,
+            tab_color_style,
+            data_source_sheet_properties,
+        }
+    }
+}
+/// `SheetProperties.sheetType`
+#[non_exhaustive]
+pub enum SheetPropertiesSheetType {
+    /// `SHEET_TYPE_UNSPECIFIED`
+    SheetTypeUnspecified,
+    /// `GRID`
+    Grid,
+    /// `OBJECT`
+    Object,
+    /// `DATA_SOURCE`
+    DataSource,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GridProperties`
+pub struct GridProperties {
+    pub row_count: Option<i32>,
+    pub column_count: Option<i32>,
+    pub frozen_row_count: Option<i32>,
+    pub frozen_column_count: Option<i32>,
+    pub hide_gridlines: Option<bool>,
+    pub row_group_control_after: Option<bool>,
+    pub column_group_control_after: Option<bool>,
+}
+impl rt::Object for GridProperties {
+    const NAME: &'static str = "GridProperties";
+    const FIELDS: &'static [&'static str] = &[
+        "rowCount",
+        "columnCount",
+        "frozenRowCount",
+        "frozenColumnCount",
+        "hideGridlines",
+        "rowGroupControlAfter",
+        "columnGroupControlAfter",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<bool>,
+        Option<bool>,
+        Option<bool>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.row_count,
+            &self.column_count,
+            &self.frozen_row_count,
+            &self.frozen_column_count,
+            &self.hide_gridlines,
+            &self.row_group_control_after,
+            &self.column_group_control_after,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            row_count,
+            column_count,
+            frozen_row_count,
+            frozen_column_count,
+            hide_gridlines,
+            row_group_control_after,
+            column_group_control_after,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            row_count,
+            column_count,
+            frozen_row_count,
+            frozen_column_count,
+            hide_gridlines,
+            row_group_control_after,
+            column_group_control_after,
+        }
+    }
+}
+/// `Color`
+pub struct Color {
+    pub red: Option<f64>,
+    pub green: Option<f64>,
+    pub blue: Option<f64>,
+    pub alpha: Option<f64>,
+}
+impl rt::Object for Color {
+    const NAME: &'static str = "Color";
+    const FIELDS: &'static [&'static str] = &["red", "green", "blue", "alpha"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.red, &self.green, &self.blue, &self.alpha)
+    }
+    #[inline]
+    fn from_fields((red, green, blue, alpha): Self::Fields) -> Self {
+        Self { red, green, blue, alpha }
+    }
+}
+/// `GridRange`
+pub struct GridRange {
+    pub sheet_id: Option<i32>,
+    pub start_row_index: Option<i32>,
+    pub end_row_index: Option<i32>,
+    pub start_column_index: Option<i32>,
+    pub end_column_index: Option<i32>,
+}
+impl rt::Object for GridRange {
+    const NAME: &'static str = "GridRange";
+    const FIELDS: &'static [&'static str] = &[
+        "sheetId",
+        "startRowIndex",
+        "endRowIndex",
+        "startColumnIndex",
+        "endColumnIndex",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i32>, Option<i32>, Option<i32>, Option<i32>, Option<i32>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.sheet_id,
+            &self.start_row_index,
+            &self.end_row_index,
+            &self.start_column_index,
+            &self.end_column_index,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            sheet_id,
+            start_row_index,
+            end_row_index,
+            start_column_index,
+            end_column_index,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sheet_id,
+            start_row_index,
+            end_row_index,
+            start_column_index,
+            end_column_index,
+        }
+    }
+}
+/// `DeveloperMetadata`
+pub struct DeveloperMetadata {
+    pub metadata_id: Option<i32>,
+    pub metadata_key: Option<String>,
+    pub metadata_value: Option<String>,
+    pub visibility: Option<DeveloperMetadataVisibility>,
+    pub location: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for DeveloperMetadata {
+    const NAME: &'static str = "DeveloperMetadata";
+    const FIELDS: &'static [&'static str] = &[
+        "metadataId",
+        "metadataKey",
+        "metadataValue",
+        "visibility",
+        "location",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i32>,
+        Option<String>,
+        Option<String>,
+        Option<DeveloperMetadataVisibility>,
+        Option<rt::Map<rt::Any>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.metadata_id,
+            &self.metadata_key,
+            &self.metadata_value,
+            &self.visibility,
+            &self.location,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (metadata_id, metadata_key, metadata_value, visibility, location): Self::Fields,
+    ) -> Self {
+        Self {
+            metadata_id,
+            metadata_key,
+            metadata_value,
+            visibility,
+            location,
+        }
+    }
+}
+/// `DeveloperMetadata.visibility`
+#[non_exhaustive]
+pub enum DeveloperMetadataVisibility {
+    /// `DEVELOPER_METADATA_VISIBILITY_UNSPECIFIED`
+    DeveloperMetadataVisibilityUnspecified,
+    /// `DOCUMENT`
+    Document,
+    /// `PROJECT`
+    Project,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ErrorResponse`
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub error: Error,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Error,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// `Error`
+#[non_exhaustive]
+pub struct Error {
+    pub code: i32,
+    pub message: String,
+    pub status: Option<String>,
+    pub errors: Option<Vec<ErrorItem>>,
+    pub details: Option<Vec<rt::Map<rt::Any>>>,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &[
+        "code",
+        "message",
+        "status",
+        "errors",
+        "details",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        i32,
+        String,
+        Option<String>,
+        Option<Vec<ErrorItem>>,
+        Option<Vec<rt::Map<rt::Any>>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.message, &self.status, &self.errors, &self.details)
+    }
+    #[inline]
+    fn from_fields((code, message, status, errors, details): Self::Fields) -> Self {
+        Self {
+            code,
+            message,
+            status,
+            errors,
+            details,
+        }
+    }
+}
+/// `ErrorItem`
+#[non_exhaustive]
+pub struct ErrorItem {
+    pub message: Option<String>,
+    pub domain: Option<String>,
+    pub reason: Option<String>,
+    pub location: Option<String>,
+    pub location_type: Option<String>,
+}
+impl rt::Object for ErrorItem {
+    const NAME: &'static str = "ErrorItem";
+    const FIELDS: &'static [&'static str] = &[
+        "message",
+        "domain",
+        "reason",
+        "location",
+        "locationType",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.domain, &self.reason, &self.location, &self.location_type)
+    }
+    #[inline]
+    fn from_fields(
+        (message, domain, reason, location, location_type): Self::Fields,
+    ) -> Self {
+        Self {
+            message,
+            domain,
+            reason,
+            location,
+            location_type,
+        }
+    }
+}
+/// `DataFilter`
+pub struct DataFilter {
+    pub a1_range: Option<String>,
+    pub grid_range: Option<GridRange>,
+    pub developer_metadata_lookup: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for DataFilter {
+    const NAME: &'static str = "DataFilter";
+    const FIELDS: &'static [&'static str] = &[
+        "a1Range",
+        "gridRange",
+        "developerMetadataLookup",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<GridRange>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.a1_range, &self.grid_range, &self.developer_metadata_lookup)
+    }
+    #[inline]
+    fn from_fields(
+        (a1_range, grid_range, developer_metadata_lookup): Self::Fields,
+    ) -> Self {
+        Self {
+            a1_range,
+            grid_range,
+            developer_metadata_lookup,
+        }
+    }
+}
+rt::objects! {
+    SheetProperties GridProperties Color GridRange DeveloperMetadata ErrorResponse Error
+    ErrorItem DataFilter
+}
+rt::defaults! {
+    SheetProperties GridProperties Color GridRange DeveloperMetadata DataFilter
+}
+rt::choices! {
+    SheetPropertiesSheetType { SheetTypeUnspecified = "SHEET_TYPE_UNSPECIFIED", Grid =
+    "GRID", Object = "OBJECT", DataSource = "DATA_SOURCE" } DeveloperMetadataVisibility {
+    DeveloperMetadataVisibilityUnspecified = "DEVELOPER_METADATA_VISIBILITY_UNSPECIFIED",
+    Document = "DOCUMENT", Project = "PROJECT" }
+}

@@ -1,0 +1,27 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `CopySheetToAnotherSpreadsheetRequest`
+pub struct CopySheetToAnotherSpreadsheetRequest {
+    pub destination_spreadsheet_id: Option<String>,
+}
+impl rt::Object for CopySheetToAnotherSpreadsheetRequest {
+    const NAME: &'static str = "CopySheetToAnotherSpreadsheetRequest";
+    const FIELDS: &'static [&'static str] = &["destinationSpreadsheetId"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.destination_spreadsheet_id,)
+    }
+    #[inline]
+    fn from_fields((destination_spreadsheet_id,): Self::Fields) -> Self {
+        Self { destination_spreadsheet_id }
+    }
+}
+rt::objects! {
+    CopySheetToAnotherSpreadsheetRequest
+}
+rt::defaults! {
+    CopySheetToAnotherSpreadsheetRequest
+}

@@ -1,0 +1,729 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `Dimension`
+#[non_exhaustive]
+pub enum Dimension {
+    /// `DIMENSION_UNSPECIFIED`
+    DimensionUnspecified,
+    /// `ROWS`
+    Rows,
+    /// `COLUMNS`
+    Columns,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ValueRenderOption`
+#[non_exhaustive]
+pub enum ValueRenderOption {
+    /// `FORMATTED_VALUE`
+    FormattedValue,
+    /// `UNFORMATTED_VALUE`
+    UnformattedValue,
+    /// `FORMULA`
+    Formula,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `DateTimeRenderOption`
+#[non_exhaustive]
+pub enum DateTimeRenderOption {
+    /// `SERIAL_NUMBER`
+    SerialNumber,
+    /// `FORMATTED_STRING`
+    FormattedString,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ValueRange`
+pub struct ValueRange {
+    pub range: Option<String>,
+    pub major_dimension: Option<Dimension>,
+    pub values: Option<Vec<Vec<rt::Any>>>,
+}
+impl rt::Object for ValueRange {
+    const NAME: &'static str = "ValueRange";
+    const FIELDS: &'static [&'static str] = &["range", "majorDimension", "values"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Dimension>, Option<Vec<Vec<rt::Any>>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.range, &self.major_dimension, &self.values)
+    }
+    #[inline]
+    fn from_fields((range, major_dimension, values): Self::Fields) -> Self {
+        Self {
+            range,
+            major_dimension,
+            values,
+        }
+    }
+}
+/// `ValueInputOption`
+#[non_exhaustive]
+pub enum ValueInputOption {
+    /// `INPUT_VALUE_OPTION_UNSPECIFIED`
+    InputValueOptionUnspecified,
+    /// `RAW`
+    Raw,
+    /// `USER_ENTERED`
+    UserEntered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `UpdateValuesResponse`
+#[non_exhaustive]
+pub struct UpdateValuesResponse {
+    pub spreadsheet_id: Option<String>,
+    pub updated_range: Option<String>,
+    pub updated_rows: Option<i32>,
+    pub updated_columns: Option<i32>,
+    pub updated_cells: Option<i32>,
+    pub updated_data: Option<ValueRange>,
+}
+impl rt::Object for UpdateValuesResponse {
+    const NAME: &'static str = "UpdateValuesResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "spreadsheetId",
+        "updatedRange",
+        "updatedRows",
+        "updatedColumns",
+        "updatedCells",
+        "updatedData",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<ValueRange>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.spreadsheet_id,
+            &self.updated_range,
+            &self.updated_rows,
+            &self.updated_columns,
+            &self.updated_cells,
+            &self.updated_data,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            spreadsheet_id,
+            updated_range,
+            updated_rows,
+            updated_columns,
+            updated_cells,
+            updated_data,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            spreadsheet_id,
+            updated_range,
+            updated_rows,
+            updated_columns,
+            updated_cells,
+            updated_data,
+        }
+    }
+}
+/// `sheets.spreadsheets.values.append.insertDataOption`
+#[non_exhaustive]
+pub enum SheetsSpreadsheetsValuesAppendInsertDataOption {
+    /// `OVERWRITE`
+    Overwrite,
+    /// `INSERT_ROWS`
+    InsertRows,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AppendValuesResponse`
+#[non_exhaustive]
+pub struct AppendValuesResponse {
+    pub spreadsheet_id: Option<String>,
+    pub table_range: Option<String>,
+    pub updates: Option<UpdateValuesResponse>,
+}
+impl rt::Object for AppendValuesResponse {
+    const NAME: &'static str = "AppendValuesResponse";
+    const FIELDS: &'static [&'static str] = &["spreadsheetId", "tableRange", "updates"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<UpdateValuesResponse>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.spreadsheet_id, &self.table_range, &self.updates)
+    }
+    #[inline]
+    fn from_fields((spreadsheet_id, table_range, updates): Self::Fields) -> Self {
+        Self {
+            spreadsheet_id,
+            table_range,
+            updates,
+        }
+    }
+}
+/// `ClearValuesResponse`
+#[non_exhaustive]
+pub struct ClearValuesResponse {
+    pub spreadsheet_id: Option<String>,
+    pub cleared_range: Option<String>,
+}
+impl rt::Object for ClearValuesResponse {
+    const NAME: &'static str = "ClearValuesResponse";
+    const FIELDS: &'static [&'static str] = &["spreadsheetId", "clearedRange"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.spreadsheet_id, &self.cleared_range)
+    }
+    #[inline]
+    fn from_fields((spreadsheet_id, cleared_range): Self::Fields) -> Self {
+        Self {
+            spreadsheet_id,
+            cleared_range,
+        }
+    }
+}
+/// Nothing to give.
+pub type ClearValuesRequest = rt::Map<rt::Any>;
+/// `BatchGetValuesResponse`
+#[non_exhaustive]
+pub struct BatchGetValuesResponse {
+    pub spreadsheet_id: Option<String>,
+    pub value_ranges: Option<Vec<ValueRange>>,
+}
+impl rt::Object for BatchGetValuesResponse {
+    const NAME: &'static str = "BatchGetValuesResponse";
+    const FIELDS: &'static [&'static str] = &["spreadsheetId", "valueRanges"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<ValueRange>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.spreadsheet_id, &self.value_ranges)
+    }
+    #[inline]
+    fn from_fields((spreadsheet_id, value_ranges): Self::Fields) -> Self {
+        Self {
+            spreadsheet_id,
+            value_ranges,
+        }
+    }
+}
+/// `BatchUpdateValuesResponse`
+#[non_exhaustive]
+pub struct BatchUpdateValuesResponse {
+    pub spreadsheet_id: Option<String>,
+    pub total_updated_rows: Option<i32>,
+    pub total_updated_columns: Option<i32>,
+    pub total_updated_cells: Option<i32>,
+    pub total_updated_sheets: Option<i32>,
+    pub responses: Option<Vec<UpdateValuesResponse>>,
+}
+impl rt::Object for BatchUpdateValuesResponse {
+    const NAME: &'static str = "BatchUpdateValuesResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "spreadsheetId",
+        "totalUpdatedRows",
+        "totalUpdatedColumns",
+        "totalUpdatedCells",
+        "totalUpdatedSheets",
+        "responses",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<Vec<UpdateValuesResponse>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.spreadsheet_id,
+            &self.total_updated_rows,
+            &self.total_updated_columns,
+            &self.total_updated_cells,
+            &self.total_updated_sheets,
+            &self.responses,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            spreadsheet_id,
+            total_updated_rows,
+            total_updated_columns,
+            total_updated_cells,
+            total_updated_sheets,
+            responses,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            spreadsheet_id,
+            total_updated_rows,
+            total_updated_columns,
+            total_updated_cells,
+            total_updated_sheets,
+            responses,
+        }
+    }
+}
+/// `BatchUpdateValuesRequest`
+pub struct BatchUpdateValuesRequest {
+    pub include_values_in_response: Option<bool>,
+    pub response_value_render_option: Option<ValueRenderOption>,
+    pub response_date_time_render_option: Option<DateTimeRenderOption>,
+    pub value_input_option: Option<ValueInputOption>,
+    pub data: Option<Vec<ValueRange>>,
+}
+impl rt::Object for BatchUpdateValuesRequest {
+    const NAME: &'static str = "BatchUpdateValuesRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "includeValuesInResponse",
+        "responseValueRenderOption",
+        "responseDateTimeRenderOption",
+        "valueInputOption",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<bool>,
+        Option<ValueRenderOption>,
+        Option<DateTimeRenderOption>,
+        Option<ValueInputOption>,
+        Option<Vec<ValueRange>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.include_values_in_response,
+            &self.response_value_render_option,
+            &self.response_date_time_render_option,
+            &self.value_input_option,
+            &self.data,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            include_values_in_response,
+            response_value_render_option,
+            response_date_time_render_option,
+            value_input_option,
+            data,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            include_values_in_response,
+            response_value_render_option,
+            response_date_time_render_option,
+            value_input_option,
+            data,
+        }
+    }
+}
+/// `BatchClearValuesResponse`
+#[non_exhaustive]
+pub struct BatchClearValuesResponse {
+    pub spreadsheet_id: Option<String>,
+    pub cleared_ranges: Option<Vec<String>>,
+}
+impl rt::Object for BatchClearValuesResponse {
+    const NAME: &'static str = "BatchClearValuesResponse";
+    const FIELDS: &'static [&'static str] = &["spreadsheetId", "clearedRanges"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.spreadsheet_id, &self.cleared_ranges)
+    }
+    #[inline]
+    fn from_fields((spreadsheet_id, cleared_ranges): Self::Fields) -> Self {
+        Self {
+            spreadsheet_id,
+            cleared_ranges,
+        }
+    }
+}
+/// `BatchClearValuesRequest`
+pub struct BatchClearValuesRequest {
+    pub ranges: Option<Vec<String>>,
+}
+impl rt::Object for BatchClearValuesRequest {
+    const NAME: &'static str = "BatchClearValuesRequest";
+    const FIELDS: &'static [&'static str] = &["ranges"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<String>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.ranges,)
+    }
+    #[inline]
+    fn from_fields((ranges,): Self::Fields) -> Self {
+        Self { ranges }
+    }
+}
+/// `BatchGetValuesByDataFilterResponse`
+#[non_exhaustive]
+pub struct BatchGetValuesByDataFilterResponse {
+    pub spreadsheet_id: Option<String>,
+    pub value_ranges: Option<Vec<MatchedValueRange>>,
+}
+impl rt::Object for BatchGetValuesByDataFilterResponse {
+    const NAME: &'static str = "BatchGetValuesByDataFilterResponse";
+    const FIELDS: &'static [&'static str] = &["spreadsheetId", "valueRanges"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<MatchedValueRange>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.spreadsheet_id, &self.value_ranges)
+    }
+    #[inline]
+    fn from_fields((spreadsheet_id, value_ranges): Self::Fields) -> Self {
+        Self {
+            spreadsheet_id,
+            value_ranges,
+        }
+    }
+}
+/// `MatchedValueRange`
+#[non_exhaustive]
+pub struct MatchedValueRange {
+    pub value_range: Option<ValueRange>,
+    pub data_filters: Option<Vec<DataFilter>>,
+}
+impl rt::Object for MatchedValueRange {
+    const NAME: &'static str = "MatchedValueRange";
+    const FIELDS: &'static [&'static str] = &["valueRange", "dataFilters"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<ValueRange>, Option<Vec<DataFilter>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.value_range, &self.data_filters)
+    }
+    #[inline]
+    fn from_fields((value_range, data_filters): Self::Fields) -> Self {
+        Self { value_range, data_filters }
+    }
+}
+/// `BatchGetValuesByDataFilterRequest`
+pub struct BatchGetValuesByDataFilterRequest {
+    pub data_filters: Option<Vec<DataFilter>>,
+    pub major_dimension: Option<Dimension>,
+    pub value_render_option: Option<ValueRenderOption>,
+    pub date_time_render_option: Option<DateTimeRenderOption>,
+}
+impl rt::Object for BatchGetValuesByDataFilterRequest {
+    const NAME: &'static str = "BatchGetValuesByDataFilterRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "dataFilters",
+        "majorDimension",
+        "valueRenderOption",
+        "dateTimeRenderOption",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Vec<DataFilter>>,
+        Option<Dimension>,
+        Option<ValueRenderOption>,
+        Option<DateTimeRenderOption>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.data_filters,
+            &self.major_dimension,
+            &self.value_render_option,
+            &self.date_time_render_option,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            data_filters,
+            major_dimension,
+            value_render_option,
+            date_time_render_option,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            data_filters,
+            major_dimension,
+            value_render_option,
+            date_time_render_option,
+        }
+    }
+}
+/// `BatchUpdateValuesByDataFilterResponse`
+#[non_exhaustive]
+pub struct BatchUpdateValuesByDataFilterResponse {
+    pub spreadsheet_id: Option<String>,
+    pub total_updated_rows: Option<i32>,
+    pub total_updated_columns: Option<i32>,
+    pub total_updated_cells: Option<i32>,
+    pub total_updated_sheets: Option<i32>,
+    pub responses: Option<Vec<UpdateValuesByDataFilterResponse>>,
+}
+impl rt::Object for BatchUpdateValuesByDataFilterResponse {
+    const NAME: &'static str = "BatchUpdateValuesByDataFilterResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "spreadsheetId",
+        "totalUpdatedRows",
+        "totalUpdatedColumns",
+        "totalUpdatedCells",
+        "totalUpdatedSheets",
+        "responses",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<Vec<UpdateValuesByDataFilterResponse>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.spreadsheet_id,
+            &self.total_updated_rows,
+            &self.total_updated_columns,
+            &self.total_updated_cells,
+            &self.total_updated_sheets,
+            &self.responses,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            spreadsheet_id,
+            total_updated_rows,
+            total_updated_columns,
+            total_updated_cells,
+            total_updated_sheets,
+            responses,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            spreadsheet_id,
+            total_updated_rows,
+            total_updated_columns,
+            total_updated_cells,
+            total_updated_sheets,
+            responses,
+        }
+    }
+}
+/// `UpdateValuesByDataFilterResponse`
+#[non_exhaustive]
+pub struct UpdateValuesByDataFilterResponse {
+    pub data_filter: Option<DataFilter>,
+    pub updated_range: Option<String>,
+    pub updated_rows: Option<i32>,
+    pub updated_columns: Option<i32>,
+    pub updated_cells: Option<i32>,
+    pub updated_data: Option<ValueRange>,
+}
+impl rt::Object for UpdateValuesByDataFilterResponse {
+    const NAME: &'static str = "UpdateValuesByDataFilterResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "dataFilter",
+        "updatedRange",
+        "updatedRows",
+        "updatedColumns",
+        "updatedCells",
+        "updatedData",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<DataFilter>,
+        Option<String>,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+        Option<ValueRange>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.data_filter,
+            &self.updated_range,
+            &self.updated_rows,
+            &self.updated_columns,
+            &self.updated_cells,
+            &self.updated_data,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            data_filter,
+            updated_range,
+            updated_rows,
+            updated_columns,
+            updated_cells,
+            updated_data,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            data_filter,
+            updated_range,
+            updated_rows,
+            updated_columns,
+            updated_cells,
+            updated_data,
+        }
+    }
+}
+/// `BatchUpdateValuesByDataFilterRequest`
+pub struct BatchUpdateValuesByDataFilterRequest {
+    pub include_values_in_response: Option<bool>,
+    pub response_value_render_option: Option<ValueRenderOption>,
+    pub response_date_time_render_option: Option<DateTimeRenderOption>,
+    pub value_input_option: Option<ValueInputOption>,
+    pub data: Option<Vec<DataFilterValueRange>>,
+}
+impl rt::Object for BatchUpdateValuesByDataFilterRequest {
+    const NAME: &'static str = "BatchUpdateValuesByDataFilterRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "includeValuesInResponse",
+        "responseValueRenderOption",
+        "responseDateTimeRenderOption",
+        "valueInputOption",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<bool>,
+        Option<ValueRenderOption>,
+        Option<DateTimeRenderOption>,
+        Option<ValueInputOption>,
+        Option<Vec<DataFilterValueRange>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.include_values_in_response,
+            &self.response_value_render_option,
+            &self.response_date_time_render_option,
+            &self.value_input_option,
+            &self.data,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            include_values_in_response,
+            response_value_render_option,
+            response_date_time_render_option,
+            value_input_option,
+            data,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            include_values_in_response,
+            response_value_render_option,
+            response_date_time_render_option,
+            value_input_option,
+            data,
+        }
+    }
+}
+/// `DataFilterValueRange`
+pub struct DataFilterValueRange {
+    pub data_filter: Option<DataFilter>,
+    pub major_dimension: Option<Dimension>,
+    pub values: Option<Vec<Vec<rt::Any>>>,
+}
+impl rt::Object for DataFilterValueRange {
+    const NAME: &'static str = "DataFilterValueRange";
+    const FIELDS: &'static [&'static str] = &["dataFilter", "majorDimension", "values"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<DataFilter>, Option<Dimension>, Option<Vec<Vec<rt::Any>>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data_filter, &self.major_dimension, &self.values)
+    }
+    #[inline]
+    fn from_fields((data_filter, major_dimension, values): Self::Fields) -> Self {
+        Self {
+            data_filter,
+            major_dimension,
+            values,
+        }
+    }
+}
+/// `BatchClearValuesByDataFilterResponse`
+#[non_exhaustive]
+pub struct BatchClearValuesByDataFilterResponse {
+    pub spreadsheet_id: Option<String>,
+    pub cleared_ranges: Option<Vec<String>>,
+}
+impl rt::Object for BatchClearValuesByDataFilterResponse {
+    const NAME: &'static str = "BatchClearValuesByDataFilterResponse";
+    const FIELDS: &'static [&'static str] = &["spreadsheetId", "clearedRanges"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.spreadsheet_id, &self.cleared_ranges)
+    }
+    #[inline]
+    fn from_fields((spreadsheet_id, cleared_ranges): Self::Fields) -> Self {
+        Self {
+            spreadsheet_id,
+            cleared_ranges,
+        }
+    }
+}
+/// `BatchClearValuesByDataFilterRequest`
+pub struct BatchClearValuesByDataFilterRequest {
+    pub data_filters: Option<Vec<DataFilter>>,
+}
+impl rt::Object for BatchClearValuesByDataFilterRequest {
+    const NAME: &'static str = "BatchClearValuesByDataFilterRequest";
+    const FIELDS: &'static [&'static str] = &["dataFilters"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<DataFilter>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data_filters,)
+    }
+    #[inline]
+    fn from_fields((data_filters,): Self::Fields) -> Self {
+        Self { data_filters }
+    }
+}
+rt::objects! {
+    ValueRange UpdateValuesResponse AppendValuesResponse ClearValuesResponse
+    BatchGetValuesResponse BatchUpdateValuesResponse BatchUpdateValuesRequest
+    BatchClearValuesResponse BatchClearValuesRequest BatchGetValuesByDataFilterResponse
+    MatchedValueRange BatchGetValuesByDataFilterRequest
+    BatchUpdateValuesByDataFilterResponse UpdateValuesByDataFilterResponse
+    BatchUpdateValuesByDataFilterRequest DataFilterValueRange
+    BatchClearValuesByDataFilterResponse BatchClearValuesByDataFilterRequest
+}
+rt::defaults! {
+    ValueRange BatchUpdateValuesRequest BatchClearValuesRequest
+    BatchGetValuesByDataFilterRequest BatchUpdateValuesByDataFilterRequest
+    DataFilterValueRange BatchClearValuesByDataFilterRequest
+}
+rt::choices! {
+    Dimension { DimensionUnspecified = "DIMENSION_UNSPECIFIED", Rows = "ROWS", Columns =
+    "COLUMNS" } ValueRenderOption { FormattedValue = "FORMATTED_VALUE", UnformattedValue
+    = "UNFORMATTED_VALUE", Formula = "FORMULA" } DateTimeRenderOption { SerialNumber =
+    "SERIAL_NUMBER", FormattedString = "FORMATTED_STRING" } ValueInputOption {
+    InputValueOptionUnspecified = "INPUT_VALUE_OPTION_UNSPECIFIED", Raw = "RAW",
+    UserEntered = "USER_ENTERED" } SheetsSpreadsheetsValuesAppendInsertDataOption {
+    Overwrite = "OVERWRITE", InsertRows = "INSERT_ROWS" }
+}

@@ -1,0 +1,499 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Values`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Values`.
+#[derive(Debug, Clone, Copy)]
+pub struct Values<'a>(pub(crate) &'a Client);
+impl Values<'_> {
+    /// Read a range.
+    #[inline]
+    pub fn sheets_spreadsheets_values_get(
+        &self,
+        spreadsheet_id: &str,
+        range: &str,
+    ) -> Call<SheetsSpreadsheetsValuesGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range))
+    }
+    /// Write a range.
+    #[inline]
+    pub fn sheets_spreadsheets_values_update(
+        &self,
+        spreadsheet_id: &str,
+        range: &str,
+        body: &types::ValueRange,
+    ) -> Call<SheetsSpreadsheetsValuesUpdate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range).json(body))
+    }
+    /// Add rows after a table.
+    #[inline]
+    pub fn sheets_spreadsheets_values_append(
+        &self,
+        spreadsheet_id: &str,
+        range: &str,
+        body: &types::ValueRange,
+    ) -> Call<SheetsSpreadsheetsValuesAppend> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range).json(body))
+    }
+    /// Clear the values of a range.
+    #[inline]
+    pub fn sheets_spreadsheets_values_clear(
+        &self,
+        spreadsheet_id: &str,
+        range: &str,
+        body: &types::ClearValuesRequest,
+    ) -> Call<SheetsSpreadsheetsValuesClear> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).arg(1, range).json(body))
+    }
+    /// Read many ranges.
+    #[inline]
+    pub fn sheets_spreadsheets_values_batch_get(
+        &self,
+        spreadsheet_id: &str,
+    ) -> Call<SheetsSpreadsheetsValuesBatchGet> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id))
+    }
+    /// Write many ranges.
+    #[inline]
+    pub fn sheets_spreadsheets_values_batch_update(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::BatchUpdateValuesRequest,
+    ) -> Call<SheetsSpreadsheetsValuesBatchUpdate> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+    /// Clear many ranges.
+    #[inline]
+    pub fn sheets_spreadsheets_values_batch_clear(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::BatchClearValuesRequest,
+    ) -> Call<SheetsSpreadsheetsValuesBatchClear> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+    /// Read the values filters pick.
+    #[inline]
+    pub fn sheets_spreadsheets_values_batch_get_by_data_filter(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::BatchGetValuesByDataFilterRequest,
+    ) -> Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+    /// Write the values filters pick.
+    #[inline]
+    pub fn sheets_spreadsheets_values_batch_update_by_data_filter(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::BatchUpdateValuesByDataFilterRequest,
+    ) -> Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+    /// Clear the values filters pick.
+    #[inline]
+    pub fn sheets_spreadsheets_values_batch_clear_by_data_filter(
+        &self,
+        spreadsheet_id: &str,
+        body: &types::BatchClearValuesByDataFilterRequest,
+    ) -> Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
+        Call(rt::Pending::new(&self.0.0).arg(0, spreadsheet_id).json(body))
+    }
+}
+/// `GET /v4/spreadsheets/{spreadsheetId}/values/{range}`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesGet {}
+impl rt::Operation for SheetsSpreadsheetsValuesGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.get",
+        method: "GET",
+        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}",
+        params: &[
+            rt::path("spreadsheetId"),
+            rt::path("range"),
+            rt::query("majorDimension"),
+            rt::query("valueRenderOption"),
+            rt::query("dateTimeRenderOption"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"], &["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ValueRange>;
+    type Failure = SheetsSpreadsheetsValuesGetError;
+}
+impl Call<SheetsSpreadsheetsValuesGet> {
+    /// Whether values come by rows or by columns.
+    #[inline]
+    pub fn major_dimension(self, major_dimension: types::Dimension) -> Self {
+        Call(self.0.arg(2, &major_dimension))
+    }
+    /// How values are shown.
+    #[inline]
+    pub fn value_render_option(
+        self,
+        value_render_option: types::ValueRenderOption,
+    ) -> Self {
+        Call(self.0.arg(3, &value_render_option))
+    }
+    /// How dates are shown.
+    #[inline]
+    pub fn date_time_render_option(
+        self,
+        date_time_render_option: types::DateTimeRenderOption,
+    ) -> Self {
+        Call(self.0.arg(4, &date_time_render_option))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(5, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `PUT /v4/spreadsheets/{spreadsheetId}/values/{range}`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesUpdate {}
+impl rt::Operation for SheetsSpreadsheetsValuesUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.update",
+        method: "PUT",
+        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}",
+        params: &[
+            rt::path("spreadsheetId"),
+            rt::path("range"),
+            rt::query("includeValuesInResponse"),
+            rt::query("responseDateTimeRenderOption"),
+            rt::query("responseValueRenderOption"),
+            rt::query("valueInputOption"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateValuesResponse>;
+    type Failure = SheetsSpreadsheetsValuesUpdateError;
+}
+impl Call<SheetsSpreadsheetsValuesUpdate> {
+    /// Also return the new values.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_values_in_response(self, include_values_in_response: bool) -> Self {
+        Call(self.0.arg(2, &include_values_in_response))
+    }
+    /// How returned dates are shown.
+    #[inline]
+    pub fn response_date_time_render_option(
+        self,
+        response_date_time_render_option: types::DateTimeRenderOption,
+    ) -> Self {
+        Call(self.0.arg(3, &response_date_time_render_option))
+    }
+    /// How returned values are shown.
+    #[inline]
+    pub fn response_value_render_option(
+        self,
+        response_value_render_option: types::ValueRenderOption,
+    ) -> Self {
+        Call(self.0.arg(4, &response_value_render_option))
+    }
+    /// Whether input is parsed as if typed; needed in practice.
+    #[inline]
+    pub fn value_input_option(
+        self,
+        value_input_option: types::ValueInputOption,
+    ) -> Self {
+        Call(self.0.arg(5, &value_input_option))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(6, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:append`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesAppend {}
+impl rt::Operation for SheetsSpreadsheetsValuesAppend {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.append",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}:append",
+        params: &[
+            rt::path("spreadsheetId"),
+            rt::path("range"),
+            rt::query("insertDataOption"),
+            rt::query("includeValuesInResponse"),
+            rt::query("responseDateTimeRenderOption"),
+            rt::query("responseValueRenderOption"),
+            rt::query("valueInputOption"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AppendValuesResponse>;
+    type Failure = SheetsSpreadsheetsValuesAppendError;
+}
+impl Call<SheetsSpreadsheetsValuesAppend> {
+    /// Whether rows are inserted.
+    #[inline]
+    pub fn insert_data_option(
+        self,
+        insert_data_option: types::SheetsSpreadsheetsValuesAppendInsertDataOption,
+    ) -> Self {
+        Call(self.0.arg(2, &insert_data_option))
+    }
+    /// Also return the new values.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn include_values_in_response(self, include_values_in_response: bool) -> Self {
+        Call(self.0.arg(3, &include_values_in_response))
+    }
+    /// How returned dates are shown.
+    #[inline]
+    pub fn response_date_time_render_option(
+        self,
+        response_date_time_render_option: types::DateTimeRenderOption,
+    ) -> Self {
+        Call(self.0.arg(4, &response_date_time_render_option))
+    }
+    /// How returned values are shown.
+    #[inline]
+    pub fn response_value_render_option(
+        self,
+        response_value_render_option: types::ValueRenderOption,
+    ) -> Self {
+        Call(self.0.arg(5, &response_value_render_option))
+    }
+    /// Whether input is parsed as if typed; needed in practice.
+    #[inline]
+    pub fn value_input_option(
+        self,
+        value_input_option: types::ValueInputOption,
+    ) -> Self {
+        Call(self.0.arg(6, &value_input_option))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(7, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesAppendError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:clear`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesClear {}
+impl rt::Operation for SheetsSpreadsheetsValuesClear {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.clear",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/values/{range}:clear",
+        params: &[rt::path("spreadsheetId"), rt::path("range"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ClearValuesResponse>;
+    type Failure = SheetsSpreadsheetsValuesClearError;
+}
+impl Call<SheetsSpreadsheetsValuesClear> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesClearError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `GET /v4/spreadsheets/{spreadsheetId}/values:batchGet`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesBatchGet {}
+impl rt::Operation for SheetsSpreadsheetsValuesBatchGet {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.batchGet",
+        method: "GET",
+        path: "/v4/spreadsheets/{spreadsheetId}/values:batchGet",
+        params: &[
+            rt::path("spreadsheetId"),
+            rt::query("ranges"),
+            rt::query("majorDimension"),
+            rt::query("valueRenderOption"),
+            rt::query("dateTimeRenderOption"),
+            rt::query("fields"),
+        ],
+        security: &[&["bearerAuth"], &["apiKey"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BatchGetValuesResponse>;
+    type Failure = SheetsSpreadsheetsValuesBatchGetError;
+}
+impl Call<SheetsSpreadsheetsValuesBatchGet> {
+    /// Ranges in A1 notation.
+    #[inline]
+    pub fn ranges(self, ranges: &[String]) -> Self {
+        Call(self.0.arg(1, ranges))
+    }
+    /// Whether values come by rows or by columns.
+    #[inline]
+    pub fn major_dimension(self, major_dimension: types::Dimension) -> Self {
+        Call(self.0.arg(2, &major_dimension))
+    }
+    /// How values are shown.
+    #[inline]
+    pub fn value_render_option(
+        self,
+        value_render_option: types::ValueRenderOption,
+    ) -> Self {
+        Call(self.0.arg(3, &value_render_option))
+    }
+    /// How dates are shown.
+    #[inline]
+    pub fn date_time_render_option(
+        self,
+        date_time_render_option: types::DateTimeRenderOption,
+    ) -> Self {
+        Call(self.0.arg(4, &date_time_render_option))
+    }
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(5, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdate`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesBatchUpdate {}
+impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdate {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.batchUpdate",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/values:batchUpdate",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BatchUpdateValuesResponse>;
+    type Failure = SheetsSpreadsheetsValuesBatchUpdateError;
+}
+impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClear`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesBatchClear {}
+impl rt::Operation for SheetsSpreadsheetsValuesBatchClear {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.batchClear",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/values:batchClear",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BatchClearValuesResponse>;
+    type Failure = SheetsSpreadsheetsValuesBatchClearError;
+}
+impl Call<SheetsSpreadsheetsValuesBatchClear> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesBatchGetByDataFilter {}
+impl rt::Operation for SheetsSpreadsheetsValuesBatchGetByDataFilter {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.batchGetByDataFilter",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BatchGetValuesByDataFilterResponse>;
+    type Failure = SheetsSpreadsheetsValuesBatchGetByDataFilterError;
+}
+impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesBatchUpdateByDataFilter {}
+impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdateByDataFilter {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.batchUpdateByDataFilter",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BatchUpdateValuesByDataFilterResponse>;
+    type Failure = SheetsSpreadsheetsValuesBatchUpdateByDataFilterError;
+}
+impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter`
+#[derive(Debug)]
+pub enum SheetsSpreadsheetsValuesBatchClearByDataFilter {}
+impl rt::Operation for SheetsSpreadsheetsValuesBatchClearByDataFilter {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "sheets.spreadsheets.values.batchClearByDataFilter",
+        method: "POST",
+        path: "/v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter",
+        params: &[rt::path("spreadsheetId"), rt::query("fields")],
+        security: &[&["bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BatchClearValuesByDataFilterResponse>;
+    type Failure = SheetsSpreadsheetsValuesBatchClearByDataFilterError;
+}
+impl Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
+    /// Which fields to return, as a field mask.
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
+pub type SheetsSpreadsheetsValuesBatchClearByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;

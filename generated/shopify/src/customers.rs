@@ -1,0 +1,230 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `customers`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `customers`.
+#[derive(Debug, Clone, Copy)]
+pub struct Customers<'a>(pub(crate) &'a Client);
+impl Customers<'_> {
+    /// List customers
+    #[inline]
+    pub fn list_customers(&self) -> Call<ListCustomers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a customer
+    #[inline]
+    pub fn create_customer(
+        &self,
+        body: &types::CreateCustomerBody,
+    ) -> Call<CreateCustomer> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Search customers
+    #[inline]
+    pub fn search_customers(&self) -> Call<SearchCustomers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a customer
+    #[inline]
+    pub fn get_customer(&self, id: i64) -> Call<GetCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+    /// Change a customer
+    #[inline]
+    pub fn update_customer(
+        &self,
+        id: i64,
+        body: &types::UpdateCustomerBody,
+    ) -> Call<UpdateCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+}
+/// `GET /customers.json`
+#[derive(Debug)]
+pub enum ListCustomers {}
+impl rt::Operation for ListCustomers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listCustomers",
+        method: "GET",
+        path: "/customers.json",
+        params: &[
+            rt::query("ids"),
+            rt::query("since_id"),
+            rt::query("created_at_min"),
+            rt::query("created_at_max"),
+            rt::query("updated_at_min"),
+            rt::query("updated_at_max"),
+            rt::query("limit"),
+            rt::query("page_info"),
+            rt::query("fields"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListCustomersResponse>;
+    type Failure = ListCustomersError;
+}
+impl Call<ListCustomers> {
+    /// Comma-separated ids
+    #[inline]
+    pub fn ids(self, ids: &str) -> Self {
+        Call(self.0.arg(0, ids))
+    }
+    /// Only entries behind this id
+    #[inline]
+    pub fn since_id(self, since_id: i64) -> Self {
+        Call(self.0.arg(1, &since_id))
+    }
+    /// Created at or after
+    #[inline]
+    pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, created_at_min))
+    }
+    /// Created at or before
+    #[inline]
+    pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, created_at_max))
+    }
+    /// Changed at or after
+    #[inline]
+    pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, updated_at_min))
+    }
+    /// Changed at or before
+    #[inline]
+    pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, updated_at_max))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `50`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(6, &limit))
+    }
+    /// Page to return, from the Link header
+    #[inline]
+    pub fn page_info(self, page_info: &str) -> Self {
+        Call(self.0.arg(7, page_info))
+    }
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(8, fields))
+    }
+}
+/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
+pub type ListCustomersError = crate::errors::ListCustomersError;
+/// `POST /customers.json`
+#[derive(Debug)]
+pub enum CreateCustomer {}
+impl rt::Operation for CreateCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createCustomer",
+        method: "POST",
+        path: "/customers.json",
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateCustomerResponse>;
+    type Failure = CreateCustomerError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type CreateCustomerError = crate::errors::AdjustInventoryLevelError;
+/// `GET /customers/search.json`
+#[derive(Debug)]
+pub enum SearchCustomers {}
+impl rt::Operation for SearchCustomers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "searchCustomers",
+        method: "GET",
+        path: "/customers/search.json",
+        params: &[
+            rt::query("query"),
+            rt::query("order"),
+            rt::query("limit"),
+            rt::query("page_info"),
+            rt::query("fields"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SearchCustomersResponse>;
+    type Failure = SearchCustomersError;
+}
+impl Call<SearchCustomers> {
+    /// Words, or field:value
+    #[inline]
+    pub fn query(self, query: &str) -> Self {
+        Call(self.0.arg(0, query))
+    }
+    /// Field and direction; else last_order_date DESC
+    #[inline]
+    pub fn order(self, order: &str) -> Self {
+        Call(self.0.arg(1, order))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `50`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Page to return, from the Link header
+    #[inline]
+    pub fn page_info(self, page_info: &str) -> Self {
+        Call(self.0.arg(3, page_info))
+    }
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(4, fields))
+    }
+}
+/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
+pub type SearchCustomersError = crate::errors::ListCustomersError;
+/// `GET /customers/{id}.json`
+#[derive(Debug)]
+pub enum GetCustomer {}
+impl rt::Operation for GetCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getCustomer",
+        method: "GET",
+        path: "/customers/{id}.json",
+        params: &[rt::path("id"), rt::query("fields")],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetCustomerResponse>;
+    type Failure = GetCustomerError;
+}
+impl Call<GetCustomer> {
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
+pub type GetCustomerError = crate::errors::GetCustomerError;
+/// `PUT /customers/{id}.json`
+#[derive(Debug)]
+pub enum UpdateCustomer {}
+impl rt::Operation for UpdateCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateCustomer",
+        method: "PUT",
+        path: "/customers/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateCustomerResponse>;
+    type Failure = UpdateCustomerError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type UpdateCustomerError = crate::errors::AdjustInventoryLevelError;

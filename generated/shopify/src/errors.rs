@@ -1,0 +1,76 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AdjustInventoryLevelError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The store is frozen
+    PaymentRequired(crate::Reply<types::ErrorResponse>),
+    /// The app lacks the scope
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ErrorResponse>),
+    /// The bucket of calls is empty
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Shopify
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    AdjustInventoryLevelError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
+    => Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetCustomerError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The app lacks the scope
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// The bucket of calls is empty
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Shopify
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    GetCustomerError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
+    Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListCustomersError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The store is frozen
+    PaymentRequired(crate::Reply<types::ErrorResponse>),
+    /// The app lacks the scope
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// The bucket of calls is empty
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Shopify
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListCustomersError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}

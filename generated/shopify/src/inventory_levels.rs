@@ -1,0 +1,139 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `inventory_levels`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `inventory_levels`.
+#[derive(Debug, Clone, Copy)]
+pub struct InventoryLevels<'a>(pub(crate) &'a Client);
+impl InventoryLevels<'_> {
+    /// List stock by item and location
+    #[inline]
+    pub fn list_inventory_levels(&self) -> Call<ListInventoryLevels> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Raise or lower the stock
+    #[inline]
+    pub fn adjust_inventory_level(
+        &self,
+        body: &types::AdjustInventoryLevelBody,
+    ) -> Call<AdjustInventoryLevel> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Set the stock
+    #[inline]
+    pub fn set_inventory_level(
+        &self,
+        body: &types::SetInventoryLevelBody,
+    ) -> Call<SetInventoryLevel> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /inventory_levels.json`
+#[derive(Debug)]
+pub enum ListInventoryLevels {}
+impl rt::Operation for ListInventoryLevels {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listInventoryLevels",
+        method: "GET",
+        path: "/inventory_levels.json",
+        params: &[
+            rt::query("inventory_item_ids"),
+            rt::query("location_ids"),
+            rt::query("limit"),
+            rt::query("page_info"),
+            rt::query("updated_at_min"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListInventoryLevelsResponse>;
+    type Failure = ListInventoryLevelsError;
+}
+impl Call<ListInventoryLevels> {
+    /// Comma-separated ids
+    #[inline]
+    pub fn inventory_item_ids(self, inventory_item_ids: &str) -> Self {
+        Call(self.0.arg(0, inventory_item_ids))
+    }
+    /// Comma-separated ids
+    #[inline]
+    pub fn location_ids(self, location_ids: &str) -> Self {
+        Call(self.0.arg(1, location_ids))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `50`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Page to return, from the Link header
+    #[inline]
+    pub fn page_info(self, page_info: &str) -> Self {
+        Call(self.0.arg(3, page_info))
+    }
+    /// Changed at or after
+    #[inline]
+    pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, updated_at_min))
+    }
+}
+/// `POST /inventory_levels/adjust.json`
+#[derive(Debug)]
+pub enum AdjustInventoryLevel {}
+impl rt::Operation for AdjustInventoryLevel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "adjustInventoryLevel",
+        method: "POST",
+        path: "/inventory_levels/adjust.json",
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AdjustInventoryLevelResponse>;
+    type Failure = AdjustInventoryLevelError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type AdjustInventoryLevelError = crate::errors::AdjustInventoryLevelError;
+/// `POST /inventory_levels/set.json`
+#[derive(Debug)]
+pub enum SetInventoryLevel {}
+impl rt::Operation for SetInventoryLevel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "setInventoryLevel",
+        method: "POST",
+        path: "/inventory_levels/set.json",
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SetInventoryLevelResponse>;
+    type Failure = SetInventoryLevelError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type SetInventoryLevelError = crate::errors::AdjustInventoryLevelError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListInventoryLevelsError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The app lacks the scope
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ErrorResponse>),
+    /// The bucket of calls is empty
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Shopify
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListInventoryLevelsError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
+    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json < types::ErrorResponse
+    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}

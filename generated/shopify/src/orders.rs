@@ -1,0 +1,245 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `orders`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `orders`.
+#[derive(Debug, Clone, Copy)]
+pub struct Orders<'a>(pub(crate) &'a Client);
+impl Orders<'_> {
+    /// List orders
+    #[inline]
+    pub fn list_orders(&self) -> Call<ListOrders> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create an order
+    #[inline]
+    pub fn create_order(&self, body: &types::CreateOrderBody) -> Call<CreateOrder> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get an order
+    #[inline]
+    pub fn get_order(&self, id: i64) -> Call<GetOrder> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+    /// Change an order
+    #[inline]
+    pub fn update_order(
+        &self,
+        id: i64,
+        body: &types::UpdateOrderBody,
+    ) -> Call<UpdateOrder> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+    /// Cancel an order
+    #[inline]
+    pub fn cancel_order(
+        &self,
+        id: i64,
+        body: &types::CancelOrderBody,
+    ) -> Call<CancelOrder> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+}
+/// `GET /orders.json`
+#[derive(Debug)]
+pub enum ListOrders {}
+impl rt::Operation for ListOrders {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listOrders",
+        method: "GET",
+        path: "/orders.json",
+        params: &[
+            rt::query("ids"),
+            rt::query("since_id"),
+            rt::query("created_at_min"),
+            rt::query("created_at_max"),
+            rt::query("updated_at_min"),
+            rt::query("updated_at_max"),
+            rt::query("processed_at_min"),
+            rt::query("processed_at_max"),
+            rt::query("attribution_app_id"),
+            rt::query("status"),
+            rt::query("financial_status"),
+            rt::query("fulfillment_status"),
+            rt::query("limit"),
+            rt::query("page_info"),
+            rt::query("fields"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListOrdersResponse>;
+    type Failure = ListOrdersError;
+}
+impl Call<ListOrders> {
+    /// Comma-separated ids
+    #[inline]
+    pub fn ids(self, ids: &str) -> Self {
+        Call(self.0.arg(0, ids))
+    }
+    /// Only entries behind this id
+    #[inline]
+    pub fn since_id(self, since_id: i64) -> Self {
+        Call(self.0.arg(1, &since_id))
+    }
+    /// Created at or after
+    #[inline]
+    pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, created_at_min))
+    }
+    /// Created at or before
+    #[inline]
+    pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, created_at_max))
+    }
+    /// Changed at or after
+    #[inline]
+    pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, updated_at_min))
+    }
+    /// Changed at or before
+    #[inline]
+    pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, updated_at_max))
+    }
+    /// Imported at or after
+    #[inline]
+    pub fn processed_at_min(self, processed_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(6, processed_at_min))
+    }
+    /// Imported at or before
+    #[inline]
+    pub fn processed_at_max(self, processed_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(7, processed_at_max))
+    }
+    /// Sets `attribution_app_id`.
+    #[inline]
+    pub fn attribution_app_id(self, attribution_app_id: &str) -> Self {
+        Call(self.0.arg(8, attribution_app_id))
+    }
+    /// Sets `status`.
+    ///
+    /// Default: `open`.
+    #[inline]
+    pub fn status(self, status: types::ListOrdersStatus) -> Self {
+        Call(self.0.arg(9, &status))
+    }
+    /// Sets `financial_status`.
+    ///
+    /// Default: `any`.
+    #[inline]
+    pub fn financial_status(
+        self,
+        financial_status: types::ListOrdersFinancialStatus,
+    ) -> Self {
+        Call(self.0.arg(10, &financial_status))
+    }
+    /// Sets `fulfillment_status`.
+    ///
+    /// Default: `any`.
+    #[inline]
+    pub fn fulfillment_status(
+        self,
+        fulfillment_status: types::ListOrdersFulfillmentStatus,
+    ) -> Self {
+        Call(self.0.arg(11, &fulfillment_status))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `50`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(12, &limit))
+    }
+    /// Page to return, from the Link header
+    #[inline]
+    pub fn page_info(self, page_info: &str) -> Self {
+        Call(self.0.arg(13, page_info))
+    }
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(14, fields))
+    }
+}
+/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
+pub type ListOrdersError = crate::errors::ListCustomersError;
+/// `POST /orders.json`
+#[derive(Debug)]
+pub enum CreateOrder {}
+impl rt::Operation for CreateOrder {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createOrder",
+        method: "POST",
+        path: "/orders.json",
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateOrderResponse>;
+    type Failure = CreateOrderError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type CreateOrderError = crate::errors::AdjustInventoryLevelError;
+/// `GET /orders/{id}.json`
+#[derive(Debug)]
+pub enum GetOrder {}
+impl rt::Operation for GetOrder {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOrder",
+        method: "GET",
+        path: "/orders/{id}.json",
+        params: &[rt::path("id"), rt::query("fields")],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetOrderResponse>;
+    type Failure = GetOrderError;
+}
+impl Call<GetOrder> {
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
+pub type GetOrderError = crate::errors::GetCustomerError;
+/// `PUT /orders/{id}.json`
+#[derive(Debug)]
+pub enum UpdateOrder {}
+impl rt::Operation for UpdateOrder {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateOrder",
+        method: "PUT",
+        path: "/orders/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateOrderResponse>;
+    type Failure = UpdateOrderError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type UpdateOrderError = crate::errors::AdjustInventoryLevelError;
+/// `POST /orders/{id}/cancel.json`
+#[derive(Debug)]
+pub enum CancelOrder {}
+impl rt::Operation for CancelOrder {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "cancelOrder",
+        method: "POST",
+        path: "/orders/{id}/cancel.json",
+        params: &[rt::path("id")],
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CancelOrderResponse>;
+    type Failure = CancelOrderError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type CancelOrderError = crate::errors::AdjustInventoryLevelError;

@@ -1,0 +1,260 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `products`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `products`.
+#[derive(Debug, Clone, Copy)]
+pub struct Products<'a>(pub(crate) &'a Client);
+impl Products<'_> {
+    /// List products
+    #[inline]
+    pub fn list_products(&self) -> Call<ListProducts> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a product
+    #[inline]
+    pub fn create_product(
+        &self,
+        body: &types::CreateProductBody,
+    ) -> Call<CreateProduct> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a product
+    #[inline]
+    pub fn get_product(&self, id: i64) -> Call<GetProduct> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+    /// Change a product
+    #[inline]
+    pub fn update_product(
+        &self,
+        id: i64,
+        body: &types::UpdateProductBody,
+    ) -> Call<UpdateProduct> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+    /// Delete a product
+    #[inline]
+    pub fn delete_product(&self, id: i64) -> Call<DeleteProduct> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+}
+/// `GET /products.json`
+#[derive(Debug)]
+pub enum ListProducts {}
+impl rt::Operation for ListProducts {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listProducts",
+        method: "GET",
+        path: "/products.json",
+        params: &[
+            rt::query("ids"),
+            rt::query("since_id"),
+            rt::query("title"),
+            rt::query("vendor"),
+            rt::query("handle"),
+            rt::query("product_type"),
+            rt::query("status"),
+            rt::query("collection_id"),
+            rt::query("created_at_min"),
+            rt::query("created_at_max"),
+            rt::query("updated_at_min"),
+            rt::query("updated_at_max"),
+            rt::query("published_at_min"),
+            rt::query("published_at_max"),
+            rt::query("published_status"),
+            rt::query("presentment_currencies"),
+            rt::query("limit"),
+            rt::query("page_info"),
+            rt::query("fields"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListProductsResponse>;
+    type Failure = ListProductsError;
+}
+impl Call<ListProducts> {
+    /// Comma-separated ids
+    #[inline]
+    pub fn ids(self, ids: &str) -> Self {
+        Call(self.0.arg(0, ids))
+    }
+    /// Only entries behind this id
+    #[inline]
+    pub fn since_id(self, since_id: i64) -> Self {
+        Call(self.0.arg(1, &since_id))
+    }
+    /// Sets `title`.
+    #[inline]
+    pub fn title(self, title: &str) -> Self {
+        Call(self.0.arg(2, title))
+    }
+    /// Sets `vendor`.
+    #[inline]
+    pub fn vendor(self, vendor: &str) -> Self {
+        Call(self.0.arg(3, vendor))
+    }
+    /// Comma-separated handles
+    #[inline]
+    pub fn handle(self, handle: &str) -> Self {
+        Call(self.0.arg(4, handle))
+    }
+    /// Sets `product_type`.
+    #[inline]
+    pub fn product_type(self, product_type: &str) -> Self {
+        Call(self.0.arg(5, product_type))
+    }
+    /// Comma-separated list of active, archived and draft
+    #[inline]
+    pub fn status(self, status: &str) -> Self {
+        Call(self.0.arg(6, status))
+    }
+    /// Sets `collection_id`.
+    #[inline]
+    pub fn collection_id(self, collection_id: i64) -> Self {
+        Call(self.0.arg(7, &collection_id))
+    }
+    /// Created at or after
+    #[inline]
+    pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(8, created_at_min))
+    }
+    /// Created at or before
+    #[inline]
+    pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(9, created_at_max))
+    }
+    /// Changed at or after
+    #[inline]
+    pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(10, updated_at_min))
+    }
+    /// Changed at or before
+    #[inline]
+    pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(11, updated_at_max))
+    }
+    /// Published at or after
+    #[inline]
+    pub fn published_at_min(self, published_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(12, published_at_min))
+    }
+    /// Published at or before
+    #[inline]
+    pub fn published_at_max(self, published_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(13, published_at_max))
+    }
+    /// Sets `published_status`.
+    ///
+    /// Default: `any`.
+    #[inline]
+    pub fn published_status(
+        self,
+        published_status: types::ListProductsPublishedStatus,
+    ) -> Self {
+        Call(self.0.arg(14, &published_status))
+    }
+    /// Sets `presentment_currencies`.
+    #[inline]
+    pub fn presentment_currencies(self, presentment_currencies: &str) -> Self {
+        Call(self.0.arg(15, presentment_currencies))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `50`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(16, &limit))
+    }
+    /// Page to return, from the Link header
+    #[inline]
+    pub fn page_info(self, page_info: &str) -> Self {
+        Call(self.0.arg(17, page_info))
+    }
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(18, fields))
+    }
+}
+/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
+pub type ListProductsError = crate::errors::ListCustomersError;
+/// `POST /products.json`
+#[derive(Debug)]
+pub enum CreateProduct {}
+impl rt::Operation for CreateProduct {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createProduct",
+        method: "POST",
+        path: "/products.json",
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateProductResponse>;
+    type Failure = CreateProductError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type CreateProductError = crate::errors::AdjustInventoryLevelError;
+/// `GET /products/{id}.json`
+#[derive(Debug)]
+pub enum GetProduct {}
+impl rt::Operation for GetProduct {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getProduct",
+        method: "GET",
+        path: "/products/{id}.json",
+        params: &[rt::path("id"), rt::query("fields")],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetProductResponse>;
+    type Failure = GetProductError;
+}
+impl Call<GetProduct> {
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(1, fields))
+    }
+}
+/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
+pub type GetProductError = crate::errors::GetCustomerError;
+/// `PUT /products/{id}.json`
+#[derive(Debug)]
+pub enum UpdateProduct {}
+impl rt::Operation for UpdateProduct {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateProduct",
+        method: "PUT",
+        path: "/products/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateProductResponse>;
+    type Failure = UpdateProductError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type UpdateProductError = crate::errors::AdjustInventoryLevelError;
+/// `DELETE /products/{id}.json`
+#[derive(Debug)]
+pub enum DeleteProduct {}
+impl rt::Operation for DeleteProduct {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteProduct",
+        method: "DELETE",
+        path: "/products/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Empty>;
+    type Failure = DeleteProductError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type DeleteProductError = crate::errors::AdjustInventoryLevelError;

@@ -1,0 +1,40 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `shop`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `shop`.
+#[derive(Debug, Clone, Copy)]
+pub struct Shop<'a>(pub(crate) &'a Client);
+impl Shop<'_> {
+    /// Get the store
+    #[inline]
+    pub fn get_shop(&self) -> Call<GetShop> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /shop.json`
+#[derive(Debug)]
+pub enum GetShop {}
+impl rt::Operation for GetShop {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getShop",
+        method: "GET",
+        path: "/shop.json",
+        params: &[rt::query("fields")],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::GetShopResponse>;
+    type Failure = GetShopError;
+}
+impl Call<GetShop> {
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(0, fields))
+    }
+}
+/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
+pub type GetShopError = crate::errors::GetCustomerError;

@@ -1,0 +1,57 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `transactions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `transactions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Transactions<'a>(pub(crate) &'a Client);
+impl Transactions<'_> {
+    /// List the transactions of an order
+    #[inline]
+    pub fn list_transactions(&self, order_id: i64) -> Call<ListTransactions> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &order_id))
+    }
+}
+/// `GET /orders/{order_id}/transactions.json`
+#[derive(Debug)]
+pub enum ListTransactions {}
+impl rt::Operation for ListTransactions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listTransactions",
+        method: "GET",
+        path: "/orders/{order_id}/transactions.json",
+        params: &[
+            rt::path("order_id"),
+            rt::query("since_id"),
+            rt::query("fields"),
+            rt::query("in_shop_currency"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListTransactionsResponse>;
+    type Failure = ListTransactionsError;
+}
+impl Call<ListTransactions> {
+    /// Only entries behind this id
+    #[inline]
+    pub fn since_id(self, since_id: i64) -> Self {
+        Call(self.0.arg(1, &since_id))
+    }
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(2, fields))
+    }
+    /// Sets `in_shop_currency`.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn in_shop_currency(self, in_shop_currency: bool) -> Self {
+        Call(self.0.arg(3, &in_shop_currency))
+    }
+}
+/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
+pub type ListTransactionsError = crate::errors::GetCustomerError;

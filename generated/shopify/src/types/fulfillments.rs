@@ -1,0 +1,218 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `createFulfillment.response`
+#[non_exhaustive]
+pub struct CreateFulfillmentResponse {
+    pub fulfillment: Fulfillment,
+}
+impl rt::Object for CreateFulfillmentResponse {
+    const NAME: &'static str = "CreateFulfillmentResponse";
+    const FIELDS: &'static [&'static str] = &["fulfillment"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Fulfillment,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.fulfillment,)
+    }
+    #[inline]
+    fn from_fields((fulfillment,): Self::Fields) -> Self {
+        Self { fulfillment }
+    }
+}
+/// `createFulfillment.body`
+pub struct CreateFulfillmentBody {
+    pub fulfillment: CreateFulfillmentBodyFulfillment,
+}
+impl CreateFulfillmentBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(fulfillment: CreateFulfillmentBodyFulfillment) -> Self {
+        Self { fulfillment }
+    }
+}
+impl rt::Object for CreateFulfillmentBody {
+    const NAME: &'static str = "CreateFulfillmentBody";
+    const FIELDS: &'static [&'static str] = &["fulfillment"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (CreateFulfillmentBodyFulfillment,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.fulfillment,)
+    }
+    #[inline]
+    fn from_fields((fulfillment,): Self::Fields) -> Self {
+        Self { fulfillment }
+    }
+}
+/// `createFulfillment.body.fulfillment`
+pub struct CreateFulfillmentBodyFulfillment {
+    pub line_items_by_fulfillment_order: Vec<
+        CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem,
+    >,
+    pub message: Option<String>,
+    pub notify_customer: Option<bool>,
+    pub tracking_info: Option<CreateFulfillmentBodyFulfillmentTrackingInfo>,
+}
+impl CreateFulfillmentBodyFulfillment {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        line_items_by_fulfillment_order: Vec<
+            CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem,
+        >,
+    ) -> Self {
+        Self {
+            line_items_by_fulfillment_order,
+            message: None,
+            notify_customer: None,
+            tracking_info: None,
+        }
+    }
+}
+impl rt::Object for CreateFulfillmentBodyFulfillment {
+    const NAME: &'static str = "CreateFulfillmentBodyFulfillment";
+    const FIELDS: &'static [&'static str] = &[
+        "line_items_by_fulfillment_order",
+        "message",
+        "notify_customer",
+        "tracking_info",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem>,
+        Option<String>,
+        Option<bool>,
+        Option<CreateFulfillmentBodyFulfillmentTrackingInfo>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.line_items_by_fulfillment_order,
+            &self.message,
+            &self.notify_customer,
+            &self.tracking_info,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            line_items_by_fulfillment_order,
+            message,
+            notify_customer,
+            tracking_info,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            line_items_by_fulfillment_order,
+            message,
+            notify_customer,
+            tracking_info,
+        }
+    }
+}
+/// `createFulfillment.body.fulfillment.line_items_by_fulfillment_order.item`
+pub struct CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
+    pub fulfillment_order_id: i64,
+    pub fulfillment_order_line_items: Option<
+        Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9>,
+    >,
+}
+impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(fulfillment_order_id: i64) -> Self {
+        Self {
+            fulfillment_order_id,
+            fulfillment_order_line_items: None,
+        }
+    }
+}
+impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
+    const NAME: &'static str = "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem";
+    const FIELDS: &'static [&'static str] = &[
+        "fulfillment_order_id",
+        "fulfillment_order_line_items",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        i64,
+        Option<
+            Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9>,
+        >,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.fulfillment_order_id, &self.fulfillment_order_line_items)
+    }
+    #[inline]
+    fn from_fields(
+        (fulfillment_order_id, fulfillment_order_line_items): Self::Fields,
+    ) -> Self {
+        Self {
+            fulfillment_order_id,
+            fulfillment_order_line_items,
+        }
+    }
+}
+/// `createFulfillment.body.fulfillment.line_items_by_fulfillment_order.item.fulfillment_order_line_items.item`
+pub struct CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
+    pub id: i64,
+    pub quantity: i64,
+}
+impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(id: i64, quantity: i64) -> Self {
+        Self { id, quantity }
+    }
+}
+impl rt::Object
+for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
+    const NAME: &'static str = "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9";
+    const FIELDS: &'static [&'static str] = &["id", "quantity"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i64, i64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.quantity)
+    }
+    #[inline]
+    fn from_fields((id, quantity): Self::Fields) -> Self {
+        Self { id, quantity }
+    }
+}
+/// `createFulfillment.body.fulfillment.tracking_info`
+pub struct CreateFulfillmentBodyFulfillmentTrackingInfo {
+    pub number: Option<String>,
+    pub url: Option<String>,
+    pub company: Option<String>,
+}
+impl rt::Object for CreateFulfillmentBodyFulfillmentTrackingInfo {
+    const NAME: &'static str = "CreateFulfillmentBodyFulfillmentTrackingInfo";
+    const FIELDS: &'static [&'static str] = &["number", "url", "company"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.number, &self.url, &self.company)
+    }
+    #[inline]
+    fn from_fields((number, url, company): Self::Fields) -> Self {
+        Self { number, url, company }
+    }
+}
+rt::objects! {
+    CreateFulfillmentResponse CreateFulfillmentBody CreateFulfillmentBodyFulfillment
+    CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem
+    CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9
+    CreateFulfillmentBodyFulfillmentTrackingInfo
+}
+rt::defaults! {
+    CreateFulfillmentBodyFulfillmentTrackingInfo
+}

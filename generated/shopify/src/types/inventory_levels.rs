@@ -1,0 +1,183 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `listInventoryLevels.response`
+#[non_exhaustive]
+pub struct ListInventoryLevelsResponse {
+    pub inventory_levels: Vec<InventoryLevel>,
+}
+impl rt::Object for ListInventoryLevelsResponse {
+    const NAME: &'static str = "ListInventoryLevelsResponse";
+    const FIELDS: &'static [&'static str] = &["inventory_levels"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<InventoryLevel>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.inventory_levels,)
+    }
+    #[inline]
+    fn from_fields((inventory_levels,): Self::Fields) -> Self {
+        Self { inventory_levels }
+    }
+}
+/// `InventoryLevel`
+#[non_exhaustive]
+pub struct InventoryLevel {
+    pub inventory_item_id: i64,
+    pub location_id: i64,
+    pub available: rt::Nullable<i64>,
+    pub updated_at: Option<rt::DateTime>,
+}
+impl rt::Object for InventoryLevel {
+    const NAME: &'static str = "InventoryLevel";
+    const FIELDS: &'static [&'static str] = &[
+        "inventory_item_id",
+        "location_id",
+        "available",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i64, i64, rt::Nullable<i64>, Option<rt::DateTime>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.inventory_item_id, &self.location_id, &self.available, &self.updated_at)
+    }
+    #[inline]
+    fn from_fields(
+        (inventory_item_id, location_id, available, updated_at): Self::Fields,
+    ) -> Self {
+        Self {
+            inventory_item_id,
+            location_id,
+            available,
+            updated_at,
+        }
+    }
+}
+/// `adjustInventoryLevel.response`
+#[non_exhaustive]
+pub struct AdjustInventoryLevelResponse {
+    pub inventory_level: InventoryLevel,
+}
+impl rt::Object for AdjustInventoryLevelResponse {
+    const NAME: &'static str = "AdjustInventoryLevelResponse";
+    const FIELDS: &'static [&'static str] = &["inventory_level"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (InventoryLevel,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.inventory_level,)
+    }
+    #[inline]
+    fn from_fields((inventory_level,): Self::Fields) -> Self {
+        Self { inventory_level }
+    }
+}
+/// `adjustInventoryLevel.body`
+pub struct AdjustInventoryLevelBody {
+    pub inventory_item_id: i64,
+    pub location_id: i64,
+    pub available_adjustment: i64,
+}
+impl AdjustInventoryLevelBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        inventory_item_id: i64,
+        location_id: i64,
+        available_adjustment: i64,
+    ) -> Self {
+        Self {
+            inventory_item_id,
+            location_id,
+            available_adjustment,
+        }
+    }
+}
+impl rt::Object for AdjustInventoryLevelBody {
+    const NAME: &'static str = "AdjustInventoryLevelBody";
+    const FIELDS: &'static [&'static str] = &[
+        "inventory_item_id",
+        "location_id",
+        "available_adjustment",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i64, i64, i64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.inventory_item_id, &self.location_id, &self.available_adjustment)
+    }
+    #[inline]
+    fn from_fields(
+        (inventory_item_id, location_id, available_adjustment): Self::Fields,
+    ) -> Self {
+        Self {
+            inventory_item_id,
+            location_id,
+            available_adjustment,
+        }
+    }
+}
+/// The same as [`AdjustInventoryLevelResponse`].
+pub type SetInventoryLevelResponse = AdjustInventoryLevelResponse;
+/// `setInventoryLevel.body`
+pub struct SetInventoryLevelBody {
+    pub inventory_item_id: i64,
+    pub location_id: i64,
+    pub available: i64,
+    pub disconnect_if_necessary: Option<bool>,
+}
+impl SetInventoryLevelBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(inventory_item_id: i64, location_id: i64, available: i64) -> Self {
+        Self {
+            inventory_item_id,
+            location_id,
+            available,
+            disconnect_if_necessary: None,
+        }
+    }
+}
+impl rt::Object for SetInventoryLevelBody {
+    const NAME: &'static str = "SetInventoryLevelBody";
+    const FIELDS: &'static [&'static str] = &[
+        "inventory_item_id",
+        "location_id",
+        "available",
+        "disconnect_if_necessary",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i64, i64, i64, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.inventory_item_id,
+            &self.location_id,
+            &self.available,
+            &self.disconnect_if_necessary,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            inventory_item_id,
+            location_id,
+            available,
+            disconnect_if_necessary,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            inventory_item_id,
+            location_id,
+            available,
+            disconnect_if_necessary,
+        }
+    }
+}
+rt::objects! {
+    ListInventoryLevelsResponse InventoryLevel AdjustInventoryLevelResponse
+    AdjustInventoryLevelBody SetInventoryLevelBody
+}

@@ -1,0 +1,135 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `listLocations.response`
+#[non_exhaustive]
+pub struct ListLocationsResponse {
+    pub locations: Vec<Location>,
+}
+impl rt::Object for ListLocationsResponse {
+    const NAME: &'static str = "ListLocationsResponse";
+    const FIELDS: &'static [&'static str] = &["locations"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Location>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.locations,)
+    }
+    #[inline]
+    fn from_fields((locations,): Self::Fields) -> Self {
+        Self { locations }
+    }
+}
+/// `Location`
+#[non_exhaustive]
+pub struct Location {
+    pub id: i64,
+    pub name: String,
+    pub address1: rt::Nullable<String>,
+    pub address2: rt::Nullable<String>,
+    pub city: rt::Nullable<String>,
+    pub zip: rt::Nullable<String>,
+    pub province: rt::Nullable<String>,
+    pub province_code: rt::Nullable<String>,
+    pub country: rt::Nullable<String>,
+    pub country_code: rt::Nullable<String>,
+    pub phone: rt::Nullable<String>,
+    pub active: Option<bool>,
+    pub legacy: Option<bool>,
+    pub created_at: Option<rt::DateTime>,
+    pub updated_at: Option<rt::DateTime>,
+}
+impl rt::Object for Location {
+    const NAME: &'static str = "Location";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "address1",
+        "address2",
+        "city",
+        "zip",
+        "province",
+        "province_code",
+        "country",
+        "country_code",
+        "phone",
+        "active",
+        "legacy",
+        "created_at",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            i64,
+            String,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+        ),
+        (
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            Option<bool>,
+            Option<bool>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.name,
+                &self.address1,
+                &self.address2,
+                &self.city,
+                &self.zip,
+                &self.province,
+                &self.province_code,
+            ),
+            (
+                &self.country,
+                &self.country_code,
+                &self.phone,
+                &self.active,
+                &self.legacy,
+                &self.created_at,
+                &self.updated_at,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, name, address1, address2, city, zip, province, province_code),
+            (country, country_code, phone, active, legacy, created_at, updated_at),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            address1,
+            address2,
+            city,
+            zip,
+            province,
+            province_code,
+            country,
+            country_code,
+            phone,
+            active,
+            legacy,
+            created_at,
+            updated_at,
+        }
+    }
+}
+rt::objects! {
+    ListLocationsResponse Location
+}

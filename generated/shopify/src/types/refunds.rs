@@ -1,0 +1,176 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `createRefund.response`
+#[non_exhaustive]
+pub struct CreateRefundResponse {
+    pub refund: Refund,
+}
+impl rt::Object for CreateRefundResponse {
+    const NAME: &'static str = "CreateRefundResponse";
+    const FIELDS: &'static [&'static str] = &["refund"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Refund,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.refund,)
+    }
+    #[inline]
+    fn from_fields((refund,): Self::Fields) -> Self {
+        Self { refund }
+    }
+}
+/// `createRefund.body`
+pub struct CreateRefundBody {
+    pub refund: CreateRefundBodyRefund,
+}
+impl CreateRefundBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(refund: CreateRefundBodyRefund) -> Self {
+        Self { refund }
+    }
+}
+impl rt::Object for CreateRefundBody {
+    const NAME: &'static str = "CreateRefundBody";
+    const FIELDS: &'static [&'static str] = &["refund"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (CreateRefundBodyRefund,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.refund,)
+    }
+    #[inline]
+    fn from_fields((refund,): Self::Fields) -> Self {
+        Self { refund }
+    }
+}
+/// `createRefund.body.refund`
+pub struct CreateRefundBodyRefund {
+    pub currency: Option<String>,
+    pub notify: Option<bool>,
+    pub note: Option<String>,
+    pub shipping: Option<rt::Map<rt::Any>>,
+    pub refund_line_items: Option<Vec<CreateRefundBodyRefundLineItemsItem>>,
+    pub transactions: Option<Vec<Transaction>>,
+}
+impl rt::Object for CreateRefundBodyRefund {
+    const NAME: &'static str = "CreateRefundBodyRefund";
+    const FIELDS: &'static [&'static str] = &[
+        "currency",
+        "notify",
+        "note",
+        "shipping",
+        "refund_line_items",
+        "transactions",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<bool>,
+        Option<String>,
+        Option<rt::Map<rt::Any>>,
+        Option<Vec<CreateRefundBodyRefundLineItemsItem>>,
+        Option<Vec<Transaction>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.currency,
+            &self.notify,
+            &self.note,
+            &self.shipping,
+            &self.refund_line_items,
+            &self.transactions,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (currency, notify, note, shipping, refund_line_items, transactions): Self::Fields,
+    ) -> Self {
+        Self {
+            currency,
+            notify,
+            note,
+            shipping,
+            refund_line_items,
+            transactions,
+        }
+    }
+}
+/// `createRefund.body.refund.refund_line_items.item`
+pub struct CreateRefundBodyRefundLineItemsItem {
+    pub line_item_id: i64,
+    pub quantity: i64,
+    pub restock_type: Option<CreateRefundBodyRefundLineItemsItemRestockType>,
+    pub location_id: Option<i64>,
+}
+impl CreateRefundBodyRefundLineItemsItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(line_item_id: i64, quantity: i64) -> Self {
+        Self {
+            line_item_id,
+            quantity,
+            restock_type: None,
+            location_id: None,
+        }
+    }
+}
+impl rt::Object for CreateRefundBodyRefundLineItemsItem {
+    const NAME: &'static str = "CreateRefundBodyRefundLineItemsItem";
+    const FIELDS: &'static [&'static str] = &[
+        "line_item_id",
+        "quantity",
+        "restock_type",
+        "location_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        i64,
+        i64,
+        Option<CreateRefundBodyRefundLineItemsItemRestockType>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.line_item_id, &self.quantity, &self.restock_type, &self.location_id)
+    }
+    #[inline]
+    fn from_fields(
+        (line_item_id, quantity, restock_type, location_id): Self::Fields,
+    ) -> Self {
+        Self {
+            line_item_id,
+            quantity,
+            restock_type,
+            location_id,
+        }
+    }
+}
+/// `createRefund.body.refund.refund_line_items.item.restock_type`
+#[non_exhaustive]
+pub enum CreateRefundBodyRefundLineItemsItemRestockType {
+    /// `no_restock`
+    NoRestock,
+    /// `cancel`
+    Cancel,
+    /// `return`
+    Return,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    CreateRefundResponse CreateRefundBody CreateRefundBodyRefund
+    CreateRefundBodyRefundLineItemsItem
+}
+rt::defaults! {
+    CreateRefundBodyRefund
+}
+rt::choices! {
+    CreateRefundBodyRefundLineItemsItemRestockType { NoRestock = "no_restock", Cancel =
+    "cancel", Return = "return" }
+}

@@ -1,0 +1,263 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `getShop.response`
+#[non_exhaustive]
+pub struct GetShopResponse {
+    pub shop: Shop,
+}
+impl rt::Object for GetShopResponse {
+    const NAME: &'static str = "GetShopResponse";
+    const FIELDS: &'static [&'static str] = &["shop"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Shop,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.shop,)
+    }
+    #[inline]
+    fn from_fields((shop,): Self::Fields) -> Self {
+        Self { shop }
+    }
+}
+/// `Shop`
+#[non_exhaustive]
+pub struct Shop {
+    pub id: i64,
+    pub name: String,
+    pub email: Option<String>,
+    pub domain: rt::Nullable<String>,
+    pub myshopify_domain: Option<String>,
+    pub country: rt::Nullable<String>,
+    pub country_code: Option<String>,
+    pub country_name: Option<String>,
+    pub province: rt::Nullable<String>,
+    pub city: rt::Nullable<String>,
+    pub address1: rt::Nullable<String>,
+    pub address2: rt::Nullable<String>,
+    pub zip: rt::Nullable<String>,
+    pub phone: rt::Nullable<String>,
+    pub latitude: rt::Nullable<f64>,
+    pub longitude: rt::Nullable<f64>,
+    pub currency: Option<String>,
+    pub money_format: Option<String>,
+    pub timezone: Option<String>,
+    pub iana_timezone: rt::Nullable<String>,
+    pub shop_owner: Option<String>,
+    pub plan_name: Option<String>,
+    pub plan_display_name: Option<String>,
+    pub primary_locale: Option<String>,
+    pub primary_location_id: rt::Nullable<i64>,
+    pub weight_unit: Option<String>,
+    pub taxes_included: rt::Nullable<bool>,
+    pub customer_email: rt::Nullable<String>,
+    pub created_at: Option<rt::DateTime>,
+    pub updated_at: Option<rt::DateTime>,
+    pub enabled_presentment_currencies: Option<Vec<String>>,
+}
+impl rt::Object for Shop {
+    const NAME: &'static str = "Shop";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "name",
+        "email",
+        "domain",
+        "myshopify_domain",
+        "country",
+        "country_code",
+        "country_name",
+        "province",
+        "city",
+        "address1",
+        "address2",
+        "zip",
+        "phone",
+        "latitude",
+        "longitude",
+        "currency",
+        "money_format",
+        "timezone",
+        "iana_timezone",
+        "shop_owner",
+        "plan_name",
+        "plan_display_name",
+        "primary_locale",
+        "primary_location_id",
+        "weight_unit",
+        "taxes_included",
+        "customer_email",
+        "created_at",
+        "updated_at",
+        "enabled_presentment_currencies",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                i64,
+                String,
+                Option<String>,
+                rt::Nullable<String>,
+                Option<String>,
+                rt::Nullable<String>,
+                Option<String>,
+                Option<String>,
+            ),
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<f64>,
+                rt::Nullable<f64>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+            ),
+            (
+                rt::Nullable<i64>,
+                Option<String>,
+                rt::Nullable<bool>,
+                rt::Nullable<String>,
+                Option<rt::DateTime>,
+                Option<rt::DateTime>,
+                Option<Vec<String>>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.name,
+                    &self.email,
+                    &self.domain,
+                    &self.myshopify_domain,
+                    &self.country,
+                    &self.country_code,
+                    &self.country_name,
+                ),
+                (
+                    &self.province,
+                    &self.city,
+                    &self.address1,
+                    &self.address2,
+                    &self.zip,
+                    &self.phone,
+                    &self.latitude,
+                    &self.longitude,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.currency,
+                    &self.money_format,
+                    &self.timezone,
+                    &self.iana_timezone,
+                    &self.shop_owner,
+                    &self.plan_name,
+                    &self.plan_display_name,
+                    &self.primary_locale,
+                ),
+                (
+                    &self.primary_location_id,
+                    &self.weight_unit,
+                    &self.taxes_included,
+                    &self.customer_email,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.enabled_presentment_currencies,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    name,
+                    email,
+                    domain,
+                    myshopify_domain,
+                    country,
+                    country_code,
+                    country_name,
+                ),
+                (province, city, address1, address2, zip, phone, latitude, longitude),
+            ),
+            rt::Both(
+                (
+                    currency,
+                    money_format,
+                    timezone,
+                    iana_timezone,
+                    shop_owner,
+                    plan_name,
+                    plan_display_name,
+                    primary_locale,
+                ),
+                (
+                    primary_location_id,
+                    weight_unit,
+                    taxes_included,
+                    customer_email,
+                    created_at,
+                    updated_at,
+                    enabled_presentment_currencies,
+                ),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            name,
+            email,
+            domain,
+            myshopify_domain,
+            country,
+            country_code,
+            country_name,
+            province,
+            city,
+            address1,
+            address2,
+            zip,
+            phone,
+            latitude,
+            longitude,
+            currency,
+            money_format,
+            timezone,
+            iana_timezone,
+            shop_owner,
+            plan_name,
+            plan_display_name,
+            primary_locale,
+            primary_location_id,
+            weight_unit,
+            taxes_included,
+            customer_email,
+            created_at,
+            updated_at,
+            enabled_presentment_currencies,
+        }
+    }
+}
+rt::objects! {
+    GetShopResponse Shop
+}

@@ -1,0 +1,26 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listTransactions.response`
+#[non_exhaustive]
+pub struct ListTransactionsResponse {
+    pub transactions: Vec<Transaction>,
+}
+impl rt::Object for ListTransactionsResponse {
+    const NAME: &'static str = "ListTransactionsResponse";
+    const FIELDS: &'static [&'static str] = &["transactions"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Transaction>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.transactions,)
+    }
+    #[inline]
+    fn from_fields((transactions,): Self::Fields) -> Self {
+        Self { transactions }
+    }
+}
+rt::objects! {
+    ListTransactionsResponse
+}

@@ -1,0 +1,71 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `listVariants.response`
+#[non_exhaustive]
+pub struct ListVariantsResponse {
+    pub variants: Vec<Variant>,
+}
+impl rt::Object for ListVariantsResponse {
+    const NAME: &'static str = "ListVariantsResponse";
+    const FIELDS: &'static [&'static str] = &["variants"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Variant>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.variants,)
+    }
+    #[inline]
+    fn from_fields((variants,): Self::Fields) -> Self {
+        Self { variants }
+    }
+}
+/// `updateVariant.response`
+#[non_exhaustive]
+pub struct UpdateVariantResponse {
+    pub variant: Variant,
+}
+impl rt::Object for UpdateVariantResponse {
+    const NAME: &'static str = "UpdateVariantResponse";
+    const FIELDS: &'static [&'static str] = &["variant"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Variant,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.variant,)
+    }
+    #[inline]
+    fn from_fields((variant,): Self::Fields) -> Self {
+        Self { variant }
+    }
+}
+/// `updateVariant.body`
+pub struct UpdateVariantBody {
+    pub variant: Variant,
+}
+impl UpdateVariantBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(variant: Variant) -> Self {
+        Self { variant }
+    }
+}
+impl rt::Object for UpdateVariantBody {
+    const NAME: &'static str = "UpdateVariantBody";
+    const FIELDS: &'static [&'static str] = &["variant"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Variant,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.variant,)
+    }
+    #[inline]
+    fn from_fields((variant,): Self::Fields) -> Self {
+        Self { variant }
+    }
+}
+rt::objects! {
+    ListVariantsResponse UpdateVariantResponse UpdateVariantBody
+}

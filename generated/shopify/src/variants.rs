@@ -1,0 +1,120 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `variants`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `variants`.
+#[derive(Debug, Clone, Copy)]
+pub struct Variants<'a>(pub(crate) &'a Client);
+impl Variants<'_> {
+    /// List the variants of a product
+    #[inline]
+    pub fn list_variants(&self, product_id: i64) -> Call<ListVariants> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &product_id))
+    }
+    /// Change a variant
+    #[inline]
+    pub fn update_variant(
+        &self,
+        id: i64,
+        body: &types::UpdateVariantBody,
+    ) -> Call<UpdateVariant> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id).json(body))
+    }
+}
+/// `GET /products/{product_id}/variants.json`
+#[derive(Debug)]
+pub enum ListVariants {}
+impl rt::Operation for ListVariants {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listVariants",
+        method: "GET",
+        path: "/products/{product_id}/variants.json",
+        params: &[
+            rt::path("product_id"),
+            rt::query("presentment_currencies"),
+            rt::query("since_id"),
+            rt::query("limit"),
+            rt::query("page_info"),
+            rt::query("fields"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListVariantsResponse>;
+    type Failure = ListVariantsError;
+}
+impl Call<ListVariants> {
+    /// Sets `presentment_currencies`.
+    #[inline]
+    pub fn presentment_currencies(self, presentment_currencies: &str) -> Self {
+        Call(self.0.arg(1, presentment_currencies))
+    }
+    /// Only entries behind this id
+    #[inline]
+    pub fn since_id(self, since_id: i64) -> Self {
+        Call(self.0.arg(2, &since_id))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `50`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Page to return, from the Link header
+    #[inline]
+    pub fn page_info(self, page_info: &str) -> Self {
+        Call(self.0.arg(4, page_info))
+    }
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(5, fields))
+    }
+}
+/// `PUT /variants/{id}.json`
+#[derive(Debug)]
+pub enum UpdateVariant {}
+impl rt::Operation for UpdateVariant {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateVariant",
+        method: "PUT",
+        path: "/variants/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UpdateVariantResponse>;
+    type Failure = UpdateVariantError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type UpdateVariantError = crate::errors::AdjustInventoryLevelError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListVariantsError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The store is frozen
+    PaymentRequired(crate::Reply<types::ErrorResponse>),
+    /// The app lacks the scope
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// The bucket of calls is empty
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Shopify
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListVariantsError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
+}

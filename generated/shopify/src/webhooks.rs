@@ -1,0 +1,145 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `webhooks`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `webhooks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Webhooks<'a>(pub(crate) &'a Client);
+impl Webhooks<'_> {
+    /// List the webhooks of the app
+    #[inline]
+    pub fn list_webhooks(&self) -> Call<ListWebhooks> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a webhook
+    #[inline]
+    pub fn create_webhook(
+        &self,
+        body: &types::CreateWebhookBody,
+    ) -> Call<CreateWebhook> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Delete a webhook
+    #[inline]
+    pub fn delete_webhook(&self, id: i64) -> Call<DeleteWebhook> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &id))
+    }
+}
+/// `GET /webhooks.json`
+#[derive(Debug)]
+pub enum ListWebhooks {}
+impl rt::Operation for ListWebhooks {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listWebhooks",
+        method: "GET",
+        path: "/webhooks.json",
+        params: &[
+            rt::query("address"),
+            rt::query("topic"),
+            rt::query("created_at_min"),
+            rt::query("created_at_max"),
+            rt::query("updated_at_min"),
+            rt::query("updated_at_max"),
+            rt::query("since_id"),
+            rt::query("limit"),
+            rt::query("page_info"),
+            rt::query("fields"),
+        ],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListWebhooksResponse>;
+    type Failure = ListWebhooksError;
+}
+impl Call<ListWebhooks> {
+    /// Sets `address`.
+    #[inline]
+    pub fn address(self, address: &str) -> Self {
+        Call(self.0.arg(0, address))
+    }
+    /// Sets `topic`.
+    #[inline]
+    pub fn topic(self, topic: &str) -> Self {
+        Call(self.0.arg(1, topic))
+    }
+    /// Created at or after
+    #[inline]
+    pub fn created_at_min(self, created_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, created_at_min))
+    }
+    /// Created at or before
+    #[inline]
+    pub fn created_at_max(self, created_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, created_at_max))
+    }
+    /// Changed at or after
+    #[inline]
+    pub fn updated_at_min(self, updated_at_min: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, updated_at_min))
+    }
+    /// Changed at or before
+    #[inline]
+    pub fn updated_at_max(self, updated_at_max: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, updated_at_max))
+    }
+    /// Only entries behind this id
+    #[inline]
+    pub fn since_id(self, since_id: i64) -> Self {
+        Call(self.0.arg(6, &since_id))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `50`. At most 250.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(7, &limit))
+    }
+    /// Page to return, from the Link header
+    #[inline]
+    pub fn page_info(self, page_info: &str) -> Self {
+        Call(self.0.arg(8, page_info))
+    }
+    /// Comma-separated fields to return
+    #[inline]
+    pub fn fields(self, fields: &str) -> Self {
+        Call(self.0.arg(9, fields))
+    }
+}
+/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
+pub type ListWebhooksError = crate::errors::ListCustomersError;
+/// `POST /webhooks.json`
+#[derive(Debug)]
+pub enum CreateWebhook {}
+impl rt::Operation for CreateWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createWebhook",
+        method: "POST",
+        path: "/webhooks.json",
+        security: &[&["access_token"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CreateWebhookResponse>;
+    type Failure = CreateWebhookError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type CreateWebhookError = crate::errors::AdjustInventoryLevelError;
+/// `DELETE /webhooks/{id}.json`
+#[derive(Debug)]
+pub enum DeleteWebhook {}
+impl rt::Operation for DeleteWebhook {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteWebhook",
+        method: "DELETE",
+        path: "/webhooks/{id}.json",
+        params: &[rt::path("id")],
+        security: &[&["access_token"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Empty>;
+    type Failure = DeleteWebhookError;
+}
+/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
+pub type DeleteWebhookError = crate::errors::AdjustInventoryLevelError;

@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `auth`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `auth`.
+#[derive(Debug, Clone, Copy)]
+pub struct Auth<'a>(pub(crate) &'a Client);
+impl Auth<'_> {
+    /// Check the token and say who it belongs to
+    #[inline]
+    pub fn test(&self) -> Call<Test> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /auth.test`
+#[derive(Debug)]
+pub enum Test {}
+impl rt::Operation for Test {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "auth_test",
+        method: "GET",
+        path: "/auth.test",
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AuthTestResponse>;
+    type Failure = TestError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type TestError = crate::errors::AuthTestError;

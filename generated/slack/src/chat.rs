@@ -1,0 +1,149 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `chat`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `chat`.
+#[derive(Debug, Clone, Copy)]
+pub struct Chat<'a>(pub(crate) &'a Client);
+impl Chat<'_> {
+    /// Post a message
+    #[inline]
+    pub fn post_message(&self, body: &types::ChatPostMessageBody) -> Call<PostMessage> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Post a message that one person sees
+    #[inline]
+    pub fn post_ephemeral(
+        &self,
+        body: &types::ChatPostEphemeralBody,
+    ) -> Call<PostEphemeral> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Change a message
+    #[inline]
+    pub fn update(&self, body: &types::ChatUpdateBody) -> Call<Update> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Delete a message
+    #[inline]
+    pub fn delete(&self, body: &types::ChatDeleteBody) -> Call<Delete> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Post a message later
+    #[inline]
+    pub fn schedule_message(
+        &self,
+        body: &types::ChatScheduleMessageBody,
+    ) -> Call<ScheduleMessage> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a lasting link to a message
+    #[inline]
+    pub fn get_permalink(&self, channel: &str, message_ts: &str) -> Call<GetPermalink> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, message_ts))
+    }
+}
+/// `POST /chat.postMessage`
+#[derive(Debug)]
+pub enum PostMessage {}
+impl rt::Operation for PostMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "chat_postMessage",
+        method: "POST",
+        path: "/chat.postMessage",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatPostMessageResponse>;
+    type Failure = PostMessageError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type PostMessageError = crate::errors::AuthTestError;
+/// `POST /chat.postEphemeral`
+#[derive(Debug)]
+pub enum PostEphemeral {}
+impl rt::Operation for PostEphemeral {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "chat_postEphemeral",
+        method: "POST",
+        path: "/chat.postEphemeral",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatPostEphemeralResponse>;
+    type Failure = PostEphemeralError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type PostEphemeralError = crate::errors::AuthTestError;
+/// `POST /chat.update`
+#[derive(Debug)]
+pub enum Update {}
+impl rt::Operation for Update {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "chat_update",
+        method: "POST",
+        path: "/chat.update",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatPostMessageResponse>;
+    type Failure = UpdateError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type UpdateError = crate::errors::AuthTestError;
+/// `POST /chat.delete`
+#[derive(Debug)]
+pub enum Delete {}
+impl rt::Operation for Delete {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "chat_delete",
+        method: "POST",
+        path: "/chat.delete",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatDeleteResponse>;
+    type Failure = DeleteError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type DeleteError = crate::errors::AuthTestError;
+/// `POST /chat.scheduleMessage`
+#[derive(Debug)]
+pub enum ScheduleMessage {}
+impl rt::Operation for ScheduleMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "chat_scheduleMessage",
+        method: "POST",
+        path: "/chat.scheduleMessage",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatScheduleMessageResponse>;
+    type Failure = ScheduleMessageError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type ScheduleMessageError = crate::errors::AuthTestError;
+/// `GET /chat.getPermalink`
+#[derive(Debug)]
+pub enum GetPermalink {}
+impl rt::Operation for GetPermalink {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "chat_getPermalink",
+        method: "GET",
+        path: "/chat.getPermalink",
+        params: &[rt::query("channel"), rt::query("message_ts")],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ChatGetPermalinkResponse>;
+    type Failure = GetPermalinkError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type GetPermalinkError = crate::errors::AuthTestError;

@@ -1,0 +1,384 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `conversations`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `conversations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Conversations<'a>(pub(crate) &'a Client);
+impl Conversations<'_> {
+    /// List channels and direct messages
+    #[inline]
+    pub fn list(&self) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a conversation
+    #[inline]
+    pub fn info(&self, channel: &str) -> Call<Info> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel))
+    }
+    /// List the messages of a conversation, newest first
+    #[inline]
+    pub fn history(&self, channel: &str) -> Call<History> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel))
+    }
+    /// List the messages of a thread
+    #[inline]
+    pub fn replies(&self, channel: &str, ts: &str) -> Call<Replies> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel).arg(1, ts))
+    }
+    /// List the ids of the members
+    #[inline]
+    pub fn members(&self, channel: &str) -> Call<Members> {
+        Call(rt::Pending::new(&self.0.0).arg(0, channel))
+    }
+    /// Create a channel
+    #[inline]
+    pub fn create(&self, body: &types::ConversationsCreateBody) -> Call<Create> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Join a channel
+    #[inline]
+    pub fn join(&self, body: &types::ConversationsJoinBody) -> Call<Join> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Invite people to a channel
+    #[inline]
+    pub fn invite(&self, body: &types::ConversationsInviteBody) -> Call<Invite> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Open a direct message
+    #[inline]
+    pub fn open(&self) -> Call<Open> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Archive a channel
+    #[inline]
+    pub fn archive(&self, body: &types::ConversationsArchiveBody) -> Call<Archive> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /conversations.list`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_list",
+        method: "GET",
+        path: "/conversations.list",
+        params: &[
+            rt::query("cursor"),
+            rt::query("exclude_archived"),
+            rt::query("limit"),
+            rt::query("types"),
+            rt::query("team_id"),
+        ],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationsListResponse>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// The next_cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Leave out what is archived
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn exclude_archived(self, exclude_archived: bool) -> Self {
+        Call(self.0.arg(1, &exclude_archived))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Comma-separated list of public_channel, private_channel, mpim and im
+    ///
+    /// Default: `public_channel`.
+    #[inline]
+    pub fn types(self, types: &str) -> Self {
+        Call(self.0.arg(3, types))
+    }
+    /// Workspace, for a token of an organization
+    #[inline]
+    pub fn team_id(self, team_id: &str) -> Self {
+        Call(self.0.arg(4, team_id))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type ListError = crate::errors::AuthTestError;
+/// `GET /conversations.info`
+#[derive(Debug)]
+pub enum Info {}
+impl rt::Operation for Info {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_info",
+        method: "GET",
+        path: "/conversations.info",
+        params: &[
+            rt::query("channel"),
+            rt::query("include_locale"),
+            rt::query("include_num_members"),
+        ],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationResponse>;
+    type Failure = InfoError;
+}
+impl Call<Info> {
+    /// Also the locale
+    #[inline]
+    pub fn include_locale(self, include_locale: bool) -> Self {
+        Call(self.0.arg(1, &include_locale))
+    }
+    /// Also the number of members
+    #[inline]
+    pub fn include_num_members(self, include_num_members: bool) -> Self {
+        Call(self.0.arg(2, &include_num_members))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type InfoError = crate::errors::AuthTestError;
+/// `GET /conversations.history`
+#[derive(Debug)]
+pub enum History {}
+impl rt::Operation for History {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_history",
+        method: "GET",
+        path: "/conversations.history",
+        params: &[
+            rt::query("channel"),
+            rt::query("cursor"),
+            rt::query("inclusive"),
+            rt::query("latest"),
+            rt::query("limit"),
+            rt::query("oldest"),
+            rt::query("include_all_metadata"),
+        ],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationsHistoryResponse>;
+    type Failure = HistoryError;
+}
+impl Call<History> {
+    /// The next_cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+    /// Also the messages at latest and oldest themselves
+    #[inline]
+    pub fn inclusive(self, inclusive: bool) -> Self {
+        Call(self.0.arg(2, &inclusive))
+    }
+    /// Only messages before this timestamp
+    #[inline]
+    pub fn latest(self, latest: &str) -> Self {
+        Call(self.0.arg(3, latest))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// Only messages after this timestamp
+    #[inline]
+    pub fn oldest(self, oldest: &str) -> Self {
+        Call(self.0.arg(5, oldest))
+    }
+    /// Also the metadata of messages
+    #[inline]
+    pub fn include_all_metadata(self, include_all_metadata: bool) -> Self {
+        Call(self.0.arg(6, &include_all_metadata))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type HistoryError = crate::errors::AuthTestError;
+/// `GET /conversations.replies`
+#[derive(Debug)]
+pub enum Replies {}
+impl rt::Operation for Replies {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_replies",
+        method: "GET",
+        path: "/conversations.replies",
+        params: &[
+            rt::query("channel"),
+            rt::query("ts"),
+            rt::query("cursor"),
+            rt::query("inclusive"),
+            rt::query("latest"),
+            rt::query("limit"),
+            rt::query("oldest"),
+            rt::query("include_all_metadata"),
+        ],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationsHistoryResponse>;
+    type Failure = RepliesError;
+}
+impl Call<Replies> {
+    /// The next_cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(2, cursor))
+    }
+    /// Also the messages at latest and oldest themselves
+    #[inline]
+    pub fn inclusive(self, inclusive: bool) -> Self {
+        Call(self.0.arg(3, &inclusive))
+    }
+    /// Only messages before this timestamp
+    #[inline]
+    pub fn latest(self, latest: &str) -> Self {
+        Call(self.0.arg(4, latest))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(5, &limit))
+    }
+    /// Only messages after this timestamp
+    #[inline]
+    pub fn oldest(self, oldest: &str) -> Self {
+        Call(self.0.arg(6, oldest))
+    }
+    /// Also the metadata of messages
+    #[inline]
+    pub fn include_all_metadata(self, include_all_metadata: bool) -> Self {
+        Call(self.0.arg(7, &include_all_metadata))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type RepliesError = crate::errors::AuthTestError;
+/// `GET /conversations.members`
+#[derive(Debug)]
+pub enum Members {}
+impl rt::Operation for Members {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_members",
+        method: "GET",
+        path: "/conversations.members",
+        params: &[rt::query("channel"), rt::query("cursor"), rt::query("limit")],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationsMembersResponse>;
+    type Failure = MembersError;
+}
+impl Call<Members> {
+    /// The next_cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(1, cursor))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type MembersError = crate::errors::AuthTestError;
+/// `POST /conversations.create`
+#[derive(Debug)]
+pub enum Create {}
+impl rt::Operation for Create {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_create",
+        method: "POST",
+        path: "/conversations.create",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationResponse>;
+    type Failure = CreateError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type CreateError = crate::errors::AuthTestError;
+/// `POST /conversations.join`
+#[derive(Debug)]
+pub enum Join {}
+impl rt::Operation for Join {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_join",
+        method: "POST",
+        path: "/conversations.join",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationResponse>;
+    type Failure = JoinError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type JoinError = crate::errors::AuthTestError;
+/// `POST /conversations.invite`
+#[derive(Debug)]
+pub enum Invite {}
+impl rt::Operation for Invite {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_invite",
+        method: "POST",
+        path: "/conversations.invite",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationResponse>;
+    type Failure = InviteError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type InviteError = crate::errors::AuthTestError;
+/// `POST /conversations.open`
+#[derive(Debug)]
+pub enum Open {}
+impl rt::Operation for Open {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_open",
+        method: "POST",
+        path: "/conversations.open",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ConversationResponse>;
+    type Failure = OpenError;
+}
+impl Call<Open> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::ConversationsOpenBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type OpenError = crate::errors::AuthTestError;
+/// `POST /conversations.archive`
+#[derive(Debug)]
+pub enum Archive {}
+impl rt::Operation for Archive {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "conversations_archive",
+        method: "POST",
+        path: "/conversations.archive",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OkResponse>;
+    type Failure = ArchiveError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type ArchiveError = crate::errors::AuthTestError;

@@ -1,0 +1,17 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AuthTestError {
+    /// Too many calls of this method
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// The call did not work
+    Default(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    AuthTestError { 429 => TooManyRequests(rt::Json < types::ErrorResponse >), 0 =>
+    Default(rt::Json < types::ErrorResponse >) }
+}

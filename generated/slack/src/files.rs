@@ -1,0 +1,129 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `files`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `files`.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'a>(pub(crate) &'a Client);
+impl Files<'_> {
+    /// Get a file
+    #[inline]
+    pub fn info(&self, file: &str) -> Call<Info> {
+        Call(rt::Pending::new(&self.0.0).arg(0, file))
+    }
+    /// Get an address to upload a file to
+    #[inline]
+    pub fn get_upload_url_external(
+        &self,
+        filename: &str,
+        length: i64,
+    ) -> Call<GetUploadUrlExternal> {
+        Call(rt::Pending::new(&self.0.0).arg(0, filename).arg(1, &length))
+    }
+    /// Finish an upload and share the file
+    #[inline]
+    pub fn complete_upload_external(
+        &self,
+        body: &types::FilesCompleteUploadExternalBody,
+    ) -> Call<CompleteUploadExternal> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /files.info`
+#[derive(Debug)]
+pub enum Info {}
+impl rt::Operation for Info {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "files_info",
+        method: "GET",
+        path: "/files.info",
+        params: &[
+            rt::query("file"),
+            rt::query("count"),
+            rt::query("cursor"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FilesInfoResponse>;
+    type Failure = InfoError;
+}
+impl Call<Info> {
+    /// Sets `count`.
+    #[inline]
+    pub fn count(self, count: i64) -> Self {
+        Call(self.0.arg(1, &count))
+    }
+    /// The next_cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(2, cursor))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Sets `page`.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(4, &page))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type InfoError = crate::errors::AuthTestError;
+/// `GET /files.getUploadURLExternal`
+#[derive(Debug)]
+pub enum GetUploadUrlExternal {}
+impl rt::Operation for GetUploadUrlExternal {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "files_getUploadURLExternal",
+        method: "GET",
+        path: "/files.getUploadURLExternal",
+        params: &[
+            rt::query("filename"),
+            rt::query("length"),
+            rt::query("alt_txt"),
+            rt::query("snippet_type"),
+        ],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FilesGetUploadUrlExternalResponse>;
+    type Failure = GetUploadUrlExternalError;
+}
+impl Call<GetUploadUrlExternal> {
+    /// Description of a picture
+    #[inline]
+    pub fn alt_txt(self, alt_txt: &str) -> Self {
+        Call(self.0.arg(2, alt_txt))
+    }
+    /// Syntax of a snippet
+    #[inline]
+    pub fn snippet_type(self, snippet_type: &str) -> Self {
+        Call(self.0.arg(3, snippet_type))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type GetUploadUrlExternalError = crate::errors::AuthTestError;
+/// `POST /files.completeUploadExternal`
+#[derive(Debug)]
+pub enum CompleteUploadExternal {}
+impl rt::Operation for CompleteUploadExternal {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "files_completeUploadExternal",
+        method: "POST",
+        path: "/files.completeUploadExternal",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FilesCompleteUploadExternalResponse>;
+    type Failure = CompleteUploadExternalError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type CompleteUploadExternalError = crate::errors::AuthTestError;

@@ -1,0 +1,37 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Slack Web API.
+//!
+//! Messages, conversations, users, reactions and files of a Slack workspace. An answer says in ok whether the call worked; when it did not, the status is still 200 and error names the reason. Lists go on with cursor while response_metadata.next_cursor is not empty. Each method has a rate tier of its own; a 429 says in Retry-After how long to wait.
+//!
+//! ```no_run
+//! let client = slack::Client::from_env()?;
+//! # Ok::<(), slack::BuildError>(())
+//! ```
+#[cfg(feature = "auth")]
+pub mod auth;
+#[cfg(feature = "chat")]
+pub mod chat;
+#[cfg(feature = "conversations")]
+pub mod conversations;
+#[cfg(feature = "users")]
+pub mod users;
+#[cfg(feature = "reactions")]
+pub mod reactions;
+#[cfg(feature = "pins")]
+pub mod pins;
+#[cfg(feature = "files")]
+pub mod files;
+#[cfg(feature = "team")]
+pub mod team;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

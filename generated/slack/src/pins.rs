@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `pins`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `pins`.
+#[derive(Debug, Clone, Copy)]
+pub struct Pins<'a>(pub(crate) &'a Client);
+impl Pins<'_> {
+    /// Pin a message
+    #[inline]
+    pub fn add(&self, body: &types::PinsAddBody) -> Call<Add> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `POST /pins.add`
+#[derive(Debug)]
+pub enum Add {}
+impl rt::Operation for Add {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "pins_add",
+        method: "POST",
+        path: "/pins.add",
+        security: &[&["slackAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OkResponse>;
+    type Failure = AddError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type AddError = crate::errors::AuthTestError;

@@ -1,0 +1,40 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `team`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `team`.
+#[derive(Debug, Clone, Copy)]
+pub struct Team<'a>(pub(crate) &'a Client);
+impl Team<'_> {
+    /// Get the workspace
+    #[inline]
+    pub fn info(&self) -> Call<Info> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /team.info`
+#[derive(Debug)]
+pub enum Info {}
+impl rt::Operation for Info {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "team_info",
+        method: "GET",
+        path: "/team.info",
+        params: &[rt::query("team")],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TeamInfoResponse>;
+    type Failure = InfoError;
+}
+impl Call<Info> {
+    /// Id of a workspace; else the own one
+    #[inline]
+    pub fn team(self, team: &str) -> Self {
+        Call(self.0.arg(0, team))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type InfoError = crate::errors::AuthTestError;

@@ -1,0 +1,837 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ChatPostMessageResponse`
+#[non_exhaustive]
+pub struct ChatPostMessageResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub channel: Option<String>,
+    pub ts: Option<String>,
+    pub text: Option<String>,
+    pub message: Option<Message>,
+}
+impl rt::Object for ChatPostMessageResponse {
+    const NAME: &'static str = "ChatPostMessageResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "channel",
+        "ts",
+        "text",
+        "message",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            bool,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<Message>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.ok,
+                &self.error,
+                &self.warning,
+                &self.needed,
+                &self.provided,
+                &self.channel,
+                &self.ts,
+                &self.text,
+            ),
+            (&self.message,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (ok, error, warning, needed, provided, channel, ts, text),
+            (message,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            channel,
+            ts,
+            text,
+            message,
+        }
+    }
+}
+/// `chat_postMessage.body`
+pub struct ChatPostMessageBody {
+    pub channel: String,
+    pub text: Option<String>,
+    pub attachments: Option<Vec<Attachment>>,
+    pub blocks: Option<Vec<Block>>,
+    pub icon_emoji: Option<String>,
+    pub icon_url: Option<String>,
+    pub link_names: Option<bool>,
+    pub mrkdwn: Option<bool>,
+    pub parse: Option<String>,
+    pub reply_broadcast: Option<bool>,
+    pub thread_ts: Option<String>,
+    pub unfurl_links: Option<bool>,
+    pub unfurl_media: Option<bool>,
+    pub username: Option<String>,
+    pub metadata: Option<MessageMetadata>,
+}
+impl ChatPostMessageBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(channel: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            text: None,
+            attachments: None,
+            blocks: None,
+            icon_emoji: None,
+            icon_url: None,
+            link_names: None,
+            mrkdwn: None,
+            parse: None,
+            reply_broadcast: None,
+            thread_ts: None,
+            unfurl_links: None,
+            unfurl_media: None,
+            username: None,
+            metadata: None,
+        }
+    }
+}
+impl rt::Object for ChatPostMessageBody {
+    const NAME: &'static str = "ChatPostMessageBody";
+    const FIELDS: &'static [&'static str] = &[
+        "channel",
+        "text",
+        "attachments",
+        "blocks",
+        "icon_emoji",
+        "icon_url",
+        "link_names",
+        "mrkdwn",
+        "parse",
+        "reply_broadcast",
+        "thread_ts",
+        "unfurl_links",
+        "unfurl_media",
+        "username",
+        "metadata",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<Vec<Attachment>>,
+            Option<Vec<Block>>,
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+            Option<bool>,
+        ),
+        (
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+            Option<bool>,
+            Option<bool>,
+            Option<String>,
+            Option<MessageMetadata>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.channel,
+                &self.text,
+                &self.attachments,
+                &self.blocks,
+                &self.icon_emoji,
+                &self.icon_url,
+                &self.link_names,
+                &self.mrkdwn,
+            ),
+            (
+                &self.parse,
+                &self.reply_broadcast,
+                &self.thread_ts,
+                &self.unfurl_links,
+                &self.unfurl_media,
+                &self.username,
+                &self.metadata,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                channel,
+                text,
+                attachments,
+                blocks,
+                icon_emoji,
+                icon_url,
+                link_names,
+                mrkdwn,
+            ),
+            (
+                parse,
+                reply_broadcast,
+                thread_ts,
+                unfurl_links,
+                unfurl_media,
+                username,
+                metadata,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            channel,
+            text,
+            attachments,
+            blocks,
+            icon_emoji,
+            icon_url,
+            link_names,
+            mrkdwn,
+            parse,
+            reply_broadcast,
+            thread_ts,
+            unfurl_links,
+            unfurl_media,
+            username,
+            metadata,
+        }
+    }
+}
+/// `ChatPostEphemeralResponse`
+#[non_exhaustive]
+pub struct ChatPostEphemeralResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub message_ts: Option<String>,
+}
+impl rt::Object for ChatPostEphemeralResponse {
+    const NAME: &'static str = "ChatPostEphemeralResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "message_ts",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        bool,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.ok,
+            &self.error,
+            &self.warning,
+            &self.needed,
+            &self.provided,
+            &self.message_ts,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (ok, error, warning, needed, provided, message_ts): Self::Fields,
+    ) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            message_ts,
+        }
+    }
+}
+/// `chat_postEphemeral.body`
+pub struct ChatPostEphemeralBody {
+    pub channel: String,
+    pub user: String,
+    pub text: Option<String>,
+    pub attachments: Option<Vec<Attachment>>,
+    pub blocks: Option<Vec<Block>>,
+    pub icon_emoji: Option<String>,
+    pub icon_url: Option<String>,
+    pub link_names: Option<bool>,
+    pub parse: Option<String>,
+    pub thread_ts: Option<String>,
+    pub username: Option<String>,
+}
+impl ChatPostEphemeralBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(channel: impl Into<String>, user: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            user: user.into(),
+            text: None,
+            attachments: None,
+            blocks: None,
+            icon_emoji: None,
+            icon_url: None,
+            link_names: None,
+            parse: None,
+            thread_ts: None,
+            username: None,
+        }
+    }
+}
+impl rt::Object for ChatPostEphemeralBody {
+    const NAME: &'static str = "ChatPostEphemeralBody";
+    const FIELDS: &'static [&'static str] = &[
+        "channel",
+        "user",
+        "text",
+        "attachments",
+        "blocks",
+        "icon_emoji",
+        "icon_url",
+        "link_names",
+        "parse",
+        "thread_ts",
+        "username",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            Option<String>,
+            Option<Vec<Attachment>>,
+            Option<Vec<Block>>,
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+        ),
+        (Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.channel,
+                &self.user,
+                &self.text,
+                &self.attachments,
+                &self.blocks,
+                &self.icon_emoji,
+                &self.icon_url,
+                &self.link_names,
+            ),
+            (&self.parse, &self.thread_ts, &self.username),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (channel, user, text, attachments, blocks, icon_emoji, icon_url, link_names),
+            (parse, thread_ts, username),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            channel,
+            user,
+            text,
+            attachments,
+            blocks,
+            icon_emoji,
+            icon_url,
+            link_names,
+            parse,
+            thread_ts,
+            username,
+        }
+    }
+}
+/// `chat_update.body`
+pub struct ChatUpdateBody {
+    pub channel: String,
+    pub ts: String,
+    pub text: Option<String>,
+    pub attachments: Option<Vec<Attachment>>,
+    pub blocks: Option<Vec<Block>>,
+    pub link_names: Option<bool>,
+    pub parse: Option<String>,
+    pub reply_broadcast: Option<bool>,
+    pub metadata: Option<MessageMetadata>,
+}
+impl ChatUpdateBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(channel: impl Into<String>, ts: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            ts: ts.into(),
+            text: None,
+            attachments: None,
+            blocks: None,
+            link_names: None,
+            parse: None,
+            reply_broadcast: None,
+            metadata: None,
+        }
+    }
+}
+impl rt::Object for ChatUpdateBody {
+    const NAME: &'static str = "ChatUpdateBody";
+    const FIELDS: &'static [&'static str] = &[
+        "channel",
+        "ts",
+        "text",
+        "attachments",
+        "blocks",
+        "link_names",
+        "parse",
+        "reply_broadcast",
+        "metadata",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            Option<String>,
+            Option<Vec<Attachment>>,
+            Option<Vec<Block>>,
+            Option<bool>,
+            Option<String>,
+            Option<bool>,
+        ),
+        (Option<MessageMetadata>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.channel,
+                &self.ts,
+                &self.text,
+                &self.attachments,
+                &self.blocks,
+                &self.link_names,
+                &self.parse,
+                &self.reply_broadcast,
+            ),
+            (&self.metadata,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (channel, ts, text, attachments, blocks, link_names, parse, reply_broadcast),
+            (metadata,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            channel,
+            ts,
+            text,
+            attachments,
+            blocks,
+            link_names,
+            parse,
+            reply_broadcast,
+            metadata,
+        }
+    }
+}
+/// `ChatDeleteResponse`
+#[non_exhaustive]
+pub struct ChatDeleteResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub channel: Option<String>,
+    pub ts: Option<String>,
+}
+impl rt::Object for ChatDeleteResponse {
+    const NAME: &'static str = "ChatDeleteResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "channel",
+        "ts",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        bool,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.ok,
+            &self.error,
+            &self.warning,
+            &self.needed,
+            &self.provided,
+            &self.channel,
+            &self.ts,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (ok, error, warning, needed, provided, channel, ts): Self::Fields,
+    ) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            channel,
+            ts,
+        }
+    }
+}
+/// `chat_delete.body`
+pub struct ChatDeleteBody {
+    pub channel: String,
+    pub ts: String,
+    pub as_user: Option<bool>,
+}
+impl ChatDeleteBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(channel: impl Into<String>, ts: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            ts: ts.into(),
+            as_user: None,
+        }
+    }
+}
+impl rt::Object for ChatDeleteBody {
+    const NAME: &'static str = "ChatDeleteBody";
+    const FIELDS: &'static [&'static str] = &["channel", "ts", "as_user"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.channel, &self.ts, &self.as_user)
+    }
+    #[inline]
+    fn from_fields((channel, ts, as_user): Self::Fields) -> Self {
+        Self { channel, ts, as_user }
+    }
+}
+/// `ChatScheduleMessageResponse`
+#[non_exhaustive]
+pub struct ChatScheduleMessageResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub channel: Option<String>,
+    pub scheduled_message_id: Option<String>,
+    pub post_at: Option<i64>,
+    pub message: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for ChatScheduleMessageResponse {
+    const NAME: &'static str = "ChatScheduleMessageResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "channel",
+        "scheduled_message_id",
+        "post_at",
+        "message",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            bool,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+        ),
+        (Option<rt::Map<rt::Any>>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.ok,
+                &self.error,
+                &self.warning,
+                &self.needed,
+                &self.provided,
+                &self.channel,
+                &self.scheduled_message_id,
+                &self.post_at,
+            ),
+            (&self.message,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                ok,
+                error,
+                warning,
+                needed,
+                provided,
+                channel,
+                scheduled_message_id,
+                post_at,
+            ),
+            (message,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            channel,
+            scheduled_message_id,
+            post_at,
+            message,
+        }
+    }
+}
+/// `chat_scheduleMessage.body`
+pub struct ChatScheduleMessageBody {
+    pub channel: String,
+    pub post_at: i64,
+    pub text: Option<String>,
+    pub attachments: Option<Vec<Attachment>>,
+    pub blocks: Option<Vec<Block>>,
+    pub link_names: Option<bool>,
+    pub parse: Option<String>,
+    pub reply_broadcast: Option<bool>,
+    pub thread_ts: Option<String>,
+    pub unfurl_links: Option<bool>,
+    pub unfurl_media: Option<bool>,
+    pub metadata: Option<MessageMetadata>,
+}
+impl ChatScheduleMessageBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(channel: impl Into<String>, post_at: i64) -> Self {
+        Self {
+            channel: channel.into(),
+            post_at,
+            text: None,
+            attachments: None,
+            blocks: None,
+            link_names: None,
+            parse: None,
+            reply_broadcast: None,
+            thread_ts: None,
+            unfurl_links: None,
+            unfurl_media: None,
+            metadata: None,
+        }
+    }
+}
+impl rt::Object for ChatScheduleMessageBody {
+    const NAME: &'static str = "ChatScheduleMessageBody";
+    const FIELDS: &'static [&'static str] = &[
+        "channel",
+        "post_at",
+        "text",
+        "attachments",
+        "blocks",
+        "link_names",
+        "parse",
+        "reply_broadcast",
+        "thread_ts",
+        "unfurl_links",
+        "unfurl_media",
+        "metadata",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            i64,
+            Option<String>,
+            Option<Vec<Attachment>>,
+            Option<Vec<Block>>,
+            Option<bool>,
+            Option<String>,
+            Option<bool>,
+        ),
+        (Option<String>, Option<bool>, Option<bool>, Option<MessageMetadata>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.channel,
+                &self.post_at,
+                &self.text,
+                &self.attachments,
+                &self.blocks,
+                &self.link_names,
+                &self.parse,
+                &self.reply_broadcast,
+            ),
+            (&self.thread_ts, &self.unfurl_links, &self.unfurl_media, &self.metadata),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                channel,
+                post_at,
+                text,
+                attachments,
+                blocks,
+                link_names,
+                parse,
+                reply_broadcast,
+            ),
+            (thread_ts, unfurl_links, unfurl_media, metadata),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            channel,
+            post_at,
+            text,
+            attachments,
+            blocks,
+            link_names,
+            parse,
+            reply_broadcast,
+            thread_ts,
+            unfurl_links,
+            unfurl_media,
+            metadata,
+        }
+    }
+}
+/// `ChatGetPermalinkResponse`
+#[non_exhaustive]
+pub struct ChatGetPermalinkResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub channel: Option<String>,
+    pub permalink: Option<String>,
+}
+impl rt::Object for ChatGetPermalinkResponse {
+    const NAME: &'static str = "ChatGetPermalinkResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "channel",
+        "permalink",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        bool,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.ok,
+            &self.error,
+            &self.warning,
+            &self.needed,
+            &self.provided,
+            &self.channel,
+            &self.permalink,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (ok, error, warning, needed, provided, channel, permalink): Self::Fields,
+    ) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            channel,
+            permalink,
+        }
+    }
+}
+rt::objects! {
+    ChatPostMessageResponse ChatPostMessageBody ChatPostEphemeralResponse
+    ChatPostEphemeralBody ChatUpdateBody ChatDeleteResponse ChatDeleteBody
+    ChatScheduleMessageResponse ChatScheduleMessageBody ChatGetPermalinkResponse
+}

@@ -1,0 +1,273 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `FilesInfoResponse`
+#[non_exhaustive]
+pub struct FilesInfoResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub file: Option<File>,
+    pub response_metadata: Option<ResponseMetadata>,
+}
+impl rt::Object for FilesInfoResponse {
+    const NAME: &'static str = "FilesInfoResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "file",
+        "response_metadata",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        bool,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<File>,
+        Option<ResponseMetadata>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.ok,
+            &self.error,
+            &self.warning,
+            &self.needed,
+            &self.provided,
+            &self.file,
+            &self.response_metadata,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (ok, error, warning, needed, provided, file, response_metadata): Self::Fields,
+    ) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            file,
+            response_metadata,
+        }
+    }
+}
+/// `FilesGetUploadURLExternalResponse`
+#[non_exhaustive]
+pub struct FilesGetUploadUrlExternalResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub upload_url: Option<String>,
+    pub file_id: Option<String>,
+}
+impl rt::Object for FilesGetUploadUrlExternalResponse {
+    const NAME: &'static str = "FilesGetUploadUrlExternalResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "upload_url",
+        "file_id",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        bool,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.ok,
+            &self.error,
+            &self.warning,
+            &self.needed,
+            &self.provided,
+            &self.upload_url,
+            &self.file_id,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (ok, error, warning, needed, provided, upload_url, file_id): Self::Fields,
+    ) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            upload_url,
+            file_id,
+        }
+    }
+}
+/// `FilesCompleteUploadExternalResponse`
+#[non_exhaustive]
+pub struct FilesCompleteUploadExternalResponse {
+    pub ok: bool,
+    /// Reason when ok is false
+    pub error: Option<String>,
+    pub warning: Option<String>,
+    pub needed: Option<String>,
+    pub provided: Option<String>,
+    pub files: Option<Vec<FilesCompleteUploadExternalResponseFilesItem>>,
+}
+impl rt::Object for FilesCompleteUploadExternalResponse {
+    const NAME: &'static str = "FilesCompleteUploadExternalResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "ok",
+        "error",
+        "warning",
+        "needed",
+        "provided",
+        "files",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        bool,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<Vec<FilesCompleteUploadExternalResponseFilesItem>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.ok, &self.error, &self.warning, &self.needed, &self.provided, &self.files)
+    }
+    #[inline]
+    fn from_fields((ok, error, warning, needed, provided, files): Self::Fields) -> Self {
+        Self {
+            ok,
+            error,
+            warning,
+            needed,
+            provided,
+            files,
+        }
+    }
+}
+/// `FilesCompleteUploadExternalResponse.files.item`
+#[non_exhaustive]
+pub struct FilesCompleteUploadExternalResponseFilesItem {
+    pub id: String,
+    pub title: Option<String>,
+}
+impl rt::Object for FilesCompleteUploadExternalResponseFilesItem {
+    const NAME: &'static str = "FilesCompleteUploadExternalResponseFilesItem";
+    const FIELDS: &'static [&'static str] = &["id", "title"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.title)
+    }
+    #[inline]
+    fn from_fields((id, title): Self::Fields) -> Self {
+        Self { id, title }
+    }
+}
+/// `files_completeUploadExternal.body`
+pub struct FilesCompleteUploadExternalBody {
+    pub files: Vec<FilesCompleteUploadExternalBodyFilesItem>,
+    pub channel_id: Option<String>,
+    pub initial_comment: Option<String>,
+    pub thread_ts: Option<String>,
+}
+impl FilesCompleteUploadExternalBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(files: Vec<FilesCompleteUploadExternalBodyFilesItem>) -> Self {
+        Self {
+            files,
+            channel_id: None,
+            initial_comment: None,
+            thread_ts: None,
+        }
+    }
+}
+impl rt::Object for FilesCompleteUploadExternalBody {
+    const NAME: &'static str = "FilesCompleteUploadExternalBody";
+    const FIELDS: &'static [&'static str] = &[
+        "files",
+        "channel_id",
+        "initial_comment",
+        "thread_ts",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        Vec<FilesCompleteUploadExternalBodyFilesItem>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.files, &self.channel_id, &self.initial_comment, &self.thread_ts)
+    }
+    #[inline]
+    fn from_fields(
+        (files, channel_id, initial_comment, thread_ts): Self::Fields,
+    ) -> Self {
+        Self {
+            files,
+            channel_id,
+            initial_comment,
+            thread_ts,
+        }
+    }
+}
+/// `files_completeUploadExternal.body.files.item`
+pub struct FilesCompleteUploadExternalBodyFilesItem {
+    pub id: String,
+    pub title: Option<String>,
+}
+impl FilesCompleteUploadExternalBodyFilesItem {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(id: impl Into<String>) -> Self {
+        Self { id: id.into(), title: None }
+    }
+}
+impl rt::Object for FilesCompleteUploadExternalBodyFilesItem {
+    const NAME: &'static str = "FilesCompleteUploadExternalBodyFilesItem";
+    const FIELDS: &'static [&'static str] = &["id", "title"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.title)
+    }
+    #[inline]
+    fn from_fields((id, title): Self::Fields) -> Self {
+        Self { id, title }
+    }
+}
+rt::objects! {
+    FilesInfoResponse FilesGetUploadUrlExternalResponse
+    FilesCompleteUploadExternalResponse FilesCompleteUploadExternalResponseFilesItem
+    FilesCompleteUploadExternalBody FilesCompleteUploadExternalBodyFilesItem
+}

@@ -1,0 +1,36 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `pins_add.body`
+pub struct PinsAddBody {
+    pub channel: String,
+    pub timestamp: Option<String>,
+}
+impl PinsAddBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(channel: impl Into<String>) -> Self {
+        Self {
+            channel: channel.into(),
+            timestamp: None,
+        }
+    }
+}
+impl rt::Object for PinsAddBody {
+    const NAME: &'static str = "PinsAddBody";
+    const FIELDS: &'static [&'static str] = &["channel", "timestamp"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.channel, &self.timestamp)
+    }
+    #[inline]
+    fn from_fields((channel, timestamp): Self::Fields) -> Self {
+        Self { channel, timestamp }
+    }
+}
+rt::objects! {
+    PinsAddBody
+}

@@ -1,0 +1,111 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `users`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `users`.
+#[derive(Debug, Clone, Copy)]
+pub struct Users<'a>(pub(crate) &'a Client);
+impl Users<'_> {
+    /// List the people of the workspace
+    #[inline]
+    pub fn list(&self) -> Call<List> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a person
+    #[inline]
+    pub fn info(&self, user: &str) -> Call<Info> {
+        Call(rt::Pending::new(&self.0.0).arg(0, user))
+    }
+    /// Find a person by e-mail address
+    #[inline]
+    pub fn lookup_by_email(&self, email: &str) -> Call<LookupByEmail> {
+        Call(rt::Pending::new(&self.0.0).arg(0, email))
+    }
+}
+/// `GET /users.list`
+#[derive(Debug)]
+pub enum List {}
+impl rt::Operation for List {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users_list",
+        method: "GET",
+        path: "/users.list",
+        params: &[
+            rt::query("cursor"),
+            rt::query("include_locale"),
+            rt::query("limit"),
+            rt::query("team_id"),
+        ],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UsersListResponse>;
+    type Failure = ListError;
+}
+impl Call<List> {
+    /// The next_cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Also the locale
+    #[inline]
+    pub fn include_locale(self, include_locale: bool) -> Self {
+        Call(self.0.arg(1, &include_locale))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Workspace, for a token of an organization
+    #[inline]
+    pub fn team_id(self, team_id: &str) -> Self {
+        Call(self.0.arg(3, team_id))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type ListError = crate::errors::AuthTestError;
+/// `GET /users.info`
+#[derive(Debug)]
+pub enum Info {}
+impl rt::Operation for Info {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users_info",
+        method: "GET",
+        path: "/users.info",
+        params: &[rt::query("user"), rt::query("include_locale")],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserResponse>;
+    type Failure = InfoError;
+}
+impl Call<Info> {
+    /// Also the locale
+    #[inline]
+    pub fn include_locale(self, include_locale: bool) -> Self {
+        Call(self.0.arg(1, &include_locale))
+    }
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type InfoError = crate::errors::AuthTestError;
+/// `GET /users.lookupByEmail`
+#[derive(Debug)]
+pub enum LookupByEmail {}
+impl rt::Operation for LookupByEmail {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "users_lookupByEmail",
+        method: "GET",
+        path: "/users.lookupByEmail",
+        params: &[rt::query("email")],
+        security: &[&["slackAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserResponse>;
+    type Failure = LookupByEmailError;
+}
+/// The same as [`AuthTestError`](crate::errors::AuthTestError).
+pub type LookupByEmailError = crate::errors::AuthTestError;

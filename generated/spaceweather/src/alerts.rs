@@ -1,0 +1,53 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Alerts`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Alerts`.
+#[derive(Debug, Clone, Copy)]
+pub struct Alerts<'a>(pub(crate) &'a Client);
+impl Alerts<'_> {
+    /// List alerts, watches and warnings of the past days.
+    #[inline]
+    pub fn list_alerts(&self) -> Call<ListAlerts> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the R, S and G scales: yesterday, now and the coming days.
+    #[inline]
+    pub fn get_noaa_scales(&self) -> Call<GetNoaaScales> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /products/alerts.json`
+#[derive(Debug)]
+pub enum ListAlerts {}
+impl rt::Operation for ListAlerts {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listAlerts",
+        method: "GET",
+        path: "/products/alerts.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Alert>>;
+    type Failure = ListAlertsError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListAlertsError = crate::errors::GetAuroraForecastError;
+/// `GET /products/noaa-scales.json`
+#[derive(Debug)]
+pub enum GetNoaaScales {}
+impl rt::Operation for GetNoaaScales {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNoaaScales",
+        method: "GET",
+        path: "/products/noaa-scales.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NoaaScales>;
+    type Failure = GetNoaaScalesError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type GetNoaaScalesError = crate::errors::GetAuroraForecastError;

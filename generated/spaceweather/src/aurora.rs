@@ -1,0 +1,32 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Aurora`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Aurora`.
+#[derive(Debug, Clone, Copy)]
+pub struct Aurora<'a>(pub(crate) &'a Client);
+impl Aurora<'_> {
+    /// Get the aurora forecast for every degree of the Earth.
+    #[inline]
+    pub fn get_aurora_forecast(&self) -> Call<GetAuroraForecast> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /json/ovation_aurora_latest.json`
+#[derive(Debug)]
+pub enum GetAuroraForecast {}
+impl rt::Operation for GetAuroraForecast {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getAuroraForecast",
+        method: "GET",
+        path: "/json/ovation_aurora_latest.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OvationAurora>;
+    type Failure = GetAuroraForecastError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type GetAuroraForecastError = crate::errors::GetAuroraForecastError;

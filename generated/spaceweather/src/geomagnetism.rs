@@ -1,0 +1,95 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Geomagnetism`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Geomagnetism`.
+#[derive(Debug, Clone, Copy)]
+pub struct Geomagnetism<'a>(pub(crate) &'a Client);
+impl Geomagnetism<'_> {
+    /// Get the three-hour planetary K index of the past week.
+    #[inline]
+    pub fn get_planetary_k_index(&self) -> Call<GetPlanetaryKIndex> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the observed and forecast planetary K index.
+    #[inline]
+    pub fn get_planetary_k_index_forecast(&self) -> Call<GetPlanetaryKIndexForecast> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the estimated planetary K index by minute.
+    #[inline]
+    pub fn list_planetary_k_index1m(&self) -> Call<ListPlanetaryKIndex1m> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the Boulder K index by minute.
+    #[inline]
+    pub fn list_boulder_k_index1m(&self) -> Call<ListBoulderKIndex1m> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /products/noaa-planetary-k-index.json`
+#[derive(Debug)]
+pub enum GetPlanetaryKIndex {}
+impl rt::Operation for GetPlanetaryKIndex {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPlanetaryKIndex",
+        method: "GET",
+        path: "/products/noaa-planetary-k-index.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::KpTable>;
+    type Failure = GetPlanetaryKIndexError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type GetPlanetaryKIndexError = crate::errors::GetAuroraForecastError;
+/// `GET /products/noaa-planetary-k-index-forecast.json`
+#[derive(Debug)]
+pub enum GetPlanetaryKIndexForecast {}
+impl rt::Operation for GetPlanetaryKIndexForecast {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPlanetaryKIndexForecast",
+        method: "GET",
+        path: "/products/noaa-planetary-k-index-forecast.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::KpForecastTable>;
+    type Failure = GetPlanetaryKIndexForecastError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type GetPlanetaryKIndexForecastError = crate::errors::GetAuroraForecastError;
+/// `GET /json/planetary_k_index_1m.json`
+#[derive(Debug)]
+pub enum ListPlanetaryKIndex1m {}
+impl rt::Operation for ListPlanetaryKIndex1m {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listPlanetaryKIndex1m",
+        method: "GET",
+        path: "/json/planetary_k_index_1m.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::PlanetaryK1m>>;
+    type Failure = ListPlanetaryKIndex1mError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListPlanetaryKIndex1mError = crate::errors::GetAuroraForecastError;
+/// `GET /json/boulder_k_index_1m.json`
+#[derive(Debug)]
+pub enum ListBoulderKIndex1m {}
+impl rt::Operation for ListBoulderKIndex1m {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listBoulderKIndex1m",
+        method: "GET",
+        path: "/json/boulder_k_index_1m.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::BoulderK1m>>;
+    type Failure = ListBoulderKIndex1mError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListBoulderKIndex1mError = crate::errors::GetAuroraForecastError;

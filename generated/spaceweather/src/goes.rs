@@ -1,0 +1,165 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `GOES`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `GOES`.
+#[derive(Debug, Clone, Copy)]
+pub struct Goes<'a>(pub(crate) &'a Client);
+impl Goes<'_> {
+    /// Get solar X-ray flux.
+    #[inline]
+    pub fn list_xrays(
+        &self,
+        satellite: types::ListXraysSatellite,
+        period: types::ListXraysPeriod,
+    ) -> Call<ListXrays> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+    }
+    /// Get the latest X-ray flare.
+    #[inline]
+    pub fn get_latest_xray_flare(
+        &self,
+        satellite: types::GetLatestXrayFlareSatellite,
+    ) -> Call<GetLatestXrayFlare> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &satellite))
+    }
+    /// List the X-ray flares of the past week.
+    #[inline]
+    pub fn list_xray_flares(
+        &self,
+        satellite: types::ListXrayFlaresSatellite,
+    ) -> Call<ListXrayFlares> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &satellite))
+    }
+    /// Get integral proton flux.
+    #[inline]
+    pub fn list_integral_protons(
+        &self,
+        satellite: types::ListIntegralProtonsSatellite,
+        period: types::ListIntegralProtonsPeriod,
+    ) -> Call<ListIntegralProtons> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+    }
+    /// Get integral electron flux.
+    #[inline]
+    pub fn list_integral_electrons(
+        &self,
+        satellite: types::ListIntegralElectronsSatellite,
+        period: types::ListIntegralElectronsPeriod,
+    ) -> Call<ListIntegralElectrons> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+    }
+    /// Get the magnetic field at GOES.
+    #[inline]
+    pub fn list_magnetometers(
+        &self,
+        satellite: types::ListMagnetometersSatellite,
+        period: types::ListMagnetometersPeriod,
+    ) -> Call<ListMagnetometers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &satellite).arg(1, &period))
+    }
+}
+/// `GET /json/goes/{satellite}/xrays-{period}.json`
+#[derive(Debug)]
+pub enum ListXrays {}
+impl rt::Operation for ListXrays {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listXrays",
+        method: "GET",
+        path: "/json/goes/{satellite}/xrays-{period}.json",
+        params: &[rt::path("satellite"), rt::path("period")],
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::XrayFlux>>;
+    type Failure = ListXraysError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListXraysError = crate::errors::GetAuroraForecastError;
+/// `GET /json/goes/{satellite}/xray-flares-latest.json`
+#[derive(Debug)]
+pub enum GetLatestXrayFlare {}
+impl rt::Operation for GetLatestXrayFlare {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getLatestXrayFlare",
+        method: "GET",
+        path: "/json/goes/{satellite}/xray-flares-latest.json",
+        params: &[rt::path("satellite")],
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::XrayFlare>>;
+    type Failure = GetLatestXrayFlareError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type GetLatestXrayFlareError = crate::errors::GetAuroraForecastError;
+/// `GET /json/goes/{satellite}/xray-flares-7-day.json`
+#[derive(Debug)]
+pub enum ListXrayFlares {}
+impl rt::Operation for ListXrayFlares {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listXrayFlares",
+        method: "GET",
+        path: "/json/goes/{satellite}/xray-flares-7-day.json",
+        params: &[rt::path("satellite")],
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::XrayFlare>>;
+    type Failure = ListXrayFlaresError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListXrayFlaresError = crate::errors::GetAuroraForecastError;
+/// `GET /json/goes/{satellite}/integral-protons-{period}.json`
+#[derive(Debug)]
+pub enum ListIntegralProtons {}
+impl rt::Operation for ListIntegralProtons {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listIntegralProtons",
+        method: "GET",
+        path: "/json/goes/{satellite}/integral-protons-{period}.json",
+        params: &[rt::path("satellite"), rt::path("period")],
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ParticleFlux>>;
+    type Failure = ListIntegralProtonsError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListIntegralProtonsError = crate::errors::GetAuroraForecastError;
+/// `GET /json/goes/{satellite}/integral-electrons-{period}.json`
+#[derive(Debug)]
+pub enum ListIntegralElectrons {}
+impl rt::Operation for ListIntegralElectrons {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listIntegralElectrons",
+        method: "GET",
+        path: "/json/goes/{satellite}/integral-electrons-{period}.json",
+        params: &[rt::path("satellite"), rt::path("period")],
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ParticleFlux>>;
+    type Failure = ListIntegralElectronsError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListIntegralElectronsError = crate::errors::GetAuroraForecastError;
+/// `GET /json/goes/{satellite}/magnetometers-{period}.json`
+#[derive(Debug)]
+pub enum ListMagnetometers {}
+impl rt::Operation for ListMagnetometers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listMagnetometers",
+        method: "GET",
+        path: "/json/goes/{satellite}/magnetometers-{period}.json",
+        params: &[rt::path("satellite"), rt::path("period")],
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Magnetometer>>;
+    type Failure = ListMagnetometersError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListMagnetometersError = crate::errors::GetAuroraForecastError;

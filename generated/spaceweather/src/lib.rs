@@ -1,0 +1,35 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of NOAA SWPC data service.
+//!
+//! JSON products of the NOAA Space Weather Prediction Center: alerts, scales, K index, solar wind, GOES data, aurora and the solar cycle. Times are UTC.
+//!
+//! ```no_run
+//! let client = spaceweather::Client::from_env()?;
+//! # Ok::<(), spaceweather::BuildError>(())
+//! ```
+#[cfg(feature = "alerts")]
+pub mod alerts;
+#[cfg(feature = "geomagnetism")]
+pub mod geomagnetism;
+#[cfg(feature = "solar_wind")]
+pub mod solar_wind;
+#[cfg(feature = "goes")]
+pub mod goes;
+#[cfg(feature = "aurora")]
+pub mod aurora;
+#[cfg(feature = "sun")]
+pub mod sun;
+#[cfg(feature = "solar_cycle")]
+pub mod solar_cycle;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

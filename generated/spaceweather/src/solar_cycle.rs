@@ -1,0 +1,53 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `SolarCycle`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `SolarCycle`.
+#[derive(Debug, Clone, Copy)]
+pub struct SolarCycle<'a>(pub(crate) &'a Client);
+impl SolarCycle<'_> {
+    /// Get monthly sunspot numbers and radio flux.
+    #[inline]
+    pub fn list_observed_solar_cycle(&self) -> Call<ListObservedSolarCycle> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the predicted solar cycle.
+    #[inline]
+    pub fn list_predicted_solar_cycle(&self) -> Call<ListPredictedSolarCycle> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /json/solar-cycle/observed-solar-cycle-indices.json`
+#[derive(Debug)]
+pub enum ListObservedSolarCycle {}
+impl rt::Operation for ListObservedSolarCycle {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listObservedSolarCycle",
+        method: "GET",
+        path: "/json/solar-cycle/observed-solar-cycle-indices.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ObservedSolarCycle>>;
+    type Failure = ListObservedSolarCycleError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListObservedSolarCycleError = crate::errors::GetAuroraForecastError;
+/// `GET /json/solar-cycle/predicted-solar-cycle.json`
+#[derive(Debug)]
+pub enum ListPredictedSolarCycle {}
+impl rt::Operation for ListPredictedSolarCycle {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listPredictedSolarCycle",
+        method: "GET",
+        path: "/json/solar-cycle/predicted-solar-cycle.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::PredictedSolarCycle>>;
+    type Failure = ListPredictedSolarCycleError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListPredictedSolarCycleError = crate::errors::GetAuroraForecastError;

@@ -1,0 +1,74 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Sun`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Sun`.
+#[derive(Debug, Clone, Copy)]
+pub struct Sun<'a>(pub(crate) &'a Client);
+impl Sun<'_> {
+    /// Get the 10.7 cm radio flux.
+    #[inline]
+    pub fn list_f107_flux(&self) -> Call<ListF107Flux> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List active regions of the past days.
+    #[inline]
+    pub fn list_solar_regions(&self) -> Call<ListSolarRegions> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get flare and proton event probabilities.
+    #[inline]
+    pub fn list_solar_probabilities(&self) -> Call<ListSolarProbabilities> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /json/f107_cm_flux.json`
+#[derive(Debug)]
+pub enum ListF107Flux {}
+impl rt::Operation for ListF107Flux {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listF107Flux",
+        method: "GET",
+        path: "/json/f107_cm_flux.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::F107Flux>>;
+    type Failure = ListF107FluxError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListF107FluxError = crate::errors::GetAuroraForecastError;
+/// `GET /json/solar_regions.json`
+#[derive(Debug)]
+pub enum ListSolarRegions {}
+impl rt::Operation for ListSolarRegions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listSolarRegions",
+        method: "GET",
+        path: "/json/solar_regions.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::SolarRegion>>;
+    type Failure = ListSolarRegionsError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListSolarRegionsError = crate::errors::GetAuroraForecastError;
+/// `GET /json/solar_probabilities.json`
+#[derive(Debug)]
+pub enum ListSolarProbabilities {}
+impl rt::Operation for ListSolarProbabilities {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listSolarProbabilities",
+        method: "GET",
+        path: "/json/solar_probabilities.json",
+        accept: "application/json, text/html",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::SolarProbability>>;
+    type Failure = ListSolarProbabilitiesError;
+}
+/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
+pub type ListSolarProbabilitiesError = crate::errors::GetAuroraForecastError;

@@ -1,0 +1,169 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `Alert`
+#[non_exhaustive]
+pub struct Alert {
+    pub product_id: String,
+    pub issue_datetime: String,
+    pub message: String,
+}
+impl rt::Object for Alert {
+    const NAME: &'static str = "Alert";
+    const FIELDS: &'static [&'static str] = &["product_id", "issue_datetime", "message"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.product_id, &self.issue_datetime, &self.message)
+    }
+    #[inline]
+    fn from_fields((product_id, issue_datetime, message): Self::Fields) -> Self {
+        Self {
+            product_id,
+            issue_datetime,
+            message,
+        }
+    }
+}
+/// Keyed by day: -1 yesterday, 0 now, 1 to 3 the coming days.
+#[non_exhaustive]
+pub struct NoaaScales {
+    pub _1: Option<NoaaScaleDay>,
+    pub _0: Option<NoaaScaleDay>,
+    pub _1_2: Option<NoaaScaleDay>,
+    pub _2: Option<NoaaScaleDay>,
+    pub _3: Option<NoaaScaleDay>,
+}
+impl rt::Object for NoaaScales {
+    const NAME: &'static str = "NoaaScales";
+    const FIELDS: &'static [&'static str] = &["-1", "0", "1", "2", "3"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<NoaaScaleDay>,
+        Option<NoaaScaleDay>,
+        Option<NoaaScaleDay>,
+        Option<NoaaScaleDay>,
+        Option<NoaaScaleDay>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self._1, &self._0, &self._1_2, &self._2, &self._3)
+    }
+    #[inline]
+    fn from_fields((_1, _0, _1_2, _2, _3): Self::Fields) -> Self {
+        Self { _1, _0, _1_2, _2, _3 }
+    }
+}
+/// `NoaaScaleDay`
+#[non_exhaustive]
+pub struct NoaaScaleDay {
+    pub date_stamp: String,
+    pub time_stamp: String,
+    pub r: RadioBlackoutScale,
+    pub s: RadiationStormScale,
+    pub g: GeomagneticStormScale,
+}
+impl rt::Object for NoaaScaleDay {
+    const NAME: &'static str = "NoaaScaleDay";
+    const FIELDS: &'static [&'static str] = &["DateStamp", "TimeStamp", "R", "S", "G"];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (
+        String,
+        String,
+        RadioBlackoutScale,
+        RadiationStormScale,
+        GeomagneticStormScale,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.date_stamp, &self.time_stamp, &self.r, &self.s, &self.g)
+    }
+    #[inline]
+    fn from_fields((date_stamp, time_stamp, r, s, g): Self::Fields) -> Self {
+        Self {
+            date_stamp,
+            time_stamp,
+            r,
+            s,
+            g,
+        }
+    }
+}
+/// `RadioBlackoutScale`
+#[non_exhaustive]
+pub struct RadioBlackoutScale {
+    pub scale: rt::Nullable<String>,
+    pub text: rt::Nullable<String>,
+    pub minor_prob: rt::Nullable<String>,
+    pub major_prob: rt::Nullable<String>,
+}
+impl rt::Object for RadioBlackoutScale {
+    const NAME: &'static str = "RadioBlackoutScale";
+    const FIELDS: &'static [&'static str] = &["Scale", "Text", "MinorProb", "MajorProb"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.scale, &self.text, &self.minor_prob, &self.major_prob)
+    }
+    #[inline]
+    fn from_fields((scale, text, minor_prob, major_prob): Self::Fields) -> Self {
+        Self {
+            scale,
+            text,
+            minor_prob,
+            major_prob,
+        }
+    }
+}
+/// `RadiationStormScale`
+#[non_exhaustive]
+pub struct RadiationStormScale {
+    pub scale: rt::Nullable<String>,
+    pub text: rt::Nullable<String>,
+    pub prob: rt::Nullable<String>,
+}
+impl rt::Object for RadiationStormScale {
+    const NAME: &'static str = "RadiationStormScale";
+    const FIELDS: &'static [&'static str] = &["Scale", "Text", "Prob"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>, rt::Nullable<String>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.scale, &self.text, &self.prob)
+    }
+    #[inline]
+    fn from_fields((scale, text, prob): Self::Fields) -> Self {
+        Self { scale, text, prob }
+    }
+}
+/// `GeomagneticStormScale`
+#[non_exhaustive]
+pub struct GeomagneticStormScale {
+    pub scale: rt::Nullable<String>,
+    pub text: rt::Nullable<String>,
+}
+impl rt::Object for GeomagneticStormScale {
+    const NAME: &'static str = "GeomagneticStormScale";
+    const FIELDS: &'static [&'static str] = &["Scale", "Text"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.scale, &self.text)
+    }
+    #[inline]
+    fn from_fields((scale, text): Self::Fields) -> Self {
+        Self { scale, text }
+    }
+}
+rt::objects! {
+    Alert NoaaScales NoaaScaleDay RadioBlackoutScale RadiationStormScale
+    GeomagneticStormScale
+}

@@ -1,0 +1,56 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `OvationAurora`
+#[non_exhaustive]
+pub struct OvationAurora {
+    pub observation_time: Option<String>,
+    pub forecast_time: Option<String>,
+    pub data_format: Option<String>,
+    /// Longitude, latitude and chance of aurora in percent.
+    pub coordinates: Vec<Vec<f64>>,
+    pub r#type: Option<String>,
+}
+impl rt::Object for OvationAurora {
+    const NAME: &'static str = "OvationAurora";
+    const FIELDS: &'static [&'static str] = &[
+        "Observation Time",
+        "Forecast Time",
+        "Data Format",
+        "coordinates",
+        "type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1000];
+    type Fields = (
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Vec<Vec<f64>>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.observation_time,
+            &self.forecast_time,
+            &self.data_format,
+            &self.coordinates,
+            &self.r#type,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (observation_time, forecast_time, data_format, coordinates, r#type): Self::Fields,
+    ) -> Self {
+        Self {
+            observation_time,
+            forecast_time,
+            data_format,
+            coordinates,
+            r#type,
+        }
+    }
+}
+rt::objects! {
+    OvationAurora
+}

@@ -1,0 +1,140 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ObservedSolarCycle`
+#[non_exhaustive]
+pub struct ObservedSolarCycle {
+    pub time_tag: String,
+    pub ssn: Option<f64>,
+    pub smoothed_ssn: Option<f64>,
+    pub observed_swpc_ssn: Option<f64>,
+    pub smoothed_swpc_ssn: Option<f64>,
+    pub f10_7: Option<f64>,
+    pub smoothed_f10_7: Option<f64>,
+}
+impl rt::Object for ObservedSolarCycle {
+    const NAME: &'static str = "ObservedSolarCycle";
+    const FIELDS: &'static [&'static str] = &[
+        "time-tag",
+        "ssn",
+        "smoothed_ssn",
+        "observed_swpc_ssn",
+        "smoothed_swpc_ssn",
+        "f10.7",
+        "smoothed_f10.7",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.time_tag,
+            &self.ssn,
+            &self.smoothed_ssn,
+            &self.observed_swpc_ssn,
+            &self.smoothed_swpc_ssn,
+            &self.f10_7,
+            &self.smoothed_f10_7,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            time_tag,
+            ssn,
+            smoothed_ssn,
+            observed_swpc_ssn,
+            smoothed_swpc_ssn,
+            f10_7,
+            smoothed_f10_7,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            time_tag,
+            ssn,
+            smoothed_ssn,
+            observed_swpc_ssn,
+            smoothed_swpc_ssn,
+            f10_7,
+            smoothed_f10_7,
+        }
+    }
+}
+/// `PredictedSolarCycle`
+#[non_exhaustive]
+pub struct PredictedSolarCycle {
+    pub time_tag: String,
+    pub predicted_ssn: Option<f64>,
+    pub high_ssn: Option<f64>,
+    pub low_ssn: Option<f64>,
+    pub predicted_f10_7: Option<f64>,
+    pub high_f10_7: Option<f64>,
+    pub low_f10_7: Option<f64>,
+}
+impl rt::Object for PredictedSolarCycle {
+    const NAME: &'static str = "PredictedSolarCycle";
+    const FIELDS: &'static [&'static str] = &[
+        "time-tag",
+        "predicted_ssn",
+        "high_ssn",
+        "low_ssn",
+        "predicted_f10.7",
+        "high_f10.7",
+        "low_f10.7",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        String,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+        Option<f64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.time_tag,
+            &self.predicted_ssn,
+            &self.high_ssn,
+            &self.low_ssn,
+            &self.predicted_f10_7,
+            &self.high_f10_7,
+            &self.low_f10_7,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            time_tag,
+            predicted_ssn,
+            high_ssn,
+            low_ssn,
+            predicted_f10_7,
+            high_f10_7,
+            low_f10_7,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            time_tag,
+            predicted_ssn,
+            high_ssn,
+            low_ssn,
+            predicted_f10_7,
+            high_f10_7,
+            low_f10_7,
+        }
+    }
+}
+rt::objects! {
+    ObservedSolarCycle PredictedSolarCycle
+}

@@ -1,0 +1,188 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Customers`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Customers`.
+#[derive(Debug, Clone, Copy)]
+pub struct Customers<'a>(pub(crate) &'a Client);
+impl Customers<'_> {
+    /// List customers
+    #[inline]
+    pub fn list_customers(&self) -> Call<ListCustomers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a customer
+    #[inline]
+    pub fn create_customer(
+        &self,
+        body: &types::CreateCustomerBody,
+    ) -> Call<CreateCustomer> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a customer
+    #[inline]
+    pub fn retrieve_customer(&self, customer_id: &str) -> Call<RetrieveCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
+    }
+    /// Change a customer
+    #[inline]
+    pub fn update_customer(
+        &self,
+        customer_id: &str,
+        body: &types::UpdateCustomerBody,
+    ) -> Call<UpdateCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, customer_id).json(body))
+    }
+    /// Delete a customer
+    #[inline]
+    pub fn delete_customer(&self, customer_id: &str) -> Call<DeleteCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, customer_id))
+    }
+    /// Search customers
+    #[inline]
+    pub fn search_customers(
+        &self,
+        body: &types::SearchCustomersBody,
+    ) -> Call<SearchCustomers> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+}
+/// `GET /v2/customers`
+#[derive(Debug)]
+pub enum ListCustomers {}
+impl rt::Operation for ListCustomers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListCustomers",
+        method: "GET",
+        path: "/v2/customers",
+        params: &[
+            rt::query("cursor"),
+            rt::query("limit"),
+            rt::query("sort_field"),
+            rt::query("sort_order"),
+        ],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListCustomersResponse>;
+    type Failure = ListCustomersError;
+}
+impl Call<ListCustomers> {
+    /// Where to go on; the cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(0, cursor))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Sets `sort_field`.
+    #[inline]
+    pub fn sort_field(self, sort_field: types::ListCustomersSortField) -> Self {
+        Call(self.0.arg(2, &sort_field))
+    }
+    /// Order
+    #[inline]
+    pub fn sort_order(self, sort_order: types::ListPaymentsSortOrder) -> Self {
+        Call(self.0.arg(3, &sort_order))
+    }
+}
+/// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
+pub type ListCustomersError = crate::errors::ListCatalogError;
+/// `POST /v2/customers`
+#[derive(Debug)]
+pub enum CreateCustomer {}
+impl rt::Operation for CreateCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateCustomer",
+        method: "POST",
+        path: "/v2/customers",
+        security: &[&["oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CustomerResponse>;
+    type Failure = CreateCustomerError;
+}
+/// The same as [`CreateCustomerError`](crate::errors::CreateCustomerError).
+pub type CreateCustomerError = crate::errors::CreateCustomerError;
+/// `GET /v2/customers/{customer_id}`
+#[derive(Debug)]
+pub enum RetrieveCustomer {}
+impl rt::Operation for RetrieveCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "RetrieveCustomer",
+        method: "GET",
+        path: "/v2/customers/{customer_id}",
+        params: &[rt::path("customer_id")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CustomerResponse>;
+    type Failure = RetrieveCustomerError;
+}
+/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
+pub type RetrieveCustomerError = crate::errors::GetPaymentError;
+/// `PUT /v2/customers/{customer_id}`
+#[derive(Debug)]
+pub enum UpdateCustomer {}
+impl rt::Operation for UpdateCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "UpdateCustomer",
+        method: "PUT",
+        path: "/v2/customers/{customer_id}",
+        params: &[rt::path("customer_id")],
+        security: &[&["oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CustomerResponse>;
+    type Failure = UpdateCustomerError;
+}
+/// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
+pub type UpdateCustomerError = crate::errors::CreateOrderError;
+/// `DELETE /v2/customers/{customer_id}`
+#[derive(Debug)]
+pub enum DeleteCustomer {}
+impl rt::Operation for DeleteCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteCustomer",
+        method: "DELETE",
+        path: "/v2/customers/{customer_id}",
+        params: &[rt::path("customer_id"), rt::query("version")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeleteCustomerResponse>;
+    type Failure = DeleteCustomerError;
+}
+impl Call<DeleteCustomer> {
+    /// Version that the caller knows
+    #[inline]
+    pub fn version(self, version: i64) -> Self {
+        Call(self.0.arg(1, &version))
+    }
+}
+/// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
+pub type DeleteCustomerError = crate::errors::CreateOrderError;
+/// `POST /v2/customers/search`
+#[derive(Debug)]
+pub enum SearchCustomers {}
+impl rt::Operation for SearchCustomers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "SearchCustomers",
+        method: "POST",
+        path: "/v2/customers/search",
+        security: &[&["oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SearchCustomersResponse>;
+    type Failure = SearchCustomersError;
+}
+/// The same as [`CreateCustomerError`](crate::errors::CreateCustomerError).
+pub type SearchCustomersError = crate::errors::CreateCustomerError;

@@ -1,0 +1,122 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CancelPaymentError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The payment was declined
+    PaymentRequired(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// The version is old, or the key was used for another call
+    Conflict(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    CancelPaymentError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ErrorResponse >), 409 => Conflict(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateCustomerError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    CreateCustomerError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateOrderError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// The version is old, or the key was used for another call
+    Conflict(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    CreateOrderError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 409 =>
+    Conflict(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetPaymentError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    GetPaymentError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
+    Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListCatalogError {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListCatalogError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}

@@ -1,0 +1,70 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Locations`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Locations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Locations<'a>(pub(crate) &'a Client);
+impl Locations<'_> {
+    /// List the locations of the seller
+    #[inline]
+    pub fn list_locations(&self) -> Call<ListLocations> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a location
+    #[inline]
+    pub fn retrieve_location(&self, location_id: &str) -> Call<RetrieveLocation> {
+        Call(rt::Pending::new(&self.0.0).arg(0, location_id))
+    }
+}
+/// `GET /v2/locations`
+#[derive(Debug)]
+pub enum ListLocations {}
+impl rt::Operation for ListLocations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListLocations",
+        method: "GET",
+        path: "/v2/locations",
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListLocationsResponse>;
+    type Failure = ListLocationsError;
+}
+/// `GET /v2/locations/{location_id}`
+#[derive(Debug)]
+pub enum RetrieveLocation {}
+impl rt::Operation for RetrieveLocation {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "RetrieveLocation",
+        method: "GET",
+        path: "/v2/locations/{location_id}",
+        params: &[rt::path("location_id")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::RetrieveLocationResponse>;
+    type Failure = RetrieveLocationError;
+}
+/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
+pub type RetrieveLocationError = crate::errors::GetPaymentError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListLocationsError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    ListLocationsError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
+    Forbidden(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
+}

@@ -1,0 +1,189 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Payments`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Payments`.
+#[derive(Debug, Clone, Copy)]
+pub struct Payments<'a>(pub(crate) &'a Client);
+impl Payments<'_> {
+    /// List payments
+    #[inline]
+    pub fn list_payments(&self) -> Call<ListPayments> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Take a payment
+    #[inline]
+    pub fn create_payment(
+        &self,
+        body: &types::CreatePaymentRequest,
+    ) -> Call<CreatePayment> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a payment
+    #[inline]
+    pub fn get_payment(&self, payment_id: &str) -> Call<GetPayment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
+    }
+    /// Capture an approved payment
+    #[inline]
+    pub fn complete_payment(&self, payment_id: &str) -> Call<CompletePayment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
+    }
+    /// Cancel an approved payment
+    #[inline]
+    pub fn cancel_payment(&self, payment_id: &str) -> Call<CancelPayment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
+    }
+}
+/// `GET /v2/payments`
+#[derive(Debug)]
+pub enum ListPayments {}
+impl rt::Operation for ListPayments {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListPayments",
+        method: "GET",
+        path: "/v2/payments",
+        params: &[
+            rt::query("begin_time"),
+            rt::query("end_time"),
+            rt::query("sort_order"),
+            rt::query("cursor"),
+            rt::query("location_id"),
+            rt::query("total"),
+            rt::query("last_4"),
+            rt::query("card_brand"),
+            rt::query("limit"),
+        ],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListPaymentsResponse>;
+    type Failure = ListPaymentsError;
+}
+impl Call<ListPayments> {
+    /// Created at or after, RFC 3339
+    #[inline]
+    pub fn begin_time(self, begin_time: &str) -> Self {
+        Call(self.0.arg(0, begin_time))
+    }
+    /// Created before, RFC 3339
+    #[inline]
+    pub fn end_time(self, end_time: &str) -> Self {
+        Call(self.0.arg(1, end_time))
+    }
+    /// Order
+    #[inline]
+    pub fn sort_order(self, sort_order: types::ListPaymentsSortOrder) -> Self {
+        Call(self.0.arg(2, &sort_order))
+    }
+    /// Where to go on; the cursor of the answer before
+    #[inline]
+    pub fn cursor(self, cursor: &str) -> Self {
+        Call(self.0.arg(3, cursor))
+    }
+    /// Sets `location_id`.
+    #[inline]
+    pub fn location_id(self, location_id: &str) -> Self {
+        Call(self.0.arg(4, location_id))
+    }
+    /// Exact amount
+    #[inline]
+    pub fn total(self, total: i64) -> Self {
+        Call(self.0.arg(5, &total))
+    }
+    /// Last digits of the card
+    #[inline]
+    pub fn last_4(self, last_4: &str) -> Self {
+        Call(self.0.arg(6, last_4))
+    }
+    /// Sets `card_brand`.
+    #[inline]
+    pub fn card_brand(self, card_brand: &str) -> Self {
+        Call(self.0.arg(7, card_brand))
+    }
+    /// Most entries to return
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(8, &limit))
+    }
+}
+/// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
+pub type ListPaymentsError = crate::errors::ListCatalogError;
+/// `POST /v2/payments`
+#[derive(Debug)]
+pub enum CreatePayment {}
+impl rt::Operation for CreatePayment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreatePayment",
+        method: "POST",
+        path: "/v2/payments",
+        security: &[&["oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentResponse>;
+    type Failure = CreatePaymentError;
+}
+/// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
+pub type CreatePaymentError = crate::errors::CancelPaymentError;
+/// `GET /v2/payments/{payment_id}`
+#[derive(Debug)]
+pub enum GetPayment {}
+impl rt::Operation for GetPayment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetPayment",
+        method: "GET",
+        path: "/v2/payments/{payment_id}",
+        params: &[rt::path("payment_id")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentResponse>;
+    type Failure = GetPaymentError;
+}
+/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
+pub type GetPaymentError = crate::errors::GetPaymentError;
+/// `POST /v2/payments/{payment_id}/complete`
+#[derive(Debug)]
+pub enum CompletePayment {}
+impl rt::Operation for CompletePayment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CompletePayment",
+        method: "POST",
+        path: "/v2/payments/{payment_id}/complete",
+        params: &[rt::path("payment_id")],
+        security: &[&["oauth2"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentResponse>;
+    type Failure = CompletePaymentError;
+}
+impl Call<CompletePayment> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::CompletePaymentBody) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
+pub type CompletePaymentError = crate::errors::CancelPaymentError;
+/// `POST /v2/payments/{payment_id}/cancel`
+#[derive(Debug)]
+pub enum CancelPayment {}
+impl rt::Operation for CancelPayment {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CancelPayment",
+        method: "POST",
+        path: "/v2/payments/{payment_id}/cancel",
+        params: &[rt::path("payment_id")],
+        security: &[&["oauth2"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentResponse>;
+    type Failure = CancelPaymentError;
+}
+/// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
+pub type CancelPaymentError = crate::errors::CancelPaymentError;

@@ -1,0 +1,267 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "locations")]
+mod locations;
+#[cfg(feature = "locations")]
+pub use self::locations::*;
+#[cfg(feature = "merchants")]
+mod merchants;
+#[cfg(feature = "merchants")]
+pub use self::merchants::*;
+#[cfg(feature = "payments")]
+mod payments;
+#[cfg(feature = "payments")]
+pub use self::payments::*;
+#[cfg(feature = "refunds")]
+mod refunds;
+#[cfg(feature = "refunds")]
+pub use self::refunds::*;
+#[cfg(feature = "customers")]
+mod customers;
+#[cfg(feature = "customers")]
+pub use self::customers::*;
+#[cfg(feature = "orders")]
+mod orders;
+#[cfg(feature = "orders")]
+pub use self::orders::*;
+#[cfg(feature = "catalog")]
+mod catalog;
+#[cfg(feature = "catalog")]
+pub use self::catalog::*;
+#[cfg(feature = "invoices")]
+mod invoices;
+#[cfg(feature = "invoices")]
+pub use self::invoices::*;
+#[cfg(feature = "inventory")]
+mod inventory;
+#[cfg(feature = "inventory")]
+pub use self::inventory::*;
+use switchboard_client::generated as rt;
+/// `Address`
+pub struct Address {
+    pub address_line_1: rt::Nullable<String>,
+    pub address_line_2: rt::Nullable<String>,
+    pub address_line_3: rt::Nullable<String>,
+    pub locality: rt::Nullable<String>,
+    pub sublocality: rt::Nullable<String>,
+    pub administrative_district_level_1: rt::Nullable<String>,
+    pub postal_code: rt::Nullable<String>,
+    pub country: Option<String>,
+    pub first_name: rt::Nullable<String>,
+    pub last_name: rt::Nullable<String>,
+}
+impl rt::Object for Address {
+    const NAME: &'static str = "Address";
+    const FIELDS: &'static [&'static str] = &[
+        "address_line_1",
+        "address_line_2",
+        "address_line_3",
+        "locality",
+        "sublocality",
+        "administrative_district_level_1",
+        "postal_code",
+        "country",
+        "first_name",
+        "last_name",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            Option<String>,
+        ),
+        (rt::Nullable<String>, rt::Nullable<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.address_line_1,
+                &self.address_line_2,
+                &self.address_line_3,
+                &self.locality,
+                &self.sublocality,
+                &self.administrative_district_level_1,
+                &self.postal_code,
+                &self.country,
+            ),
+            (&self.first_name, &self.last_name),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                address_line_1,
+                address_line_2,
+                address_line_3,
+                locality,
+                sublocality,
+                administrative_district_level_1,
+                postal_code,
+                country,
+            ),
+            (first_name, last_name),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            address_line_1,
+            address_line_2,
+            address_line_3,
+            locality,
+            sublocality,
+            administrative_district_level_1,
+            postal_code,
+            country,
+            first_name,
+            last_name,
+        }
+    }
+}
+/// `Location.status`
+#[non_exhaustive]
+pub enum LocationStatus {
+    /// `ACTIVE`
+    Active,
+    /// `INACTIVE`
+    Inactive,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Error`
+#[non_exhaustive]
+pub struct Error {
+    pub category: ErrorCategory,
+    pub code: String,
+    pub detail: Option<String>,
+    pub field: Option<String>,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &["category", "code", "detail", "field"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (ErrorCategory, String, Option<String>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.category, &self.code, &self.detail, &self.field)
+    }
+    #[inline]
+    fn from_fields((category, code, detail, field): Self::Fields) -> Self {
+        Self {
+            category,
+            code,
+            detail,
+            field,
+        }
+    }
+}
+/// `Error.category`
+#[non_exhaustive]
+pub enum ErrorCategory {
+    /// `API_ERROR`
+    ApiError,
+    /// `AUTHENTICATION_ERROR`
+    AuthenticationError,
+    /// `INVALID_REQUEST_ERROR`
+    InvalidRequestError,
+    /// `RATE_LIMIT_ERROR`
+    RateLimitError,
+    /// `PAYMENT_METHOD_ERROR`
+    PaymentMethodError,
+    /// `REFUND_ERROR`
+    RefundError,
+    /// `MERCHANT_SUBSCRIPTION_ERROR`
+    MerchantSubscriptionError,
+    /// `EXTERNAL_VENDOR_ERROR`
+    ExternalVendorError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ErrorResponse`
+#[non_exhaustive]
+pub struct ErrorResponse {
+    pub errors: Vec<Error>,
+}
+impl rt::Object for ErrorResponse {
+    const NAME: &'static str = "ErrorResponse";
+    const FIELDS: &'static [&'static str] = &["errors"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Error>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.errors,)
+    }
+    #[inline]
+    fn from_fields((errors,): Self::Fields) -> Self {
+        Self { errors }
+    }
+}
+/// `ListPayments.sort_order`
+#[non_exhaustive]
+pub enum ListPaymentsSortOrder {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Money`
+pub struct Money {
+    pub amount: rt::Nullable<i64>,
+    pub currency: Option<String>,
+}
+impl rt::Object for Money {
+    const NAME: &'static str = "Money";
+    const FIELDS: &'static [&'static str] = &["amount", "currency"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<i64>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.amount, &self.currency)
+    }
+    #[inline]
+    fn from_fields((amount, currency): Self::Fields) -> Self {
+        Self { amount, currency }
+    }
+}
+/// `SearchCustomers.body.query`
+pub struct SearchCustomersBodyQuery {
+    pub filter: Option<rt::Map<rt::Any>>,
+    pub sort: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for SearchCustomersBodyQuery {
+    const NAME: &'static str = "SearchCustomersBodyQuery";
+    const FIELDS: &'static [&'static str] = &["filter", "sort"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<rt::Map<rt::Any>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.filter, &self.sort)
+    }
+    #[inline]
+    fn from_fields((filter, sort): Self::Fields) -> Self {
+        Self { filter, sort }
+    }
+}
+rt::objects! {
+    Address Error ErrorResponse Money SearchCustomersBodyQuery
+}
+rt::defaults! {
+    Address Money SearchCustomersBodyQuery
+}
+rt::choices! {
+    LocationStatus { Active = "ACTIVE", Inactive = "INACTIVE" } ErrorCategory { ApiError
+    = "API_ERROR", AuthenticationError = "AUTHENTICATION_ERROR", InvalidRequestError =
+    "INVALID_REQUEST_ERROR", RateLimitError = "RATE_LIMIT_ERROR", PaymentMethodError =
+    "PAYMENT_METHOD_ERROR", RefundError = "REFUND_ERROR", MerchantSubscriptionError =
+    "MERCHANT_SUBSCRIPTION_ERROR", ExternalVendorError = "EXTERNAL_VENDOR_ERROR" }
+    ListPaymentsSortOrder { Asc = "ASC", Desc = "DESC" }
+}

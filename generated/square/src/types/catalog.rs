@@ -1,0 +1,389 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListCatalogResponse`
+#[non_exhaustive]
+pub struct ListCatalogResponse {
+    pub objects: Option<Vec<CatalogObject>>,
+    pub cursor: Option<String>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for ListCatalogResponse {
+    const NAME: &'static str = "ListCatalogResponse";
+    const FIELDS: &'static [&'static str] = &["objects", "cursor", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<CatalogObject>>, Option<String>, Option<Vec<Error>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.objects, &self.cursor, &self.errors)
+    }
+    #[inline]
+    fn from_fields((objects, cursor, errors): Self::Fields) -> Self {
+        Self { objects, cursor, errors }
+    }
+}
+/// `CatalogObject`
+pub struct CatalogObject {
+    /// ITEM, ITEM_VARIATION, CATEGORY, TAX, DISCOUNT, MODIFIER and others
+    pub r#type: String,
+    pub id: String,
+    pub updated_at: Option<String>,
+    pub version: Option<i64>,
+    pub is_deleted: Option<bool>,
+    pub present_at_all_locations: Option<bool>,
+    pub present_at_location_ids: Option<Vec<String>>,
+    pub item_data: Option<CatalogObjectItemData>,
+    pub item_variation_data: Option<CatalogObjectItemVariationData>,
+    pub category_data: Option<rt::Map<rt::Any>>,
+    pub tax_data: Option<rt::Map<rt::Any>>,
+    pub discount_data: Option<rt::Map<rt::Any>>,
+    pub modifier_data: Option<rt::Map<rt::Any>>,
+    pub modifier_list_data: Option<rt::Map<rt::Any>>,
+    pub image_data: Option<rt::Map<rt::Any>>,
+}
+impl CatalogObject {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: id.into(),
+            updated_at: None,
+            version: None,
+            is_deleted: None,
+            present_at_all_locations: None,
+            present_at_location_ids: None,
+            item_data: None,
+            item_variation_data: None,
+            category_data: None,
+            tax_data: None,
+            discount_data: None,
+            modifier_data: None,
+            modifier_list_data: None,
+            image_data: None,
+        }
+    }
+}
+impl rt::Object for CatalogObject {
+    const NAME: &'static str = "CatalogObject";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "updated_at",
+        "version",
+        "is_deleted",
+        "present_at_all_locations",
+        "present_at_location_ids",
+        "item_data",
+        "item_variation_data",
+        "category_data",
+        "tax_data",
+        "discount_data",
+        "modifier_data",
+        "modifier_list_data",
+        "image_data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            Option<String>,
+            Option<i64>,
+            Option<bool>,
+            Option<bool>,
+            Option<Vec<String>>,
+            Option<CatalogObjectItemData>,
+        ),
+        (
+            Option<CatalogObjectItemVariationData>,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.id,
+                &self.updated_at,
+                &self.version,
+                &self.is_deleted,
+                &self.present_at_all_locations,
+                &self.present_at_location_ids,
+                &self.item_data,
+            ),
+            (
+                &self.item_variation_data,
+                &self.category_data,
+                &self.tax_data,
+                &self.discount_data,
+                &self.modifier_data,
+                &self.modifier_list_data,
+                &self.image_data,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                r#type,
+                id,
+                updated_at,
+                version,
+                is_deleted,
+                present_at_all_locations,
+                present_at_location_ids,
+                item_data,
+            ),
+            (
+                item_variation_data,
+                category_data,
+                tax_data,
+                discount_data,
+                modifier_data,
+                modifier_list_data,
+                image_data,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            updated_at,
+            version,
+            is_deleted,
+            present_at_all_locations,
+            present_at_location_ids,
+            item_data,
+            item_variation_data,
+            category_data,
+            tax_data,
+            discount_data,
+            modifier_data,
+            modifier_list_data,
+            image_data,
+        }
+    }
+}
+/// `CatalogObject.item_data`
+pub struct CatalogObjectItemData {
+    pub name: rt::Nullable<String>,
+    pub description: rt::Nullable<String>,
+    pub abbreviation: rt::Nullable<String>,
+    pub variations: rt::Nullable<Vec<CatalogObject>>,
+    pub product_type: Option<String>,
+    pub tax_ids: rt::Nullable<Vec<String>>,
+}
+impl rt::Object for CatalogObjectItemData {
+    const NAME: &'static str = "CatalogObjectItemData";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "description",
+        "abbreviation",
+        "variations",
+        "product_type",
+        "tax_ids",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<Vec<CatalogObject>>,
+        Option<String>,
+        rt::Nullable<Vec<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.name,
+            &self.description,
+            &self.abbreviation,
+            &self.variations,
+            &self.product_type,
+            &self.tax_ids,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            name,
+            description,
+            abbreviation,
+            variations,
+            product_type,
+            tax_ids,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            description,
+            abbreviation,
+            variations,
+            product_type,
+            tax_ids,
+        }
+    }
+}
+/// `CatalogObject.item_variation_data`
+pub struct CatalogObjectItemVariationData {
+    pub item_id: rt::Nullable<String>,
+    pub name: rt::Nullable<String>,
+    pub sku: rt::Nullable<String>,
+    pub pricing_type: Option<CatalogObjectItemVariationDataPricingType>,
+    pub price_money: Option<Money>,
+}
+impl rt::Object for CatalogObjectItemVariationData {
+    const NAME: &'static str = "CatalogObjectItemVariationData";
+    const FIELDS: &'static [&'static str] = &[
+        "item_id",
+        "name",
+        "sku",
+        "pricing_type",
+        "price_money",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        Option<CatalogObjectItemVariationDataPricingType>,
+        Option<Money>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.item_id, &self.name, &self.sku, &self.pricing_type, &self.price_money)
+    }
+    #[inline]
+    fn from_fields(
+        (item_id, name, sku, pricing_type, price_money): Self::Fields,
+    ) -> Self {
+        Self {
+            item_id,
+            name,
+            sku,
+            pricing_type,
+            price_money,
+        }
+    }
+}
+/// `CatalogObject.item_variation_data.pricing_type`
+#[non_exhaustive]
+pub enum CatalogObjectItemVariationDataPricingType {
+    /// `FIXED_PRICING`
+    FixedPricing,
+    /// `VARIABLE_PRICING`
+    VariablePricing,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `UpsertCatalogObjectResponse`
+#[non_exhaustive]
+pub struct UpsertCatalogObjectResponse {
+    pub catalog_object: Option<CatalogObject>,
+    pub id_mappings: Option<Vec<rt::Map<rt::Any>>>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for UpsertCatalogObjectResponse {
+    const NAME: &'static str = "UpsertCatalogObjectResponse";
+    const FIELDS: &'static [&'static str] = &["catalog_object", "id_mappings", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<CatalogObject>,
+        Option<Vec<rt::Map<rt::Any>>>,
+        Option<Vec<Error>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.catalog_object, &self.id_mappings, &self.errors)
+    }
+    #[inline]
+    fn from_fields((catalog_object, id_mappings, errors): Self::Fields) -> Self {
+        Self {
+            catalog_object,
+            id_mappings,
+            errors,
+        }
+    }
+}
+/// `UpsertCatalogObject.body`
+pub struct UpsertCatalogObjectBody {
+    /// Has at least 1 characters. Has at most 128 characters.
+    pub idempotency_key: String,
+    pub object: CatalogObject,
+}
+impl UpsertCatalogObjectBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(idempotency_key: impl Into<String>, object: CatalogObject) -> Self {
+        Self {
+            idempotency_key: idempotency_key.into(),
+            object,
+        }
+    }
+}
+impl rt::Object for UpsertCatalogObjectBody {
+    const NAME: &'static str = "UpsertCatalogObjectBody";
+    const FIELDS: &'static [&'static str] = &["idempotency_key", "object"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, CatalogObject);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.idempotency_key, &self.object)
+    }
+    #[inline]
+    fn from_fields((idempotency_key, object): Self::Fields) -> Self {
+        Self { idempotency_key, object }
+    }
+}
+/// `RetrieveCatalogObjectResponse`
+#[non_exhaustive]
+pub struct RetrieveCatalogObjectResponse {
+    pub object: Option<CatalogObject>,
+    pub related_objects: Option<Vec<CatalogObject>>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for RetrieveCatalogObjectResponse {
+    const NAME: &'static str = "RetrieveCatalogObjectResponse";
+    const FIELDS: &'static [&'static str] = &["object", "related_objects", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<CatalogObject>,
+        Option<Vec<CatalogObject>>,
+        Option<Vec<Error>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.object, &self.related_objects, &self.errors)
+    }
+    #[inline]
+    fn from_fields((object, related_objects, errors): Self::Fields) -> Self {
+        Self {
+            object,
+            related_objects,
+            errors,
+        }
+    }
+}
+rt::objects! {
+    ListCatalogResponse CatalogObject CatalogObjectItemData
+    CatalogObjectItemVariationData UpsertCatalogObjectResponse UpsertCatalogObjectBody
+    RetrieveCatalogObjectResponse
+}
+rt::defaults! {
+    CatalogObjectItemData CatalogObjectItemVariationData
+}
+rt::choices! {
+    CatalogObjectItemVariationDataPricingType { FixedPricing = "FIXED_PRICING",
+    VariablePricing = "VARIABLE_PRICING" }
+}

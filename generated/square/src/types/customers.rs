@@ -1,0 +1,472 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListCustomers.sort_field`
+#[non_exhaustive]
+pub enum ListCustomersSortField {
+    /// `DEFAULT`
+    Default,
+    /// `CREATED_AT`
+    CreatedAt,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ListCustomersResponse`
+#[non_exhaustive]
+pub struct ListCustomersResponse {
+    pub customers: Option<Vec<Customer>>,
+    pub cursor: Option<String>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for ListCustomersResponse {
+    const NAME: &'static str = "ListCustomersResponse";
+    const FIELDS: &'static [&'static str] = &["customers", "cursor", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Customer>>, Option<String>, Option<Vec<Error>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.customers, &self.cursor, &self.errors)
+    }
+    #[inline]
+    fn from_fields((customers, cursor, errors): Self::Fields) -> Self {
+        Self { customers, cursor, errors }
+    }
+}
+/// `Customer`
+#[non_exhaustive]
+pub struct Customer {
+    pub id: Option<String>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+    pub given_name: rt::Nullable<String>,
+    pub family_name: rt::Nullable<String>,
+    pub nickname: rt::Nullable<String>,
+    pub company_name: rt::Nullable<String>,
+    pub email_address: rt::Nullable<String>,
+    pub address: Option<Address>,
+    pub phone_number: rt::Nullable<String>,
+    pub birthday: rt::Nullable<String>,
+    pub reference_id: rt::Nullable<String>,
+    pub note: rt::Nullable<String>,
+    pub creation_source: Option<String>,
+    pub group_ids: rt::Nullable<Vec<String>>,
+    pub segment_ids: rt::Nullable<Vec<String>>,
+    pub version: Option<i64>,
+}
+impl rt::Object for Customer {
+    const NAME: &'static str = "Customer";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "created_at",
+        "updated_at",
+        "given_name",
+        "family_name",
+        "nickname",
+        "company_name",
+        "email_address",
+        "address",
+        "phone_number",
+        "birthday",
+        "reference_id",
+        "note",
+        "creation_source",
+        "group_ids",
+        "segment_ids",
+        "version",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+            ),
+            (
+                Option<Address>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                Option<String>,
+                rt::Nullable<Vec<String>>,
+                rt::Nullable<Vec<String>>,
+            ),
+        >,
+        (Option<i64>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.given_name,
+                    &self.family_name,
+                    &self.nickname,
+                    &self.company_name,
+                    &self.email_address,
+                ),
+                (
+                    &self.address,
+                    &self.phone_number,
+                    &self.birthday,
+                    &self.reference_id,
+                    &self.note,
+                    &self.creation_source,
+                    &self.group_ids,
+                    &self.segment_ids,
+                ),
+            ),
+            (&self.version,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    created_at,
+                    updated_at,
+                    given_name,
+                    family_name,
+                    nickname,
+                    company_name,
+                    email_address,
+                ),
+                (
+                    address,
+                    phone_number,
+                    birthday,
+                    reference_id,
+                    note,
+                    creation_source,
+                    group_ids,
+                    segment_ids,
+                ),
+            ),
+            (version,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            created_at,
+            updated_at,
+            given_name,
+            family_name,
+            nickname,
+            company_name,
+            email_address,
+            address,
+            phone_number,
+            birthday,
+            reference_id,
+            note,
+            creation_source,
+            group_ids,
+            segment_ids,
+            version,
+        }
+    }
+}
+/// `CustomerResponse`
+#[non_exhaustive]
+pub struct CustomerResponse {
+    pub customer: Option<Customer>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for CustomerResponse {
+    const NAME: &'static str = "CustomerResponse";
+    const FIELDS: &'static [&'static str] = &["customer", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Customer>, Option<Vec<Error>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.customer, &self.errors)
+    }
+    #[inline]
+    fn from_fields((customer, errors): Self::Fields) -> Self {
+        Self { customer, errors }
+    }
+}
+/// `CreateCustomer.body`
+pub struct CreateCustomerBody {
+    pub given_name: Option<String>,
+    pub family_name: Option<String>,
+    pub company_name: Option<String>,
+    pub nickname: Option<String>,
+    pub email_address: Option<String>,
+    pub address: Option<Address>,
+    pub phone_number: Option<String>,
+    pub reference_id: Option<String>,
+    pub note: Option<String>,
+    pub birthday: Option<String>,
+    pub idempotency_key: Option<String>,
+}
+impl rt::Object for CreateCustomerBody {
+    const NAME: &'static str = "CreateCustomerBody";
+    const FIELDS: &'static [&'static str] = &[
+        "given_name",
+        "family_name",
+        "company_name",
+        "nickname",
+        "email_address",
+        "address",
+        "phone_number",
+        "reference_id",
+        "note",
+        "birthday",
+        "idempotency_key",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Address>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.given_name,
+                &self.family_name,
+                &self.company_name,
+                &self.nickname,
+                &self.email_address,
+                &self.address,
+                &self.phone_number,
+                &self.reference_id,
+            ),
+            (&self.note, &self.birthday, &self.idempotency_key),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                given_name,
+                family_name,
+                company_name,
+                nickname,
+                email_address,
+                address,
+                phone_number,
+                reference_id,
+            ),
+            (note, birthday, idempotency_key),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            given_name,
+            family_name,
+            company_name,
+            nickname,
+            email_address,
+            address,
+            phone_number,
+            reference_id,
+            note,
+            birthday,
+            idempotency_key,
+        }
+    }
+}
+/// `UpdateCustomer.body`
+pub struct UpdateCustomerBody {
+    pub given_name: Option<String>,
+    pub family_name: Option<String>,
+    pub company_name: Option<String>,
+    pub nickname: Option<String>,
+    pub email_address: Option<String>,
+    pub address: Option<Address>,
+    pub phone_number: Option<String>,
+    pub reference_id: Option<String>,
+    pub note: Option<String>,
+    pub birthday: Option<String>,
+    pub version: Option<i64>,
+}
+impl rt::Object for UpdateCustomerBody {
+    const NAME: &'static str = "UpdateCustomerBody";
+    const FIELDS: &'static [&'static str] = &[
+        "given_name",
+        "family_name",
+        "company_name",
+        "nickname",
+        "email_address",
+        "address",
+        "phone_number",
+        "reference_id",
+        "note",
+        "birthday",
+        "version",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Address>,
+            Option<String>,
+            Option<String>,
+        ),
+        (Option<String>, Option<String>, Option<i64>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.given_name,
+                &self.family_name,
+                &self.company_name,
+                &self.nickname,
+                &self.email_address,
+                &self.address,
+                &self.phone_number,
+                &self.reference_id,
+            ),
+            (&self.note, &self.birthday, &self.version),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                given_name,
+                family_name,
+                company_name,
+                nickname,
+                email_address,
+                address,
+                phone_number,
+                reference_id,
+            ),
+            (note, birthday, version),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            given_name,
+            family_name,
+            company_name,
+            nickname,
+            email_address,
+            address,
+            phone_number,
+            reference_id,
+            note,
+            birthday,
+            version,
+        }
+    }
+}
+/// `DeleteCustomerResponse`
+#[non_exhaustive]
+pub struct DeleteCustomerResponse {
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for DeleteCustomerResponse {
+    const NAME: &'static str = "DeleteCustomerResponse";
+    const FIELDS: &'static [&'static str] = &["errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Error>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.errors,)
+    }
+    #[inline]
+    fn from_fields((errors,): Self::Fields) -> Self {
+        Self { errors }
+    }
+}
+/// `SearchCustomersResponse`
+#[non_exhaustive]
+pub struct SearchCustomersResponse {
+    pub customers: Option<Vec<Customer>>,
+    pub cursor: Option<String>,
+    pub count: Option<i64>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for SearchCustomersResponse {
+    const NAME: &'static str = "SearchCustomersResponse";
+    const FIELDS: &'static [&'static str] = &["customers", "cursor", "count", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Vec<Customer>>,
+        Option<String>,
+        Option<i64>,
+        Option<Vec<Error>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.customers, &self.cursor, &self.count, &self.errors)
+    }
+    #[inline]
+    fn from_fields((customers, cursor, count, errors): Self::Fields) -> Self {
+        Self {
+            customers,
+            cursor,
+            count,
+            errors,
+        }
+    }
+}
+/// `SearchCustomers.body`
+pub struct SearchCustomersBody {
+    pub cursor: Option<String>,
+    pub limit: Option<i64>,
+    pub count: Option<bool>,
+    pub query: Option<SearchCustomersBodyQuery>,
+}
+impl rt::Object for SearchCustomersBody {
+    const NAME: &'static str = "SearchCustomersBody";
+    const FIELDS: &'static [&'static str] = &["cursor", "limit", "count", "query"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<String>,
+        Option<i64>,
+        Option<bool>,
+        Option<SearchCustomersBodyQuery>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.cursor, &self.limit, &self.count, &self.query)
+    }
+    #[inline]
+    fn from_fields((cursor, limit, count, query): Self::Fields) -> Self {
+        Self {
+            cursor,
+            limit,
+            count,
+            query,
+        }
+    }
+}
+rt::objects! {
+    ListCustomersResponse Customer CustomerResponse CreateCustomerBody UpdateCustomerBody
+    DeleteCustomerResponse SearchCustomersResponse SearchCustomersBody
+}
+rt::defaults! {
+    CreateCustomerBody UpdateCustomerBody SearchCustomersBody
+}
+rt::choices! {
+    ListCustomersSortField { Default = "DEFAULT", CreatedAt = "CREATED_AT" }
+}

@@ -1,0 +1,261 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListInvoicesResponse`
+#[non_exhaustive]
+pub struct ListInvoicesResponse {
+    pub invoices: Option<Vec<Invoice>>,
+    pub cursor: Option<String>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for ListInvoicesResponse {
+    const NAME: &'static str = "ListInvoicesResponse";
+    const FIELDS: &'static [&'static str] = &["invoices", "cursor", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<Invoice>>, Option<String>, Option<Vec<Error>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.invoices, &self.cursor, &self.errors)
+    }
+    #[inline]
+    fn from_fields((invoices, cursor, errors): Self::Fields) -> Self {
+        Self { invoices, cursor, errors }
+    }
+}
+/// `Invoice`
+pub struct Invoice {
+    pub id: Option<String>,
+    pub version: Option<i64>,
+    pub location_id: rt::Nullable<String>,
+    pub order_id: rt::Nullable<String>,
+    pub primary_recipient: Option<rt::Map<rt::Any>>,
+    pub payment_requests: rt::Nullable<Vec<rt::Map<rt::Any>>>,
+    pub delivery_method: Option<String>,
+    pub invoice_number: rt::Nullable<String>,
+    pub title: rt::Nullable<String>,
+    pub description: rt::Nullable<String>,
+    pub scheduled_at: rt::Nullable<String>,
+    pub public_url: Option<String>,
+    pub next_payment_amount_money: Option<Money>,
+    pub status: Option<InvoiceStatus>,
+    pub timezone: Option<String>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+    pub accepted_payment_methods: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for Invoice {
+    const NAME: &'static str = "Invoice";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "version",
+        "location_id",
+        "order_id",
+        "primary_recipient",
+        "payment_requests",
+        "delivery_method",
+        "invoice_number",
+        "title",
+        "description",
+        "scheduled_at",
+        "public_url",
+        "next_payment_amount_money",
+        "status",
+        "timezone",
+        "created_at",
+        "updated_at",
+        "accepted_payment_methods",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<i64>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                Option<rt::Map<rt::Any>>,
+                rt::Nullable<Vec<rt::Map<rt::Any>>>,
+                Option<String>,
+                rt::Nullable<String>,
+            ),
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                Option<String>,
+                Option<Money>,
+                Option<InvoiceStatus>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        (Option<String>, Option<rt::Map<rt::Any>>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.version,
+                    &self.location_id,
+                    &self.order_id,
+                    &self.primary_recipient,
+                    &self.payment_requests,
+                    &self.delivery_method,
+                    &self.invoice_number,
+                ),
+                (
+                    &self.title,
+                    &self.description,
+                    &self.scheduled_at,
+                    &self.public_url,
+                    &self.next_payment_amount_money,
+                    &self.status,
+                    &self.timezone,
+                    &self.created_at,
+                ),
+            ),
+            (&self.updated_at, &self.accepted_payment_methods),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    version,
+                    location_id,
+                    order_id,
+                    primary_recipient,
+                    payment_requests,
+                    delivery_method,
+                    invoice_number,
+                ),
+                (
+                    title,
+                    description,
+                    scheduled_at,
+                    public_url,
+                    next_payment_amount_money,
+                    status,
+                    timezone,
+                    created_at,
+                ),
+            ),
+            (updated_at, accepted_payment_methods),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            version,
+            location_id,
+            order_id,
+            primary_recipient,
+            payment_requests,
+            delivery_method,
+            invoice_number,
+            title,
+            description,
+            scheduled_at,
+            public_url,
+            next_payment_amount_money,
+            status,
+            timezone,
+            created_at,
+            updated_at,
+            accepted_payment_methods,
+        }
+    }
+}
+/// `Invoice.status`
+#[non_exhaustive]
+pub enum InvoiceStatus {
+    /// `DRAFT`
+    Draft,
+    /// `UNPAID`
+    Unpaid,
+    /// `SCHEDULED`
+    Scheduled,
+    /// `PARTIALLY_PAID`
+    PartiallyPaid,
+    /// `PAID`
+    Paid,
+    /// `PARTIALLY_REFUNDED`
+    PartiallyRefunded,
+    /// `REFUNDED`
+    Refunded,
+    /// `CANCELED`
+    Canceled,
+    /// `FAILED`
+    Failed,
+    /// `PAYMENT_PENDING`
+    PaymentPending,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CreateInvoiceResponse`
+#[non_exhaustive]
+pub struct CreateInvoiceResponse {
+    pub invoice: Option<Invoice>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for CreateInvoiceResponse {
+    const NAME: &'static str = "CreateInvoiceResponse";
+    const FIELDS: &'static [&'static str] = &["invoice", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Invoice>, Option<Vec<Error>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.invoice, &self.errors)
+    }
+    #[inline]
+    fn from_fields((invoice, errors): Self::Fields) -> Self {
+        Self { invoice, errors }
+    }
+}
+/// `CreateInvoice.body`
+pub struct CreateInvoiceBody {
+    pub invoice: Invoice,
+    /// Has at most 128 characters.
+    pub idempotency_key: Option<String>,
+}
+impl CreateInvoiceBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(invoice: Invoice) -> Self {
+        Self {
+            invoice,
+            idempotency_key: None,
+        }
+    }
+}
+impl rt::Object for CreateInvoiceBody {
+    const NAME: &'static str = "CreateInvoiceBody";
+    const FIELDS: &'static [&'static str] = &["invoice", "idempotency_key"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Invoice, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.invoice, &self.idempotency_key)
+    }
+    #[inline]
+    fn from_fields((invoice, idempotency_key): Self::Fields) -> Self {
+        Self { invoice, idempotency_key }
+    }
+}
+rt::objects! {
+    ListInvoicesResponse Invoice CreateInvoiceResponse CreateInvoiceBody
+}
+rt::defaults! {
+    Invoice
+}
+rt::choices! {
+    InvoiceStatus { Draft = "DRAFT", Unpaid = "UNPAID", Scheduled = "SCHEDULED",
+    PartiallyPaid = "PARTIALLY_PAID", Paid = "PAID", PartiallyRefunded =
+    "PARTIALLY_REFUNDED", Refunded = "REFUNDED", Canceled = "CANCELED", Failed =
+    "FAILED", PaymentPending = "PAYMENT_PENDING" }
+}

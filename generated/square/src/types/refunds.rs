@@ -1,0 +1,177 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `PaymentRefundResponse`
+#[non_exhaustive]
+pub struct PaymentRefundResponse {
+    pub refund: Option<PaymentRefund>,
+    pub errors: Option<Vec<Error>>,
+}
+impl rt::Object for PaymentRefundResponse {
+    const NAME: &'static str = "PaymentRefundResponse";
+    const FIELDS: &'static [&'static str] = &["refund", "errors"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<PaymentRefund>, Option<Vec<Error>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.refund, &self.errors)
+    }
+    #[inline]
+    fn from_fields((refund, errors): Self::Fields) -> Self {
+        Self { refund, errors }
+    }
+}
+/// `PaymentRefund`
+#[non_exhaustive]
+pub struct PaymentRefund {
+    pub id: String,
+    pub amount_money: Money,
+    pub status: rt::Nullable<String>,
+    pub location_id: rt::Nullable<String>,
+    pub app_fee_money: Option<Money>,
+    pub payment_id: rt::Nullable<String>,
+    pub order_id: rt::Nullable<String>,
+    pub reason: rt::Nullable<String>,
+    pub created_at: Option<String>,
+    pub updated_at: Option<String>,
+}
+impl rt::Object for PaymentRefund {
+    const NAME: &'static str = "PaymentRefund";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "amount_money",
+        "status",
+        "location_id",
+        "app_fee_money",
+        "payment_id",
+        "order_id",
+        "reason",
+        "created_at",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        (
+            String,
+            Money,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            Option<Money>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+        ),
+        (Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.amount_money,
+                &self.status,
+                &self.location_id,
+                &self.app_fee_money,
+                &self.payment_id,
+                &self.order_id,
+                &self.reason,
+            ),
+            (&self.created_at, &self.updated_at),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                amount_money,
+                status,
+                location_id,
+                app_fee_money,
+                payment_id,
+                order_id,
+                reason,
+            ),
+            (created_at, updated_at),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            amount_money,
+            status,
+            location_id,
+            app_fee_money,
+            payment_id,
+            order_id,
+            reason,
+            created_at,
+            updated_at,
+        }
+    }
+}
+/// `RefundPayment.body`
+pub struct RefundPaymentBody {
+    /// Has at least 1 characters. Has at most 45 characters.
+    pub idempotency_key: String,
+    pub amount_money: Money,
+    pub payment_id: String,
+    pub app_fee_money: Option<Money>,
+    /// Has at most 192 characters.
+    pub reason: Option<String>,
+}
+impl RefundPaymentBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        idempotency_key: impl Into<String>,
+        amount_money: Money,
+        payment_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            idempotency_key: idempotency_key.into(),
+            amount_money,
+            payment_id: payment_id.into(),
+            app_fee_money: None,
+            reason: None,
+        }
+    }
+}
+impl rt::Object for RefundPaymentBody {
+    const NAME: &'static str = "RefundPaymentBody";
+    const FIELDS: &'static [&'static str] = &[
+        "idempotency_key",
+        "amount_money",
+        "payment_id",
+        "app_fee_money",
+        "reason",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, Money, String, Option<Money>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.idempotency_key,
+            &self.amount_money,
+            &self.payment_id,
+            &self.app_fee_money,
+            &self.reason,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (idempotency_key, amount_money, payment_id, app_fee_money, reason): Self::Fields,
+    ) -> Self {
+        Self {
+            idempotency_key,
+            amount_money,
+            payment_id,
+            app_fee_money,
+            reason,
+        }
+    }
+}
+rt::objects! {
+    PaymentRefundResponse PaymentRefund RefundPaymentBody
+}

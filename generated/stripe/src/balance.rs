@@ -1,0 +1,40 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `balance`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `balance`.
+#[derive(Debug, Clone, Copy)]
+pub struct Balance<'a>(pub(crate) &'a Client);
+impl Balance<'_> {
+    /// Get the balance of the account
+    #[inline]
+    pub fn get_balance(&self) -> Call<GetBalance> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v1/balance`
+#[derive(Debug)]
+pub enum GetBalance {}
+impl rt::Operation for GetBalance {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetBalance",
+        method: "GET",
+        path: "/v1/balance",
+        params: &[rt::query("expand").style(rt::Style::DeepObject).explode(true)],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Balance>;
+    type Failure = GetBalanceError;
+}
+impl Call<GetBalance> {
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(0, expand))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetBalanceError = crate::errors::DeleteCustomersCustomerError;

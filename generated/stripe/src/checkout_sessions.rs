@@ -1,0 +1,105 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `checkout_sessions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `checkout_sessions`.
+#[derive(Debug, Clone, Copy)]
+pub struct CheckoutSessions<'a>(pub(crate) &'a Client);
+impl CheckoutSessions<'_> {
+    /// Open a hosted payment page
+    #[inline]
+    pub fn post_checkout_sessions(
+        &self,
+        body: &types::PostCheckoutSessionsBody,
+    ) -> Call<PostCheckoutSessions> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+    /// Get a checkout session
+    #[inline]
+    pub fn get_checkout_sessions_session(
+        &self,
+        session: &str,
+    ) -> Call<GetCheckoutSessionsSession> {
+        Call(rt::Pending::new(&self.0.0).arg(0, session))
+    }
+}
+/// `POST /v1/checkout/sessions`
+#[derive(Debug)]
+pub enum PostCheckoutSessions {}
+impl rt::Operation for PostCheckoutSessions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostCheckoutSessions",
+        method: "POST",
+        path: "/v1/checkout/sessions",
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "line_items",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "payment_method_types",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CheckoutSession>;
+    type Failure = PostCheckoutSessionsError;
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostCheckoutSessionsError = crate::errors::PostCheckoutSessionsError;
+/// `GET /v1/checkout/sessions/{session}`
+#[derive(Debug)]
+pub enum GetCheckoutSessionsSession {}
+impl rt::Operation for GetCheckoutSessionsSession {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetCheckoutSessionsSession",
+        method: "GET",
+        path: "/v1/checkout/sessions/{session}",
+        params: &[
+            rt::path("session"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CheckoutSession>;
+    type Failure = GetCheckoutSessionsSessionError;
+}
+impl Call<GetCheckoutSessionsSession> {
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(1, expand))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetCheckoutSessionsSessionError = crate::errors::DeleteCustomersCustomerError;

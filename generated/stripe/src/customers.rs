@@ -1,0 +1,285 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `customers`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `customers`.
+#[derive(Debug, Clone, Copy)]
+pub struct Customers<'a>(pub(crate) &'a Client);
+impl Customers<'_> {
+    /// List customers
+    #[inline]
+    pub fn get_customers(&self) -> Call<GetCustomers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a customer
+    #[inline]
+    pub fn post_customers(&self) -> Call<PostCustomers> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get a customer
+    #[inline]
+    pub fn get_customers_customer(&self, customer: &str) -> Call<GetCustomersCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, customer))
+    }
+    /// Change a customer
+    #[inline]
+    pub fn post_customers_customer(
+        &self,
+        customer: &str,
+    ) -> Call<PostCustomersCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, customer))
+    }
+    /// Delete a customer and end the subscriptions
+    #[inline]
+    pub fn delete_customers_customer(
+        &self,
+        customer: &str,
+    ) -> Call<DeleteCustomersCustomer> {
+        Call(rt::Pending::new(&self.0.0).arg(0, customer))
+    }
+}
+/// `GET /v1/customers`
+#[derive(Debug)]
+pub enum GetCustomers {}
+impl rt::Operation for GetCustomers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetCustomers",
+        method: "GET",
+        path: "/v1/customers",
+        params: &[
+            rt::query("created").style(rt::Style::DeepObject).explode(true),
+            rt::query("ending_before"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+            rt::query("limit"),
+            rt::query("starting_after"),
+            rt::query("email"),
+            rt::query("test_clock"),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CustomerList>;
+    type Failure = GetCustomersError;
+}
+impl Call<GetCustomers> {
+    /// Time of creation: a range or a Unix time
+    #[inline]
+    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+        Call(self.0.arg(0, created))
+    }
+    /// Id of the entry to stop before
+    #[inline]
+    pub fn ending_before(self, ending_before: &str) -> Self {
+        Call(self.0.arg(1, ending_before))
+    }
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(2, expand))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `10`. At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Id of the entry to go on behind
+    #[inline]
+    pub fn starting_after(self, starting_after: &str) -> Self {
+        Call(self.0.arg(4, starting_after))
+    }
+    /// Exact address, case matters
+    ///
+    /// Has at most 512 characters.
+    #[inline]
+    pub fn email(self, email: &str) -> Self {
+        Call(self.0.arg(5, email))
+    }
+    /// Sets `test_clock`.
+    #[inline]
+    pub fn test_clock(self, test_clock: &str) -> Self {
+        Call(self.0.arg(6, test_clock))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetCustomersError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/customers`
+#[derive(Debug)]
+pub enum PostCustomers {}
+impl rt::Operation for PostCustomers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostCustomers",
+        method: "POST",
+        path: "/v1/customers",
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "address",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "preferred_locales",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "shipping",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Customer>;
+    type Failure = PostCustomersError;
+}
+impl Call<PostCustomers> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PostCustomersBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostCustomersError = crate::errors::PostCheckoutSessionsError;
+/// `GET /v1/customers/{customer}`
+#[derive(Debug)]
+pub enum GetCustomersCustomer {}
+impl rt::Operation for GetCustomersCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetCustomersCustomer",
+        method: "GET",
+        path: "/v1/customers/{customer}",
+        params: &[
+            rt::path("customer"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::CustomerOrDeleted>;
+    type Failure = GetCustomersCustomerError;
+}
+impl Call<GetCustomersCustomer> {
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(1, expand))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetCustomersCustomerError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/customers/{customer}`
+#[derive(Debug)]
+pub enum PostCustomersCustomer {}
+impl rt::Operation for PostCustomersCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostCustomersCustomer",
+        method: "POST",
+        path: "/v1/customers/{customer}",
+        params: &[rt::path("customer")],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "address",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "preferred_locales",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "shipping",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Customer>;
+    type Failure = PostCustomersCustomerError;
+}
+impl Call<PostCustomersCustomer> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PostCustomersCustomerBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostCustomersCustomerError = crate::errors::PostCheckoutSessionsError;
+/// `DELETE /v1/customers/{customer}`
+#[derive(Debug)]
+pub enum DeleteCustomersCustomer {}
+impl rt::Operation for DeleteCustomersCustomer {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteCustomersCustomer",
+        method: "DELETE",
+        path: "/v1/customers/{customer}",
+        params: &[rt::path("customer")],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeletedCustomer>;
+    type Failure = DeleteCustomersCustomerError;
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type DeleteCustomersCustomerError = crate::errors::DeleteCustomersCustomerError;

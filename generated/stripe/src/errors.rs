@@ -1,0 +1,31 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteCustomersCustomerError {
+    /// Too many calls at a time
+    TooManyRequests(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    DeleteCustomersCustomerError { 429 => TooManyRequests(rt::Json < types::Error >), 0
+    => Default(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum PostCheckoutSessionsError {
+    /// The request was right, and the payment failed
+    PaymentRequired(crate::Reply<types::Error>),
+    /// Too many calls at a time
+    TooManyRequests(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    PostCheckoutSessionsError { 402 => PaymentRequired(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error >) }
+}

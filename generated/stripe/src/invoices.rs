@@ -1,0 +1,144 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `invoices`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `invoices`.
+#[derive(Debug, Clone, Copy)]
+pub struct Invoices<'a>(pub(crate) &'a Client);
+impl Invoices<'_> {
+    /// List invoices
+    #[inline]
+    pub fn get_invoices(&self) -> Call<GetInvoices> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Collect an invoice now
+    #[inline]
+    pub fn post_invoices_invoice_pay(
+        &self,
+        invoice: &str,
+    ) -> Call<PostInvoicesInvoicePay> {
+        Call(rt::Pending::new(&self.0.0).arg(0, invoice))
+    }
+}
+/// `GET /v1/invoices`
+#[derive(Debug)]
+pub enum GetInvoices {}
+impl rt::Operation for GetInvoices {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetInvoices",
+        method: "GET",
+        path: "/v1/invoices",
+        params: &[
+            rt::query("collection_method"),
+            rt::query("created").style(rt::Style::DeepObject).explode(true),
+            rt::query("ending_before"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+            rt::query("limit"),
+            rt::query("starting_after"),
+            rt::query("customer"),
+            rt::query("due_date").style(rt::Style::DeepObject).explode(true),
+            rt::query("status"),
+            rt::query("subscription"),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::InvoiceList>;
+    type Failure = GetInvoicesError;
+}
+impl Call<GetInvoices> {
+    /// Sets `collection_method`.
+    #[inline]
+    pub fn collection_method(
+        self,
+        collection_method: types::GetInvoicesCollectionMethod,
+    ) -> Self {
+        Call(self.0.arg(0, &collection_method))
+    }
+    /// Time of creation: a range or a Unix time
+    #[inline]
+    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+        Call(self.0.arg(1, created))
+    }
+    /// Id of the entry to stop before
+    #[inline]
+    pub fn ending_before(self, ending_before: &str) -> Self {
+        Call(self.0.arg(2, ending_before))
+    }
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `10`. At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// Id of the entry to go on behind
+    #[inline]
+    pub fn starting_after(self, starting_after: &str) -> Self {
+        Call(self.0.arg(5, starting_after))
+    }
+    /// Sets `customer`.
+    #[inline]
+    pub fn customer(self, customer: &str) -> Self {
+        Call(self.0.arg(6, customer))
+    }
+    /// Day it is due: a range or a Unix time
+    #[inline]
+    pub fn due_date(self, due_date: &types::GetInvoicesDueDate) -> Self {
+        Call(self.0.arg(7, due_date))
+    }
+    /// Sets `status`.
+    #[inline]
+    pub fn status(self, status: types::GetInvoicesStatus) -> Self {
+        Call(self.0.arg(8, &status))
+    }
+    /// Sets `subscription`.
+    #[inline]
+    pub fn subscription(self, subscription: &str) -> Self {
+        Call(self.0.arg(9, subscription))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetInvoicesError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/invoices/{invoice}/pay`
+#[derive(Debug)]
+pub enum PostInvoicesInvoicePay {}
+impl rt::Operation for PostInvoicesInvoicePay {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostInvoicesInvoicePay",
+        method: "POST",
+        path: "/v1/invoices/{invoice}/pay",
+        params: &[rt::path("invoice")],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Invoice>;
+    type Failure = PostInvoicesInvoicePayError;
+}
+impl Call<PostInvoicesInvoicePay> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PostInvoicesInvoicePayBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostInvoicesInvoicePayError = crate::errors::PostCheckoutSessionsError;

@@ -1,0 +1,319 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `payment_intents`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `payment_intents`.
+#[derive(Debug, Clone, Copy)]
+pub struct PaymentIntents<'a>(pub(crate) &'a Client);
+impl PaymentIntents<'_> {
+    /// List payment intents
+    #[inline]
+    pub fn get_payment_intents(&self) -> Call<GetPaymentIntents> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Start a payment
+    #[inline]
+    pub fn post_payment_intents(
+        &self,
+        body: &types::PostPaymentIntentsBody,
+    ) -> Call<PostPaymentIntents> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+    /// Get a payment intent
+    #[inline]
+    pub fn get_payment_intents_intent(
+        &self,
+        intent: &str,
+    ) -> Call<GetPaymentIntentsIntent> {
+        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+    }
+    /// Confirm a payment
+    #[inline]
+    pub fn post_payment_intents_intent_confirm(
+        &self,
+        intent: &str,
+    ) -> Call<PostPaymentIntentsIntentConfirm> {
+        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+    }
+    /// Take the money that was authorised
+    #[inline]
+    pub fn post_payment_intents_intent_capture(
+        &self,
+        intent: &str,
+    ) -> Call<PostPaymentIntentsIntentCapture> {
+        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+    }
+    /// Call a payment off
+    #[inline]
+    pub fn post_payment_intents_intent_cancel(
+        &self,
+        intent: &str,
+    ) -> Call<PostPaymentIntentsIntentCancel> {
+        Call(rt::Pending::new(&self.0.0).arg(0, intent))
+    }
+}
+/// `GET /v1/payment_intents`
+#[derive(Debug)]
+pub enum GetPaymentIntents {}
+impl rt::Operation for GetPaymentIntents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetPaymentIntents",
+        method: "GET",
+        path: "/v1/payment_intents",
+        params: &[
+            rt::query("created").style(rt::Style::DeepObject).explode(true),
+            rt::query("ending_before"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+            rt::query("limit"),
+            rt::query("starting_after"),
+            rt::query("customer"),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentIntentList>;
+    type Failure = GetPaymentIntentsError;
+}
+impl Call<GetPaymentIntents> {
+    /// Time of creation: a range or a Unix time
+    #[inline]
+    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+        Call(self.0.arg(0, created))
+    }
+    /// Id of the entry to stop before
+    #[inline]
+    pub fn ending_before(self, ending_before: &str) -> Self {
+        Call(self.0.arg(1, ending_before))
+    }
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(2, expand))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `10`. At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(3, &limit))
+    }
+    /// Id of the entry to go on behind
+    #[inline]
+    pub fn starting_after(self, starting_after: &str) -> Self {
+        Call(self.0.arg(4, starting_after))
+    }
+    /// Sets `customer`.
+    #[inline]
+    pub fn customer(self, customer: &str) -> Self {
+        Call(self.0.arg(5, customer))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetPaymentIntentsError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/payment_intents`
+#[derive(Debug)]
+pub enum PostPaymentIntents {}
+impl rt::Operation for PostPaymentIntents {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostPaymentIntents",
+        method: "POST",
+        path: "/v1/payment_intents",
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "automatic_payment_methods",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "payment_method_types",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentIntent>;
+    type Failure = PostPaymentIntentsError;
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostPaymentIntentsError = crate::errors::PostCheckoutSessionsError;
+/// `GET /v1/payment_intents/{intent}`
+#[derive(Debug)]
+pub enum GetPaymentIntentsIntent {}
+impl rt::Operation for GetPaymentIntentsIntent {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetPaymentIntentsIntent",
+        method: "GET",
+        path: "/v1/payment_intents/{intent}",
+        params: &[
+            rt::path("intent"),
+            rt::query("client_secret"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentIntent>;
+    type Failure = GetPaymentIntentsIntentError;
+}
+impl Call<GetPaymentIntentsIntent> {
+    /// Needed with a publishable key
+    #[inline]
+    pub fn client_secret(self, client_secret: &str) -> Self {
+        Call(self.0.arg(1, client_secret))
+    }
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(2, expand))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetPaymentIntentsIntentError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/payment_intents/{intent}/confirm`
+#[derive(Debug)]
+pub enum PostPaymentIntentsIntentConfirm {}
+impl rt::Operation for PostPaymentIntentsIntentConfirm {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostPaymentIntentsIntentConfirm",
+        method: "POST",
+        path: "/v1/payment_intents/{intent}/confirm",
+        params: &[rt::path("intent")],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "payment_method_types",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentIntent>;
+    type Failure = PostPaymentIntentsIntentConfirmError;
+}
+impl Call<PostPaymentIntentsIntentConfirm> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PostPaymentIntentsIntentConfirmBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostPaymentIntentsIntentConfirmError = crate::errors::PostCheckoutSessionsError;
+/// `POST /v1/payment_intents/{intent}/capture`
+#[derive(Debug)]
+pub enum PostPaymentIntentsIntentCapture {}
+impl rt::Operation for PostPaymentIntentsIntentCapture {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostPaymentIntentsIntentCapture",
+        method: "POST",
+        path: "/v1/payment_intents/{intent}/capture",
+        params: &[rt::path("intent")],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentIntent>;
+    type Failure = PostPaymentIntentsIntentCaptureError;
+}
+impl Call<PostPaymentIntentsIntentCapture> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PostPaymentIntentsIntentCaptureBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostPaymentIntentsIntentCaptureError = crate::errors::PostCheckoutSessionsError;
+/// `POST /v1/payment_intents/{intent}/cancel`
+#[derive(Debug)]
+pub enum PostPaymentIntentsIntentCancel {}
+impl rt::Operation for PostPaymentIntentsIntentCancel {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostPaymentIntentsIntentCancel",
+        method: "POST",
+        path: "/v1/payment_intents/{intent}/cancel",
+        params: &[rt::path("intent")],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PaymentIntent>;
+    type Failure = PostPaymentIntentsIntentCancelError;
+}
+impl Call<PostPaymentIntentsIntentCancel> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PostPaymentIntentsIntentCancelBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostPaymentIntentsIntentCancelError = crate::errors::PostCheckoutSessionsError;

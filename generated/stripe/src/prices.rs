@@ -1,0 +1,152 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `prices`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `prices`.
+#[derive(Debug, Clone, Copy)]
+pub struct Prices<'a>(pub(crate) &'a Client);
+impl Prices<'_> {
+    /// List prices
+    #[inline]
+    pub fn get_prices(&self) -> Call<GetPrices> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a price
+    #[inline]
+    pub fn post_prices(&self, body: &types::PostPricesBody) -> Call<PostPrices> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+}
+/// `GET /v1/prices`
+#[derive(Debug)]
+pub enum GetPrices {}
+impl rt::Operation for GetPrices {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetPrices",
+        method: "GET",
+        path: "/v1/prices",
+        params: &[
+            rt::query("active"),
+            rt::query("created").style(rt::Style::DeepObject).explode(true),
+            rt::query("ending_before"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+            rt::query("limit"),
+            rt::query("starting_after"),
+            rt::query("currency"),
+            rt::query("lookup_keys").style(rt::Style::DeepObject).explode(true),
+            rt::query("product"),
+            rt::query("recurring").style(rt::Style::DeepObject).explode(true),
+            rt::query("type"),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PriceList>;
+    type Failure = GetPricesError;
+}
+impl Call<GetPrices> {
+    /// Sets `active`.
+    #[inline]
+    pub fn active(self, active: bool) -> Self {
+        Call(self.0.arg(0, &active))
+    }
+    /// Time of creation: a range or a Unix time
+    #[inline]
+    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+        Call(self.0.arg(1, created))
+    }
+    /// Id of the entry to stop before
+    #[inline]
+    pub fn ending_before(self, ending_before: &str) -> Self {
+        Call(self.0.arg(2, ending_before))
+    }
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `10`. At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// Id of the entry to go on behind
+    #[inline]
+    pub fn starting_after(self, starting_after: &str) -> Self {
+        Call(self.0.arg(5, starting_after))
+    }
+    /// Sets `currency`.
+    #[inline]
+    pub fn currency(self, currency: &str) -> Self {
+        Call(self.0.arg(6, currency))
+    }
+    /// Only prices with these keys
+    #[inline]
+    pub fn lookup_keys(self, lookup_keys: &[String]) -> Self {
+        Call(self.0.arg(7, lookup_keys))
+    }
+    /// Sets `product`.
+    #[inline]
+    pub fn product(self, product: &str) -> Self {
+        Call(self.0.arg(8, product))
+    }
+    /// Only prices that recur like this
+    #[inline]
+    pub fn recurring(self, recurring: &types::GetPricesRecurring) -> Self {
+        Call(self.0.arg(9, recurring))
+    }
+    /// Sets `type`.
+    #[inline]
+    pub fn r#type(self, r#type: types::GetPricesType) -> Self {
+        Call(self.0.arg(10, &r#type))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetPricesError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/prices`
+#[derive(Debug)]
+pub enum PostPrices {}
+impl rt::Operation for PostPrices {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostPrices",
+        method: "POST",
+        path: "/v1/prices",
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "recurring",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Price>;
+    type Failure = PostPricesError;
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostPricesError = crate::errors::PostCheckoutSessionsError;

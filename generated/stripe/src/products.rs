@@ -1,0 +1,140 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `products`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `products`.
+#[derive(Debug, Clone, Copy)]
+pub struct Products<'a>(pub(crate) &'a Client);
+impl Products<'_> {
+    /// List products
+    #[inline]
+    pub fn get_products(&self) -> Call<GetProducts> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a product
+    #[inline]
+    pub fn post_products(&self, body: &types::PostProductsBody) -> Call<PostProducts> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+}
+/// `GET /v1/products`
+#[derive(Debug)]
+pub enum GetProducts {}
+impl rt::Operation for GetProducts {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetProducts",
+        method: "GET",
+        path: "/v1/products",
+        params: &[
+            rt::query("active"),
+            rt::query("created").style(rt::Style::DeepObject).explode(true),
+            rt::query("ending_before"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+            rt::query("limit"),
+            rt::query("starting_after"),
+            rt::query("ids").style(rt::Style::DeepObject).explode(true),
+            rt::query("shippable"),
+            rt::query("url"),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ProductList>;
+    type Failure = GetProductsError;
+}
+impl Call<GetProducts> {
+    /// Sets `active`.
+    #[inline]
+    pub fn active(self, active: bool) -> Self {
+        Call(self.0.arg(0, &active))
+    }
+    /// Time of creation: a range or a Unix time
+    #[inline]
+    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+        Call(self.0.arg(1, created))
+    }
+    /// Id of the entry to stop before
+    #[inline]
+    pub fn ending_before(self, ending_before: &str) -> Self {
+        Call(self.0.arg(2, ending_before))
+    }
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `10`. At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// Id of the entry to go on behind
+    #[inline]
+    pub fn starting_after(self, starting_after: &str) -> Self {
+        Call(self.0.arg(5, starting_after))
+    }
+    /// Only these products
+    #[inline]
+    pub fn ids(self, ids: &[String]) -> Self {
+        Call(self.0.arg(6, ids))
+    }
+    /// Sets `shippable`.
+    #[inline]
+    pub fn shippable(self, shippable: bool) -> Self {
+        Call(self.0.arg(7, &shippable))
+    }
+    /// Sets `url`.
+    #[inline]
+    pub fn url(self, url: &str) -> Self {
+        Call(self.0.arg(8, url))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetProductsError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/products`
+#[derive(Debug)]
+pub enum PostProducts {}
+impl rt::Operation for PostProducts {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostProducts",
+        method: "POST",
+        path: "/v1/products",
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "images",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Product>;
+    type Failure = PostProductsError;
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostProductsError = crate::errors::PostCheckoutSessionsError;

@@ -1,0 +1,58 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `refunds`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `refunds`.
+#[derive(Debug, Clone, Copy)]
+pub struct Refunds<'a>(pub(crate) &'a Client);
+impl Refunds<'_> {
+    /// Give money back
+    #[inline]
+    pub fn post_refunds(&self) -> Call<PostRefunds> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `POST /v1/refunds`
+#[derive(Debug)]
+pub enum PostRefunds {}
+impl rt::Operation for PostRefunds {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostRefunds",
+        method: "POST",
+        path: "/v1/refunds",
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Refund>;
+    type Failure = PostRefundsError;
+}
+impl Call<PostRefunds> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::PostRefundsBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostRefundsError = crate::errors::PostCheckoutSessionsError;

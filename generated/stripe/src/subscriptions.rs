@@ -1,0 +1,224 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `subscriptions`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `subscriptions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Subscriptions<'a>(pub(crate) &'a Client);
+impl Subscriptions<'_> {
+    /// List subscriptions
+    #[inline]
+    pub fn get_subscriptions(&self) -> Call<GetSubscriptions> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Subscribe a customer
+    #[inline]
+    pub fn post_subscriptions(
+        &self,
+        body: &types::PostSubscriptionsBody,
+    ) -> Call<PostSubscriptions> {
+        Call(rt::Pending::new(&self.0.0).form(body))
+    }
+    /// End a subscription now
+    #[inline]
+    pub fn delete_subscriptions_subscription_exposed_id(
+        &self,
+        subscription_exposed_id: &str,
+    ) -> Call<DeleteSubscriptionsSubscriptionExposedId> {
+        Call(rt::Pending::new(&self.0.0).arg(0, subscription_exposed_id))
+    }
+}
+/// `GET /v1/subscriptions`
+#[derive(Debug)]
+pub enum GetSubscriptions {}
+impl rt::Operation for GetSubscriptions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "GetSubscriptions",
+        method: "GET",
+        path: "/v1/subscriptions",
+        params: &[
+            rt::query("collection_method"),
+            rt::query("created").style(rt::Style::DeepObject).explode(true),
+            rt::query("ending_before"),
+            rt::query("expand").style(rt::Style::DeepObject).explode(true),
+            rt::query("limit"),
+            rt::query("starting_after"),
+            rt::query("current_period_end").style(rt::Style::DeepObject).explode(true),
+            rt::query("current_period_start").style(rt::Style::DeepObject).explode(true),
+            rt::query("customer"),
+            rt::query("price"),
+            rt::query("status"),
+            rt::query("test_clock"),
+        ],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SubscriptionList>;
+    type Failure = GetSubscriptionsError;
+}
+impl Call<GetSubscriptions> {
+    /// Sets `collection_method`.
+    #[inline]
+    pub fn collection_method(
+        self,
+        collection_method: types::GetSubscriptionsCollectionMethod,
+    ) -> Self {
+        Call(self.0.arg(0, &collection_method))
+    }
+    /// Time of creation: a range or a Unix time
+    #[inline]
+    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+        Call(self.0.arg(1, created))
+    }
+    /// Id of the entry to stop before
+    #[inline]
+    pub fn ending_before(self, ending_before: &str) -> Self {
+        Call(self.0.arg(2, ending_before))
+    }
+    /// Fields to return as whole objects
+    #[inline]
+    pub fn expand(self, expand: &[String]) -> Self {
+        Call(self.0.arg(3, expand))
+    }
+    /// Most entries to return
+    ///
+    /// Default: `10`. At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i64) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// Id of the entry to go on behind
+    #[inline]
+    pub fn starting_after(self, starting_after: &str) -> Self {
+        Call(self.0.arg(5, starting_after))
+    }
+    /// End of the current period: a range or a Unix time
+    #[inline]
+    pub fn current_period_end(
+        self,
+        current_period_end: &types::GetSubscriptionsCurrentPeriodEnd,
+    ) -> Self {
+        Call(self.0.arg(6, current_period_end))
+    }
+    /// Begin of the current period: a range or a Unix time
+    #[inline]
+    pub fn current_period_start(
+        self,
+        current_period_start: &types::GetSubscriptionsCurrentPeriodStart,
+    ) -> Self {
+        Call(self.0.arg(7, current_period_start))
+    }
+    /// Sets `customer`.
+    #[inline]
+    pub fn customer(self, customer: &str) -> Self {
+        Call(self.0.arg(8, customer))
+    }
+    /// Sets `price`.
+    #[inline]
+    pub fn price(self, price: &str) -> Self {
+        Call(self.0.arg(9, price))
+    }
+    /// Sets `status`.
+    #[inline]
+    pub fn status(self, status: types::GetSubscriptionsStatus) -> Self {
+        Call(self.0.arg(10, &status))
+    }
+    /// Sets `test_clock`.
+    #[inline]
+    pub fn test_clock(self, test_clock: &str) -> Self {
+        Call(self.0.arg(11, test_clock))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type GetSubscriptionsError = crate::errors::DeleteCustomersCustomerError;
+/// `POST /v1/subscriptions`
+#[derive(Debug)]
+pub enum PostSubscriptions {}
+impl rt::Operation for PostSubscriptions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "PostSubscriptions",
+        method: "POST",
+        path: "/v1/subscriptions",
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "items",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Subscription>;
+    type Failure = PostSubscriptionsError;
+}
+/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
+pub type PostSubscriptionsError = crate::errors::PostCheckoutSessionsError;
+/// `DELETE /v1/subscriptions/{subscription_exposed_id}`
+#[derive(Debug)]
+pub enum DeleteSubscriptionsSubscriptionExposedId {}
+impl rt::Operation for DeleteSubscriptionsSubscriptionExposedId {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteSubscriptionsSubscriptionExposedId",
+        method: "DELETE",
+        path: "/v1/subscriptions/{subscription_exposed_id}",
+        params: &[rt::path("subscription_exposed_id")],
+        security: &[&["bearerAuth"], &["basicAuth"]],
+        body: Some("application/x-www-form-urlencoded"),
+        encoding: &[
+            (
+                "cancellation_details",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "expand",
+                rt::Encoding {
+                    style: Some(rt::Style::DeepObject),
+                    explode: Some(true),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Subscription>;
+    type Failure = DeleteSubscriptionsSubscriptionExposedIdError;
+}
+impl Call<DeleteSubscriptionsSubscriptionExposedId> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(
+        self,
+        body: &types::DeleteSubscriptionsSubscriptionExposedIdBody,
+    ) -> Self {
+        Call(self.0.form(body))
+    }
+}
+/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
+pub type DeleteSubscriptionsSubscriptionExposedIdError = crate::errors::DeleteCustomersCustomerError;

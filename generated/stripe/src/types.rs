@@ -1,0 +1,935 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "balance")]
+mod balance;
+#[cfg(feature = "balance")]
+pub use self::balance::*;
+#[cfg(feature = "customers")]
+mod customers;
+#[cfg(feature = "customers")]
+pub use self::customers::*;
+#[cfg(feature = "payment_intents")]
+mod payment_intents;
+#[cfg(feature = "payment_intents")]
+pub use self::payment_intents::*;
+#[cfg(feature = "charges")]
+mod charges;
+#[cfg(feature = "charges")]
+pub use self::charges::*;
+#[cfg(feature = "refunds")]
+mod refunds;
+#[cfg(feature = "refunds")]
+pub use self::refunds::*;
+#[cfg(feature = "products")]
+mod products;
+#[cfg(feature = "products")]
+pub use self::products::*;
+#[cfg(feature = "prices")]
+mod prices;
+#[cfg(feature = "prices")]
+pub use self::prices::*;
+#[cfg(feature = "subscriptions")]
+mod subscriptions;
+#[cfg(feature = "subscriptions")]
+pub use self::subscriptions::*;
+#[cfg(feature = "invoices")]
+mod invoices;
+#[cfg(feature = "invoices")]
+pub use self::invoices::*;
+#[cfg(feature = "checkout_sessions")]
+mod checkout_sessions;
+#[cfg(feature = "checkout_sessions")]
+pub use self::checkout_sessions::*;
+#[cfg(feature = "events")]
+mod events;
+#[cfg(feature = "events")]
+pub use self::events::*;
+use switchboard_client::generated as rt;
+/// `error`
+#[non_exhaustive]
+pub struct Error {
+    pub error: ApiErrors,
+}
+impl rt::Object for Error {
+    const NAME: &'static str = "Error";
+    const FIELDS: &'static [&'static str] = &["error"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (ApiErrors,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.error,)
+    }
+    #[inline]
+    fn from_fields((error,): Self::Fields) -> Self {
+        Self { error }
+    }
+}
+/// `api_errors`
+#[non_exhaustive]
+pub struct ApiErrors {
+    pub charge: Option<String>,
+    pub code: Option<String>,
+    pub decline_code: Option<String>,
+    pub doc_url: Option<String>,
+    pub message: Option<String>,
+    pub param: Option<String>,
+    pub payment_intent: Option<Box<PaymentIntent>>,
+    pub payment_method_type: Option<String>,
+    pub request_log_url: Option<String>,
+    pub r#type: ApiErrorsType,
+}
+impl rt::Object for ApiErrors {
+    const NAME: &'static str = "ApiErrors";
+    const FIELDS: &'static [&'static str] = &[
+        "charge",
+        "code",
+        "decline_code",
+        "doc_url",
+        "message",
+        "param",
+        "payment_intent",
+        "payment_method_type",
+        "request_log_url",
+        "type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1000000000];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Box<PaymentIntent>>,
+            Option<String>,
+        ),
+        (Option<String>, ApiErrorsType),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.charge,
+                &self.code,
+                &self.decline_code,
+                &self.doc_url,
+                &self.message,
+                &self.param,
+                &self.payment_intent,
+                &self.payment_method_type,
+            ),
+            (&self.request_log_url, &self.r#type),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                charge,
+                code,
+                decline_code,
+                doc_url,
+                message,
+                param,
+                payment_intent,
+                payment_method_type,
+            ),
+            (request_log_url, r#type),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            charge,
+            code,
+            decline_code,
+            doc_url,
+            message,
+            param,
+            payment_intent,
+            payment_method_type,
+            request_log_url,
+            r#type,
+        }
+    }
+}
+/// `payment_intent`
+#[non_exhaustive]
+pub struct PaymentIntent {
+    pub id: String,
+    /// Always `payment_intent`.
+    pub object: String,
+    pub amount: i64,
+    pub amount_capturable: Option<i64>,
+    pub amount_received: Option<i64>,
+    pub application_fee_amount: rt::Nullable<i64>,
+    pub canceled_at: rt::Nullable<i64>,
+    pub cancellation_reason: rt::Nullable<PaymentIntentCancellationReason>,
+    pub capture_method: PaymentIntentCaptureMethod,
+    pub client_secret: rt::Nullable<String>,
+    pub confirmation_method: PaymentIntentConfirmationMethod,
+    pub created: i64,
+    pub currency: String,
+    pub customer: rt::Nullable<String>,
+    pub description: rt::Nullable<String>,
+    pub invoice: rt::Nullable<String>,
+    pub last_payment_error: rt::Nullable<Box<ApiErrors>>,
+    pub latest_charge: rt::Nullable<String>,
+    pub livemode: bool,
+    pub metadata: Option<rt::Map<String>>,
+    pub next_action: rt::Nullable<rt::Map<rt::Any>>,
+    pub on_behalf_of: rt::Nullable<String>,
+    pub payment_method: rt::Nullable<String>,
+    pub payment_method_types: Vec<String>,
+    pub receipt_email: rt::Nullable<String>,
+    pub setup_future_usage: rt::Nullable<PaymentIntentSetupFutureUsage>,
+    pub shipping: rt::Nullable<Shipping>,
+    pub statement_descriptor: rt::Nullable<String>,
+    pub statement_descriptor_suffix: rt::Nullable<String>,
+    pub status: PaymentIntentStatus,
+    pub transfer_group: rt::Nullable<String>,
+}
+impl rt::Object for PaymentIntent {
+    const NAME: &'static str = "PaymentIntent";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "object",
+        "amount",
+        "amount_capturable",
+        "amount_received",
+        "application_fee_amount",
+        "canceled_at",
+        "cancellation_reason",
+        "capture_method",
+        "client_secret",
+        "confirmation_method",
+        "created",
+        "currency",
+        "customer",
+        "description",
+        "invoice",
+        "last_payment_error",
+        "latest_charge",
+        "livemode",
+        "metadata",
+        "next_action",
+        "on_behalf_of",
+        "payment_method",
+        "payment_method_types",
+        "receipt_email",
+        "setup_future_usage",
+        "shipping",
+        "statement_descriptor",
+        "statement_descriptor_suffix",
+        "status",
+        "transfer_group",
+    ];
+    const REQUIRED: &'static [u64] = &[0b100000100001000001110100000111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                i64,
+                Option<i64>,
+                Option<i64>,
+                rt::Nullable<i64>,
+                rt::Nullable<i64>,
+                rt::Nullable<PaymentIntentCancellationReason>,
+            ),
+            (
+                PaymentIntentCaptureMethod,
+                rt::Nullable<String>,
+                PaymentIntentConfirmationMethod,
+                i64,
+                String,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+            ),
+        >,
+        rt::Both<
+            (
+                rt::Nullable<Box<ApiErrors>>,
+                rt::Nullable<String>,
+                bool,
+                Option<rt::Map<String>>,
+                rt::Nullable<rt::Map<rt::Any>>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                Vec<String>,
+            ),
+            (
+                rt::Nullable<String>,
+                rt::Nullable<PaymentIntentSetupFutureUsage>,
+                rt::Nullable<Shipping>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                PaymentIntentStatus,
+                rt::Nullable<String>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.object,
+                    &self.amount,
+                    &self.amount_capturable,
+                    &self.amount_received,
+                    &self.application_fee_amount,
+                    &self.canceled_at,
+                    &self.cancellation_reason,
+                ),
+                (
+                    &self.capture_method,
+                    &self.client_secret,
+                    &self.confirmation_method,
+                    &self.created,
+                    &self.currency,
+                    &self.customer,
+                    &self.description,
+                    &self.invoice,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.last_payment_error,
+                    &self.latest_charge,
+                    &self.livemode,
+                    &self.metadata,
+                    &self.next_action,
+                    &self.on_behalf_of,
+                    &self.payment_method,
+                    &self.payment_method_types,
+                ),
+                (
+                    &self.receipt_email,
+                    &self.setup_future_usage,
+                    &self.shipping,
+                    &self.statement_descriptor,
+                    &self.statement_descriptor_suffix,
+                    &self.status,
+                    &self.transfer_group,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    object,
+                    amount,
+                    amount_capturable,
+                    amount_received,
+                    application_fee_amount,
+                    canceled_at,
+                    cancellation_reason,
+                ),
+                (
+                    capture_method,
+                    client_secret,
+                    confirmation_method,
+                    created,
+                    currency,
+                    customer,
+                    description,
+                    invoice,
+                ),
+            ),
+            rt::Both(
+                (
+                    last_payment_error,
+                    latest_charge,
+                    livemode,
+                    metadata,
+                    next_action,
+                    on_behalf_of,
+                    payment_method,
+                    payment_method_types,
+                ),
+                (
+                    receipt_email,
+                    setup_future_usage,
+                    shipping,
+                    statement_descriptor,
+                    statement_descriptor_suffix,
+                    status,
+                    transfer_group,
+                ),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            object,
+            amount,
+            amount_capturable,
+            amount_received,
+            application_fee_amount,
+            canceled_at,
+            cancellation_reason,
+            capture_method,
+            client_secret,
+            confirmation_method,
+            created,
+            currency,
+            customer,
+            description,
+            invoice,
+            last_payment_error,
+            latest_charge,
+            livemode,
+            metadata,
+            next_action,
+            on_behalf_of,
+            payment_method,
+            payment_method_types,
+            receipt_email,
+            setup_future_usage,
+            shipping,
+            statement_descriptor,
+            statement_descriptor_suffix,
+            status,
+            transfer_group,
+        }
+    }
+}
+/// `payment_intent.cancellation_reason`
+#[non_exhaustive]
+pub enum PaymentIntentCancellationReason {
+    /// `abandoned`
+    Abandoned,
+    /// `automatic`
+    Automatic,
+    /// `duplicate`
+    Duplicate,
+    /// `failed_invoice`
+    FailedInvoice,
+    /// `fraudulent`
+    Fraudulent,
+    /// `requested_by_customer`
+    RequestedByCustomer,
+    /// `void_invoice`
+    VoidInvoice,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `payment_intent.capture_method`
+#[non_exhaustive]
+pub enum PaymentIntentCaptureMethod {
+    /// `automatic`
+    Automatic,
+    /// `automatic_async`
+    AutomaticAsync,
+    /// `manual`
+    Manual,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `payment_intent.confirmation_method`
+#[non_exhaustive]
+pub enum PaymentIntentConfirmationMethod {
+    /// `automatic`
+    Automatic,
+    /// `manual`
+    Manual,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `payment_intent.setup_future_usage`
+#[non_exhaustive]
+pub enum PaymentIntentSetupFutureUsage {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `shipping`
+pub struct Shipping {
+    pub address: Option<Address>,
+    pub carrier: rt::Nullable<String>,
+    pub name: Option<String>,
+    pub phone: rt::Nullable<String>,
+    pub tracking_number: rt::Nullable<String>,
+}
+impl rt::Object for Shipping {
+    const NAME: &'static str = "Shipping";
+    const FIELDS: &'static [&'static str] = &[
+        "address",
+        "carrier",
+        "name",
+        "phone",
+        "tracking_number",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<Address>,
+        rt::Nullable<String>,
+        Option<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.address, &self.carrier, &self.name, &self.phone, &self.tracking_number)
+    }
+    #[inline]
+    fn from_fields(
+        (address, carrier, name, phone, tracking_number): Self::Fields,
+    ) -> Self {
+        Self {
+            address,
+            carrier,
+            name,
+            phone,
+            tracking_number,
+        }
+    }
+}
+/// `address`
+pub struct Address {
+    pub city: rt::Nullable<String>,
+    pub country: rt::Nullable<String>,
+    pub line1: rt::Nullable<String>,
+    pub line2: rt::Nullable<String>,
+    pub postal_code: rt::Nullable<String>,
+    pub state: rt::Nullable<String>,
+}
+impl rt::Object for Address {
+    const NAME: &'static str = "Address";
+    const FIELDS: &'static [&'static str] = &[
+        "city",
+        "country",
+        "line1",
+        "line2",
+        "postal_code",
+        "state",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+        rt::Nullable<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.city,
+            &self.country,
+            &self.line1,
+            &self.line2,
+            &self.postal_code,
+            &self.state,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (city, country, line1, line2, postal_code, state): Self::Fields,
+    ) -> Self {
+        Self {
+            city,
+            country,
+            line1,
+            line2,
+            postal_code,
+            state,
+        }
+    }
+}
+/// `payment_intent.status`
+#[non_exhaustive]
+pub enum PaymentIntentStatus {
+    /// `canceled`
+    Canceled,
+    /// `processing`
+    Processing,
+    /// `requires_action`
+    RequiresAction,
+    /// `requires_capture`
+    RequiresCapture,
+    /// `requires_confirmation`
+    RequiresConfirmation,
+    /// `requires_payment_method`
+    RequiresPaymentMethod,
+    /// `succeeded`
+    Succeeded,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `api_errors.type`
+#[non_exhaustive]
+pub enum ApiErrorsType {
+    /// `api_error`
+    ApiError,
+    /// `card_error`
+    CardError,
+    /// `idempotency_error`
+    IdempotencyError,
+    /// `invalid_request_error`
+    InvalidRequestError,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GetCustomers.created`
+#[non_exhaustive]
+pub enum GetCustomersCreated {
+    /// `RangeQuerySpecs`
+    RangeQuerySpecs(RangeQuerySpecs),
+    /// `Integer`
+    Integer(i64),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// `range_query_specs`
+pub struct RangeQuerySpecs {
+    pub gt: Option<i64>,
+    pub gte: Option<i64>,
+    pub lt: Option<i64>,
+    pub lte: Option<i64>,
+}
+impl rt::Object for RangeQuerySpecs {
+    const NAME: &'static str = "RangeQuerySpecs";
+    const FIELDS: &'static [&'static str] = &["gt", "gte", "lt", "lte"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.gt, &self.gte, &self.lt, &self.lte)
+    }
+    #[inline]
+    fn from_fields((gt, gte, lt, lte): Self::Fields) -> Self {
+        Self { gt, gte, lt, lte }
+    }
+}
+/// `price`
+#[non_exhaustive]
+pub struct Price {
+    pub id: String,
+    /// Always `price`.
+    pub object: String,
+    pub active: bool,
+    pub billing_scheme: PriceBillingScheme,
+    pub created: i64,
+    pub currency: String,
+    pub livemode: bool,
+    pub lookup_key: rt::Nullable<String>,
+    pub metadata: rt::Map<String>,
+    pub nickname: rt::Nullable<String>,
+    pub product: String,
+    pub recurring: rt::Nullable<Recurring>,
+    pub tax_behavior: rt::Nullable<PriceTaxBehavior>,
+    pub tiers_mode: rt::Nullable<PriceTiersMode>,
+    pub r#type: PriceType,
+    pub unit_amount: rt::Nullable<i64>,
+    pub unit_amount_decimal: rt::Nullable<String>,
+}
+impl rt::Object for Price {
+    const NAME: &'static str = "Price";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "object",
+        "active",
+        "billing_scheme",
+        "created",
+        "currency",
+        "livemode",
+        "lookup_key",
+        "metadata",
+        "nickname",
+        "product",
+        "recurring",
+        "tax_behavior",
+        "tiers_mode",
+        "type",
+        "unit_amount",
+        "unit_amount_decimal",
+    ];
+    const REQUIRED: &'static [u64] = &[0b100010101111111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                bool,
+                PriceBillingScheme,
+                i64,
+                String,
+                bool,
+                rt::Nullable<String>,
+            ),
+            (
+                rt::Map<String>,
+                rt::Nullable<String>,
+                String,
+                rt::Nullable<Recurring>,
+                rt::Nullable<PriceTaxBehavior>,
+                rt::Nullable<PriceTiersMode>,
+                PriceType,
+                rt::Nullable<i64>,
+            ),
+        >,
+        (rt::Nullable<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.object,
+                    &self.active,
+                    &self.billing_scheme,
+                    &self.created,
+                    &self.currency,
+                    &self.livemode,
+                    &self.lookup_key,
+                ),
+                (
+                    &self.metadata,
+                    &self.nickname,
+                    &self.product,
+                    &self.recurring,
+                    &self.tax_behavior,
+                    &self.tiers_mode,
+                    &self.r#type,
+                    &self.unit_amount,
+                ),
+            ),
+            (&self.unit_amount_decimal,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    object,
+                    active,
+                    billing_scheme,
+                    created,
+                    currency,
+                    livemode,
+                    lookup_key,
+                ),
+                (
+                    metadata,
+                    nickname,
+                    product,
+                    recurring,
+                    tax_behavior,
+                    tiers_mode,
+                    r#type,
+                    unit_amount,
+                ),
+            ),
+            (unit_amount_decimal,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            object,
+            active,
+            billing_scheme,
+            created,
+            currency,
+            livemode,
+            lookup_key,
+            metadata,
+            nickname,
+            product,
+            recurring,
+            tax_behavior,
+            tiers_mode,
+            r#type,
+            unit_amount,
+            unit_amount_decimal,
+        }
+    }
+}
+/// `price.billing_scheme`
+#[non_exhaustive]
+pub enum PriceBillingScheme {
+    /// `per_unit`
+    PerUnit,
+    /// `tiered`
+    Tiered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `recurring`
+#[non_exhaustive]
+pub struct Recurring {
+    pub aggregate_usage: rt::Nullable<RecurringAggregateUsage>,
+    pub interval: RecurringInterval,
+    pub interval_count: i64,
+    pub usage_type: RecurringUsageType,
+}
+impl rt::Object for Recurring {
+    const NAME: &'static str = "Recurring";
+    const FIELDS: &'static [&'static str] = &[
+        "aggregate_usage",
+        "interval",
+        "interval_count",
+        "usage_type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1110];
+    type Fields = (
+        rt::Nullable<RecurringAggregateUsage>,
+        RecurringInterval,
+        i64,
+        RecurringUsageType,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.aggregate_usage, &self.interval, &self.interval_count, &self.usage_type)
+    }
+    #[inline]
+    fn from_fields(
+        (aggregate_usage, interval, interval_count, usage_type): Self::Fields,
+    ) -> Self {
+        Self {
+            aggregate_usage,
+            interval,
+            interval_count,
+            usage_type,
+        }
+    }
+}
+/// `recurring.aggregate_usage`
+#[non_exhaustive]
+pub enum RecurringAggregateUsage {
+    /// `last_during_period`
+    LastDuringPeriod,
+    /// `last_ever`
+    LastEver,
+    /// `max`
+    Max,
+    /// `sum`
+    Sum,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `recurring.interval`
+#[non_exhaustive]
+pub enum RecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `recurring.usage_type`
+#[non_exhaustive]
+pub enum RecurringUsageType {
+    /// `licensed`
+    Licensed,
+    /// `metered`
+    Metered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `price.tax_behavior`
+#[non_exhaustive]
+pub enum PriceTaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `unspecified`
+    Unspecified,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `price.tiers_mode`
+#[non_exhaustive]
+pub enum PriceTiersMode {
+    /// `graduated`
+    Graduated,
+    /// `volume`
+    Volume,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `price.type`
+#[non_exhaustive]
+pub enum PriceType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GetInvoices.collection_method`
+#[non_exhaustive]
+pub enum GetInvoicesCollectionMethod {
+    /// `charge_automatically`
+    ChargeAutomatically,
+    /// `send_invoice`
+    SendInvoice,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `invoice.collection_method`
+#[non_exhaustive]
+pub enum InvoiceCollectionMethod {
+    /// `charge_automatically`
+    ChargeAutomatically,
+    /// `send_invoice`
+    SendInvoice,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Error ApiErrors PaymentIntent Shipping Address RangeQuerySpecs Price Recurring
+}
+rt::defaults! {
+    Shipping Address RangeQuerySpecs
+}
+rt::choices! {
+    PaymentIntentCancellationReason { Abandoned = "abandoned", Automatic = "automatic",
+    Duplicate = "duplicate", FailedInvoice = "failed_invoice", Fraudulent = "fraudulent",
+    RequestedByCustomer = "requested_by_customer", VoidInvoice = "void_invoice" }
+    PaymentIntentCaptureMethod { Automatic = "automatic", AutomaticAsync =
+    "automatic_async", Manual = "manual" } PaymentIntentConfirmationMethod { Automatic =
+    "automatic", Manual = "manual" } PaymentIntentSetupFutureUsage { OffSession =
+    "off_session", OnSession = "on_session" } PaymentIntentStatus { Canceled =
+    "canceled", Processing = "processing", RequiresAction = "requires_action",
+    RequiresCapture = "requires_capture", RequiresConfirmation = "requires_confirmation",
+    RequiresPaymentMethod = "requires_payment_method", Succeeded = "succeeded" }
+    ApiErrorsType { ApiError = "api_error", CardError = "card_error", IdempotencyError =
+    "idempotency_error", InvalidRequestError = "invalid_request_error" }
+    PriceBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
+    RecurringAggregateUsage { LastDuringPeriod = "last_during_period", LastEver =
+    "last_ever", Max = "max", Sum = "sum" } RecurringInterval { Day = "day", Month =
+    "month", Week = "week", Year = "year" } RecurringUsageType { Licensed = "licensed",
+    Metered = "metered" } PriceTaxBehavior { Exclusive = "exclusive", Inclusive =
+    "inclusive", Unspecified = "unspecified" } PriceTiersMode { Graduated = "graduated",
+    Volume = "volume" } PriceType { OneTime = "one_time", Recurring = "recurring" }
+    GetInvoicesCollectionMethod { ChargeAutomatically = "charge_automatically",
+    SendInvoice = "send_invoice" } InvoiceCollectionMethod { ChargeAutomatically =
+    "charge_automatically", SendInvoice = "send_invoice" }
+}
+rt::unions! {
+    GetCustomersCreated { RangeQuerySpecs : rt::Look { kinds : rt::OBJECT, known : &
+    ["gt", "gte", "lt", "lte"], ..rt::Look::DEFAULT }, Integer : rt::Look { kinds :
+    rt::INTEGER, ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,93 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `balance`
+#[non_exhaustive]
+pub struct Balance {
+    /// Always `balance`.
+    pub object: String,
+    pub livemode: bool,
+    pub available: Vec<BalanceAmount>,
+    pub pending: Vec<BalanceAmount>,
+    pub connect_reserved: Option<Vec<BalanceAmount>>,
+    pub instant_available: Option<Vec<BalanceAmount>>,
+}
+impl rt::Object for Balance {
+    const NAME: &'static str = "Balance";
+    const FIELDS: &'static [&'static str] = &[
+        "object",
+        "livemode",
+        "available",
+        "pending",
+        "connect_reserved",
+        "instant_available",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        String,
+        bool,
+        Vec<BalanceAmount>,
+        Vec<BalanceAmount>,
+        Option<Vec<BalanceAmount>>,
+        Option<Vec<BalanceAmount>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.object,
+            &self.livemode,
+            &self.available,
+            &self.pending,
+            &self.connect_reserved,
+            &self.instant_available,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            object,
+            livemode,
+            available,
+            pending,
+            connect_reserved,
+            instant_available,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            object,
+            livemode,
+            available,
+            pending,
+            connect_reserved,
+            instant_available,
+        }
+    }
+}
+/// `balance_amount`
+#[non_exhaustive]
+pub struct BalanceAmount {
+    pub amount: i64,
+    pub currency: String,
+    pub source_types: Option<rt::Map<i64>>,
+}
+impl rt::Object for BalanceAmount {
+    const NAME: &'static str = "BalanceAmount";
+    const FIELDS: &'static [&'static str] = &["amount", "currency", "source_types"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i64, String, Option<rt::Map<i64>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.amount, &self.currency, &self.source_types)
+    }
+    #[inline]
+    fn from_fields((amount, currency, source_types): Self::Fields) -> Self {
+        Self {
+            amount,
+            currency,
+            source_types,
+        }
+    }
+}
+rt::objects! {
+    Balance BalanceAmount
+}

@@ -1,0 +1,434 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `checkout.session`
+#[non_exhaustive]
+pub struct CheckoutSession {
+    pub id: String,
+    /// Always `checkout.session`.
+    pub object: String,
+    pub allow_promotion_codes: rt::Nullable<bool>,
+    pub amount_subtotal: rt::Nullable<i64>,
+    pub amount_total: rt::Nullable<i64>,
+    pub cancel_url: rt::Nullable<String>,
+    pub client_reference_id: rt::Nullable<String>,
+    pub created: i64,
+    pub currency: rt::Nullable<String>,
+    pub customer: rt::Nullable<String>,
+    pub customer_email: rt::Nullable<String>,
+    pub expires_at: i64,
+    pub invoice: rt::Nullable<String>,
+    pub livemode: bool,
+    pub locale: rt::Nullable<String>,
+    pub metadata: rt::Nullable<rt::Map<String>>,
+    pub mode: CheckoutSessionMode,
+    pub payment_intent: rt::Nullable<String>,
+    pub payment_method_types: Vec<String>,
+    pub payment_status: CheckoutSessionPaymentStatus,
+    pub status: rt::Nullable<CheckoutSessionStatus>,
+    pub submit_type: rt::Nullable<CheckoutSessionSubmitType>,
+    pub subscription: rt::Nullable<String>,
+    pub success_url: rt::Nullable<String>,
+    pub url: rt::Nullable<String>,
+}
+impl rt::Object for CheckoutSession {
+    const NAME: &'static str = "CheckoutSession";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "object",
+        "allow_promotion_codes",
+        "amount_subtotal",
+        "amount_total",
+        "cancel_url",
+        "client_reference_id",
+        "created",
+        "currency",
+        "customer",
+        "customer_email",
+        "expires_at",
+        "invoice",
+        "livemode",
+        "locale",
+        "metadata",
+        "mode",
+        "payment_intent",
+        "payment_method_types",
+        "payment_status",
+        "status",
+        "submit_type",
+        "subscription",
+        "success_url",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11010010100010000011];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                rt::Nullable<bool>,
+                rt::Nullable<i64>,
+                rt::Nullable<i64>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                i64,
+            ),
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                i64,
+                rt::Nullable<String>,
+                bool,
+                rt::Nullable<String>,
+                rt::Nullable<rt::Map<String>>,
+            ),
+        >,
+        rt::Both<
+            (
+                CheckoutSessionMode,
+                rt::Nullable<String>,
+                Vec<String>,
+                CheckoutSessionPaymentStatus,
+                rt::Nullable<CheckoutSessionStatus>,
+                rt::Nullable<CheckoutSessionSubmitType>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+            ),
+            (rt::Nullable<String>,),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.object,
+                    &self.allow_promotion_codes,
+                    &self.amount_subtotal,
+                    &self.amount_total,
+                    &self.cancel_url,
+                    &self.client_reference_id,
+                    &self.created,
+                ),
+                (
+                    &self.currency,
+                    &self.customer,
+                    &self.customer_email,
+                    &self.expires_at,
+                    &self.invoice,
+                    &self.livemode,
+                    &self.locale,
+                    &self.metadata,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.mode,
+                    &self.payment_intent,
+                    &self.payment_method_types,
+                    &self.payment_status,
+                    &self.status,
+                    &self.submit_type,
+                    &self.subscription,
+                    &self.success_url,
+                ),
+                (&self.url,),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    object,
+                    allow_promotion_codes,
+                    amount_subtotal,
+                    amount_total,
+                    cancel_url,
+                    client_reference_id,
+                    created,
+                ),
+                (
+                    currency,
+                    customer,
+                    customer_email,
+                    expires_at,
+                    invoice,
+                    livemode,
+                    locale,
+                    metadata,
+                ),
+            ),
+            rt::Both(
+                (
+                    mode,
+                    payment_intent,
+                    payment_method_types,
+                    payment_status,
+                    status,
+                    submit_type,
+                    subscription,
+                    success_url,
+                ),
+                (url,),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            object,
+            allow_promotion_codes,
+            amount_subtotal,
+            amount_total,
+            cancel_url,
+            client_reference_id,
+            created,
+            currency,
+            customer,
+            customer_email,
+            expires_at,
+            invoice,
+            livemode,
+            locale,
+            metadata,
+            mode,
+            payment_intent,
+            payment_method_types,
+            payment_status,
+            status,
+            submit_type,
+            subscription,
+            success_url,
+            url,
+        }
+    }
+}
+/// `checkout.session.mode`
+#[non_exhaustive]
+pub enum CheckoutSessionMode {
+    /// `payment`
+    Payment,
+    /// `setup`
+    Setup,
+    /// `subscription`
+    Subscription,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `checkout.session.payment_status`
+#[non_exhaustive]
+pub enum CheckoutSessionPaymentStatus {
+    /// `no_payment_required`
+    NoPaymentRequired,
+    /// `paid`
+    Paid,
+    /// `unpaid`
+    Unpaid,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `checkout.session.status`
+#[non_exhaustive]
+pub enum CheckoutSessionStatus {
+    /// `complete`
+    Complete,
+    /// `expired`
+    Expired,
+    /// `open`
+    Open,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `checkout.session.submit_type`
+#[non_exhaustive]
+pub enum CheckoutSessionSubmitType {
+    /// `auto`
+    Auto,
+    /// `book`
+    Book,
+    /// `donate`
+    Donate,
+    /// `pay`
+    Pay,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostCheckoutSessions.body`
+pub struct PostCheckoutSessionsBody {
+    pub success_url: Option<String>,
+    pub cancel_url: Option<String>,
+    pub allow_promotion_codes: Option<bool>,
+    /// Has at most 200 characters.
+    pub client_reference_id: Option<String>,
+    pub currency: Option<String>,
+    pub customer: Option<String>,
+    pub customer_email: Option<String>,
+    pub expand: Option<Vec<String>>,
+    pub expires_at: Option<i64>,
+    pub line_items: Option<Vec<PostCheckoutSessionsBodyLineItemsItem>>,
+    pub metadata: Option<rt::Map<String>>,
+    pub mode: Option<PostCheckoutSessionsBodyMode>,
+    pub payment_method_types: Option<Vec<String>>,
+    pub submit_type: Option<PostCheckoutSessionsBodySubmitType>,
+}
+impl rt::Object for PostCheckoutSessionsBody {
+    const NAME: &'static str = "PostCheckoutSessionsBody";
+    const FIELDS: &'static [&'static str] = &[
+        "success_url",
+        "cancel_url",
+        "allow_promotion_codes",
+        "client_reference_id",
+        "currency",
+        "customer",
+        "customer_email",
+        "expand",
+        "expires_at",
+        "line_items",
+        "metadata",
+        "mode",
+        "payment_method_types",
+        "submit_type",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Vec<String>>,
+        ),
+        (
+            Option<i64>,
+            Option<Vec<PostCheckoutSessionsBodyLineItemsItem>>,
+            Option<rt::Map<String>>,
+            Option<PostCheckoutSessionsBodyMode>,
+            Option<Vec<String>>,
+            Option<PostCheckoutSessionsBodySubmitType>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.success_url,
+                &self.cancel_url,
+                &self.allow_promotion_codes,
+                &self.client_reference_id,
+                &self.currency,
+                &self.customer,
+                &self.customer_email,
+                &self.expand,
+            ),
+            (
+                &self.expires_at,
+                &self.line_items,
+                &self.metadata,
+                &self.mode,
+                &self.payment_method_types,
+                &self.submit_type,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                success_url,
+                cancel_url,
+                allow_promotion_codes,
+                client_reference_id,
+                currency,
+                customer,
+                customer_email,
+                expand,
+            ),
+            (expires_at, line_items, metadata, mode, payment_method_types, submit_type),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            success_url,
+            cancel_url,
+            allow_promotion_codes,
+            client_reference_id,
+            currency,
+            customer,
+            customer_email,
+            expand,
+            expires_at,
+            line_items,
+            metadata,
+            mode,
+            payment_method_types,
+            submit_type,
+        }
+    }
+}
+/// `PostCheckoutSessions.body.line_items.item`
+pub struct PostCheckoutSessionsBodyLineItemsItem {
+    pub price: Option<String>,
+    pub quantity: Option<i64>,
+}
+impl rt::Object for PostCheckoutSessionsBodyLineItemsItem {
+    const NAME: &'static str = "PostCheckoutSessionsBodyLineItemsItem";
+    const FIELDS: &'static [&'static str] = &["price", "quantity"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.price, &self.quantity)
+    }
+    #[inline]
+    fn from_fields((price, quantity): Self::Fields) -> Self {
+        Self { price, quantity }
+    }
+}
+/// `PostCheckoutSessions.body.mode`
+#[non_exhaustive]
+pub enum PostCheckoutSessionsBodyMode {
+    /// `payment`
+    Payment,
+    /// `setup`
+    Setup,
+    /// `subscription`
+    Subscription,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostCheckoutSessions.body.submit_type`
+#[non_exhaustive]
+pub enum PostCheckoutSessionsBodySubmitType {
+    /// `auto`
+    Auto,
+    /// `book`
+    Book,
+    /// `donate`
+    Donate,
+    /// `pay`
+    Pay,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    CheckoutSession PostCheckoutSessionsBody PostCheckoutSessionsBodyLineItemsItem
+}
+rt::defaults! {
+    PostCheckoutSessionsBody PostCheckoutSessionsBodyLineItemsItem
+}
+rt::choices! {
+    CheckoutSessionMode { Payment = "payment", Setup = "setup", Subscription =
+    "subscription" } CheckoutSessionPaymentStatus { NoPaymentRequired =
+    "no_payment_required", Paid = "paid", Unpaid = "unpaid" } CheckoutSessionStatus {
+    Complete = "complete", Expired = "expired", Open = "open" } CheckoutSessionSubmitType
+    { Auto = "auto", Book = "book", Donate = "donate", Pay = "pay" }
+    PostCheckoutSessionsBodyMode { Payment = "payment", Setup = "setup", Subscription =
+    "subscription" } PostCheckoutSessionsBodySubmitType { Auto = "auto", Book = "book",
+    Donate = "donate", Pay = "pay" }
+}

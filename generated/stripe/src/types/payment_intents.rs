@@ -1,0 +1,536 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `payment_intent_list`
+#[non_exhaustive]
+pub struct PaymentIntentList {
+    pub data: Vec<PaymentIntent>,
+    pub has_more: bool,
+    /// Always `list`.
+    pub object: String,
+    pub url: String,
+}
+impl rt::Object for PaymentIntentList {
+    const NAME: &'static str = "PaymentIntentList";
+    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (Vec<PaymentIntent>, bool, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.has_more, &self.object, &self.url)
+    }
+    #[inline]
+    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+        Self {
+            data,
+            has_more,
+            object,
+            url,
+        }
+    }
+}
+/// `PostPaymentIntents.body`
+pub struct PostPaymentIntentsBody {
+    /// In the smallest unit of the currency
+    pub amount: i64,
+    pub currency: String,
+    pub application_fee_amount: Option<i64>,
+    pub automatic_payment_methods: Option<PostPaymentIntentsBodyAutomaticPaymentMethods>,
+    pub capture_method: Option<PostPaymentIntentsBodyCaptureMethod>,
+    pub confirm: Option<bool>,
+    pub confirmation_method: Option<PostPaymentIntentsBodyConfirmationMethod>,
+    pub customer: Option<String>,
+    pub description: Option<String>,
+    pub expand: Option<Vec<String>>,
+    pub metadata: Option<rt::Map<String>>,
+    pub off_session: Option<bool>,
+    pub on_behalf_of: Option<String>,
+    pub payment_method: Option<String>,
+    pub payment_method_types: Option<Vec<String>>,
+    pub receipt_email: Option<String>,
+    pub return_url: Option<String>,
+    pub setup_future_usage: Option<PostPaymentIntentsBodySetupFutureUsage>,
+    /// Has at most 22 characters.
+    pub statement_descriptor: Option<String>,
+    /// Has at most 22 characters.
+    pub statement_descriptor_suffix: Option<String>,
+    pub transfer_group: Option<String>,
+}
+impl PostPaymentIntentsBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(amount: i64, currency: impl Into<String>) -> Self {
+        Self {
+            amount,
+            currency: currency.into(),
+            application_fee_amount: None,
+            automatic_payment_methods: None,
+            capture_method: None,
+            confirm: None,
+            confirmation_method: None,
+            customer: None,
+            description: None,
+            expand: None,
+            metadata: None,
+            off_session: None,
+            on_behalf_of: None,
+            payment_method: None,
+            payment_method_types: None,
+            receipt_email: None,
+            return_url: None,
+            setup_future_usage: None,
+            statement_descriptor: None,
+            statement_descriptor_suffix: None,
+            transfer_group: None,
+        }
+    }
+}
+impl rt::Object for PostPaymentIntentsBody {
+    const NAME: &'static str = "PostPaymentIntentsBody";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "currency",
+        "application_fee_amount",
+        "automatic_payment_methods",
+        "capture_method",
+        "confirm",
+        "confirmation_method",
+        "customer",
+        "description",
+        "expand",
+        "metadata",
+        "off_session",
+        "on_behalf_of",
+        "payment_method",
+        "payment_method_types",
+        "receipt_email",
+        "return_url",
+        "setup_future_usage",
+        "statement_descriptor",
+        "statement_descriptor_suffix",
+        "transfer_group",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                i64,
+                String,
+                Option<i64>,
+                Option<PostPaymentIntentsBodyAutomaticPaymentMethods>,
+                Option<PostPaymentIntentsBodyCaptureMethod>,
+                Option<bool>,
+                Option<PostPaymentIntentsBodyConfirmationMethod>,
+                Option<String>,
+            ),
+            (
+                Option<String>,
+                Option<Vec<String>>,
+                Option<rt::Map<String>>,
+                Option<bool>,
+                Option<String>,
+                Option<String>,
+                Option<Vec<String>>,
+                Option<String>,
+            ),
+        >,
+        (
+            Option<String>,
+            Option<PostPaymentIntentsBodySetupFutureUsage>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.amount,
+                    &self.currency,
+                    &self.application_fee_amount,
+                    &self.automatic_payment_methods,
+                    &self.capture_method,
+                    &self.confirm,
+                    &self.confirmation_method,
+                    &self.customer,
+                ),
+                (
+                    &self.description,
+                    &self.expand,
+                    &self.metadata,
+                    &self.off_session,
+                    &self.on_behalf_of,
+                    &self.payment_method,
+                    &self.payment_method_types,
+                    &self.receipt_email,
+                ),
+            ),
+            (
+                &self.return_url,
+                &self.setup_future_usage,
+                &self.statement_descriptor,
+                &self.statement_descriptor_suffix,
+                &self.transfer_group,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    amount,
+                    currency,
+                    application_fee_amount,
+                    automatic_payment_methods,
+                    capture_method,
+                    confirm,
+                    confirmation_method,
+                    customer,
+                ),
+                (
+                    description,
+                    expand,
+                    metadata,
+                    off_session,
+                    on_behalf_of,
+                    payment_method,
+                    payment_method_types,
+                    receipt_email,
+                ),
+            ),
+            (
+                return_url,
+                setup_future_usage,
+                statement_descriptor,
+                statement_descriptor_suffix,
+                transfer_group,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            amount,
+            currency,
+            application_fee_amount,
+            automatic_payment_methods,
+            capture_method,
+            confirm,
+            confirmation_method,
+            customer,
+            description,
+            expand,
+            metadata,
+            off_session,
+            on_behalf_of,
+            payment_method,
+            payment_method_types,
+            receipt_email,
+            return_url,
+            setup_future_usage,
+            statement_descriptor,
+            statement_descriptor_suffix,
+            transfer_group,
+        }
+    }
+}
+/// `PostPaymentIntents.body.automatic_payment_methods`
+pub struct PostPaymentIntentsBodyAutomaticPaymentMethods {
+    pub allow_redirects: Option<
+        PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects,
+    >,
+    pub enabled: bool,
+}
+impl PostPaymentIntentsBodyAutomaticPaymentMethods {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            allow_redirects: None,
+            enabled,
+        }
+    }
+}
+impl rt::Object for PostPaymentIntentsBodyAutomaticPaymentMethods {
+    const NAME: &'static str = "PostPaymentIntentsBodyAutomaticPaymentMethods";
+    const FIELDS: &'static [&'static str] = &["allow_redirects", "enabled"];
+    const REQUIRED: &'static [u64] = &[0b10];
+    type Fields = (
+        Option<PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects>,
+        bool,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.allow_redirects, &self.enabled)
+    }
+    #[inline]
+    fn from_fields((allow_redirects, enabled): Self::Fields) -> Self {
+        Self { allow_redirects, enabled }
+    }
+}
+/// `PostPaymentIntents.body.automatic_payment_methods.allow_redirects`
+#[non_exhaustive]
+pub enum PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects {
+    /// `always`
+    Always,
+    /// `never`
+    Never,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostPaymentIntents.body.capture_method`
+#[non_exhaustive]
+pub enum PostPaymentIntentsBodyCaptureMethod {
+    /// `automatic`
+    Automatic,
+    /// `automatic_async`
+    AutomaticAsync,
+    /// `manual`
+    Manual,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostPaymentIntents.body.confirmation_method`
+#[non_exhaustive]
+pub enum PostPaymentIntentsBodyConfirmationMethod {
+    /// `automatic`
+    Automatic,
+    /// `manual`
+    Manual,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostPaymentIntents.body.setup_future_usage`
+#[non_exhaustive]
+pub enum PostPaymentIntentsBodySetupFutureUsage {
+    /// `off_session`
+    OffSession,
+    /// `on_session`
+    OnSession,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostPaymentIntentsIntentConfirm.body`
+pub struct PostPaymentIntentsIntentConfirmBody {
+    pub capture_method: Option<PostPaymentIntentsIntentConfirmBodyCaptureMethod>,
+    pub client_secret: Option<String>,
+    pub error_on_requires_action: Option<bool>,
+    pub expand: Option<Vec<String>>,
+    pub mandate: Option<String>,
+    pub off_session: Option<bool>,
+    pub payment_method: Option<String>,
+    pub payment_method_types: Option<Vec<String>>,
+    pub receipt_email: Option<String>,
+    pub return_url: Option<String>,
+    pub setup_future_usage: Option<PostPaymentIntentsIntentConfirmBodySetupFutureUsage>,
+}
+impl rt::Object for PostPaymentIntentsIntentConfirmBody {
+    const NAME: &'static str = "PostPaymentIntentsIntentConfirmBody";
+    const FIELDS: &'static [&'static str] = &[
+        "capture_method",
+        "client_secret",
+        "error_on_requires_action",
+        "expand",
+        "mandate",
+        "off_session",
+        "payment_method",
+        "payment_method_types",
+        "receipt_email",
+        "return_url",
+        "setup_future_usage",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<PostPaymentIntentsIntentConfirmBodyCaptureMethod>,
+            Option<String>,
+            Option<bool>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<bool>,
+            Option<String>,
+            Option<Vec<String>>,
+        ),
+        (
+            Option<String>,
+            Option<String>,
+            Option<PostPaymentIntentsIntentConfirmBodySetupFutureUsage>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.capture_method,
+                &self.client_secret,
+                &self.error_on_requires_action,
+                &self.expand,
+                &self.mandate,
+                &self.off_session,
+                &self.payment_method,
+                &self.payment_method_types,
+            ),
+            (&self.receipt_email, &self.return_url, &self.setup_future_usage),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                capture_method,
+                client_secret,
+                error_on_requires_action,
+                expand,
+                mandate,
+                off_session,
+                payment_method,
+                payment_method_types,
+            ),
+            (receipt_email, return_url, setup_future_usage),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            capture_method,
+            client_secret,
+            error_on_requires_action,
+            expand,
+            mandate,
+            off_session,
+            payment_method,
+            payment_method_types,
+            receipt_email,
+            return_url,
+            setup_future_usage,
+        }
+    }
+}
+/// The same as [`PostPaymentIntentsBodyCaptureMethod`].
+pub type PostPaymentIntentsIntentConfirmBodyCaptureMethod = PostPaymentIntentsBodyCaptureMethod;
+/// The same as [`PostPaymentIntentsBodySetupFutureUsage`].
+pub type PostPaymentIntentsIntentConfirmBodySetupFutureUsage = PostPaymentIntentsBodySetupFutureUsage;
+/// `PostPaymentIntentsIntentCapture.body`
+pub struct PostPaymentIntentsIntentCaptureBody {
+    pub amount_to_capture: Option<i64>,
+    pub application_fee_amount: Option<i64>,
+    pub expand: Option<Vec<String>>,
+    pub metadata: Option<rt::Map<String>>,
+    /// Has at most 22 characters.
+    pub statement_descriptor: Option<String>,
+    /// Has at most 22 characters.
+    pub statement_descriptor_suffix: Option<String>,
+}
+impl rt::Object for PostPaymentIntentsIntentCaptureBody {
+    const NAME: &'static str = "PostPaymentIntentsIntentCaptureBody";
+    const FIELDS: &'static [&'static str] = &[
+        "amount_to_capture",
+        "application_fee_amount",
+        "expand",
+        "metadata",
+        "statement_descriptor",
+        "statement_descriptor_suffix",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i64>,
+        Option<i64>,
+        Option<Vec<String>>,
+        Option<rt::Map<String>>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.amount_to_capture,
+            &self.application_fee_amount,
+            &self.expand,
+            &self.metadata,
+            &self.statement_descriptor,
+            &self.statement_descriptor_suffix,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            amount_to_capture,
+            application_fee_amount,
+            expand,
+            metadata,
+            statement_descriptor,
+            statement_descriptor_suffix,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            amount_to_capture,
+            application_fee_amount,
+            expand,
+            metadata,
+            statement_descriptor,
+            statement_descriptor_suffix,
+        }
+    }
+}
+/// `PostPaymentIntentsIntentCancel.body`
+pub struct PostPaymentIntentsIntentCancelBody {
+    pub cancellation_reason: Option<
+        PostPaymentIntentsIntentCancelBodyCancellationReason,
+    >,
+    pub expand: Option<Vec<String>>,
+}
+impl rt::Object for PostPaymentIntentsIntentCancelBody {
+    const NAME: &'static str = "PostPaymentIntentsIntentCancelBody";
+    const FIELDS: &'static [&'static str] = &["cancellation_reason", "expand"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<PostPaymentIntentsIntentCancelBodyCancellationReason>,
+        Option<Vec<String>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.cancellation_reason, &self.expand)
+    }
+    #[inline]
+    fn from_fields((cancellation_reason, expand): Self::Fields) -> Self {
+        Self {
+            cancellation_reason,
+            expand,
+        }
+    }
+}
+/// `PostPaymentIntentsIntentCancel.body.cancellation_reason`
+#[non_exhaustive]
+pub enum PostPaymentIntentsIntentCancelBodyCancellationReason {
+    /// `abandoned`
+    Abandoned,
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `requested_by_customer`
+    RequestedByCustomer,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    PaymentIntentList PostPaymentIntentsBody
+    PostPaymentIntentsBodyAutomaticPaymentMethods PostPaymentIntentsIntentConfirmBody
+    PostPaymentIntentsIntentCaptureBody PostPaymentIntentsIntentCancelBody
+}
+rt::defaults! {
+    PostPaymentIntentsIntentConfirmBody PostPaymentIntentsIntentCaptureBody
+    PostPaymentIntentsIntentCancelBody
+}
+rt::choices! {
+    PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects { Always = "always",
+    Never = "never" } PostPaymentIntentsBodyCaptureMethod { Automatic = "automatic",
+    AutomaticAsync = "automatic_async", Manual = "manual" }
+    PostPaymentIntentsBodyConfirmationMethod { Automatic = "automatic", Manual = "manual"
+    } PostPaymentIntentsBodySetupFutureUsage { OffSession = "off_session", OnSession =
+    "on_session" } PostPaymentIntentsIntentCancelBodyCancellationReason { Abandoned =
+    "abandoned", Duplicate = "duplicate", Fraudulent = "fraudulent", RequestedByCustomer
+    = "requested_by_customer" }
+}

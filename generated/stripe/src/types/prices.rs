@@ -1,0 +1,297 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `GetPrices.recurring`
+pub struct GetPricesRecurring {
+    pub interval: Option<GetPricesRecurringInterval>,
+    pub usage_type: Option<GetPricesRecurringUsageType>,
+}
+impl rt::Object for GetPricesRecurring {
+    const NAME: &'static str = "GetPricesRecurring";
+    const FIELDS: &'static [&'static str] = &["interval", "usage_type"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<GetPricesRecurringInterval>,
+        Option<GetPricesRecurringUsageType>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.interval, &self.usage_type)
+    }
+    #[inline]
+    fn from_fields((interval, usage_type): Self::Fields) -> Self {
+        Self { interval, usage_type }
+    }
+}
+/// `GetPrices.recurring.interval`
+#[non_exhaustive]
+pub enum GetPricesRecurringInterval {
+    /// `day`
+    Day,
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `year`
+    Year,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GetPrices.recurring.usage_type`
+#[non_exhaustive]
+pub enum GetPricesRecurringUsageType {
+    /// `licensed`
+    Licensed,
+    /// `metered`
+    Metered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GetPrices.type`
+#[non_exhaustive]
+pub enum GetPricesType {
+    /// `one_time`
+    OneTime,
+    /// `recurring`
+    Recurring,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `price_list`
+#[non_exhaustive]
+pub struct PriceList {
+    pub data: Vec<Price>,
+    pub has_more: bool,
+    /// Always `list`.
+    pub object: String,
+    pub url: String,
+}
+impl rt::Object for PriceList {
+    const NAME: &'static str = "PriceList";
+    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (Vec<Price>, bool, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data, &self.has_more, &self.object, &self.url)
+    }
+    #[inline]
+    fn from_fields((data, has_more, object, url): Self::Fields) -> Self {
+        Self {
+            data,
+            has_more,
+            object,
+            url,
+        }
+    }
+}
+/// `PostPrices.body`
+pub struct PostPricesBody {
+    pub currency: String,
+    pub active: Option<bool>,
+    pub billing_scheme: Option<PostPricesBodyBillingScheme>,
+    pub expand: Option<Vec<String>>,
+    /// Has at most 200 characters.
+    pub lookup_key: Option<String>,
+    pub metadata: Option<rt::Map<String>>,
+    pub nickname: Option<String>,
+    pub product: Option<String>,
+    pub recurring: Option<PostPricesBodyRecurring>,
+    pub tax_behavior: Option<PostPricesBodyTaxBehavior>,
+    pub transfer_lookup_key: Option<bool>,
+    pub unit_amount: Option<i64>,
+}
+impl PostPricesBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(currency: impl Into<String>) -> Self {
+        Self {
+            currency: currency.into(),
+            active: None,
+            billing_scheme: None,
+            expand: None,
+            lookup_key: None,
+            metadata: None,
+            nickname: None,
+            product: None,
+            recurring: None,
+            tax_behavior: None,
+            transfer_lookup_key: None,
+            unit_amount: None,
+        }
+    }
+}
+impl rt::Object for PostPricesBody {
+    const NAME: &'static str = "PostPricesBody";
+    const FIELDS: &'static [&'static str] = &[
+        "currency",
+        "active",
+        "billing_scheme",
+        "expand",
+        "lookup_key",
+        "metadata",
+        "nickname",
+        "product",
+        "recurring",
+        "tax_behavior",
+        "transfer_lookup_key",
+        "unit_amount",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<bool>,
+            Option<PostPricesBodyBillingScheme>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<rt::Map<String>>,
+            Option<String>,
+            Option<String>,
+        ),
+        (
+            Option<PostPricesBodyRecurring>,
+            Option<PostPricesBodyTaxBehavior>,
+            Option<bool>,
+            Option<i64>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.currency,
+                &self.active,
+                &self.billing_scheme,
+                &self.expand,
+                &self.lookup_key,
+                &self.metadata,
+                &self.nickname,
+                &self.product,
+            ),
+            (
+                &self.recurring,
+                &self.tax_behavior,
+                &self.transfer_lookup_key,
+                &self.unit_amount,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                currency,
+                active,
+                billing_scheme,
+                expand,
+                lookup_key,
+                metadata,
+                nickname,
+                product,
+            ),
+            (recurring, tax_behavior, transfer_lookup_key, unit_amount),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            currency,
+            active,
+            billing_scheme,
+            expand,
+            lookup_key,
+            metadata,
+            nickname,
+            product,
+            recurring,
+            tax_behavior,
+            transfer_lookup_key,
+            unit_amount,
+        }
+    }
+}
+/// `PostPrices.body.billing_scheme`
+#[non_exhaustive]
+pub enum PostPricesBodyBillingScheme {
+    /// `per_unit`
+    PerUnit,
+    /// `tiered`
+    Tiered,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostPrices.body.recurring`
+pub struct PostPricesBodyRecurring {
+    pub interval: PostPricesBodyRecurringInterval,
+    pub interval_count: Option<i64>,
+    pub usage_type: Option<PostPricesBodyRecurringUsageType>,
+}
+impl PostPricesBodyRecurring {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(interval: PostPricesBodyRecurringInterval) -> Self {
+        Self {
+            interval,
+            interval_count: None,
+            usage_type: None,
+        }
+    }
+}
+impl rt::Object for PostPricesBodyRecurring {
+    const NAME: &'static str = "PostPricesBodyRecurring";
+    const FIELDS: &'static [&'static str] = &[
+        "interval",
+        "interval_count",
+        "usage_type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        PostPricesBodyRecurringInterval,
+        Option<i64>,
+        Option<PostPricesBodyRecurringUsageType>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.interval, &self.interval_count, &self.usage_type)
+    }
+    #[inline]
+    fn from_fields((interval, interval_count, usage_type): Self::Fields) -> Self {
+        Self {
+            interval,
+            interval_count,
+            usage_type,
+        }
+    }
+}
+/// The same as [`GetPricesRecurringInterval`].
+pub type PostPricesBodyRecurringInterval = GetPricesRecurringInterval;
+/// The same as [`GetPricesRecurringUsageType`].
+pub type PostPricesBodyRecurringUsageType = GetPricesRecurringUsageType;
+/// `PostPrices.body.tax_behavior`
+#[non_exhaustive]
+pub enum PostPricesBodyTaxBehavior {
+    /// `exclusive`
+    Exclusive,
+    /// `inclusive`
+    Inclusive,
+    /// `unspecified`
+    Unspecified,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    GetPricesRecurring PriceList PostPricesBody PostPricesBodyRecurring
+}
+rt::defaults! {
+    GetPricesRecurring
+}
+rt::choices! {
+    GetPricesRecurringInterval { Day = "day", Month = "month", Week = "week", Year =
+    "year" } GetPricesRecurringUsageType { Licensed = "licensed", Metered = "metered" }
+    GetPricesType { OneTime = "one_time", Recurring = "recurring" }
+    PostPricesBodyBillingScheme { PerUnit = "per_unit", Tiered = "tiered" }
+    PostPricesBodyTaxBehavior { Exclusive = "exclusive", Inclusive = "inclusive",
+    Unspecified = "unspecified" }
+}

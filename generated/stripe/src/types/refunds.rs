@@ -1,0 +1,268 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `refund`
+#[non_exhaustive]
+pub struct Refund {
+    pub id: String,
+    /// Always `refund`.
+    pub object: String,
+    pub amount: i64,
+    pub balance_transaction: rt::Nullable<String>,
+    pub charge: rt::Nullable<String>,
+    pub created: i64,
+    pub currency: String,
+    pub description: Option<String>,
+    pub failure_reason: Option<String>,
+    pub instructions_email: Option<String>,
+    pub metadata: rt::Nullable<rt::Map<String>>,
+    pub payment_intent: rt::Nullable<String>,
+    pub reason: rt::Nullable<RefundReason>,
+    pub receipt_number: rt::Nullable<String>,
+    pub status: rt::Nullable<String>,
+}
+impl rt::Object for Refund {
+    const NAME: &'static str = "Refund";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "object",
+        "amount",
+        "balance_transaction",
+        "charge",
+        "created",
+        "currency",
+        "description",
+        "failure_reason",
+        "instructions_email",
+        "metadata",
+        "payment_intent",
+        "reason",
+        "receipt_number",
+        "status",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            i64,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            i64,
+            String,
+            Option<String>,
+        ),
+        (
+            Option<String>,
+            Option<String>,
+            rt::Nullable<rt::Map<String>>,
+            rt::Nullable<String>,
+            rt::Nullable<RefundReason>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.object,
+                &self.amount,
+                &self.balance_transaction,
+                &self.charge,
+                &self.created,
+                &self.currency,
+                &self.description,
+            ),
+            (
+                &self.failure_reason,
+                &self.instructions_email,
+                &self.metadata,
+                &self.payment_intent,
+                &self.reason,
+                &self.receipt_number,
+                &self.status,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                object,
+                amount,
+                balance_transaction,
+                charge,
+                created,
+                currency,
+                description,
+            ),
+            (
+                failure_reason,
+                instructions_email,
+                metadata,
+                payment_intent,
+                reason,
+                receipt_number,
+                status,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            object,
+            amount,
+            balance_transaction,
+            charge,
+            created,
+            currency,
+            description,
+            failure_reason,
+            instructions_email,
+            metadata,
+            payment_intent,
+            reason,
+            receipt_number,
+            status,
+        }
+    }
+}
+/// `refund.reason`
+#[non_exhaustive]
+pub enum RefundReason {
+    /// `duplicate`
+    Duplicate,
+    /// `expired_uncaptured_charge`
+    ExpiredUncapturedCharge,
+    /// `fraudulent`
+    Fraudulent,
+    /// `requested_by_customer`
+    RequestedByCustomer,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PostRefunds.body`
+pub struct PostRefundsBody {
+    pub amount: Option<i64>,
+    pub charge: Option<String>,
+    pub currency: Option<String>,
+    pub customer: Option<String>,
+    pub expand: Option<Vec<String>>,
+    pub instructions_email: Option<String>,
+    pub metadata: Option<rt::Map<String>>,
+    /// Always `customer_balance`.
+    pub origin: Option<String>,
+    pub payment_intent: Option<String>,
+    pub reason: Option<PostRefundsBodyReason>,
+    pub refund_application_fee: Option<bool>,
+    pub reverse_transfer: Option<bool>,
+}
+impl rt::Object for PostRefundsBody {
+    const NAME: &'static str = "PostRefundsBody";
+    const FIELDS: &'static [&'static str] = &[
+        "amount",
+        "charge",
+        "currency",
+        "customer",
+        "expand",
+        "instructions_email",
+        "metadata",
+        "origin",
+        "payment_intent",
+        "reason",
+        "refund_application_fee",
+        "reverse_transfer",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<Vec<String>>,
+            Option<String>,
+            Option<rt::Map<String>>,
+            Option<String>,
+        ),
+        (Option<String>, Option<PostRefundsBodyReason>, Option<bool>, Option<bool>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.amount,
+                &self.charge,
+                &self.currency,
+                &self.customer,
+                &self.expand,
+                &self.instructions_email,
+                &self.metadata,
+                &self.origin,
+            ),
+            (
+                &self.payment_intent,
+                &self.reason,
+                &self.refund_application_fee,
+                &self.reverse_transfer,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                amount,
+                charge,
+                currency,
+                customer,
+                expand,
+                instructions_email,
+                metadata,
+                origin,
+            ),
+            (payment_intent, reason, refund_application_fee, reverse_transfer),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            amount,
+            charge,
+            currency,
+            customer,
+            expand,
+            instructions_email,
+            metadata,
+            origin,
+            payment_intent,
+            reason,
+            refund_application_fee,
+            reverse_transfer,
+        }
+    }
+}
+/// `PostRefunds.body.reason`
+#[non_exhaustive]
+pub enum PostRefundsBodyReason {
+    /// `duplicate`
+    Duplicate,
+    /// `fraudulent`
+    Fraudulent,
+    /// `requested_by_customer`
+    RequestedByCustomer,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    Refund PostRefundsBody
+}
+rt::defaults! {
+    PostRefundsBody
+}
+rt::choices! {
+    RefundReason { Duplicate = "duplicate", ExpiredUncapturedCharge =
+    "expired_uncaptured_charge", Fraudulent = "fraudulent", RequestedByCustomer =
+    "requested_by_customer" } PostRefundsBodyReason { Duplicate = "duplicate", Fraudulent
+    = "fraudulent", RequestedByCustomer = "requested_by_customer" }
+}

@@ -1,0 +1,55 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Logs of a project.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Analytics`.
+#[derive(Debug, Clone, Copy)]
+pub struct Analytics<'a>(pub(crate) &'a Client);
+impl Analytics<'_> {
+    /// Query the logs of a project
+    #[inline]
+    pub fn v1_get_project_logs(&self, r#ref: &str) -> Call<V1GetProjectLogs> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+}
+/// `GET /v1/projects/{ref}/analytics/endpoints/logs.all`
+#[derive(Debug)]
+pub enum V1GetProjectLogs {}
+impl rt::Operation for V1GetProjectLogs {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-project-logs",
+        method: "GET",
+        path: "/v1/projects/{ref}/analytics/endpoints/logs.all",
+        params: &[
+            rt::path("ref"),
+            rt::query("sql"),
+            rt::query("iso_timestamp_start"),
+            rt::query("iso_timestamp_end"),
+        ],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AnalyticsResponse>;
+    type Failure = V1GetProjectLogsError;
+}
+impl Call<V1GetProjectLogs> {
+    /// The query; edge logs of the last minute without it.
+    #[inline]
+    pub fn sql(self, sql: &str) -> Self {
+        Call(self.0.arg(1, sql))
+    }
+    /// Start of the span.
+    #[inline]
+    pub fn iso_timestamp_start(self, iso_timestamp_start: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, iso_timestamp_start))
+    }
+    /// End of the span, at most 24 hours later.
+    #[inline]
+    pub fn iso_timestamp_end(self, iso_timestamp_end: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, iso_timestamp_end))
+    }
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1GetProjectLogsError = crate::errors::V1CreateAProjectError;

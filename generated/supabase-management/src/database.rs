@@ -1,0 +1,94 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Queries, types and backups of the database.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Database`.
+#[derive(Debug, Clone, Copy)]
+pub struct Database<'a>(pub(crate) &'a Client);
+impl Database<'_> {
+    /// Run SQL in the project's database
+    #[inline]
+    pub fn v1_run_a_query(
+        &self,
+        r#ref: &str,
+        body: &types::V1RunQueryBody,
+    ) -> Call<V1RunAQuery> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
+    }
+    /// TypeScript types of the database
+    #[inline]
+    pub fn v1_generate_typescript_types(
+        &self,
+        r#ref: &str,
+    ) -> Call<V1GenerateTypescriptTypes> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// List the backups of a project
+    #[inline]
+    pub fn v1_list_all_backups(&self, r#ref: &str) -> Call<V1ListAllBackups> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+}
+/// `POST /v1/projects/{ref}/database/query`
+#[derive(Debug)]
+pub enum V1RunAQuery {}
+impl rt::Operation for V1RunAQuery {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-run-a-query",
+        method: "POST",
+        path: "/v1/projects/{ref}/database/query",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::QueryRow>>;
+    type Failure = V1RunAQueryError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1RunAQueryError = crate::errors::V1BulkCreateSecretsError;
+/// `GET /v1/projects/{ref}/types/typescript`
+#[derive(Debug)]
+pub enum V1GenerateTypescriptTypes {}
+impl rt::Operation for V1GenerateTypescriptTypes {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-generate-typescript-types",
+        method: "GET",
+        path: "/v1/projects/{ref}/types/typescript",
+        params: &[rt::path("ref"), rt::query("included_schemas")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::TypescriptResponse>;
+    type Failure = V1GenerateTypescriptTypesError;
+}
+impl Call<V1GenerateTypescriptTypes> {
+    /// Schemas to include, with commas between.
+    ///
+    /// Default: `public`.
+    #[inline]
+    pub fn included_schemas(self, included_schemas: &str) -> Self {
+        Call(self.0.arg(1, included_schemas))
+    }
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1GenerateTypescriptTypesError = crate::errors::V1BulkCreateSecretsError;
+/// `GET /v1/projects/{ref}/database/backups`
+#[derive(Debug)]
+pub enum V1ListAllBackups {}
+impl rt::Operation for V1ListAllBackups {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-all-backups",
+        method: "GET",
+        path: "/v1/projects/{ref}/database/backups",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::V1BackupsResponse>;
+    type Failure = V1ListAllBackupsError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1ListAllBackupsError = crate::errors::V1BulkCreateSecretsError;

@@ -1,0 +1,153 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Functions at the edge.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Edge Functions`.
+#[derive(Debug, Clone, Copy)]
+pub struct EdgeFunctions<'a>(pub(crate) &'a Client);
+impl EdgeFunctions<'_> {
+    /// List the edge functions of a project
+    #[inline]
+    pub fn v1_list_all_functions(&self, r#ref: &str) -> Call<V1ListAllFunctions> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// Deploy a function from source files
+    #[inline]
+    pub fn v1_deploy_a_function(
+        &self,
+        r#ref: &str,
+        body: &types::FunctionDeployBody,
+    ) -> Call<V1DeployAFunction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).multipart(body))
+    }
+    /// Get an edge function
+    #[inline]
+    pub fn v1_get_a_function(
+        &self,
+        r#ref: &str,
+        function_slug: &str,
+    ) -> Call<V1GetAFunction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, function_slug))
+    }
+    /// Delete an edge function
+    #[inline]
+    pub fn v1_delete_a_function(
+        &self,
+        r#ref: &str,
+        function_slug: &str,
+    ) -> Call<V1DeleteAFunction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, function_slug))
+    }
+}
+/// `GET /v1/projects/{ref}/functions`
+#[derive(Debug)]
+pub enum V1ListAllFunctions {}
+impl rt::Operation for V1ListAllFunctions {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-all-functions",
+        method: "GET",
+        path: "/v1/projects/{ref}/functions",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::FunctionResponse>>;
+    type Failure = V1ListAllFunctionsError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1ListAllFunctionsError = crate::errors::V1BulkCreateSecretsError;
+/// `POST /v1/projects/{ref}/functions/deploy`
+#[derive(Debug)]
+pub enum V1DeployAFunction {}
+impl rt::Operation for V1DeployAFunction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-deploy-a-function",
+        method: "POST",
+        path: "/v1/projects/{ref}/functions/deploy",
+        params: &[rt::path("ref"), rt::query("slug"), rt::query("bundleOnly")],
+        security: &[&["bearer"]],
+        body: Some("multipart/form-data"),
+        encoding: &[
+            (
+                "metadata",
+                rt::Encoding {
+                    content_type: Some("application/json"),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DeployFunctionResponse>;
+    type Failure = V1DeployAFunctionError;
+}
+impl Call<V1DeployAFunction> {
+    /// Slug of the function.
+    ///
+    /// Matches `^[A-Za-z][A-Za-z0-9_-]*$`.
+    #[inline]
+    pub fn slug(self, slug: &str) -> Self {
+        Call(self.0.arg(1, slug))
+    }
+    /// True only bundles and leaves the live version alone.
+    #[inline]
+    pub fn bundle_only(self, bundle_only: bool) -> Self {
+        Call(self.0.arg(2, &bundle_only))
+    }
+}
+/// `GET /v1/projects/{ref}/functions/{function_slug}`
+#[derive(Debug)]
+pub enum V1GetAFunction {}
+impl rt::Operation for V1GetAFunction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-a-function",
+        method: "GET",
+        path: "/v1/projects/{ref}/functions/{function_slug}",
+        params: &[rt::path("ref"), rt::path("function_slug")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FunctionSlugResponse>;
+    type Failure = V1GetAFunctionError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1GetAFunctionError = crate::errors::V1BulkCreateSecretsError;
+/// `DELETE /v1/projects/{ref}/functions/{function_slug}`
+#[derive(Debug)]
+pub enum V1DeleteAFunction {}
+impl rt::Operation for V1DeleteAFunction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-delete-a-function",
+        method: "DELETE",
+        path: "/v1/projects/{ref}/functions/{function_slug}",
+        params: &[rt::path("ref"), rt::path("function_slug")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = V1DeleteAFunctionError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1DeleteAFunctionError = crate::errors::V1BulkCreateSecretsError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum V1DeployAFunctionError {
+    /// The access token is missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The plan of the account does not cover this.
+    PaymentRequired(crate::Reply<types::ApiError>),
+    /// The token does not reach this resource.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// More than the allowed requests in this minute.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed to do this.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    V1DeployAFunctionError { 401 => Unauthorized(rt::Json < types::ApiError >), 402 =>
+    PaymentRequired(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
+    types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
+    InternalServerError(rt::Json < types::ApiError >) }
+}

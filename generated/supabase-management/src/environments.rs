@@ -1,0 +1,60 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Branches of a project.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Environments`.
+#[derive(Debug, Clone, Copy)]
+pub struct Environments<'a>(pub(crate) &'a Client);
+impl Environments<'_> {
+    /// List the branches of a project
+    #[inline]
+    pub fn v1_list_all_branches(&self, r#ref: &str) -> Call<V1ListAllBranches> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// Create a branch
+    #[inline]
+    pub fn v1_create_a_branch(
+        &self,
+        r#ref: &str,
+        body: &types::CreateBranchBody,
+    ) -> Call<V1CreateABranch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
+    }
+}
+/// `GET /v1/projects/{ref}/branches`
+#[derive(Debug)]
+pub enum V1ListAllBranches {}
+impl rt::Operation for V1ListAllBranches {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-all-branches",
+        method: "GET",
+        path: "/v1/projects/{ref}/branches",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::BranchResponse>>;
+    type Failure = V1ListAllBranchesError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1ListAllBranchesError = crate::errors::V1BulkCreateSecretsError;
+/// `POST /v1/projects/{ref}/branches`
+#[derive(Debug)]
+pub enum V1CreateABranch {}
+impl rt::Operation for V1CreateABranch {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-create-a-branch",
+        method: "POST",
+        path: "/v1/projects/{ref}/branches",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::BranchResponse>;
+    type Failure = V1CreateABranchError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1CreateABranchError = crate::errors::V1BulkCreateSecretsError;

@@ -1,0 +1,37 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum V1BulkCreateSecretsError {
+    /// The access token is missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The token does not reach this resource.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// More than the allowed requests in this minute.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed to do this.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    V1BulkCreateSecretsError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
+    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum V1CreateAProjectError {
+    /// The access token is missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The token does not reach this resource.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// More than the allowed requests in this minute.
+    TooManyRequests(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    V1CreateAProjectError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
+    types::ApiError >) }
+}

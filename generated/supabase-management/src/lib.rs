@@ -1,0 +1,41 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Supabase Management API.
+//!
+//! Organizations, projects, branches, edge functions, secrets and settings of Supabase. Up to 120 requests a minute for each user and scope.
+//!
+//! ```no_run
+//! let client = supabase_management::Client::from_env()?;
+//! # Ok::<(), supabase_management::BuildError>(())
+//! ```
+#[cfg(feature = "profile")]
+pub mod profile;
+#[cfg(feature = "organizations")]
+pub mod organizations;
+#[cfg(feature = "projects")]
+pub mod projects;
+#[cfg(feature = "secrets")]
+pub mod secrets;
+#[cfg(feature = "edge_functions")]
+pub mod edge_functions;
+#[cfg(feature = "database")]
+pub mod database;
+#[cfg(feature = "environments")]
+pub mod environments;
+#[cfg(feature = "storage")]
+pub mod storage;
+#[cfg(feature = "rest")]
+pub mod rest;
+#[cfg(feature = "analytics")]
+pub mod analytics;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,104 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Teams that own projects.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Organizations`.
+#[derive(Debug, Clone, Copy)]
+pub struct Organizations<'a>(pub(crate) &'a Client);
+impl Organizations<'_> {
+    /// List the caller's organizations
+    #[inline]
+    pub fn v1_list_all_organizations(&self) -> Call<V1ListAllOrganizations> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create an organization
+    #[inline]
+    pub fn v1_create_an_organization(
+        &self,
+        body: &types::CreateOrganizationV1,
+    ) -> Call<V1CreateAnOrganization> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get an organization
+    #[inline]
+    pub fn v1_get_an_organization(&self, slug: &str) -> Call<V1GetAnOrganization> {
+        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+    }
+    /// List the members of an organization
+    #[inline]
+    pub fn v1_list_organization_members(
+        &self,
+        slug: &str,
+    ) -> Call<V1ListOrganizationMembers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+    }
+}
+/// `GET /v1/organizations`
+#[derive(Debug)]
+pub enum V1ListAllOrganizations {}
+impl rt::Operation for V1ListAllOrganizations {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-all-organizations",
+        method: "GET",
+        path: "/v1/organizations",
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::OrganizationResponseV1>>;
+    type Failure = V1ListAllOrganizationsError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1ListAllOrganizationsError = crate::errors::V1BulkCreateSecretsError;
+/// `POST /v1/organizations`
+#[derive(Debug)]
+pub enum V1CreateAnOrganization {}
+impl rt::Operation for V1CreateAnOrganization {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-create-an-organization",
+        method: "POST",
+        path: "/v1/organizations",
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OrganizationResponseV1>;
+    type Failure = V1CreateAnOrganizationError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1CreateAnOrganizationError = crate::errors::V1BulkCreateSecretsError;
+/// `GET /v1/organizations/{slug}`
+#[derive(Debug)]
+pub enum V1GetAnOrganization {}
+impl rt::Operation for V1GetAnOrganization {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-an-organization",
+        method: "GET",
+        path: "/v1/organizations/{slug}",
+        params: &[rt::path("slug")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::V1OrganizationSlugResponse>;
+    type Failure = V1GetAnOrganizationError;
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1GetAnOrganizationError = crate::errors::V1CreateAProjectError;
+/// `GET /v1/organizations/{slug}/members`
+#[derive(Debug)]
+pub enum V1ListOrganizationMembers {}
+impl rt::Operation for V1ListOrganizationMembers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-organization-members",
+        method: "GET",
+        path: "/v1/organizations/{slug}/members",
+        params: &[rt::path("slug")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::V1OrganizationMemberResponse>>;
+    type Failure = V1ListOrganizationMembersError;
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1ListOrganizationMembersError = crate::errors::V1CreateAProjectError;

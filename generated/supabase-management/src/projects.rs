@@ -1,0 +1,272 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Hosted projects.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Projects`.
+#[derive(Debug, Clone, Copy)]
+pub struct Projects<'a>(pub(crate) &'a Client);
+impl Projects<'_> {
+    /// List the projects of an organization, page by page
+    #[inline]
+    pub fn v1_get_all_projects_for_organization(
+        &self,
+        slug: &str,
+    ) -> Call<V1GetAllProjectsForOrganization> {
+        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+    }
+    /// List all projects that the caller made or may see
+    #[inline]
+    pub fn v1_list_all_projects(&self) -> Call<V1ListAllProjects> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a project
+    #[inline]
+    pub fn v1_create_a_project(
+        &self,
+        body: &types::V1CreateProjectBody,
+    ) -> Call<V1CreateAProject> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a project
+    #[inline]
+    pub fn v1_get_project(&self, r#ref: &str) -> Call<V1GetProject> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// Rename a project
+    #[inline]
+    pub fn v1_update_a_project(
+        &self,
+        r#ref: &str,
+        body: &types::V1UpdateProjectBody,
+    ) -> Call<V1UpdateAProject> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
+    }
+    /// Delete a project
+    #[inline]
+    pub fn v1_delete_a_project(&self, r#ref: &str) -> Call<V1DeleteAProject> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// Health of the services in a project
+    #[inline]
+    pub fn v1_get_services_health(
+        &self,
+        r#ref: &str,
+        services: &[types::HealthService],
+    ) -> Call<V1GetServicesHealth> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).arg(1, services))
+    }
+    /// Pause a project
+    #[inline]
+    pub fn v1_pause_a_project(&self, r#ref: &str) -> Call<V1PauseAProject> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// Start a paused project again
+    #[inline]
+    pub fn v1_restore_a_project(&self, r#ref: &str) -> Call<V1RestoreAProject> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+}
+/// `GET /v1/organizations/{slug}/projects`
+#[derive(Debug)]
+pub enum V1GetAllProjectsForOrganization {}
+impl rt::Operation for V1GetAllProjectsForOrganization {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-all-projects-for-organization",
+        method: "GET",
+        path: "/v1/organizations/{slug}/projects",
+        params: &[
+            rt::path("slug"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("search"),
+            rt::query("sort"),
+            rt::query("statuses"),
+        ],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::OrganizationProjectsResponse>;
+    type Failure = V1GetAllProjectsForOrganizationError;
+}
+impl Call<V1GetAllProjectsForOrganization> {
+    /// How many projects to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most projects in a page.
+    ///
+    /// Default: `100`. At least 1. At most 100.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Part of a project's name.
+    #[inline]
+    pub fn search(self, search: &str) -> Self {
+        Call(self.0.arg(3, search))
+    }
+    /// Order of the list.
+    ///
+    /// Default: `name_asc`.
+    #[inline]
+    pub fn sort(self, sort: types::V1GetAllProjectsForOrganizationSort) -> Self {
+        Call(self.0.arg(4, &sort))
+    }
+    /// Statuses to keep, with commas between.
+    #[inline]
+    pub fn statuses(self, statuses: &str) -> Self {
+        Call(self.0.arg(5, statuses))
+    }
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1GetAllProjectsForOrganizationError = crate::errors::V1BulkCreateSecretsError;
+/// `GET /v1/projects`
+#[derive(Debug)]
+pub enum V1ListAllProjects {}
+impl rt::Operation for V1ListAllProjects {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-all-projects",
+        method: "GET",
+        path: "/v1/projects",
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::V1ProjectWithDatabaseResponse>>;
+    type Failure = V1ListAllProjectsError;
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1ListAllProjectsError = crate::errors::V1CreateAProjectError;
+/// `POST /v1/projects`
+#[derive(Debug)]
+pub enum V1CreateAProject {}
+impl rt::Operation for V1CreateAProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-create-a-project",
+        method: "POST",
+        path: "/v1/projects",
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::V1ProjectResponse>;
+    type Failure = V1CreateAProjectError;
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1CreateAProjectError = crate::errors::V1CreateAProjectError;
+/// `GET /v1/projects/{ref}`
+#[derive(Debug)]
+pub enum V1GetProject {}
+impl rt::Operation for V1GetProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-project",
+        method: "GET",
+        path: "/v1/projects/{ref}",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::V1ProjectWithDatabaseResponse>;
+    type Failure = V1GetProjectError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1GetProjectError = crate::errors::V1BulkCreateSecretsError;
+/// `PATCH /v1/projects/{ref}`
+#[derive(Debug)]
+pub enum V1UpdateAProject {}
+impl rt::Operation for V1UpdateAProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-update-a-project",
+        method: "PATCH",
+        path: "/v1/projects/{ref}",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::V1ProjectRefResponse>;
+    type Failure = V1UpdateAProjectError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1UpdateAProjectError = crate::errors::V1BulkCreateSecretsError;
+/// `DELETE /v1/projects/{ref}`
+#[derive(Debug)]
+pub enum V1DeleteAProject {}
+impl rt::Operation for V1DeleteAProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-delete-a-project",
+        method: "DELETE",
+        path: "/v1/projects/{ref}",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::V1ProjectRefResponse>;
+    type Failure = V1DeleteAProjectError;
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1DeleteAProjectError = crate::errors::V1CreateAProjectError;
+/// `GET /v1/projects/{ref}/health`
+#[derive(Debug)]
+pub enum V1GetServicesHealth {}
+impl rt::Operation for V1GetServicesHealth {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-services-health",
+        method: "GET",
+        path: "/v1/projects/{ref}/health",
+        params: &[rt::path("ref"), rt::query("services"), rt::query("timeout_ms")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::V1ServiceHealthResponse>>;
+    type Failure = V1GetServicesHealthError;
+}
+impl Call<V1GetServicesHealth> {
+    /// How long to wait for a service.
+    ///
+    /// At least 0. At most 10000.
+    #[inline]
+    pub fn timeout_ms(self, timeout_ms: i32) -> Self {
+        Call(self.0.arg(2, &timeout_ms))
+    }
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1GetServicesHealthError = crate::errors::V1BulkCreateSecretsError;
+/// `POST /v1/projects/{ref}/pause`
+#[derive(Debug)]
+pub enum V1PauseAProject {}
+impl rt::Operation for V1PauseAProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-pause-a-project",
+        method: "POST",
+        path: "/v1/projects/{ref}/pause",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = V1PauseAProjectError;
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1PauseAProjectError = crate::errors::V1CreateAProjectError;
+/// `POST /v1/projects/{ref}/restore`
+#[derive(Debug)]
+pub enum V1RestoreAProject {}
+impl rt::Operation for V1RestoreAProject {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-restore-a-project",
+        method: "POST",
+        path: "/v1/projects/{ref}/restore",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = V1RestoreAProjectError;
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1RestoreAProjectError = crate::errors::V1CreateAProjectError;

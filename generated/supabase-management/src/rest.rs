@@ -1,0 +1,63 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Settings of the data API.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Rest`.
+#[derive(Debug, Clone, Copy)]
+pub struct Rest<'a>(pub(crate) &'a Client);
+impl Rest<'_> {
+    /// Settings of the data API
+    #[inline]
+    pub fn v1_get_postgrest_service_config(
+        &self,
+        r#ref: &str,
+    ) -> Call<V1GetPostgrestServiceConfig> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// Change the settings of the data API
+    #[inline]
+    pub fn v1_update_postgrest_service_config(
+        &self,
+        r#ref: &str,
+        body: &types::V1UpdatePostgrestConfigBody,
+    ) -> Call<V1UpdatePostgrestServiceConfig> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
+    }
+}
+/// `GET /v1/projects/{ref}/postgrest`
+#[derive(Debug)]
+pub enum V1GetPostgrestServiceConfig {}
+impl rt::Operation for V1GetPostgrestServiceConfig {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-postgrest-service-config",
+        method: "GET",
+        path: "/v1/projects/{ref}/postgrest",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::PostgrestConfigWithJwtSecretResponse>;
+    type Failure = V1GetPostgrestServiceConfigError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1GetPostgrestServiceConfigError = crate::errors::V1BulkCreateSecretsError;
+/// `PATCH /v1/projects/{ref}/postgrest`
+#[derive(Debug)]
+pub enum V1UpdatePostgrestServiceConfig {}
+impl rt::Operation for V1UpdatePostgrestServiceConfig {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-update-postgrest-service-config",
+        method: "PATCH",
+        path: "/v1/projects/{ref}/postgrest",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::V1PostgrestConfigResponse>;
+    type Failure = V1UpdatePostgrestServiceConfigError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1UpdatePostgrestServiceConfigError = crate::errors::V1BulkCreateSecretsError;

@@ -1,0 +1,116 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! API keys and secrets of a project.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Secrets`.
+#[derive(Debug, Clone, Copy)]
+pub struct Secrets<'a>(pub(crate) &'a Client);
+impl Secrets<'_> {
+    /// List the API keys of a project
+    #[inline]
+    pub fn v1_get_project_api_keys(&self, r#ref: &str) -> Call<V1GetProjectApiKeys> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// List the secrets of a project
+    #[inline]
+    pub fn v1_list_all_secrets(&self, r#ref: &str) -> Call<V1ListAllSecrets> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+    /// Set secrets of a project
+    #[inline]
+    pub fn v1_bulk_create_secrets(
+        &self,
+        r#ref: &str,
+        body: &types::CreateSecretBody,
+    ) -> Call<V1BulkCreateSecrets> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
+    }
+    /// Delete secrets of a project by name
+    #[inline]
+    pub fn v1_bulk_delete_secrets(
+        &self,
+        r#ref: &str,
+        body: &types::DeleteSecretsBody,
+    ) -> Call<V1BulkDeleteSecrets> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
+    }
+}
+/// `GET /v1/projects/{ref}/api-keys`
+#[derive(Debug)]
+pub enum V1GetProjectApiKeys {}
+impl rt::Operation for V1GetProjectApiKeys {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-get-project-api-keys",
+        method: "GET",
+        path: "/v1/projects/{ref}/api-keys",
+        params: &[rt::path("ref"), rt::query("reveal")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::ApiKeyResponse>>;
+    type Failure = V1GetProjectApiKeysError;
+}
+impl Call<V1GetProjectApiKeys> {
+    /// Whether secret keys are shown in full.
+    #[inline]
+    pub fn reveal(self, reveal: bool) -> Self {
+        Call(self.0.arg(1, &reveal))
+    }
+}
+/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
+pub type V1GetProjectApiKeysError = crate::errors::V1CreateAProjectError;
+/// `GET /v1/projects/{ref}/secrets`
+#[derive(Debug)]
+pub enum V1ListAllSecrets {}
+impl rt::Operation for V1ListAllSecrets {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-all-secrets",
+        method: "GET",
+        path: "/v1/projects/{ref}/secrets",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::SecretResponse>>;
+    type Failure = V1ListAllSecretsError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1ListAllSecretsError = crate::errors::V1BulkCreateSecretsError;
+/// `POST /v1/projects/{ref}/secrets`
+#[derive(Debug)]
+pub enum V1BulkCreateSecrets {}
+impl rt::Operation for V1BulkCreateSecrets {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-bulk-create-secrets",
+        method: "POST",
+        path: "/v1/projects/{ref}/secrets",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = V1BulkCreateSecretsError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1BulkCreateSecretsError = crate::errors::V1BulkCreateSecretsError;
+/// `DELETE /v1/projects/{ref}/secrets`
+#[derive(Debug)]
+pub enum V1BulkDeleteSecrets {}
+impl rt::Operation for V1BulkDeleteSecrets {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-bulk-delete-secrets",
+        method: "DELETE",
+        path: "/v1/projects/{ref}/secrets",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = V1BulkDeleteSecretsError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1BulkDeleteSecretsError = crate::errors::V1BulkCreateSecretsError;

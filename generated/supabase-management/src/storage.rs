@@ -1,0 +1,33 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Buckets of a project.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Storage`.
+#[derive(Debug, Clone, Copy)]
+pub struct Storage<'a>(pub(crate) &'a Client);
+impl Storage<'_> {
+    /// List the storage buckets of a project
+    #[inline]
+    pub fn v1_list_all_buckets(&self, r#ref: &str) -> Call<V1ListAllBuckets> {
+        Call(rt::Pending::new(&self.0.0).arg(0, r#ref))
+    }
+}
+/// `GET /v1/projects/{ref}/storage/buckets`
+#[derive(Debug)]
+pub enum V1ListAllBuckets {}
+impl rt::Operation for V1ListAllBuckets {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "v1-list-all-buckets",
+        method: "GET",
+        path: "/v1/projects/{ref}/storage/buckets",
+        params: &[rt::path("ref")],
+        security: &[&["bearer"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::V1StorageBucketResponse>>;
+    type Failure = V1ListAllBucketsError;
+}
+/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
+pub type V1ListAllBucketsError = crate::errors::V1BulkCreateSecretsError;

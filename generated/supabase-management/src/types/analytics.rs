@@ -1,0 +1,107 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// Rows of a log query.
+#[non_exhaustive]
+pub struct AnalyticsResponse {
+    pub result: Option<Vec<rt::Map<rt::Any>>>,
+    /// A text or a detailed error.
+    pub error: Option<AnalyticsResponseError>,
+}
+impl rt::Object for AnalyticsResponse {
+    const NAME: &'static str = "AnalyticsResponse";
+    const FIELDS: &'static [&'static str] = &["result", "error"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<rt::Map<rt::Any>>>, Option<AnalyticsResponseError>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.result, &self.error)
+    }
+    #[inline]
+    fn from_fields((result, error): Self::Fields) -> Self {
+        Self { result, error }
+    }
+}
+/// A text or a detailed error.
+#[non_exhaustive]
+pub enum AnalyticsResponseError {
+    /// `String`
+    String(String),
+    /// A failed log query.
+    AnalyticsError(AnalyticsError),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// A failed log query.
+#[non_exhaustive]
+pub struct AnalyticsError {
+    pub code: f64,
+    pub errors: Vec<AnalyticsErrorItem>,
+    pub message: String,
+    pub status: String,
+}
+impl rt::Object for AnalyticsError {
+    const NAME: &'static str = "AnalyticsError";
+    const FIELDS: &'static [&'static str] = &["code", "errors", "message", "status"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (f64, Vec<AnalyticsErrorItem>, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.code, &self.errors, &self.message, &self.status)
+    }
+    #[inline]
+    fn from_fields((code, errors, message, status): Self::Fields) -> Self {
+        Self {
+            code,
+            errors,
+            message,
+            status,
+        }
+    }
+}
+/// One cause.
+#[non_exhaustive]
+pub struct AnalyticsErrorItem {
+    pub domain: String,
+    pub location: String,
+    pub location_type: String,
+    pub message: String,
+    pub reason: String,
+}
+impl rt::Object for AnalyticsErrorItem {
+    const NAME: &'static str = "AnalyticsErrorItem";
+    const FIELDS: &'static [&'static str] = &[
+        "domain",
+        "location",
+        "locationType",
+        "message",
+        "reason",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (String, String, String, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.domain, &self.location, &self.location_type, &self.message, &self.reason)
+    }
+    #[inline]
+    fn from_fields(
+        (domain, location, location_type, message, reason): Self::Fields,
+    ) -> Self {
+        Self {
+            domain,
+            location,
+            location_type,
+            message,
+            reason,
+        }
+    }
+}
+rt::objects! {
+    AnalyticsResponse AnalyticsError AnalyticsErrorItem
+}
+rt::unions! {
+    AnalyticsResponseError { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    }, AnalyticsError : rt::Look { kinds : rt::OBJECT, required : & ["code", "errors",
+    "message", "status"], known : & ["code", "errors", "message", "status"],
+    ..rt::Look::DEFAULT } }
+}

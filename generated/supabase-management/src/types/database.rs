@@ -1,0 +1,197 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A row, by column. The vendor's document leaves this answer open.
+pub type QueryRow = rt::Map<rt::Any>;
+/// SQL to run.
+pub struct V1RunQueryBody {
+    /// Has at least 1 characters.
+    pub query: String,
+    /// Values for $1, $2 and so on.
+    pub parameters: Option<Vec<rt::Any>>,
+    pub read_only: Option<bool>,
+}
+impl V1RunQueryBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(query: impl Into<String>) -> Self {
+        Self {
+            query: query.into(),
+            parameters: None,
+            read_only: None,
+        }
+    }
+}
+impl rt::Object for V1RunQueryBody {
+    const NAME: &'static str = "V1RunQueryBody";
+    const FIELDS: &'static [&'static str] = &["query", "parameters", "read_only"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<Vec<rt::Any>>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.query, &self.parameters, &self.read_only)
+    }
+    #[inline]
+    fn from_fields((query, parameters, read_only): Self::Fields) -> Self {
+        Self {
+            query,
+            parameters,
+            read_only,
+        }
+    }
+}
+/// Generated types.
+#[non_exhaustive]
+pub struct TypescriptResponse {
+    pub types: String,
+}
+impl rt::Object for TypescriptResponse {
+    const NAME: &'static str = "TypescriptResponse";
+    const FIELDS: &'static [&'static str] = &["types"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.types,)
+    }
+    #[inline]
+    fn from_fields((types,): Self::Fields) -> Self {
+        Self { types }
+    }
+}
+/// Backups of a project.
+#[non_exhaustive]
+pub struct V1BackupsResponse {
+    pub region: String,
+    pub walg_enabled: bool,
+    pub pitr_enabled: bool,
+    pub backups: Vec<V1Backup>,
+    /// Span covered by physical backups.
+    pub physical_backup_data: PhysicalBackupData,
+}
+impl rt::Object for V1BackupsResponse {
+    const NAME: &'static str = "V1BackupsResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "region",
+        "walg_enabled",
+        "pitr_enabled",
+        "backups",
+        "physical_backup_data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (String, bool, bool, Vec<V1Backup>, PhysicalBackupData);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.region,
+            &self.walg_enabled,
+            &self.pitr_enabled,
+            &self.backups,
+            &self.physical_backup_data,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (region, walg_enabled, pitr_enabled, backups, physical_backup_data): Self::Fields,
+    ) -> Self {
+        Self {
+            region,
+            walg_enabled,
+            pitr_enabled,
+            backups,
+            physical_backup_data,
+        }
+    }
+}
+/// A backup.
+#[non_exhaustive]
+pub struct V1Backup {
+    pub id: i64,
+    pub is_physical_backup: bool,
+    pub status: V1BackupStatus,
+    pub inserted_at: String,
+}
+impl rt::Object for V1Backup {
+    const NAME: &'static str = "V1Backup";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "is_physical_backup",
+        "status",
+        "inserted_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (i64, bool, V1BackupStatus, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.is_physical_backup, &self.status, &self.inserted_at)
+    }
+    #[inline]
+    fn from_fields((id, is_physical_backup, status, inserted_at): Self::Fields) -> Self {
+        Self {
+            id,
+            is_physical_backup,
+            status,
+            inserted_at,
+        }
+    }
+}
+/// `V1Backup.status`
+#[non_exhaustive]
+pub enum V1BackupStatus {
+    /// `COMPLETED`
+    Completed,
+    /// `FAILED`
+    Failed,
+    /// `PENDING`
+    Pending,
+    /// `REMOVED`
+    Removed,
+    /// `ARCHIVED`
+    Archived,
+    /// `CANCELLED`
+    Cancelled,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Span covered by physical backups.
+#[non_exhaustive]
+pub struct PhysicalBackupData {
+    pub earliest_physical_backup_date_unix: Option<i64>,
+    pub latest_physical_backup_date_unix: Option<i64>,
+}
+impl rt::Object for PhysicalBackupData {
+    const NAME: &'static str = "PhysicalBackupData";
+    const FIELDS: &'static [&'static str] = &[
+        "earliest_physical_backup_date_unix",
+        "latest_physical_backup_date_unix",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.earliest_physical_backup_date_unix,
+            &self.latest_physical_backup_date_unix,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            earliest_physical_backup_date_unix,
+            latest_physical_backup_date_unix,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            earliest_physical_backup_date_unix,
+            latest_physical_backup_date_unix,
+        }
+    }
+}
+rt::objects! {
+    V1RunQueryBody TypescriptResponse V1BackupsResponse V1Backup PhysicalBackupData
+}
+rt::choices! {
+    V1BackupStatus { Completed = "COMPLETED", Failed = "FAILED", Pending = "PENDING",
+    Removed = "REMOVED", Archived = "ARCHIVED", Cancelled = "CANCELLED" }
+}

@@ -1,0 +1,739 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `v1-get-all-projects-for-organization.sort`
+///
+/// Default: `name_asc`.
+#[non_exhaustive]
+pub enum V1GetAllProjectsForOrganizationSort {
+    /// `name_asc`
+    NameAsc,
+    /// `name_desc`
+    NameDesc,
+    /// `created_asc`
+    CreatedAsc,
+    /// `created_desc`
+    CreatedDesc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A page of projects.
+#[non_exhaustive]
+pub struct OrganizationProjectsResponse {
+    pub projects: Vec<OrganizationProject>,
+    /// Where a page lies.
+    pub pagination: OffsetPagination,
+}
+impl rt::Object for OrganizationProjectsResponse {
+    const NAME: &'static str = "OrganizationProjectsResponse";
+    const FIELDS: &'static [&'static str] = &["projects", "pagination"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (Vec<OrganizationProject>, OffsetPagination);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.projects, &self.pagination)
+    }
+    #[inline]
+    fn from_fields((projects, pagination): Self::Fields) -> Self {
+        Self { projects, pagination }
+    }
+}
+/// A project in the list of an organization.
+#[non_exhaustive]
+pub struct OrganizationProject {
+    pub r#ref: String,
+    pub name: String,
+    pub cloud_provider: String,
+    pub region: String,
+    pub is_branch: bool,
+    /// Where a project stands.
+    pub status: ProjectStatus,
+    pub inserted_at: String,
+    pub databases: Vec<OrganizationDatabase>,
+}
+impl rt::Object for OrganizationProject {
+    const NAME: &'static str = "OrganizationProject";
+    const FIELDS: &'static [&'static str] = &[
+        "ref",
+        "name",
+        "cloud_provider",
+        "region",
+        "is_branch",
+        "status",
+        "inserted_at",
+        "databases",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111111];
+    type Fields = (
+        String,
+        String,
+        String,
+        String,
+        bool,
+        ProjectStatus,
+        String,
+        Vec<OrganizationDatabase>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#ref,
+            &self.name,
+            &self.cloud_provider,
+            &self.region,
+            &self.is_branch,
+            &self.status,
+            &self.inserted_at,
+            &self.databases,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            r#ref,
+            name,
+            cloud_provider,
+            region,
+            is_branch,
+            status,
+            inserted_at,
+            databases,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#ref,
+            name,
+            cloud_provider,
+            region,
+            is_branch,
+            status,
+            inserted_at,
+            databases,
+        }
+    }
+}
+/// A database or read replica of a project.
+#[non_exhaustive]
+pub struct OrganizationDatabase {
+    pub infra_compute_size: Option<String>,
+    pub region: String,
+    pub status: String,
+    pub cloud_provider: String,
+    pub identifier: String,
+    pub r#type: OrganizationDatabaseType,
+    pub disk_volume_size_gb: Option<f64>,
+    pub disk_type: Option<OrganizationDatabaseDiskType>,
+}
+impl rt::Object for OrganizationDatabase {
+    const NAME: &'static str = "OrganizationDatabase";
+    const FIELDS: &'static [&'static str] = &[
+        "infra_compute_size",
+        "region",
+        "status",
+        "cloud_provider",
+        "identifier",
+        "type",
+        "disk_volume_size_gb",
+        "disk_type",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111110];
+    type Fields = (
+        Option<String>,
+        String,
+        String,
+        String,
+        String,
+        OrganizationDatabaseType,
+        Option<f64>,
+        Option<OrganizationDatabaseDiskType>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.infra_compute_size,
+            &self.region,
+            &self.status,
+            &self.cloud_provider,
+            &self.identifier,
+            &self.r#type,
+            &self.disk_volume_size_gb,
+            &self.disk_type,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            infra_compute_size,
+            region,
+            status,
+            cloud_provider,
+            identifier,
+            r#type,
+            disk_volume_size_gb,
+            disk_type,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            infra_compute_size,
+            region,
+            status,
+            cloud_provider,
+            identifier,
+            r#type,
+            disk_volume_size_gb,
+            disk_type,
+        }
+    }
+}
+/// `OrganizationDatabase.type`
+#[non_exhaustive]
+pub enum OrganizationDatabaseType {
+    /// `PRIMARY`
+    Primary,
+    /// `READ_REPLICA`
+    ReadReplica,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `OrganizationDatabase.disk_type`
+#[non_exhaustive]
+pub enum OrganizationDatabaseDiskType {
+    /// `gp3`
+    Gp3,
+    /// `io2`
+    Io2,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Where a page lies.
+#[non_exhaustive]
+pub struct OffsetPagination {
+    /// All items.
+    pub count: i64,
+    pub limit: i64,
+    pub offset: i64,
+}
+impl rt::Object for OffsetPagination {
+    const NAME: &'static str = "OffsetPagination";
+    const FIELDS: &'static [&'static str] = &["count", "limit", "offset"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i64, i64, i64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.count, &self.limit, &self.offset)
+    }
+    #[inline]
+    fn from_fields((count, limit, offset): Self::Fields) -> Self {
+        Self { count, limit, offset }
+    }
+}
+/// A project with its database.
+#[non_exhaustive]
+pub struct V1ProjectWithDatabaseResponse {
+    /// Same as ref; kept for older callers.
+    pub id: String,
+    /// Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    pub r#ref: String,
+    pub organization_id: String,
+    pub organization_slug: String,
+    pub name: String,
+    pub region: String,
+    pub created_at: String,
+    /// Where a project stands.
+    pub status: ProjectStatus,
+    /// The database of a project.
+    pub database: ProjectDatabase,
+}
+impl rt::Object for V1ProjectWithDatabaseResponse {
+    const NAME: &'static str = "V1ProjectWithDatabaseResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "ref",
+        "organization_id",
+        "organization_slug",
+        "name",
+        "region",
+        "created_at",
+        "status",
+        "database",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111111111];
+    type Fields = rt::Both<
+        (String, String, String, String, String, String, String, ProjectStatus),
+        (ProjectDatabase,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.r#ref,
+                &self.organization_id,
+                &self.organization_slug,
+                &self.name,
+                &self.region,
+                &self.created_at,
+                &self.status,
+            ),
+            (&self.database,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                r#ref,
+                organization_id,
+                organization_slug,
+                name,
+                region,
+                created_at,
+                status,
+            ),
+            (database,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            r#ref,
+            organization_id,
+            organization_slug,
+            name,
+            region,
+            created_at,
+            status,
+            database,
+        }
+    }
+}
+/// The database of a project.
+#[non_exhaustive]
+pub struct ProjectDatabase {
+    pub host: String,
+    pub version: String,
+    pub postgres_engine: String,
+    pub release_channel: String,
+}
+impl rt::Object for ProjectDatabase {
+    const NAME: &'static str = "ProjectDatabase";
+    const FIELDS: &'static [&'static str] = &[
+        "host",
+        "version",
+        "postgres_engine",
+        "release_channel",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (String, String, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.host, &self.version, &self.postgres_engine, &self.release_channel)
+    }
+    #[inline]
+    fn from_fields(
+        (host, version, postgres_engine, release_channel): Self::Fields,
+    ) -> Self {
+        Self {
+            host,
+            version,
+            postgres_engine,
+            release_channel,
+        }
+    }
+}
+/// A project.
+#[non_exhaustive]
+pub struct V1ProjectResponse {
+    /// Same as ref; kept for older callers.
+    pub id: String,
+    /// Has at least 20 characters. Has at most 20 characters. Matches `^[a-z]+$`.
+    pub r#ref: String,
+    pub organization_id: String,
+    pub organization_slug: String,
+    pub name: String,
+    pub region: String,
+    pub created_at: String,
+    /// Where a project stands.
+    pub status: ProjectStatus,
+}
+impl rt::Object for V1ProjectResponse {
+    const NAME: &'static str = "V1ProjectResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "ref",
+        "organization_id",
+        "organization_slug",
+        "name",
+        "region",
+        "created_at",
+        "status",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111111];
+    type Fields = (
+        String,
+        String,
+        String,
+        String,
+        String,
+        String,
+        String,
+        ProjectStatus,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.id,
+            &self.r#ref,
+            &self.organization_id,
+            &self.organization_slug,
+            &self.name,
+            &self.region,
+            &self.created_at,
+            &self.status,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            id,
+            r#ref,
+            organization_id,
+            organization_slug,
+            name,
+            region,
+            created_at,
+            status,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            r#ref,
+            organization_id,
+            organization_slug,
+            name,
+            region,
+            created_at,
+            status,
+        }
+    }
+}
+/// A new project.
+pub struct V1CreateProjectBody {
+    /// Has at most 256 characters.
+    pub name: String,
+    /// Password of the database's owner.
+    pub db_pass: String,
+    /// Matches `^[\w-]+$`.
+    pub organization_slug: String,
+    /// Use organization_slug.
+    ///
+    /// Deprecated by the API.
+    pub organization_id: Option<String>,
+    /// Ignored; plans belong to organizations.
+    ///
+    /// Deprecated by the API.
+    pub plan: Option<V1CreateProjectBodyPlan>,
+    /// Use region_selection.
+    ///
+    /// Deprecated by the API.
+    pub region: Option<String>,
+    /// Where a project lives: a region or a group of regions.
+    pub region_selection: Option<RegionSelection>,
+    /// Size of the compute add-on.
+    pub desired_instance_size: Option<String>,
+    /// A template to start from.
+    pub template_url: Option<String>,
+}
+impl V1CreateProjectBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        db_pass: impl Into<String>,
+        organization_slug: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            db_pass: db_pass.into(),
+            organization_slug: organization_slug.into(),
+            organization_id: None,
+            plan: None,
+            region: None,
+            region_selection: None,
+            desired_instance_size: None,
+            template_url: None,
+        }
+    }
+}
+impl rt::Object for V1CreateProjectBody {
+    const NAME: &'static str = "V1CreateProjectBody";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "db_pass",
+        "organization_slug",
+        "organization_id",
+        "plan",
+        "region",
+        "region_selection",
+        "desired_instance_size",
+        "template_url",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            String,
+            Option<String>,
+            Option<V1CreateProjectBodyPlan>,
+            Option<String>,
+            Option<RegionSelection>,
+            Option<String>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.name,
+                &self.db_pass,
+                &self.organization_slug,
+                &self.organization_id,
+                &self.plan,
+                &self.region,
+                &self.region_selection,
+                &self.desired_instance_size,
+            ),
+            (&self.template_url,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                name,
+                db_pass,
+                organization_slug,
+                organization_id,
+                plan,
+                region,
+                region_selection,
+                desired_instance_size,
+            ),
+            (template_url,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            db_pass,
+            organization_slug,
+            organization_id,
+            plan,
+            region,
+            region_selection,
+            desired_instance_size,
+            template_url,
+        }
+    }
+}
+/// Ignored; plans belong to organizations.
+///
+/// Deprecated by the API.
+#[non_exhaustive]
+pub enum V1CreateProjectBodyPlan {
+    /// `free`
+    Free,
+    /// `pro`
+    Pro,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Where a project lives: a region or a group of regions.
+pub struct RegionSelection {
+    pub r#type: RegionSelectionType,
+    /// A region for specific; americas, emea or apac for smartGroup.
+    ///
+    /// Has at least 1 characters.
+    pub code: String,
+}
+impl RegionSelection {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(r#type: RegionSelectionType, code: impl Into<String>) -> Self {
+        Self { r#type, code: code.into() }
+    }
+}
+impl rt::Object for RegionSelection {
+    const NAME: &'static str = "RegionSelection";
+    const FIELDS: &'static [&'static str] = &["type", "code"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (RegionSelectionType, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.code)
+    }
+    #[inline]
+    fn from_fields((r#type, code): Self::Fields) -> Self {
+        Self { r#type, code }
+    }
+}
+/// `RegionSelection.type`
+#[non_exhaustive]
+pub enum RegionSelectionType {
+    /// `specific`
+    Specific,
+    /// `smartGroup`
+    SmartGroup,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The short form of a project.
+#[non_exhaustive]
+pub struct V1ProjectRefResponse {
+    pub id: i64,
+    pub r#ref: String,
+    pub name: String,
+}
+impl rt::Object for V1ProjectRefResponse {
+    const NAME: &'static str = "V1ProjectRefResponse";
+    const FIELDS: &'static [&'static str] = &["id", "ref", "name"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (i64, String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.id, &self.r#ref, &self.name)
+    }
+    #[inline]
+    fn from_fields((id, r#ref, name): Self::Fields) -> Self {
+        Self { id, r#ref, name }
+    }
+}
+/// Changes to a project.
+pub struct V1UpdateProjectBody {
+    /// Has at least 1 characters. Has at most 256 characters.
+    pub name: String,
+}
+impl V1UpdateProjectBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}
+impl rt::Object for V1UpdateProjectBody {
+    const NAME: &'static str = "V1UpdateProjectBody";
+    const FIELDS: &'static [&'static str] = &["name"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name,)
+    }
+    #[inline]
+    fn from_fields((name,): Self::Fields) -> Self {
+        Self { name }
+    }
+}
+/// A service of a project.
+#[non_exhaustive]
+pub enum HealthService {
+    /// `auth`
+    Auth,
+    /// `db`
+    Db,
+    /// `db_postgres_user`
+    DbPostgresUser,
+    /// `pooler`
+    Pooler,
+    /// `realtime`
+    Realtime,
+    /// `rest`
+    Rest,
+    /// `storage`
+    Storage,
+    /// `pg_bouncer`
+    PgBouncer,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// Health of a service.
+#[non_exhaustive]
+pub struct V1ServiceHealthResponse {
+    /// A service of a project.
+    pub name: HealthService,
+    /// Use status.
+    ///
+    /// Deprecated by the API.
+    pub healthy: bool,
+    pub status: V1ServiceHealthResponseStatus,
+    /// Details that depend on the service.
+    pub info: Option<rt::Map<rt::Any>>,
+    /// Why it is not healthy.
+    pub error: Option<String>,
+}
+impl rt::Object for V1ServiceHealthResponse {
+    const NAME: &'static str = "V1ServiceHealthResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "healthy",
+        "status",
+        "info",
+        "error",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        HealthService,
+        bool,
+        V1ServiceHealthResponseStatus,
+        Option<rt::Map<rt::Any>>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.name, &self.healthy, &self.status, &self.info, &self.error)
+    }
+    #[inline]
+    fn from_fields((name, healthy, status, info, error): Self::Fields) -> Self {
+        Self {
+            name,
+            healthy,
+            status,
+            info,
+            error,
+        }
+    }
+}
+/// `V1ServiceHealthResponse.status`
+#[non_exhaustive]
+pub enum V1ServiceHealthResponseStatus {
+    /// `COMING_UP`
+    ComingUp,
+    /// `ACTIVE_HEALTHY`
+    ActiveHealthy,
+    /// `UNHEALTHY`
+    Unhealthy,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    OrganizationProjectsResponse OrganizationProject OrganizationDatabase
+    OffsetPagination V1ProjectWithDatabaseResponse ProjectDatabase V1ProjectResponse
+    V1CreateProjectBody RegionSelection V1ProjectRefResponse V1UpdateProjectBody
+    V1ServiceHealthResponse
+}
+rt::choices! {
+    V1GetAllProjectsForOrganizationSort { NameAsc = "name_asc", NameDesc = "name_desc",
+    CreatedAsc = "created_asc", CreatedDesc = "created_desc" } OrganizationDatabaseType {
+    Primary = "PRIMARY", ReadReplica = "READ_REPLICA" } OrganizationDatabaseDiskType {
+    Gp3 = "gp3", Io2 = "io2" } V1CreateProjectBodyPlan { Free = "free", Pro = "pro" }
+    RegionSelectionType { Specific = "specific", SmartGroup = "smartGroup" }
+    HealthService { Auth = "auth", Db = "db", DbPostgresUser = "db_postgres_user", Pooler
+    = "pooler", Realtime = "realtime", Rest = "rest", Storage = "storage", PgBouncer =
+    "pg_bouncer" } V1ServiceHealthResponseStatus { ComingUp = "COMING_UP", ActiveHealthy
+    = "ACTIVE_HEALTHY", Unhealthy = "UNHEALTHY" }
+}

@@ -1,0 +1,237 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Users and sessions.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `auth`.
+#[derive(Debug, Clone, Copy)]
+pub struct Auth<'a>(pub(crate) &'a Client);
+impl Auth<'_> {
+    /// Health of the auth server
+    #[inline]
+    pub fn get_auth_health(&self) -> Call<GetAuthHealth> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Public settings of the auth server
+    #[inline]
+    pub fn get_auth_settings(&self) -> Call<GetAuthSettings> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Register a user
+    #[inline]
+    pub fn sign_up(&self, body: &types::SignUpRequest) -> Call<SignUp> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Sign in with a password, or refresh a session
+    #[inline]
+    pub fn create_token(
+        &self,
+        grant_type: types::CreateTokenGrantType,
+        body: &types::TokenRequest,
+    ) -> Call<CreateToken> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &grant_type).json(body))
+    }
+    /// Get the signed-in user
+    #[inline]
+    pub fn get_user(&self) -> Call<GetUser> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Change the signed-in user
+    #[inline]
+    pub fn update_user(&self, body: &types::UpdateUserRequest) -> Call<UpdateUser> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Sign out
+    #[inline]
+    pub fn logout(&self) -> Call<Logout> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /auth/v1/health`
+#[derive(Debug)]
+pub enum GetAuthHealth {}
+impl rt::Operation for GetAuthHealth {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getAuthHealth",
+        method: "GET",
+        path: "/auth/v1/health",
+        security: &[&["apikey", "bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AuthHealth>;
+    type Failure = GetAuthHealthError;
+}
+/// `GET /auth/v1/settings`
+#[derive(Debug)]
+pub enum GetAuthSettings {}
+impl rt::Operation for GetAuthSettings {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getAuthSettings",
+        method: "GET",
+        path: "/auth/v1/settings",
+        security: &[&["apikey", "bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AuthSettings>;
+    type Failure = GetAuthSettingsError;
+}
+/// The same as [`GetAuthHealthError`].
+pub type GetAuthSettingsError = GetAuthHealthError;
+/// `POST /auth/v1/signup`
+#[derive(Debug)]
+pub enum SignUp {}
+impl rt::Operation for SignUp {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "signUp",
+        method: "POST",
+        path: "/auth/v1/signup",
+        params: &[rt::query("redirect_to")],
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SessionOrUser>;
+    type Failure = SignUpError;
+}
+impl Call<SignUp> {
+    /// Where the mail's link leads.
+    #[inline]
+    pub fn redirect_to(self, redirect_to: &str) -> Self {
+        Call(self.0.arg(0, redirect_to))
+    }
+}
+/// `POST /auth/v1/token`
+#[derive(Debug)]
+pub enum CreateToken {}
+impl rt::Operation for CreateToken {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createToken",
+        method: "POST",
+        path: "/auth/v1/token",
+        params: &[rt::query("grant_type")],
+        security: &[&["apikey"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AccessTokenResponse>;
+    type Failure = CreateTokenError;
+}
+/// `GET /auth/v1/user`
+#[derive(Debug)]
+pub enum GetUser {}
+impl rt::Operation for GetUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getUser",
+        method: "GET",
+        path: "/auth/v1/user",
+        security: &[&["apikey", "bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserSchema>;
+    type Failure = GetUserError;
+}
+/// `PUT /auth/v1/user`
+#[derive(Debug)]
+pub enum UpdateUser {}
+impl rt::Operation for UpdateUser {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateUser",
+        method: "PUT",
+        path: "/auth/v1/user",
+        security: &[&["apikey", "bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::UserSchema>;
+    type Failure = UpdateUserError;
+}
+/// `POST /auth/v1/logout`
+#[derive(Debug)]
+pub enum Logout {}
+impl rt::Operation for Logout {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "logout",
+        method: "POST",
+        path: "/auth/v1/logout",
+        params: &[rt::query("scope")],
+        security: &[&["apikey", "bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = LogoutError;
+}
+impl Call<Logout> {
+    /// Which sessions end.
+    ///
+    /// Default: `global`.
+    #[inline]
+    pub fn scope(self, scope: types::LogoutScope) -> Self {
+        Call(self.0.arg(0, &scope))
+    }
+}
+/// The same as [`GetAuthHealthError`].
+pub type LogoutError = GetAuthHealthError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateTokenError {
+    /// The credentials are wrong.
+    BadRequest(crate::Reply<types::AuthError>),
+    /// Too many requests.
+    TooManyRequests(crate::Reply<types::AuthError>),
+}
+rt::failures! {
+    CreateTokenError { 400 => BadRequest(rt::Json < types::AuthError >), 429 =>
+    TooManyRequests(rt::Json < types::AuthError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetAuthHealthError {
+    /// The apikey header is missing or wrong.
+    Unauthorized(crate::Reply<types::AuthError>),
+}
+rt::failures! {
+    GetAuthHealthError { 401 => Unauthorized(rt::Json < types::AuthError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetUserError {
+    /// Nobody is signed in.
+    Unauthorized(crate::Reply<types::AuthError>),
+    /// The token is not valid.
+    Forbidden(crate::Reply<types::AuthError>),
+}
+rt::failures! {
+    GetUserError { 401 => Unauthorized(rt::Json < types::AuthError >), 403 =>
+    Forbidden(rt::Json < types::AuthError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum SignUpError {
+    /// The request is wrong.
+    BadRequest(crate::Reply<types::AuthError>),
+    /// The user exists, or the password is too weak.
+    UnprocessableEntity(crate::Reply<types::AuthError>),
+    /// Too many requests.
+    TooManyRequests(crate::Reply<types::AuthError>),
+}
+rt::failures! {
+    SignUpError { 400 => BadRequest(rt::Json < types::AuthError >), 422 =>
+    UnprocessableEntity(rt::Json < types::AuthError >), 429 => TooManyRequests(rt::Json <
+    types::AuthError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UpdateUserError {
+    /// The request is wrong.
+    BadRequest(crate::Reply<types::AuthError>),
+    /// Nobody is signed in.
+    Unauthorized(crate::Reply<types::AuthError>),
+    /// A value is not accepted.
+    UnprocessableEntity(crate::Reply<types::AuthError>),
+}
+rt::failures! {
+    UpdateUserError { 400 => BadRequest(rt::Json < types::AuthError >), 401 =>
+    Unauthorized(rt::Json < types::AuthError >), 422 => UnprocessableEntity(rt::Json <
+    types::AuthError >) }
+}

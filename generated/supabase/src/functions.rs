@@ -1,0 +1,183 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Functions of the database.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `functions`.
+#[derive(Debug, Clone, Copy)]
+pub struct Functions<'a>(pub(crate) &'a Client);
+impl Functions<'_> {
+    /// Call a function
+    #[inline]
+    pub fn call_function(&self, function: &str) -> Call<CallFunction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, function))
+    }
+    /// Call a function that changes nothing
+    #[inline]
+    pub fn call_read_only_function(&self, function: &str) -> Call<CallReadOnlyFunction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, function))
+    }
+}
+/// `POST /rest/v1/rpc/{function}`
+#[derive(Debug)]
+pub enum CallFunction {}
+impl rt::Operation for CallFunction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "callFunction",
+        method: "POST",
+        path: "/rest/v1/rpc/{function}",
+        params: &[
+            rt::path("function"),
+            rt::query("select"),
+            rt::query("filters"),
+            rt::query("order"),
+            rt::query("limit"),
+            rt::query("offset"),
+            rt::header("Prefer"),
+            rt::header("Content-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<types::FunctionResult>>;
+    type Failure = CallFunctionError;
+}
+impl Call<CallFunction> {
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(1, select))
+    }
+    /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
+    #[inline]
+    pub fn filters(self, filters: &rt::Map<String>) -> Self {
+        Call(self.0.arg(2, filters))
+    }
+    /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
+    #[inline]
+    pub fn order(self, order: &str) -> Self {
+        Call(self.0.arg(3, order))
+    }
+    /// Most rows to return.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// How many rows to skip.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(5, &offset))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(6, prefer))
+    }
+    /// Schema to write to.
+    #[inline]
+    pub fn content_profile(self, content_profile: &str) -> Self {
+        Call(self.0.arg(7, content_profile))
+    }
+    /// Arguments by name.
+    #[inline]
+    pub fn body(self, body: &types::FunctionArguments) -> Self {
+        Call(self.0.json(body))
+    }
+}
+/// `GET /rest/v1/rpc/{function}`
+#[derive(Debug)]
+pub enum CallReadOnlyFunction {}
+impl rt::Operation for CallReadOnlyFunction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "callReadOnlyFunction",
+        method: "GET",
+        path: "/rest/v1/rpc/{function}",
+        params: &[
+            rt::path("function"),
+            rt::query("arguments"),
+            rt::query("select"),
+            rt::query("order"),
+            rt::query("limit"),
+            rt::query("offset"),
+            rt::header("Prefer"),
+            rt::header("Accept-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FunctionResult>;
+    type Failure = CallReadOnlyFunctionError;
+}
+impl Call<CallReadOnlyFunction> {
+    /// Arguments by name.
+    #[inline]
+    pub fn arguments(self, arguments: &rt::Map<String>) -> Self {
+        Call(self.0.arg(1, arguments))
+    }
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(2, select))
+    }
+    /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
+    #[inline]
+    pub fn order(self, order: &str) -> Self {
+        Call(self.0.arg(3, order))
+    }
+    /// Most rows to return.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(4, &limit))
+    }
+    /// How many rows to skip.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(5, &offset))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(6, prefer))
+    }
+    /// Schema to read from.
+    #[inline]
+    pub fn accept_profile(self, accept_profile: &str) -> Self {
+        Call(self.0.arg(7, accept_profile))
+    }
+}
+/// The same as [`CallReadOnlyFunctionError`](crate::errors::CallReadOnlyFunctionError).
+pub type CallReadOnlyFunctionError = crate::errors::CallReadOnlyFunctionError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CallFunctionError {
+    /// The query or a value is wrong.
+    BadRequest(crate::Reply<types::PostgrestError>),
+    /// The key is missing, wrong or expired, or the role may not do this.
+    Unauthorized(crate::Reply<types::PostgrestError>),
+    /// A row policy forbids this.
+    Forbidden(crate::Reply<types::PostgrestError>),
+    /// There is no such table or function.
+    NotFound(crate::Reply<types::PostgrestError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::PostgrestError>),
+}
+rt::failures! {
+    CallFunctionError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
+    Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
+    types::PostgrestError >), 404 => NotFound(rt::Json < types::PostgrestError >), 500 =>
+    InternalServerError(rt::Json < types::PostgrestError >) }
+}

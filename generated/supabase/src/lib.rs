@@ -1,0 +1,27 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Supabase project API.
+//!
+//! The data API (PostgREST) and the auth server of one project. Any table or view is reached by its name. A filter is a query parameter whose name is a column and whose value is an operator and an operand, such as age=gte.18.
+//!
+//! ```no_run
+//! let client = supabase::Client::from_env()?;
+//! # Ok::<(), supabase::BuildError>(())
+//! ```
+#[cfg(feature = "tables")]
+pub mod tables;
+#[cfg(feature = "functions")]
+pub mod functions;
+#[cfg(feature = "auth")]
+pub mod auth;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

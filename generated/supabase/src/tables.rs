@@ -1,0 +1,574 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Rows of tables and views.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `tables`.
+#[derive(Debug, Clone, Copy)]
+pub struct Tables<'a>(pub(crate) &'a Client);
+impl Tables<'_> {
+    /// Read rows
+    #[inline]
+    pub fn list_rows(&self, table: &str) -> Call<ListRows> {
+        Call(rt::Pending::new(&self.0.0).arg(0, table))
+    }
+    /// Count rows without reading them
+    #[inline]
+    pub fn count_rows(&self, table: &str) -> Call<CountRows> {
+        Call(rt::Pending::new(&self.0.0).arg(0, table))
+    }
+    /// Insert rows, or upsert them with Prefer resolution
+    #[inline]
+    pub fn insert_rows(&self, table: &str, body: InsertRowsBody) -> Call<InsertRows> {
+        Call(body.put(rt::Pending::new(&self.0.0).arg(0, table)))
+    }
+    /// Change the rows that match the filters
+    #[inline]
+    pub fn update_rows(&self, table: &str, body: &types::Row) -> Call<UpdateRows> {
+        Call(rt::Pending::new(&self.0.0).arg(0, table).json(body))
+    }
+    /// Write one row whole under its primary key
+    #[inline]
+    pub fn upsert_row(&self, table: &str, body: &types::Row) -> Call<UpsertRow> {
+        Call(rt::Pending::new(&self.0.0).arg(0, table).json(body))
+    }
+    /// Delete the rows that match the filters
+    #[inline]
+    pub fn delete_rows(&self, table: &str) -> Call<DeleteRows> {
+        Call(rt::Pending::new(&self.0.0).arg(0, table))
+    }
+    /// Describe the tables and functions that the caller may use
+    #[inline]
+    pub fn get_open_api(&self) -> Call<GetOpenApi> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /rest/v1/{table}`
+#[derive(Debug)]
+pub enum ListRows {}
+impl rt::Operation for ListRows {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listRows",
+        method: "GET",
+        path: "/rest/v1/{table}",
+        params: &[
+            rt::path("table"),
+            rt::query("select"),
+            rt::query("filters"),
+            rt::query("or"),
+            rt::query("and"),
+            rt::query("order"),
+            rt::query("limit"),
+            rt::query("offset"),
+            rt::header("Prefer"),
+            rt::header("Range"),
+            rt::header("Range-Unit"),
+            rt::header("Accept-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        accept: "application/json, application/vnd.pgrst.object+json, text/csv",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = ListRowsOutput;
+    type Failure = ListRowsError;
+}
+impl Call<ListRows> {
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(1, select))
+    }
+    /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
+    #[inline]
+    pub fn filters(self, filters: &rt::Map<String>) -> Self {
+        Call(self.0.arg(2, filters))
+    }
+    /// Filters of which one must hold.
+    #[inline]
+    pub fn or(self, or: &str) -> Self {
+        Call(self.0.arg(3, or))
+    }
+    /// Filters that must all hold.
+    #[inline]
+    pub fn and(self, and: &str) -> Self {
+        Call(self.0.arg(4, and))
+    }
+    /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
+    #[inline]
+    pub fn order(self, order: &str) -> Self {
+        Call(self.0.arg(5, order))
+    }
+    /// Most rows to return.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(6, &limit))
+    }
+    /// How many rows to skip.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(7, &offset))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(8, prefer))
+    }
+    /// Rows to return, first and last.
+    #[inline]
+    pub fn range(self, range: &str) -> Self {
+        Call(self.0.arg(9, range))
+    }
+    /// Unit of Range.
+    #[inline]
+    pub fn range_unit(self, range_unit: &str) -> Self {
+        Call(self.0.arg(10, range_unit))
+    }
+    /// Schema to read from.
+    #[inline]
+    pub fn accept_profile(self, accept_profile: &str) -> Self {
+        Call(self.0.arg(11, accept_profile))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum ListRowsOutput {
+    /// All matching rows.
+    OkJson(<rt::Json<Vec<types::Row>> as rt::Body>::Value),
+    /// All matching rows.
+    OkObjectJson(<rt::Json<types::Row> as rt::Body>::Value),
+    /// All matching rows.
+    OkCsv(<rt::Text as rt::Body>::Value),
+    /// A part of the rows.
+    PartialContent(<rt::Json<Vec<types::Row>> as rt::Body>::Value),
+}
+rt::successes! {
+    ListRowsOutput { 200 "application/json" => OkJson(rt::Json < Vec < types::Row > >),
+    200 "application/vnd.pgrst.object+json" => OkObjectJson(rt::Json < types::Row >), 200
+    "text/csv" => OkCsv(rt::Text), 206 => PartialContent(rt::Json < Vec < types::Row > >)
+    }
+}
+/// `HEAD /rest/v1/{table}`
+#[derive(Debug)]
+pub enum CountRows {}
+impl rt::Operation for CountRows {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "countRows",
+        method: "HEAD",
+        path: "/rest/v1/{table}",
+        params: &[
+            rt::path("table"),
+            rt::query("select"),
+            rt::query("filters"),
+            rt::query("or"),
+            rt::query("and"),
+            rt::header("Prefer"),
+            rt::header("Range"),
+            rt::header("Accept-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        accept: "*/*",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = CountRowsError;
+}
+impl Call<CountRows> {
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(1, select))
+    }
+    /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
+    #[inline]
+    pub fn filters(self, filters: &rt::Map<String>) -> Self {
+        Call(self.0.arg(2, filters))
+    }
+    /// Filters of which one must hold.
+    #[inline]
+    pub fn or(self, or: &str) -> Self {
+        Call(self.0.arg(3, or))
+    }
+    /// Filters that must all hold.
+    #[inline]
+    pub fn and(self, and: &str) -> Self {
+        Call(self.0.arg(4, and))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(5, prefer))
+    }
+    /// Rows to return, first and last.
+    #[inline]
+    pub fn range(self, range: &str) -> Self {
+        Call(self.0.arg(6, range))
+    }
+    /// Schema to read from.
+    #[inline]
+    pub fn accept_profile(self, accept_profile: &str) -> Self {
+        Call(self.0.arg(7, accept_profile))
+    }
+}
+/// `POST /rest/v1/{table}`
+#[derive(Debug)]
+pub enum InsertRows {}
+impl rt::Operation for InsertRows {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "insertRows",
+        method: "POST",
+        path: "/rest/v1/{table}",
+        params: &[
+            rt::path("table"),
+            rt::query("columns"),
+            rt::query("on_conflict"),
+            rt::query("select"),
+            rt::header("Prefer"),
+            rt::header("Content-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Row>>;
+    type Failure = InsertRowsError;
+}
+impl Call<InsertRows> {
+    /// Columns of the body to use; all others are ignored.
+    #[inline]
+    pub fn columns(self, columns: &str) -> Self {
+        Call(self.0.arg(1, columns))
+    }
+    /// Unique columns by which duplicates are found.
+    #[inline]
+    pub fn on_conflict(self, on_conflict: &str) -> Self {
+        Call(self.0.arg(2, on_conflict))
+    }
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(3, select))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(4, prefer))
+    }
+    /// Schema to write to.
+    #[inline]
+    pub fn content_profile(self, content_profile: &str) -> Self {
+        Call(self.0.arg(5, content_profile))
+    }
+}
+/// The body, in one of its media types.
+#[non_exhaustive]
+#[derive(Debug, Clone)]
+pub enum InsertRowsBody {
+    /// As `application/json`.
+    Json(types::RowOrRows),
+    /// As `text/csv`.
+    Csv(String),
+}
+impl InsertRowsBody {
+    #[inline]
+    fn put(self, call: rt::Pending<InsertRows>) -> rt::Pending<InsertRows> {
+        match self {
+            Self::Json(body) => call.json_as("application/json", &body),
+            Self::Csv(body) => call.text_as("text/csv", body),
+        }
+    }
+}
+/// The same as [`DeleteRowsError`].
+pub type InsertRowsError = DeleteRowsError;
+/// `PATCH /rest/v1/{table}`
+#[derive(Debug)]
+pub enum UpdateRows {}
+impl rt::Operation for UpdateRows {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateRows",
+        method: "PATCH",
+        path: "/rest/v1/{table}",
+        params: &[
+            rt::path("table"),
+            rt::query("filters"),
+            rt::query("or"),
+            rt::query("and"),
+            rt::query("columns"),
+            rt::query("select"),
+            rt::query("order"),
+            rt::query("limit"),
+            rt::header("Prefer"),
+            rt::header("Content-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
+    type Failure = UpdateRowsError;
+}
+impl Call<UpdateRows> {
+    /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
+    #[inline]
+    pub fn filters(self, filters: &rt::Map<String>) -> Self {
+        Call(self.0.arg(1, filters))
+    }
+    /// Filters of which one must hold.
+    #[inline]
+    pub fn or(self, or: &str) -> Self {
+        Call(self.0.arg(2, or))
+    }
+    /// Filters that must all hold.
+    #[inline]
+    pub fn and(self, and: &str) -> Self {
+        Call(self.0.arg(3, and))
+    }
+    /// Columns of the body to use; all others are ignored.
+    #[inline]
+    pub fn columns(self, columns: &str) -> Self {
+        Call(self.0.arg(4, columns))
+    }
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(5, select))
+    }
+    /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
+    #[inline]
+    pub fn order(self, order: &str) -> Self {
+        Call(self.0.arg(6, order))
+    }
+    /// Most rows to return.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(7, &limit))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(8, prefer))
+    }
+    /// Schema to write to.
+    #[inline]
+    pub fn content_profile(self, content_profile: &str) -> Self {
+        Call(self.0.arg(9, content_profile))
+    }
+}
+/// The same as [`DeleteRowsError`].
+pub type UpdateRowsError = DeleteRowsError;
+/// `PUT /rest/v1/{table}`
+#[derive(Debug)]
+pub enum UpsertRow {}
+impl rt::Operation for UpsertRow {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "upsertRow",
+        method: "PUT",
+        path: "/rest/v1/{table}",
+        params: &[
+            rt::path("table"),
+            rt::query("filters"),
+            rt::query("select"),
+            rt::header("Prefer"),
+            rt::header("Content-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
+    type Failure = UpsertRowError;
+}
+impl Call<UpsertRow> {
+    /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
+    #[inline]
+    pub fn filters(self, filters: &rt::Map<String>) -> Self {
+        Call(self.0.arg(1, filters))
+    }
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(2, select))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(3, prefer))
+    }
+    /// Schema to write to.
+    #[inline]
+    pub fn content_profile(self, content_profile: &str) -> Self {
+        Call(self.0.arg(4, content_profile))
+    }
+}
+/// The same as [`CallReadOnlyFunctionError`](crate::errors::CallReadOnlyFunctionError).
+pub type UpsertRowError = crate::errors::CallReadOnlyFunctionError;
+/// `DELETE /rest/v1/{table}`
+#[derive(Debug)]
+pub enum DeleteRows {}
+impl rt::Operation for DeleteRows {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteRows",
+        method: "DELETE",
+        path: "/rest/v1/{table}",
+        params: &[
+            rt::path("table"),
+            rt::query("filters"),
+            rt::query("or"),
+            rt::query("and"),
+            rt::query("select"),
+            rt::query("order"),
+            rt::query("limit"),
+            rt::header("Prefer"),
+            rt::header("Content-Profile"),
+        ],
+        security: &[&["apikey", "bearerAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
+    type Failure = DeleteRowsError;
+}
+impl Call<DeleteRows> {
+    /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
+    #[inline]
+    pub fn filters(self, filters: &rt::Map<String>) -> Self {
+        Call(self.0.arg(1, filters))
+    }
+    /// Filters of which one must hold.
+    #[inline]
+    pub fn or(self, or: &str) -> Self {
+        Call(self.0.arg(2, or))
+    }
+    /// Filters that must all hold.
+    #[inline]
+    pub fn and(self, and: &str) -> Self {
+        Call(self.0.arg(3, and))
+    }
+    /// Columns and embedded relations to return.
+    ///
+    /// Default: `*`.
+    #[inline]
+    pub fn select(self, select: &str) -> Self {
+        Call(self.0.arg(4, select))
+    }
+    /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
+    #[inline]
+    pub fn order(self, order: &str) -> Self {
+        Call(self.0.arg(5, order))
+    }
+    /// Most rows to return.
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(6, &limit))
+    }
+    /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
+    #[inline]
+    pub fn prefer(self, prefer: &str) -> Self {
+        Call(self.0.arg(7, prefer))
+    }
+    /// Schema to write to.
+    #[inline]
+    pub fn content_profile(self, content_profile: &str) -> Self {
+        Call(self.0.arg(8, content_profile))
+    }
+}
+/// `GET /rest/v1/`
+#[derive(Debug)]
+pub enum GetOpenApi {}
+impl rt::Operation for GetOpenApi {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getOpenApi",
+        method: "GET",
+        path: "/rest/v1/",
+        security: &[&["apikey", "bearerAuth"]],
+        accept: "application/json, application/openapi+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<rt::Map<rt::Any>>;
+    type Failure = GetOpenApiError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CountRowsError {
+    /// There is no such table.
+    NotFound(crate::Reply<String>),
+}
+rt::failures! {
+    CountRowsError { 404 => NotFound(rt::Text) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteRowsError {
+    /// The query or a value is wrong.
+    BadRequest(crate::Reply<types::PostgrestError>),
+    /// The key is missing, wrong or expired, or the role may not do this.
+    Unauthorized(crate::Reply<types::PostgrestError>),
+    /// A row policy forbids this.
+    Forbidden(crate::Reply<types::PostgrestError>),
+    /// There is no such table or function.
+    NotFound(crate::Reply<types::PostgrestError>),
+    /// A unique or foreign key is violated.
+    Conflict(crate::Reply<types::PostgrestError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::PostgrestError>),
+}
+rt::failures! {
+    DeleteRowsError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
+    Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
+    types::PostgrestError >), 404 => NotFound(rt::Json < types::PostgrestError >), 409 =>
+    Conflict(rt::Json < types::PostgrestError >), 500 => InternalServerError(rt::Json <
+    types::PostgrestError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetOpenApiError {
+    /// The key is missing, wrong or expired, or the role may not do this.
+    Unauthorized(crate::Reply<types::PostgrestError>),
+}
+rt::failures! {
+    GetOpenApiError { 401 => Unauthorized(rt::Json < types::PostgrestError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ListRowsError {
+    /// The query or a value is wrong.
+    BadRequest(crate::Reply<types::PostgrestError>),
+    /// The key is missing, wrong or expired, or the role may not do this.
+    Unauthorized(crate::Reply<types::PostgrestError>),
+    /// A row policy forbids this.
+    Forbidden(crate::Reply<types::PostgrestError>),
+    /// There is no such table or function.
+    NotFound(crate::Reply<types::PostgrestError>),
+    /// One object was asked for and another number of rows was found.
+    NotAcceptable(crate::Reply<types::PostgrestError>),
+    /// The range lies outside of the rows.
+    RangeNotSatisfiable(crate::Reply<types::PostgrestError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::PostgrestError>),
+}
+rt::failures! {
+    ListRowsError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
+    Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
+    types::PostgrestError >), 404 => NotFound(rt::Json < types::PostgrestError >), 406 =>
+    NotAcceptable(rt::Json < types::PostgrestError >), 416 =>
+    RangeNotSatisfiable(rt::Json < types::PostgrestError >), 500 =>
+    InternalServerError(rt::Json < types::PostgrestError >) }
+}

@@ -1,0 +1,71 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "tables")]
+mod tables;
+#[cfg(feature = "tables")]
+pub use self::tables::*;
+#[cfg(feature = "functions")]
+mod functions;
+#[cfg(feature = "functions")]
+pub use self::functions::*;
+#[cfg(feature = "auth")]
+mod auth;
+#[cfg(feature = "auth")]
+pub use self::auth::*;
+use switchboard_client::generated as rt;
+/// An error of the data API.
+#[non_exhaustive]
+pub struct PostgrestError {
+    pub message: String,
+    /// A PostgreSQL or PGRST code.
+    pub code: String,
+    /// More about it.
+    pub details: rt::Nullable<PostgrestErrorDetails>,
+    /// What may help.
+    pub hint: rt::Nullable<String>,
+}
+impl rt::Object for PostgrestError {
+    const NAME: &'static str = "PostgrestError";
+    const FIELDS: &'static [&'static str] = &["message", "code", "details", "hint"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (
+        String,
+        String,
+        rt::Nullable<PostgrestErrorDetails>,
+        rt::Nullable<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.message, &self.code, &self.details, &self.hint)
+    }
+    #[inline]
+    fn from_fields((message, code, details, hint): Self::Fields) -> Self {
+        Self {
+            message,
+            code,
+            details,
+            hint,
+        }
+    }
+}
+/// More about it.
+#[non_exhaustive]
+pub enum PostgrestErrorDetails {
+    /// `String`
+    String(String),
+    /// `List`
+    List(Vec<rt::Any>),
+    /// `Object`
+    Object(rt::Map<rt::Any>),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+rt::objects! {
+    PostgrestError
+}
+rt::unions! {
+    PostgrestErrorDetails { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    }, List : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Object : rt::Look {
+    kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+}

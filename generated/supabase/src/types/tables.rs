@@ -1,0 +1,19 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A row; its columns depend on the table.
+pub type Row = rt::Map<rt::Any>;
+/// One row or several.
+#[non_exhaustive]
+pub enum RowOrRows {
+    /// A row; its columns depend on the table.
+    Row(Row),
+    /// `RowList`
+    RowList(Vec<Row>),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+rt::unions! {
+    RowOrRows { Row : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT }, RowList :
+    rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }
+}

@@ -1,0 +1,92 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Account`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Account`.
+#[derive(Debug, Clone, Copy)]
+pub struct Account<'a>(pub(crate) &'a Client);
+impl Account<'_> {
+    /// List the account and its subaccounts
+    #[inline]
+    pub fn list_account(&self) -> Call<ListAccount> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get an account
+    #[inline]
+    pub fn fetch_account(&self, sid: &str) -> Call<FetchAccount> {
+        Call(rt::Pending::new(&self.0.0).arg(0, sid))
+    }
+}
+/// `GET /2010-04-01/Accounts.json`
+#[derive(Debug)]
+pub enum ListAccount {}
+impl rt::Operation for ListAccount {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListAccount",
+        method: "GET",
+        path: "/2010-04-01/Accounts.json",
+        params: &[
+            rt::query("FriendlyName"),
+            rt::query("Status"),
+            rt::query("PageSize"),
+            rt::query("Page"),
+            rt::query("PageToken"),
+        ],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListAccountResponse>;
+    type Failure = ListAccountError;
+}
+impl Call<ListAccount> {
+    /// Sets `FriendlyName`.
+    #[inline]
+    pub fn friendly_name(self, friendly_name: &str) -> Self {
+        Call(self.0.arg(0, friendly_name))
+    }
+    /// Sets `Status`.
+    #[inline]
+    pub fn status(self, status: types::ListAccountStatus) -> Self {
+        Call(self.0.arg(1, &status))
+    }
+    /// Entries on a page, 50 unless told
+    ///
+    /// At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i64) -> Self {
+        Call(self.0.arg(2, &page_size))
+    }
+    /// Page to return, from 0
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(3, &page))
+    }
+    /// Token of the page, from next_page_uri
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(4, page_token))
+    }
+}
+/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
+pub type ListAccountError = crate::errors::FetchAccountError;
+/// `GET /2010-04-01/Accounts/{Sid}.json`
+#[derive(Debug)]
+pub enum FetchAccount {}
+impl rt::Operation for FetchAccount {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "FetchAccount",
+        method: "GET",
+        path: "/2010-04-01/Accounts/{Sid}.json",
+        params: &[rt::path("Sid")],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiV2010Account>;
+    type Failure = FetchAccountError;
+}
+/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
+pub type FetchAccountError = crate::errors::FetchAccountError;

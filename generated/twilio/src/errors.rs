@@ -1,0 +1,42 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreateCallError {
+    /// A parameter is missing or wrong
+    BadRequest(crate::Reply<types::Error>),
+    /// The credentials are wrong
+    Unauthorized(crate::Reply<types::Error>),
+    /// The account may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls at a time
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    CreateCallError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
+    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
+    404 => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum FetchAccountError {
+    /// The credentials are wrong
+    Unauthorized(crate::Reply<types::Error>),
+    /// The account may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls at a time
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    FetchAccountError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
+    => TooManyRequests(rt::Json < types::Error >) }
+}

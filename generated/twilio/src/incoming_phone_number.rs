@@ -1,0 +1,167 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `IncomingPhoneNumber`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `IncomingPhoneNumber`.
+#[derive(Debug, Clone, Copy)]
+pub struct IncomingPhoneNumber<'a>(pub(crate) &'a Client);
+impl IncomingPhoneNumber<'_> {
+    /// List the numbers of the account
+    #[inline]
+    pub fn list_incoming_phone_number(
+        &self,
+        account_sid: &str,
+    ) -> Call<ListIncomingPhoneNumber> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+    }
+    /// Buy a number
+    #[inline]
+    pub fn create_incoming_phone_number(
+        &self,
+        account_sid: &str,
+        body: &types::CreateIncomingPhoneNumberBody,
+    ) -> Call<CreateIncomingPhoneNumber> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).form(body))
+    }
+    /// Change the settings of a number
+    #[inline]
+    pub fn update_incoming_phone_number(
+        &self,
+        account_sid: &str,
+        sid: &str,
+        body: &types::UpdateIncomingPhoneNumberBody,
+    ) -> Call<UpdateIncomingPhoneNumber> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid).form(body))
+    }
+    /// Give a number back
+    #[inline]
+    pub fn delete_incoming_phone_number(
+        &self,
+        account_sid: &str,
+        sid: &str,
+    ) -> Call<DeleteIncomingPhoneNumber> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+    }
+}
+/// `GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
+#[derive(Debug)]
+pub enum ListIncomingPhoneNumber {}
+impl rt::Operation for ListIncomingPhoneNumber {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListIncomingPhoneNumber",
+        method: "GET",
+        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
+        params: &[
+            rt::path("AccountSid"),
+            rt::query("Beta"),
+            rt::query("FriendlyName"),
+            rt::query("PhoneNumber"),
+            rt::query("Origin"),
+            rt::query("PageSize"),
+            rt::query("Page"),
+            rt::query("PageToken"),
+        ],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListIncomingPhoneNumberResponse>;
+    type Failure = ListIncomingPhoneNumberError;
+}
+impl Call<ListIncomingPhoneNumber> {
+    /// Sets `Beta`.
+    #[inline]
+    pub fn beta(self, beta: bool) -> Self {
+        Call(self.0.arg(1, &beta))
+    }
+    /// Sets `FriendlyName`.
+    #[inline]
+    pub fn friendly_name(self, friendly_name: &str) -> Self {
+        Call(self.0.arg(2, friendly_name))
+    }
+    /// Sets `PhoneNumber`.
+    #[inline]
+    pub fn phone_number(self, phone_number: &str) -> Self {
+        Call(self.0.arg(3, phone_number))
+    }
+    /// Sets `Origin`.
+    #[inline]
+    pub fn origin(self, origin: &str) -> Self {
+        Call(self.0.arg(4, origin))
+    }
+    /// Entries on a page, 50 unless told
+    ///
+    /// At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i64) -> Self {
+        Call(self.0.arg(5, &page_size))
+    }
+    /// Page to return, from 0
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(6, &page))
+    }
+    /// Token of the page, from next_page_uri
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(7, page_token))
+    }
+}
+/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
+pub type ListIncomingPhoneNumberError = crate::errors::FetchAccountError;
+/// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
+#[derive(Debug)]
+pub enum CreateIncomingPhoneNumber {}
+impl rt::Operation for CreateIncomingPhoneNumber {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateIncomingPhoneNumber",
+        method: "POST",
+        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json",
+        params: &[rt::path("AccountSid")],
+        security: &[&["accountSid_authToken"]],
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
+    type Failure = CreateIncomingPhoneNumberError;
+}
+/// The same as [`CreateCallError`](crate::errors::CreateCallError).
+pub type CreateIncomingPhoneNumberError = crate::errors::CreateCallError;
+/// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
+#[derive(Debug)]
+pub enum UpdateIncomingPhoneNumber {}
+impl rt::Operation for UpdateIncomingPhoneNumber {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "UpdateIncomingPhoneNumber",
+        method: "POST",
+        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        params: &[rt::path("AccountSid"), rt::path("Sid")],
+        security: &[&["accountSid_authToken"]],
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
+    type Failure = UpdateIncomingPhoneNumberError;
+}
+/// The same as [`CreateCallError`](crate::errors::CreateCallError).
+pub type UpdateIncomingPhoneNumberError = crate::errors::CreateCallError;
+/// `DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
+#[derive(Debug)]
+pub enum DeleteIncomingPhoneNumber {}
+impl rt::Operation for DeleteIncomingPhoneNumber {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteIncomingPhoneNumber",
+        method: "DELETE",
+        path: "/2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json",
+        params: &[rt::path("AccountSid"), rt::path("Sid")],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteIncomingPhoneNumberError;
+}
+/// The same as [`CreateCallError`](crate::errors::CreateCallError).
+pub type DeleteIncomingPhoneNumberError = crate::errors::CreateCallError;

@@ -1,0 +1,39 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of Twilio API 2010.
+//!
+//! Messages, calls, recordings, phone numbers and usage of Twilio. Bodies are form-encoded. A list names its next page in next_page_uri.
+//!
+//! ```no_run
+//! let client = twilio::Client::from_env()?;
+//! # Ok::<(), twilio::BuildError>(())
+//! ```
+#[cfg(feature = "account")]
+pub mod account;
+#[cfg(feature = "balance")]
+pub mod balance;
+#[cfg(feature = "message")]
+pub mod message;
+#[cfg(feature = "media")]
+pub mod media;
+#[cfg(feature = "call2")]
+pub mod call2;
+#[cfg(feature = "recording")]
+pub mod recording;
+#[cfg(feature = "incoming_phone_number")]
+pub mod incoming_phone_number;
+#[cfg(feature = "available_phone_number")]
+pub mod available_phone_number;
+#[cfg(feature = "usage_record")]
+pub mod usage_record;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

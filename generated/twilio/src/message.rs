@@ -1,0 +1,188 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Message`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Message`.
+#[derive(Debug, Clone, Copy)]
+pub struct Message<'a>(pub(crate) &'a Client);
+impl Message<'_> {
+    /// List messages
+    #[inline]
+    pub fn list_message(&self, account_sid: &str) -> Call<ListMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+    }
+    /// Send a message
+    #[inline]
+    pub fn create_message(
+        &self,
+        account_sid: &str,
+        body: &types::CreateMessageBody,
+    ) -> Call<CreateMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).form(body))
+    }
+    /// Get a message
+    #[inline]
+    pub fn fetch_message(&self, account_sid: &str, sid: &str) -> Call<FetchMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+    }
+    /// Erase the text of a message, or cancel it
+    #[inline]
+    pub fn update_message(
+        &self,
+        account_sid: &str,
+        sid: &str,
+        body: &types::UpdateMessageBody,
+    ) -> Call<UpdateMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid).form(body))
+    }
+    /// Delete a message
+    #[inline]
+    pub fn delete_message(&self, account_sid: &str, sid: &str) -> Call<DeleteMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+    }
+}
+/// `GET /2010-04-01/Accounts/{AccountSid}/Messages.json`
+#[derive(Debug)]
+pub enum ListMessage {}
+impl rt::Operation for ListMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListMessage",
+        method: "GET",
+        path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+        params: &[
+            rt::path("AccountSid"),
+            rt::query("To"),
+            rt::query("From"),
+            rt::query("DateSent"),
+            rt::query("DateSent<"),
+            rt::query("DateSent>"),
+            rt::query("PageSize"),
+            rt::query("Page"),
+            rt::query("PageToken"),
+        ],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListMessageResponse>;
+    type Failure = ListMessageError;
+}
+impl Call<ListMessage> {
+    /// Sets `To`.
+    #[inline]
+    pub fn to(self, to: &str) -> Self {
+        Call(self.0.arg(1, to))
+    }
+    /// Sets `From`.
+    #[inline]
+    pub fn from(self, from: &str) -> Self {
+        Call(self.0.arg(2, from))
+    }
+    /// Sent on this day
+    #[inline]
+    pub fn date_sent(self, date_sent: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, date_sent))
+    }
+    /// Sent before
+    #[inline]
+    pub fn date_sent2(self, date_sent2: &rt::DateTime) -> Self {
+        Call(self.0.arg(4, date_sent2))
+    }
+    /// Sent after
+    #[inline]
+    pub fn date_sent3(self, date_sent3: &rt::DateTime) -> Self {
+        Call(self.0.arg(5, date_sent3))
+    }
+    /// Entries on a page, 50 unless told
+    ///
+    /// At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i64) -> Self {
+        Call(self.0.arg(6, &page_size))
+    }
+    /// Page to return, from 0
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(7, &page))
+    }
+    /// Token of the page, from next_page_uri
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(8, page_token))
+    }
+}
+/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
+pub type ListMessageError = crate::errors::FetchAccountError;
+/// `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
+#[derive(Debug)]
+pub enum CreateMessage {}
+impl rt::Operation for CreateMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "CreateMessage",
+        method: "POST",
+        path: "/2010-04-01/Accounts/{AccountSid}/Messages.json",
+        params: &[rt::path("AccountSid")],
+        security: &[&["accountSid_authToken"]],
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiV2010AccountMessage>;
+    type Failure = CreateMessageError;
+}
+/// The same as [`CreateCallError`](crate::errors::CreateCallError).
+pub type CreateMessageError = crate::errors::CreateCallError;
+/// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
+#[derive(Debug)]
+pub enum FetchMessage {}
+impl rt::Operation for FetchMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "FetchMessage",
+        method: "GET",
+        path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        params: &[rt::path("AccountSid"), rt::path("Sid")],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiV2010AccountMessage>;
+    type Failure = FetchMessageError;
+}
+/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
+pub type FetchMessageError = crate::errors::FetchAccountError;
+/// `POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
+#[derive(Debug)]
+pub enum UpdateMessage {}
+impl rt::Operation for UpdateMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "UpdateMessage",
+        method: "POST",
+        path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        params: &[rt::path("AccountSid"), rt::path("Sid")],
+        security: &[&["accountSid_authToken"]],
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiV2010AccountMessage>;
+    type Failure = UpdateMessageError;
+}
+/// The same as [`CreateCallError`](crate::errors::CreateCallError).
+pub type UpdateMessageError = crate::errors::CreateCallError;
+/// `DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
+#[derive(Debug)]
+pub enum DeleteMessage {}
+impl rt::Operation for DeleteMessage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteMessage",
+        method: "DELETE",
+        path: "/2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json",
+        params: &[rt::path("AccountSid"), rt::path("Sid")],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteMessageError;
+}
+/// The same as [`CreateCallError`](crate::errors::CreateCallError).
+pub type DeleteMessageError = crate::errors::CreateCallError;

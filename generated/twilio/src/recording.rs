@@ -1,0 +1,154 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Recording`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Recording`.
+#[derive(Debug, Clone, Copy)]
+pub struct Recording<'a>(pub(crate) &'a Client);
+impl Recording<'_> {
+    /// List recordings
+    #[inline]
+    pub fn list_recording(&self, account_sid: &str) -> Call<ListRecording> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
+    }
+    /// Get a recording
+    #[inline]
+    pub fn fetch_recording(&self, account_sid: &str, sid: &str) -> Call<FetchRecording> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+    }
+    /// Delete a recording
+    #[inline]
+    pub fn delete_recording(
+        &self,
+        account_sid: &str,
+        sid: &str,
+    ) -> Call<DeleteRecording> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
+    }
+}
+/// `GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`
+#[derive(Debug)]
+pub enum ListRecording {}
+impl rt::Operation for ListRecording {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "ListRecording",
+        method: "GET",
+        path: "/2010-04-01/Accounts/{AccountSid}/Recordings.json",
+        params: &[
+            rt::path("AccountSid"),
+            rt::query("DateCreated"),
+            rt::query("DateCreated<"),
+            rt::query("DateCreated>"),
+            rt::query("CallSid"),
+            rt::query("ConferenceSid"),
+            rt::query("IncludeSoftDeleted"),
+            rt::query("PageSize"),
+            rt::query("Page"),
+            rt::query("PageToken"),
+        ],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ListRecordingResponse>;
+    type Failure = ListRecordingError;
+}
+impl Call<ListRecording> {
+    /// Sets `DateCreated`.
+    #[inline]
+    pub fn date_created(self, date_created: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, date_created))
+    }
+    /// Sets `DateCreated<`.
+    #[inline]
+    pub fn date_created2(self, date_created2: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, date_created2))
+    }
+    /// Sets `DateCreated>`.
+    #[inline]
+    pub fn date_created3(self, date_created3: &rt::DateTime) -> Self {
+        Call(self.0.arg(3, date_created3))
+    }
+    /// Sets `CallSid`.
+    #[inline]
+    pub fn call_sid(self, call_sid: &str) -> Self {
+        Call(self.0.arg(4, call_sid))
+    }
+    /// Sets `ConferenceSid`.
+    #[inline]
+    pub fn conference_sid(self, conference_sid: &str) -> Self {
+        Call(self.0.arg(5, conference_sid))
+    }
+    /// Sets `IncludeSoftDeleted`.
+    #[inline]
+    pub fn include_soft_deleted(self, include_soft_deleted: bool) -> Self {
+        Call(self.0.arg(6, &include_soft_deleted))
+    }
+    /// Entries on a page, 50 unless told
+    ///
+    /// At least 1. At most 1000.
+    #[inline]
+    pub fn page_size(self, page_size: i64) -> Self {
+        Call(self.0.arg(7, &page_size))
+    }
+    /// Page to return, from 0
+    ///
+    /// At least 0.
+    #[inline]
+    pub fn page(self, page: i64) -> Self {
+        Call(self.0.arg(8, &page))
+    }
+    /// Token of the page, from next_page_uri
+    #[inline]
+    pub fn page_token(self, page_token: &str) -> Self {
+        Call(self.0.arg(9, page_token))
+    }
+}
+/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
+pub type ListRecordingError = crate::errors::FetchAccountError;
+/// `GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
+#[derive(Debug)]
+pub enum FetchRecording {}
+impl rt::Operation for FetchRecording {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "FetchRecording",
+        method: "GET",
+        path: "/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
+        params: &[
+            rt::path("AccountSid"),
+            rt::path("Sid"),
+            rt::query("IncludeSoftDeleted"),
+        ],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApiV2010AccountRecording>;
+    type Failure = FetchRecordingError;
+}
+impl Call<FetchRecording> {
+    /// Sets `IncludeSoftDeleted`.
+    #[inline]
+    pub fn include_soft_deleted(self, include_soft_deleted: bool) -> Self {
+        Call(self.0.arg(2, &include_soft_deleted))
+    }
+}
+/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
+pub type FetchRecordingError = crate::errors::FetchAccountError;
+/// `DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
+#[derive(Debug)]
+pub enum DeleteRecording {}
+impl rt::Operation for DeleteRecording {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "DeleteRecording",
+        method: "DELETE",
+        path: "/2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json",
+        params: &[rt::path("AccountSid"), rt::path("Sid")],
+        security: &[&["accountSid_authToken"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteRecordingError;
+}
+/// The same as [`CreateCallError`](crate::errors::CreateCallError).
+pub type DeleteRecordingError = crate::errors::CreateCallError;

@@ -1,0 +1,218 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ListAccount.Status`
+#[non_exhaustive]
+pub enum ListAccountStatus {
+    /// `active`
+    Active,
+    /// `suspended`
+    Suspended,
+    /// `closed`
+    Closed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ListAccountResponse`
+#[non_exhaustive]
+pub struct ListAccountResponse {
+    pub accounts: Option<Vec<ApiV2010Account>>,
+    pub end: Option<i64>,
+    pub first_page_uri: Option<String>,
+    pub next_page_uri: rt::Nullable<String>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub previous_page_uri: rt::Nullable<String>,
+    pub start: Option<i64>,
+    pub uri: Option<String>,
+}
+impl rt::Object for ListAccountResponse {
+    const NAME: &'static str = "ListAccountResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "accounts",
+        "end",
+        "first_page_uri",
+        "next_page_uri",
+        "page",
+        "page_size",
+        "previous_page_uri",
+        "start",
+        "uri",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<Vec<ApiV2010Account>>,
+            Option<i64>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<i64>,
+            Option<i64>,
+            rt::Nullable<String>,
+            Option<i64>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.accounts,
+                &self.end,
+                &self.first_page_uri,
+                &self.next_page_uri,
+                &self.page,
+                &self.page_size,
+                &self.previous_page_uri,
+                &self.start,
+            ),
+            (&self.uri,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                accounts,
+                end,
+                first_page_uri,
+                next_page_uri,
+                page,
+                page_size,
+                previous_page_uri,
+                start,
+            ),
+            (uri,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            accounts,
+            end,
+            first_page_uri,
+            next_page_uri,
+            page,
+            page_size,
+            previous_page_uri,
+            start,
+            uri,
+        }
+    }
+}
+/// `api.v2010.account`
+#[non_exhaustive]
+pub struct ApiV2010Account {
+    pub sid: rt::Nullable<String>,
+    pub friendly_name: rt::Nullable<String>,
+    pub status: Option<ApiV2010AccountStatus>,
+    pub r#type: Option<ApiV2010AccountType>,
+    pub owner_account_sid: rt::Nullable<String>,
+    pub date_created: rt::Nullable<String>,
+    pub date_updated: rt::Nullable<String>,
+    pub auth_token: rt::Nullable<String>,
+    pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
+    pub uri: rt::Nullable<String>,
+}
+impl rt::Object for ApiV2010Account {
+    const NAME: &'static str = "ApiV2010Account";
+    const FIELDS: &'static [&'static str] = &[
+        "sid",
+        "friendly_name",
+        "status",
+        "type",
+        "owner_account_sid",
+        "date_created",
+        "date_updated",
+        "auth_token",
+        "subresource_uris",
+        "uri",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            Option<ApiV2010AccountStatus>,
+            Option<ApiV2010AccountType>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+        ),
+        (rt::Nullable<rt::Map<rt::Any>>, rt::Nullable<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.sid,
+                &self.friendly_name,
+                &self.status,
+                &self.r#type,
+                &self.owner_account_sid,
+                &self.date_created,
+                &self.date_updated,
+                &self.auth_token,
+            ),
+            (&self.subresource_uris, &self.uri),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                sid,
+                friendly_name,
+                status,
+                r#type,
+                owner_account_sid,
+                date_created,
+                date_updated,
+                auth_token,
+            ),
+            (subresource_uris, uri),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sid,
+            friendly_name,
+            status,
+            r#type,
+            owner_account_sid,
+            date_created,
+            date_updated,
+            auth_token,
+            subresource_uris,
+            uri,
+        }
+    }
+}
+/// `api.v2010.account.status`
+#[non_exhaustive]
+pub enum ApiV2010AccountStatus {
+    /// `active`
+    Active,
+    /// `suspended`
+    Suspended,
+    /// `closed`
+    Closed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `api.v2010.account.type`
+#[non_exhaustive]
+pub enum ApiV2010AccountType {
+    /// `Trial`
+    Trial,
+    /// `Full`
+    Full,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ListAccountResponse ApiV2010Account
+}
+rt::choices! {
+    ListAccountStatus { Active = "active", Suspended = "suspended", Closed = "closed" }
+    ApiV2010AccountStatus { Active = "active", Suspended = "suspended", Closed = "closed"
+    } ApiV2010AccountType { Trial = "Trial", Full = "Full" }
+}

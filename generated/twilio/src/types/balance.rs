@@ -1,0 +1,31 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `api.v2010.account.balance`
+#[non_exhaustive]
+pub struct ApiV2010AccountBalance {
+    pub account_sid: rt::Nullable<String>,
+    pub balance: rt::Nullable<String>,
+    pub currency: rt::Nullable<String>,
+}
+impl rt::Object for ApiV2010AccountBalance {
+    const NAME: &'static str = "ApiV2010AccountBalance";
+    const FIELDS: &'static [&'static str] = &["account_sid", "balance", "currency"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>, rt::Nullable<String>, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.account_sid, &self.balance, &self.currency)
+    }
+    #[inline]
+    fn from_fields((account_sid, balance, currency): Self::Fields) -> Self {
+        Self {
+            account_sid,
+            balance,
+            currency,
+        }
+    }
+}
+rt::objects! {
+    ApiV2010AccountBalance
+}

@@ -1,0 +1,688 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListCall.Status`
+#[non_exhaustive]
+pub enum ListCallStatus {
+    /// `queued`
+    Queued,
+    /// `ringing`
+    Ringing,
+    /// `in-progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `busy`
+    Busy,
+    /// `failed`
+    Failed,
+    /// `no-answer`
+    NoAnswer,
+    /// `canceled`
+    Canceled,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ListCallResponse`
+#[non_exhaustive]
+pub struct ListCallResponse {
+    pub calls: Option<Vec<ApiV2010AccountCall>>,
+    pub end: Option<i64>,
+    pub first_page_uri: Option<String>,
+    pub next_page_uri: rt::Nullable<String>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub previous_page_uri: rt::Nullable<String>,
+    pub start: Option<i64>,
+    pub uri: Option<String>,
+}
+impl rt::Object for ListCallResponse {
+    const NAME: &'static str = "ListCallResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "calls",
+        "end",
+        "first_page_uri",
+        "next_page_uri",
+        "page",
+        "page_size",
+        "previous_page_uri",
+        "start",
+        "uri",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<Vec<ApiV2010AccountCall>>,
+            Option<i64>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<i64>,
+            Option<i64>,
+            rt::Nullable<String>,
+            Option<i64>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.calls,
+                &self.end,
+                &self.first_page_uri,
+                &self.next_page_uri,
+                &self.page,
+                &self.page_size,
+                &self.previous_page_uri,
+                &self.start,
+            ),
+            (&self.uri,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                calls,
+                end,
+                first_page_uri,
+                next_page_uri,
+                page,
+                page_size,
+                previous_page_uri,
+                start,
+            ),
+            (uri,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            calls,
+            end,
+            first_page_uri,
+            next_page_uri,
+            page,
+            page_size,
+            previous_page_uri,
+            start,
+            uri,
+        }
+    }
+}
+/// `api.v2010.account.call`
+#[non_exhaustive]
+pub struct ApiV2010AccountCall {
+    pub sid: rt::Nullable<String>,
+    pub account_sid: rt::Nullable<String>,
+    pub api_version: rt::Nullable<String>,
+    pub date_created: rt::Nullable<String>,
+    pub date_updated: rt::Nullable<String>,
+    pub parent_call_sid: rt::Nullable<String>,
+    pub to: rt::Nullable<String>,
+    pub to_formatted: rt::Nullable<String>,
+    pub from: rt::Nullable<String>,
+    pub from_formatted: rt::Nullable<String>,
+    pub phone_number_sid: rt::Nullable<String>,
+    pub status: Option<ApiV2010AccountCallStatus>,
+    pub start_time: rt::Nullable<String>,
+    pub end_time: rt::Nullable<String>,
+    pub duration: rt::Nullable<String>,
+    pub price: rt::Nullable<String>,
+    pub price_unit: rt::Nullable<String>,
+    pub direction: rt::Nullable<String>,
+    pub answered_by: rt::Nullable<String>,
+    pub forwarded_from: rt::Nullable<String>,
+    pub group_sid: rt::Nullable<String>,
+    pub caller_name: rt::Nullable<String>,
+    pub queue_time: rt::Nullable<String>,
+    pub trunk_sid: rt::Nullable<String>,
+    pub uri: rt::Nullable<String>,
+    pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
+}
+impl rt::Object for ApiV2010AccountCall {
+    const NAME: &'static str = "ApiV2010AccountCall";
+    const FIELDS: &'static [&'static str] = &[
+        "sid",
+        "account_sid",
+        "api_version",
+        "date_created",
+        "date_updated",
+        "parent_call_sid",
+        "to",
+        "to_formatted",
+        "from",
+        "from_formatted",
+        "phone_number_sid",
+        "status",
+        "start_time",
+        "end_time",
+        "duration",
+        "price",
+        "price_unit",
+        "direction",
+        "answered_by",
+        "forwarded_from",
+        "group_sid",
+        "caller_name",
+        "queue_time",
+        "trunk_sid",
+        "uri",
+        "subresource_uris",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+            ),
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                Option<ApiV2010AccountCallStatus>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+            ),
+        >,
+        rt::Both<
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+            ),
+            (rt::Nullable<String>, rt::Nullable<rt::Map<rt::Any>>),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.sid,
+                    &self.account_sid,
+                    &self.api_version,
+                    &self.date_created,
+                    &self.date_updated,
+                    &self.parent_call_sid,
+                    &self.to,
+                    &self.to_formatted,
+                ),
+                (
+                    &self.from,
+                    &self.from_formatted,
+                    &self.phone_number_sid,
+                    &self.status,
+                    &self.start_time,
+                    &self.end_time,
+                    &self.duration,
+                    &self.price,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.price_unit,
+                    &self.direction,
+                    &self.answered_by,
+                    &self.forwarded_from,
+                    &self.group_sid,
+                    &self.caller_name,
+                    &self.queue_time,
+                    &self.trunk_sid,
+                ),
+                (&self.uri, &self.subresource_uris),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    sid,
+                    account_sid,
+                    api_version,
+                    date_created,
+                    date_updated,
+                    parent_call_sid,
+                    to,
+                    to_formatted,
+                ),
+                (
+                    from,
+                    from_formatted,
+                    phone_number_sid,
+                    status,
+                    start_time,
+                    end_time,
+                    duration,
+                    price,
+                ),
+            ),
+            rt::Both(
+                (
+                    price_unit,
+                    direction,
+                    answered_by,
+                    forwarded_from,
+                    group_sid,
+                    caller_name,
+                    queue_time,
+                    trunk_sid,
+                ),
+                (uri, subresource_uris),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sid,
+            account_sid,
+            api_version,
+            date_created,
+            date_updated,
+            parent_call_sid,
+            to,
+            to_formatted,
+            from,
+            from_formatted,
+            phone_number_sid,
+            status,
+            start_time,
+            end_time,
+            duration,
+            price,
+            price_unit,
+            direction,
+            answered_by,
+            forwarded_from,
+            group_sid,
+            caller_name,
+            queue_time,
+            trunk_sid,
+            uri,
+            subresource_uris,
+        }
+    }
+}
+/// `api.v2010.account.call.status`
+#[non_exhaustive]
+pub enum ApiV2010AccountCallStatus {
+    /// `queued`
+    Queued,
+    /// `ringing`
+    Ringing,
+    /// `in-progress`
+    InProgress,
+    /// `completed`
+    Completed,
+    /// `busy`
+    Busy,
+    /// `failed`
+    Failed,
+    /// `no-answer`
+    NoAnswer,
+    /// `canceled`
+    Canceled,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CreateCall.body`
+pub struct CreateCallBody {
+    pub to: String,
+    pub from: String,
+    pub url: Option<String>,
+    pub twiml: Option<String>,
+    pub application_sid: Option<String>,
+    pub method: Option<CreateCallBodyMethod>,
+    pub fallback_url: Option<String>,
+    pub fallback_method: Option<CreateCallBodyFallbackMethod>,
+    pub status_callback: Option<String>,
+    pub status_callback_event: Option<Vec<String>>,
+    pub status_callback_method: Option<CreateCallBodyStatusCallbackMethod>,
+    pub send_digits: Option<String>,
+    pub timeout: Option<i64>,
+    pub record: Option<bool>,
+    pub recording_channels: Option<String>,
+    pub recording_status_callback: Option<String>,
+    pub recording_status_callback_method: Option<
+        CreateCallBodyRecordingStatusCallbackMethod,
+    >,
+    pub sip_auth_username: Option<String>,
+    pub sip_auth_password: Option<String>,
+    pub machine_detection: Option<String>,
+    pub machine_detection_timeout: Option<i64>,
+    pub trim: Option<String>,
+    pub caller_id: Option<String>,
+    pub time_limit: Option<i64>,
+}
+impl CreateCallBody {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(to: impl Into<String>, from: impl Into<String>) -> Self {
+        Self {
+            to: to.into(),
+            from: from.into(),
+            url: None,
+            twiml: None,
+            application_sid: None,
+            method: None,
+            fallback_url: None,
+            fallback_method: None,
+            status_callback: None,
+            status_callback_event: None,
+            status_callback_method: None,
+            send_digits: None,
+            timeout: None,
+            record: None,
+            recording_channels: None,
+            recording_status_callback: None,
+            recording_status_callback_method: None,
+            sip_auth_username: None,
+            sip_auth_password: None,
+            machine_detection: None,
+            machine_detection_timeout: None,
+            trim: None,
+            caller_id: None,
+            time_limit: None,
+        }
+    }
+}
+impl rt::Object for CreateCallBody {
+    const NAME: &'static str = "CreateCallBody";
+    const FIELDS: &'static [&'static str] = &[
+        "To",
+        "From",
+        "Url",
+        "Twiml",
+        "ApplicationSid",
+        "Method",
+        "FallbackUrl",
+        "FallbackMethod",
+        "StatusCallback",
+        "StatusCallbackEvent",
+        "StatusCallbackMethod",
+        "SendDigits",
+        "Timeout",
+        "Record",
+        "RecordingChannels",
+        "RecordingStatusCallback",
+        "RecordingStatusCallbackMethod",
+        "SipAuthUsername",
+        "SipAuthPassword",
+        "MachineDetection",
+        "MachineDetectionTimeout",
+        "Trim",
+        "CallerId",
+        "TimeLimit",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                String,
+                String,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<CreateCallBodyMethod>,
+                Option<String>,
+                Option<CreateCallBodyFallbackMethod>,
+            ),
+            (
+                Option<String>,
+                Option<Vec<String>>,
+                Option<CreateCallBodyStatusCallbackMethod>,
+                Option<String>,
+                Option<i64>,
+                Option<bool>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        (
+            Option<CreateCallBodyRecordingStatusCallbackMethod>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.to,
+                    &self.from,
+                    &self.url,
+                    &self.twiml,
+                    &self.application_sid,
+                    &self.method,
+                    &self.fallback_url,
+                    &self.fallback_method,
+                ),
+                (
+                    &self.status_callback,
+                    &self.status_callback_event,
+                    &self.status_callback_method,
+                    &self.send_digits,
+                    &self.timeout,
+                    &self.record,
+                    &self.recording_channels,
+                    &self.recording_status_callback,
+                ),
+            ),
+            (
+                &self.recording_status_callback_method,
+                &self.sip_auth_username,
+                &self.sip_auth_password,
+                &self.machine_detection,
+                &self.machine_detection_timeout,
+                &self.trim,
+                &self.caller_id,
+                &self.time_limit,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    to,
+                    from,
+                    url,
+                    twiml,
+                    application_sid,
+                    method,
+                    fallback_url,
+                    fallback_method,
+                ),
+                (
+                    status_callback,
+                    status_callback_event,
+                    status_callback_method,
+                    send_digits,
+                    timeout,
+                    record,
+                    recording_channels,
+                    recording_status_callback,
+                ),
+            ),
+            (
+                recording_status_callback_method,
+                sip_auth_username,
+                sip_auth_password,
+                machine_detection,
+                machine_detection_timeout,
+                trim,
+                caller_id,
+                time_limit,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            to,
+            from,
+            url,
+            twiml,
+            application_sid,
+            method,
+            fallback_url,
+            fallback_method,
+            status_callback,
+            status_callback_event,
+            status_callback_method,
+            send_digits,
+            timeout,
+            record,
+            recording_channels,
+            recording_status_callback,
+            recording_status_callback_method,
+            sip_auth_username,
+            sip_auth_password,
+            machine_detection,
+            machine_detection_timeout,
+            trim,
+            caller_id,
+            time_limit,
+        }
+    }
+}
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateCallBodyMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateCallBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateCallBodyRecordingStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// `UpdateCall.body`
+pub struct UpdateCallBody {
+    pub url: Option<String>,
+    pub method: Option<UpdateCallBodyMethod>,
+    pub status: Option<UpdateCallBodyStatus>,
+    pub fallback_url: Option<String>,
+    pub fallback_method: Option<UpdateCallBodyFallbackMethod>,
+    pub status_callback: Option<String>,
+    pub status_callback_method: Option<UpdateCallBodyStatusCallbackMethod>,
+    pub twiml: Option<String>,
+    pub time_limit: Option<i64>,
+}
+impl rt::Object for UpdateCallBody {
+    const NAME: &'static str = "UpdateCallBody";
+    const FIELDS: &'static [&'static str] = &[
+        "Url",
+        "Method",
+        "Status",
+        "FallbackUrl",
+        "FallbackMethod",
+        "StatusCallback",
+        "StatusCallbackMethod",
+        "Twiml",
+        "TimeLimit",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<UpdateCallBodyMethod>,
+            Option<UpdateCallBodyStatus>,
+            Option<String>,
+            Option<UpdateCallBodyFallbackMethod>,
+            Option<String>,
+            Option<UpdateCallBodyStatusCallbackMethod>,
+            Option<String>,
+        ),
+        (Option<i64>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.url,
+                &self.method,
+                &self.status,
+                &self.fallback_url,
+                &self.fallback_method,
+                &self.status_callback,
+                &self.status_callback_method,
+                &self.twiml,
+            ),
+            (&self.time_limit,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                url,
+                method,
+                status,
+                fallback_url,
+                fallback_method,
+                status_callback,
+                status_callback_method,
+                twiml,
+            ),
+            (time_limit,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            url,
+            method,
+            status,
+            fallback_url,
+            fallback_method,
+            status_callback,
+            status_callback_method,
+            twiml,
+            time_limit,
+        }
+    }
+}
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateCallBodyMethod = CreateCallBodyFallbackMethod;
+/// `UpdateCall.body.Status`
+#[non_exhaustive]
+pub enum UpdateCallBodyStatus {
+    /// `canceled`
+    Canceled,
+    /// `completed`
+    Completed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateCallBodyFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateCallBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+rt::objects! {
+    ListCallResponse ApiV2010AccountCall CreateCallBody UpdateCallBody
+}
+rt::defaults! {
+    UpdateCallBody
+}
+rt::choices! {
+    ListCallStatus { Queued = "queued", Ringing = "ringing", InProgress = "in-progress",
+    Completed = "completed", Busy = "busy", Failed = "failed", NoAnswer = "no-answer",
+    Canceled = "canceled" } ApiV2010AccountCallStatus { Queued = "queued", Ringing =
+    "ringing", InProgress = "in-progress", Completed = "completed", Busy = "busy", Failed
+    = "failed", NoAnswer = "no-answer", Canceled = "canceled" } UpdateCallBodyStatus {
+    Canceled = "canceled", Completed = "completed" }
+}

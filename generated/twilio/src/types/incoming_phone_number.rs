@@ -1,0 +1,706 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `ListIncomingPhoneNumberResponse`
+#[non_exhaustive]
+pub struct ListIncomingPhoneNumberResponse {
+    pub incoming_phone_numbers: Option<Vec<ApiV2010AccountIncomingPhoneNumber>>,
+    pub end: Option<i64>,
+    pub first_page_uri: Option<String>,
+    pub next_page_uri: rt::Nullable<String>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub previous_page_uri: rt::Nullable<String>,
+    pub start: Option<i64>,
+    pub uri: Option<String>,
+}
+impl rt::Object for ListIncomingPhoneNumberResponse {
+    const NAME: &'static str = "ListIncomingPhoneNumberResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "incoming_phone_numbers",
+        "end",
+        "first_page_uri",
+        "next_page_uri",
+        "page",
+        "page_size",
+        "previous_page_uri",
+        "start",
+        "uri",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<Vec<ApiV2010AccountIncomingPhoneNumber>>,
+            Option<i64>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<i64>,
+            Option<i64>,
+            rt::Nullable<String>,
+            Option<i64>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.incoming_phone_numbers,
+                &self.end,
+                &self.first_page_uri,
+                &self.next_page_uri,
+                &self.page,
+                &self.page_size,
+                &self.previous_page_uri,
+                &self.start,
+            ),
+            (&self.uri,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                incoming_phone_numbers,
+                end,
+                first_page_uri,
+                next_page_uri,
+                page,
+                page_size,
+                previous_page_uri,
+                start,
+            ),
+            (uri,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            incoming_phone_numbers,
+            end,
+            first_page_uri,
+            next_page_uri,
+            page,
+            page_size,
+            previous_page_uri,
+            start,
+            uri,
+        }
+    }
+}
+/// `api.v2010.account.incoming_phone_number`
+#[non_exhaustive]
+pub struct ApiV2010AccountIncomingPhoneNumber {
+    pub sid: rt::Nullable<String>,
+    pub account_sid: rt::Nullable<String>,
+    pub api_version: rt::Nullable<String>,
+    pub date_created: rt::Nullable<String>,
+    pub date_updated: rt::Nullable<String>,
+    pub phone_number: rt::Nullable<String>,
+    pub friendly_name: rt::Nullable<String>,
+    pub address_sid: rt::Nullable<String>,
+    pub address_requirements: Option<
+        ApiV2010AccountIncomingPhoneNumberAddressRequirements,
+    >,
+    pub beta: rt::Nullable<bool>,
+    pub identity_sid: rt::Nullable<String>,
+    pub origin: rt::Nullable<String>,
+    pub sms_application_sid: rt::Nullable<String>,
+    pub sms_fallback_method: rt::Nullable<
+        ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod,
+    >,
+    pub sms_fallback_url: rt::Nullable<String>,
+    pub sms_method: rt::Nullable<ApiV2010AccountIncomingPhoneNumberSmsMethod>,
+    pub sms_url: rt::Nullable<String>,
+    pub status_callback: rt::Nullable<String>,
+    pub status_callback_method: rt::Nullable<
+        ApiV2010AccountIncomingPhoneNumberStatusCallbackMethod,
+    >,
+    pub trunk_sid: rt::Nullable<String>,
+    pub voice_application_sid: rt::Nullable<String>,
+    pub voice_caller_id_lookup: rt::Nullable<bool>,
+    pub voice_fallback_method: rt::Nullable<
+        ApiV2010AccountIncomingPhoneNumberVoiceFallbackMethod,
+    >,
+    pub voice_fallback_url: rt::Nullable<String>,
+    pub voice_method: rt::Nullable<ApiV2010AccountIncomingPhoneNumberVoiceMethod>,
+    pub voice_url: rt::Nullable<String>,
+    pub bundle_sid: rt::Nullable<String>,
+    pub status: rt::Nullable<String>,
+    pub uri: rt::Nullable<String>,
+    pub capabilities: rt::Nullable<ApiV2010AccountIncomingPhoneNumberCapabilities>,
+}
+impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
+    const NAME: &'static str = "ApiV2010AccountIncomingPhoneNumber";
+    const FIELDS: &'static [&'static str] = &[
+        "sid",
+        "account_sid",
+        "api_version",
+        "date_created",
+        "date_updated",
+        "phone_number",
+        "friendly_name",
+        "address_sid",
+        "address_requirements",
+        "beta",
+        "identity_sid",
+        "origin",
+        "sms_application_sid",
+        "sms_fallback_method",
+        "sms_fallback_url",
+        "sms_method",
+        "sms_url",
+        "status_callback",
+        "status_callback_method",
+        "trunk_sid",
+        "voice_application_sid",
+        "voice_caller_id_lookup",
+        "voice_fallback_method",
+        "voice_fallback_url",
+        "voice_method",
+        "voice_url",
+        "bundle_sid",
+        "status",
+        "uri",
+        "capabilities",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+            ),
+            (
+                Option<ApiV2010AccountIncomingPhoneNumberAddressRequirements>,
+                rt::Nullable<bool>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod>,
+                rt::Nullable<String>,
+                rt::Nullable<ApiV2010AccountIncomingPhoneNumberSmsMethod>,
+            ),
+        >,
+        rt::Both<
+            (
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<ApiV2010AccountIncomingPhoneNumberStatusCallbackMethod>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<bool>,
+                rt::Nullable<ApiV2010AccountIncomingPhoneNumberVoiceFallbackMethod>,
+                rt::Nullable<String>,
+            ),
+            (
+                rt::Nullable<ApiV2010AccountIncomingPhoneNumberVoiceMethod>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<String>,
+                rt::Nullable<ApiV2010AccountIncomingPhoneNumberCapabilities>,
+            ),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.sid,
+                    &self.account_sid,
+                    &self.api_version,
+                    &self.date_created,
+                    &self.date_updated,
+                    &self.phone_number,
+                    &self.friendly_name,
+                    &self.address_sid,
+                ),
+                (
+                    &self.address_requirements,
+                    &self.beta,
+                    &self.identity_sid,
+                    &self.origin,
+                    &self.sms_application_sid,
+                    &self.sms_fallback_method,
+                    &self.sms_fallback_url,
+                    &self.sms_method,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.sms_url,
+                    &self.status_callback,
+                    &self.status_callback_method,
+                    &self.trunk_sid,
+                    &self.voice_application_sid,
+                    &self.voice_caller_id_lookup,
+                    &self.voice_fallback_method,
+                    &self.voice_fallback_url,
+                ),
+                (
+                    &self.voice_method,
+                    &self.voice_url,
+                    &self.bundle_sid,
+                    &self.status,
+                    &self.uri,
+                    &self.capabilities,
+                ),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    sid,
+                    account_sid,
+                    api_version,
+                    date_created,
+                    date_updated,
+                    phone_number,
+                    friendly_name,
+                    address_sid,
+                ),
+                (
+                    address_requirements,
+                    beta,
+                    identity_sid,
+                    origin,
+                    sms_application_sid,
+                    sms_fallback_method,
+                    sms_fallback_url,
+                    sms_method,
+                ),
+            ),
+            rt::Both(
+                (
+                    sms_url,
+                    status_callback,
+                    status_callback_method,
+                    trunk_sid,
+                    voice_application_sid,
+                    voice_caller_id_lookup,
+                    voice_fallback_method,
+                    voice_fallback_url,
+                ),
+                (voice_method, voice_url, bundle_sid, status, uri, capabilities),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            sid,
+            account_sid,
+            api_version,
+            date_created,
+            date_updated,
+            phone_number,
+            friendly_name,
+            address_sid,
+            address_requirements,
+            beta,
+            identity_sid,
+            origin,
+            sms_application_sid,
+            sms_fallback_method,
+            sms_fallback_url,
+            sms_method,
+            sms_url,
+            status_callback,
+            status_callback_method,
+            trunk_sid,
+            voice_application_sid,
+            voice_caller_id_lookup,
+            voice_fallback_method,
+            voice_fallback_url,
+            voice_method,
+            voice_url,
+            bundle_sid,
+            status,
+            uri,
+            capabilities,
+        }
+    }
+}
+/// `api.v2010.account.incoming_phone_number.address_requirements`
+#[non_exhaustive]
+pub enum ApiV2010AccountIncomingPhoneNumberAddressRequirements {
+    /// `none`
+    None,
+    /// `any`
+    Any,
+    /// `local`
+    Local,
+    /// `foreign`
+    Foreign,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `api.v2010.account.incoming_phone_number.sms_fallback_method`
+#[non_exhaustive]
+pub enum ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type ApiV2010AccountIncomingPhoneNumberSmsMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type ApiV2010AccountIncomingPhoneNumberStatusCallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type ApiV2010AccountIncomingPhoneNumberVoiceFallbackMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+/// The same as [`ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod`].
+pub type ApiV2010AccountIncomingPhoneNumberVoiceMethod = ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod;
+/// The same as [`ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725`].
+pub type ApiV2010AccountIncomingPhoneNumberCapabilities = ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725;
+/// `CreateIncomingPhoneNumber.body`
+pub struct CreateIncomingPhoneNumberBody {
+    pub phone_number: Option<String>,
+    pub area_code: Option<String>,
+    /// Has at most 64 characters.
+    pub friendly_name: Option<String>,
+    pub sms_application_sid: Option<String>,
+    pub sms_fallback_method: Option<CreateIncomingPhoneNumberBodySmsFallbackMethod>,
+    pub sms_fallback_url: Option<String>,
+    pub sms_method: Option<CreateIncomingPhoneNumberBodySmsMethod>,
+    pub sms_url: Option<String>,
+    pub status_callback: Option<String>,
+    pub status_callback_method: Option<
+        CreateIncomingPhoneNumberBodyStatusCallbackMethod,
+    >,
+    pub voice_application_sid: Option<String>,
+    pub voice_caller_id_lookup: Option<bool>,
+    pub voice_fallback_method: Option<CreateIncomingPhoneNumberBodyVoiceFallbackMethod>,
+    pub voice_fallback_url: Option<String>,
+    pub voice_method: Option<CreateIncomingPhoneNumberBodyVoiceMethod>,
+    pub voice_url: Option<String>,
+    pub trunk_sid: Option<String>,
+    pub identity_sid: Option<String>,
+    pub address_sid: Option<String>,
+    pub bundle_sid: Option<String>,
+}
+impl rt::Object for CreateIncomingPhoneNumberBody {
+    const NAME: &'static str = "CreateIncomingPhoneNumberBody";
+    const FIELDS: &'static [&'static str] = &[
+        "PhoneNumber",
+        "AreaCode",
+        "FriendlyName",
+        "SmsApplicationSid",
+        "SmsFallbackMethod",
+        "SmsFallbackUrl",
+        "SmsMethod",
+        "SmsUrl",
+        "StatusCallback",
+        "StatusCallbackMethod",
+        "VoiceApplicationSid",
+        "VoiceCallerIdLookup",
+        "VoiceFallbackMethod",
+        "VoiceFallbackUrl",
+        "VoiceMethod",
+        "VoiceUrl",
+        "TrunkSid",
+        "IdentitySid",
+        "AddressSid",
+        "BundleSid",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<CreateIncomingPhoneNumberBodySmsFallbackMethod>,
+                Option<String>,
+                Option<CreateIncomingPhoneNumberBodySmsMethod>,
+                Option<String>,
+            ),
+            (
+                Option<String>,
+                Option<CreateIncomingPhoneNumberBodyStatusCallbackMethod>,
+                Option<String>,
+                Option<bool>,
+                Option<CreateIncomingPhoneNumberBodyVoiceFallbackMethod>,
+                Option<String>,
+                Option<CreateIncomingPhoneNumberBodyVoiceMethod>,
+                Option<String>,
+            ),
+        >,
+        (Option<String>, Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.phone_number,
+                    &self.area_code,
+                    &self.friendly_name,
+                    &self.sms_application_sid,
+                    &self.sms_fallback_method,
+                    &self.sms_fallback_url,
+                    &self.sms_method,
+                    &self.sms_url,
+                ),
+                (
+                    &self.status_callback,
+                    &self.status_callback_method,
+                    &self.voice_application_sid,
+                    &self.voice_caller_id_lookup,
+                    &self.voice_fallback_method,
+                    &self.voice_fallback_url,
+                    &self.voice_method,
+                    &self.voice_url,
+                ),
+            ),
+            (&self.trunk_sid, &self.identity_sid, &self.address_sid, &self.bundle_sid),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    phone_number,
+                    area_code,
+                    friendly_name,
+                    sms_application_sid,
+                    sms_fallback_method,
+                    sms_fallback_url,
+                    sms_method,
+                    sms_url,
+                ),
+                (
+                    status_callback,
+                    status_callback_method,
+                    voice_application_sid,
+                    voice_caller_id_lookup,
+                    voice_fallback_method,
+                    voice_fallback_url,
+                    voice_method,
+                    voice_url,
+                ),
+            ),
+            (trunk_sid, identity_sid, address_sid, bundle_sid),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            phone_number,
+            area_code,
+            friendly_name,
+            sms_application_sid,
+            sms_fallback_method,
+            sms_fallback_url,
+            sms_method,
+            sms_url,
+            status_callback,
+            status_callback_method,
+            voice_application_sid,
+            voice_caller_id_lookup,
+            voice_fallback_method,
+            voice_fallback_url,
+            voice_method,
+            voice_url,
+            trunk_sid,
+            identity_sid,
+            address_sid,
+            bundle_sid,
+        }
+    }
+}
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodySmsFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodySmsMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodyVoiceFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type CreateIncomingPhoneNumberBodyVoiceMethod = CreateCallBodyFallbackMethod;
+/// `UpdateIncomingPhoneNumber.body`
+pub struct UpdateIncomingPhoneNumberBody {
+    pub account_sid: Option<String>,
+    /// Has at most 64 characters.
+    pub friendly_name: Option<String>,
+    pub sms_application_sid: Option<String>,
+    pub sms_fallback_method: Option<UpdateIncomingPhoneNumberBodySmsFallbackMethod>,
+    pub sms_fallback_url: Option<String>,
+    pub sms_method: Option<UpdateIncomingPhoneNumberBodySmsMethod>,
+    pub sms_url: Option<String>,
+    pub status_callback: Option<String>,
+    pub status_callback_method: Option<
+        UpdateIncomingPhoneNumberBodyStatusCallbackMethod,
+    >,
+    pub voice_application_sid: Option<String>,
+    pub voice_caller_id_lookup: Option<bool>,
+    pub voice_fallback_method: Option<UpdateIncomingPhoneNumberBodyVoiceFallbackMethod>,
+    pub voice_fallback_url: Option<String>,
+    pub voice_method: Option<UpdateIncomingPhoneNumberBodyVoiceMethod>,
+    pub voice_url: Option<String>,
+    pub trunk_sid: Option<String>,
+    pub identity_sid: Option<String>,
+    pub address_sid: Option<String>,
+    pub bundle_sid: Option<String>,
+}
+impl rt::Object for UpdateIncomingPhoneNumberBody {
+    const NAME: &'static str = "UpdateIncomingPhoneNumberBody";
+    const FIELDS: &'static [&'static str] = &[
+        "AccountSid",
+        "FriendlyName",
+        "SmsApplicationSid",
+        "SmsFallbackMethod",
+        "SmsFallbackUrl",
+        "SmsMethod",
+        "SmsUrl",
+        "StatusCallback",
+        "StatusCallbackMethod",
+        "VoiceApplicationSid",
+        "VoiceCallerIdLookup",
+        "VoiceFallbackMethod",
+        "VoiceFallbackUrl",
+        "VoiceMethod",
+        "VoiceUrl",
+        "TrunkSid",
+        "IdentitySid",
+        "AddressSid",
+        "BundleSid",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                Option<UpdateIncomingPhoneNumberBodySmsFallbackMethod>,
+                Option<String>,
+                Option<UpdateIncomingPhoneNumberBodySmsMethod>,
+                Option<String>,
+                Option<String>,
+            ),
+            (
+                Option<UpdateIncomingPhoneNumberBodyStatusCallbackMethod>,
+                Option<String>,
+                Option<bool>,
+                Option<UpdateIncomingPhoneNumberBodyVoiceFallbackMethod>,
+                Option<String>,
+                Option<UpdateIncomingPhoneNumberBodyVoiceMethod>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        (Option<String>, Option<String>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.account_sid,
+                    &self.friendly_name,
+                    &self.sms_application_sid,
+                    &self.sms_fallback_method,
+                    &self.sms_fallback_url,
+                    &self.sms_method,
+                    &self.sms_url,
+                    &self.status_callback,
+                ),
+                (
+                    &self.status_callback_method,
+                    &self.voice_application_sid,
+                    &self.voice_caller_id_lookup,
+                    &self.voice_fallback_method,
+                    &self.voice_fallback_url,
+                    &self.voice_method,
+                    &self.voice_url,
+                    &self.trunk_sid,
+                ),
+            ),
+            (&self.identity_sid, &self.address_sid, &self.bundle_sid),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    account_sid,
+                    friendly_name,
+                    sms_application_sid,
+                    sms_fallback_method,
+                    sms_fallback_url,
+                    sms_method,
+                    sms_url,
+                    status_callback,
+                ),
+                (
+                    status_callback_method,
+                    voice_application_sid,
+                    voice_caller_id_lookup,
+                    voice_fallback_method,
+                    voice_fallback_url,
+                    voice_method,
+                    voice_url,
+                    trunk_sid,
+                ),
+            ),
+            (identity_sid, address_sid, bundle_sid),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            account_sid,
+            friendly_name,
+            sms_application_sid,
+            sms_fallback_method,
+            sms_fallback_url,
+            sms_method,
+            sms_url,
+            status_callback,
+            status_callback_method,
+            voice_application_sid,
+            voice_caller_id_lookup,
+            voice_fallback_method,
+            voice_fallback_url,
+            voice_method,
+            voice_url,
+            trunk_sid,
+            identity_sid,
+            address_sid,
+            bundle_sid,
+        }
+    }
+}
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodySmsFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodySmsMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodyStatusCallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodyVoiceFallbackMethod = CreateCallBodyFallbackMethod;
+/// The same as [`CreateCallBodyFallbackMethod`].
+pub type UpdateIncomingPhoneNumberBodyVoiceMethod = CreateCallBodyFallbackMethod;
+rt::objects! {
+    ListIncomingPhoneNumberResponse ApiV2010AccountIncomingPhoneNumber
+    CreateIncomingPhoneNumberBody UpdateIncomingPhoneNumberBody
+}
+rt::defaults! {
+    CreateIncomingPhoneNumberBody UpdateIncomingPhoneNumberBody
+}
+rt::choices! {
+    ApiV2010AccountIncomingPhoneNumberAddressRequirements { None = "none", Any = "any",
+    Local = "local", Foreign = "foreign" }
+    ApiV2010AccountIncomingPhoneNumberSmsFallbackMethod { Get = "GET", Post = "POST" }
+}

@@ -1,0 +1,210 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ListUsageRecordResponse`
+#[non_exhaustive]
+pub struct ListUsageRecordResponse {
+    pub usage_records: Option<Vec<ApiV2010AccountUsageUsageRecord>>,
+    pub end: Option<i64>,
+    pub first_page_uri: Option<String>,
+    pub next_page_uri: rt::Nullable<String>,
+    pub page: Option<i64>,
+    pub page_size: Option<i64>,
+    pub previous_page_uri: rt::Nullable<String>,
+    pub start: Option<i64>,
+    pub uri: Option<String>,
+}
+impl rt::Object for ListUsageRecordResponse {
+    const NAME: &'static str = "ListUsageRecordResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "usage_records",
+        "end",
+        "first_page_uri",
+        "next_page_uri",
+        "page",
+        "page_size",
+        "previous_page_uri",
+        "start",
+        "uri",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<Vec<ApiV2010AccountUsageUsageRecord>>,
+            Option<i64>,
+            Option<String>,
+            rt::Nullable<String>,
+            Option<i64>,
+            Option<i64>,
+            rt::Nullable<String>,
+            Option<i64>,
+        ),
+        (Option<String>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.usage_records,
+                &self.end,
+                &self.first_page_uri,
+                &self.next_page_uri,
+                &self.page,
+                &self.page_size,
+                &self.previous_page_uri,
+                &self.start,
+            ),
+            (&self.uri,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                usage_records,
+                end,
+                first_page_uri,
+                next_page_uri,
+                page,
+                page_size,
+                previous_page_uri,
+                start,
+            ),
+            (uri,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            usage_records,
+            end,
+            first_page_uri,
+            next_page_uri,
+            page,
+            page_size,
+            previous_page_uri,
+            start,
+            uri,
+        }
+    }
+}
+/// `api.v2010.account.usage.usage_record`
+#[non_exhaustive]
+pub struct ApiV2010AccountUsageUsageRecord {
+    pub account_sid: rt::Nullable<String>,
+    pub api_version: rt::Nullable<String>,
+    pub as_of: rt::Nullable<String>,
+    pub category: rt::Nullable<String>,
+    pub count: rt::Nullable<String>,
+    pub count_unit: rt::Nullable<String>,
+    pub description: rt::Nullable<String>,
+    pub start_date: rt::Nullable<rt::Date>,
+    pub end_date: rt::Nullable<rt::Date>,
+    pub price: rt::Nullable<f64>,
+    pub price_unit: rt::Nullable<String>,
+    pub usage: rt::Nullable<String>,
+    pub usage_unit: rt::Nullable<String>,
+    pub uri: rt::Nullable<String>,
+    pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
+}
+impl rt::Object for ApiV2010AccountUsageUsageRecord {
+    const NAME: &'static str = "ApiV2010AccountUsageUsageRecord";
+    const FIELDS: &'static [&'static str] = &[
+        "account_sid",
+        "api_version",
+        "as_of",
+        "category",
+        "count",
+        "count_unit",
+        "description",
+        "start_date",
+        "end_date",
+        "price",
+        "price_unit",
+        "usage",
+        "usage_unit",
+        "uri",
+        "subresource_uris",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<rt::Date>,
+        ),
+        (
+            rt::Nullable<rt::Date>,
+            rt::Nullable<f64>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
+            rt::Nullable<rt::Map<rt::Any>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.account_sid,
+                &self.api_version,
+                &self.as_of,
+                &self.category,
+                &self.count,
+                &self.count_unit,
+                &self.description,
+                &self.start_date,
+            ),
+            (
+                &self.end_date,
+                &self.price,
+                &self.price_unit,
+                &self.usage,
+                &self.usage_unit,
+                &self.uri,
+                &self.subresource_uris,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                account_sid,
+                api_version,
+                as_of,
+                category,
+                count,
+                count_unit,
+                description,
+                start_date,
+            ),
+            (end_date, price, price_unit, usage, usage_unit, uri, subresource_uris),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            account_sid,
+            api_version,
+            as_of,
+            category,
+            count,
+            count_unit,
+            description,
+            start_date,
+            end_date,
+            price,
+            price_unit,
+            usage,
+            usage_unit,
+            uri,
+            subresource_uris,
+        }
+    }
+}
+rt::objects! {
+    ListUsageRecordResponse ApiV2010AccountUsageUsageRecord
+}

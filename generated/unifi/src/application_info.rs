@@ -1,0 +1,39 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Application Info`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Application Info`.
+#[derive(Debug, Clone, Copy)]
+pub struct ApplicationInfo<'a>(pub(crate) &'a Client);
+impl ApplicationInfo<'_> {
+    /// Get the version of the Network application.
+    #[inline]
+    pub fn get_info(&self) -> Call<GetInfo> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v1/info`
+#[derive(Debug)]
+pub enum GetInfo {}
+impl rt::Operation for GetInfo {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getInfo",
+        method: "GET",
+        path: "/v1/info",
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ApplicationInfo>;
+    type Failure = GetInfoError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetInfoError {
+    /// The API key is missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorMessage>),
+}
+rt::failures! {
+    GetInfoError { 401 => Unauthorized(rt::Json < types::ErrorMessage >) }
+}

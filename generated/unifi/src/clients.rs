@@ -1,0 +1,116 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Clients`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Clients`.
+#[derive(Debug, Clone, Copy)]
+pub struct Clients<'a>(pub(crate) &'a Client);
+impl Clients<'_> {
+    /// List connected clients.
+    #[inline]
+    pub fn get_connected_client_overview_page(
+        &self,
+        site_id: &rt::Uuid,
+    ) -> Call<GetConnectedClientOverviewPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+    /// Get one connected client.
+    #[inline]
+    pub fn get_connected_client_details(
+        &self,
+        site_id: &rt::Uuid,
+        client_id: &rt::Uuid,
+    ) -> Call<GetConnectedClientDetails> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, client_id))
+    }
+    /// Grant or revoke guest access for a client.
+    #[inline]
+    pub fn execute_connected_client_action(
+        &self,
+        site_id: &rt::Uuid,
+        client_id: &rt::Uuid,
+        body: &types::ClientActionRequest,
+    ) -> Call<ExecuteConnectedClientAction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, client_id).json(body))
+    }
+}
+/// `GET /v1/sites/{siteId}/clients`
+#[derive(Debug)]
+pub enum GetConnectedClientOverviewPage {}
+impl rt::Operation for GetConnectedClientOverviewPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getConnectedClientOverviewPage",
+        method: "GET",
+        path: "/v1/sites/{siteId}/clients",
+        params: &[
+            rt::path("siteId"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("filter"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ClientOverviewPage>;
+    type Failure = GetConnectedClientOverviewPageError;
+}
+impl Call<GetConnectedClientOverviewPage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type GetConnectedClientOverviewPageError = crate::errors::AdoptDeviceError;
+/// `GET /v1/sites/{siteId}/clients/{clientId}`
+#[derive(Debug)]
+pub enum GetConnectedClientDetails {}
+impl rt::Operation for GetConnectedClientDetails {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getConnectedClientDetails",
+        method: "GET",
+        path: "/v1/sites/{siteId}/clients/{clientId}",
+        params: &[rt::path("siteId"), rt::path("clientId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ClientDetails>;
+    type Failure = GetConnectedClientDetailsError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetConnectedClientDetailsError = crate::errors::DeleteDnsPolicyError;
+/// `POST /v1/sites/{siteId}/clients/{clientId}/actions`
+#[derive(Debug)]
+pub enum ExecuteConnectedClientAction {}
+impl rt::Operation for ExecuteConnectedClientAction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "executeConnectedClientAction",
+        method: "POST",
+        path: "/v1/sites/{siteId}/clients/{clientId}/actions",
+        params: &[rt::path("siteId"), rt::path("clientId")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ClientActionResponse>;
+    type Failure = ExecuteConnectedClientActionError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type ExecuteConnectedClientActionError = crate::errors::AdoptDeviceError;

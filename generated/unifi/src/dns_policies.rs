@@ -1,0 +1,111 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `DNS Policies`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `DNS Policies`.
+#[derive(Debug, Clone, Copy)]
+pub struct DnsPolicies<'a>(pub(crate) &'a Client);
+impl DnsPolicies<'_> {
+    /// List DNS policies.
+    #[inline]
+    pub fn get_dns_policy_page(&self, site_id: &rt::Uuid) -> Call<GetDnsPolicyPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+    /// Get one DNS policy.
+    #[inline]
+    pub fn get_dns_policy(
+        &self,
+        site_id: &rt::Uuid,
+        dns_policy_id: &rt::Uuid,
+    ) -> Call<GetDnsPolicy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, dns_policy_id))
+    }
+    /// Delete a DNS policy.
+    #[inline]
+    pub fn delete_dns_policy(
+        &self,
+        site_id: &rt::Uuid,
+        dns_policy_id: &rt::Uuid,
+    ) -> Call<DeleteDnsPolicy> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, dns_policy_id))
+    }
+}
+/// `GET /v1/sites/{siteId}/dns/policies`
+#[derive(Debug)]
+pub enum GetDnsPolicyPage {}
+impl rt::Operation for GetDnsPolicyPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDnsPolicyPage",
+        method: "GET",
+        path: "/v1/sites/{siteId}/dns/policies",
+        params: &[
+            rt::path("siteId"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("filter"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DnsPolicyPage>;
+    type Failure = GetDnsPolicyPageError;
+}
+impl Call<GetDnsPolicyPage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type GetDnsPolicyPageError = crate::errors::AdoptDeviceError;
+/// `GET /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
+#[derive(Debug)]
+pub enum GetDnsPolicy {}
+impl rt::Operation for GetDnsPolicy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDnsPolicy",
+        method: "GET",
+        path: "/v1/sites/{siteId}/dns/policies/{dnsPolicyId}",
+        params: &[rt::path("siteId"), rt::path("dnsPolicyId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DnsPolicy>;
+    type Failure = GetDnsPolicyError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetDnsPolicyError = crate::errors::DeleteDnsPolicyError;
+/// `DELETE /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
+#[derive(Debug)]
+pub enum DeleteDnsPolicy {}
+impl rt::Operation for DeleteDnsPolicy {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteDnsPolicy",
+        method: "DELETE",
+        path: "/v1/sites/{siteId}/dns/policies/{dnsPolicyId}",
+        params: &[rt::path("siteId"), rt::path("dnsPolicyId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteDnsPolicyError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type DeleteDnsPolicyError = crate::errors::DeleteDnsPolicyError;

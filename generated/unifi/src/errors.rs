@@ -1,0 +1,49 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Failures that operations of several groups share.
+use switchboard_client::generated as rt;
+use crate::types;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum AdoptDeviceError {
+    /// The request is not valid.
+    BadRequest(crate::Reply<types::ErrorMessage>),
+    /// The API key is missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorMessage>),
+    /// The key may not do this.
+    Forbidden(crate::Reply<types::ErrorMessage>),
+    /// No such resource.
+    NotFound(crate::Reply<types::ErrorMessage>),
+}
+rt::failures! {
+    AdoptDeviceError { 400 => BadRequest(rt::Json < types::ErrorMessage >), 401 =>
+    Unauthorized(rt::Json < types::ErrorMessage >), 403 => Forbidden(rt::Json <
+    types::ErrorMessage >), 404 => NotFound(rt::Json < types::ErrorMessage >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteDnsPolicyError {
+    /// The API key is missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorMessage>),
+    /// The key may not do this.
+    Forbidden(crate::Reply<types::ErrorMessage>),
+    /// No such resource.
+    NotFound(crate::Reply<types::ErrorMessage>),
+}
+rt::failures! {
+    DeleteDnsPolicyError { 401 => Unauthorized(rt::Json < types::ErrorMessage >), 403 =>
+    Forbidden(rt::Json < types::ErrorMessage >), 404 => NotFound(rt::Json <
+    types::ErrorMessage >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetPendingDevicePageError {
+    /// The request is not valid.
+    BadRequest(crate::Reply<types::ErrorMessage>),
+    /// The API key is missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorMessage>),
+}
+rt::failures! {
+    GetPendingDevicePageError { 400 => BadRequest(rt::Json < types::ErrorMessage >), 401
+    => Unauthorized(rt::Json < types::ErrorMessage >) }
+}

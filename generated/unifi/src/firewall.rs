@@ -1,0 +1,85 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Firewall`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Firewall`.
+#[derive(Debug, Clone, Copy)]
+pub struct Firewall<'a>(pub(crate) &'a Client);
+impl Firewall<'_> {
+    /// List firewall zones.
+    #[inline]
+    pub fn get_firewall_zones(&self, site_id: &rt::Uuid) -> Call<GetFirewallZones> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+    /// Get one firewall zone.
+    #[inline]
+    pub fn get_firewall_zone(
+        &self,
+        site_id: &rt::Uuid,
+        firewall_zone_id: &rt::Uuid,
+    ) -> Call<GetFirewallZone> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, firewall_zone_id))
+    }
+}
+/// `GET /v1/sites/{siteId}/firewall/zones`
+#[derive(Debug)]
+pub enum GetFirewallZones {}
+impl rt::Operation for GetFirewallZones {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFirewallZones",
+        method: "GET",
+        path: "/v1/sites/{siteId}/firewall/zones",
+        params: &[
+            rt::path("siteId"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("filter"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FirewallZonesPage>;
+    type Failure = GetFirewallZonesError;
+}
+impl Call<GetFirewallZones> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type GetFirewallZonesError = crate::errors::AdoptDeviceError;
+/// `GET /v1/sites/{siteId}/firewall/zones/{firewallZoneId}`
+#[derive(Debug)]
+pub enum GetFirewallZone {}
+impl rt::Operation for GetFirewallZone {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFirewallZone",
+        method: "GET",
+        path: "/v1/sites/{siteId}/firewall/zones/{firewallZoneId}",
+        params: &[rt::path("siteId"), rt::path("firewallZoneId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FirewallZone>;
+    type Failure = GetFirewallZoneError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetFirewallZoneError = crate::errors::DeleteDnsPolicyError;

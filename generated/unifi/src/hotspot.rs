@@ -1,0 +1,164 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Hotspot`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Hotspot`.
+#[derive(Debug, Clone, Copy)]
+pub struct Hotspot<'a>(pub(crate) &'a Client);
+impl Hotspot<'_> {
+    /// List hotspot vouchers.
+    #[inline]
+    pub fn get_vouchers(&self, site_id: &rt::Uuid) -> Call<GetVouchers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+    /// Create one or more vouchers.
+    #[inline]
+    pub fn create_vouchers(
+        &self,
+        site_id: &rt::Uuid,
+        body: &types::HotspotVoucherCreationRequest,
+    ) -> Call<CreateVouchers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).json(body))
+    }
+    /// Delete the vouchers a filter matches.
+    #[inline]
+    pub fn delete_vouchers(
+        &self,
+        site_id: &rt::Uuid,
+        filter: &str,
+    ) -> Call<DeleteVouchers> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, filter))
+    }
+    /// Get one voucher.
+    #[inline]
+    pub fn get_voucher(
+        &self,
+        site_id: &rt::Uuid,
+        voucher_id: &rt::Uuid,
+    ) -> Call<GetVoucher> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, voucher_id))
+    }
+    /// Delete one voucher.
+    #[inline]
+    pub fn delete_voucher(
+        &self,
+        site_id: &rt::Uuid,
+        voucher_id: &rt::Uuid,
+    ) -> Call<DeleteVoucher> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, voucher_id))
+    }
+}
+/// `GET /v1/sites/{siteId}/hotspot/vouchers`
+#[derive(Debug)]
+pub enum GetVouchers {}
+impl rt::Operation for GetVouchers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getVouchers",
+        method: "GET",
+        path: "/v1/sites/{siteId}/hotspot/vouchers",
+        params: &[
+            rt::path("siteId"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("filter"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::HotspotVoucherDetailPage>;
+    type Failure = GetVouchersError;
+}
+impl Call<GetVouchers> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most vouchers in one page.
+    ///
+    /// Default: `100`. At least 0. At most 1000.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type GetVouchersError = crate::errors::AdoptDeviceError;
+/// `POST /v1/sites/{siteId}/hotspot/vouchers`
+#[derive(Debug)]
+pub enum CreateVouchers {}
+impl rt::Operation for CreateVouchers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createVouchers",
+        method: "POST",
+        path: "/v1/sites/{siteId}/hotspot/vouchers",
+        params: &[rt::path("siteId")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VoucherCreationResult>;
+    type Failure = CreateVouchersError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type CreateVouchersError = crate::errors::AdoptDeviceError;
+/// `DELETE /v1/sites/{siteId}/hotspot/vouchers`
+#[derive(Debug)]
+pub enum DeleteVouchers {}
+impl rt::Operation for DeleteVouchers {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteVouchers",
+        method: "DELETE",
+        path: "/v1/sites/{siteId}/hotspot/vouchers",
+        params: &[rt::path("siteId"), rt::query("filter")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VoucherDeletionResults>;
+    type Failure = DeleteVouchersError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type DeleteVouchersError = crate::errors::AdoptDeviceError;
+/// `GET /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
+#[derive(Debug)]
+pub enum GetVoucher {}
+impl rt::Operation for GetVoucher {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getVoucher",
+        method: "GET",
+        path: "/v1/sites/{siteId}/hotspot/vouchers/{voucherId}",
+        params: &[rt::path("siteId"), rt::path("voucherId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::HotspotVoucherDetails>;
+    type Failure = GetVoucherError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetVoucherError = crate::errors::DeleteDnsPolicyError;
+/// `DELETE /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
+#[derive(Debug)]
+pub enum DeleteVoucher {}
+impl rt::Operation for DeleteVoucher {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteVoucher",
+        method: "DELETE",
+        path: "/v1/sites/{siteId}/hotspot/vouchers/{voucherId}",
+        params: &[rt::path("siteId"), rt::path("voucherId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::VoucherDeletionResults>;
+    type Failure = DeleteVoucherError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type DeleteVoucherError = crate::errors::DeleteDnsPolicyError;

@@ -1,0 +1,41 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! A typed client of UniFi Network API.
+//!
+//! Integration API of the UniFi Network application: sites, devices, clients, networks, Wi-Fi, firewall zones, DNS policies and hotspot vouchers.
+//!
+//! ```no_run
+//! let client = unifi::Client::from_env()?;
+//! # Ok::<(), unifi::BuildError>(())
+//! ```
+#[cfg(feature = "application_info")]
+pub mod application_info;
+#[cfg(feature = "sites")]
+pub mod sites;
+#[cfg(feature = "uni_fi_devices")]
+pub mod uni_fi_devices;
+#[cfg(feature = "clients")]
+pub mod clients;
+#[cfg(feature = "networks")]
+pub mod networks;
+#[cfg(feature = "wi_fi_broadcasts")]
+pub mod wi_fi_broadcasts;
+#[cfg(feature = "hotspot")]
+pub mod hotspot;
+#[cfg(feature = "firewall")]
+pub mod firewall;
+#[cfg(feature = "dns_policies")]
+pub mod dns_policies;
+#[cfg(feature = "supporting_resources")]
+pub mod supporting_resources;
+pub mod types;
+pub mod errors;
+#[cfg(feature = "call")]
+pub mod door;
+mod call;
+mod client;
+pub use call::Call;
+pub use client::{Builder, Client, SERVICE};
+/// What all clients share: errors, replies, values, policies.
+pub use switchboard_client as runtime;
+pub use runtime::{BuildError, Error, Reply};

@@ -1,0 +1,178 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Networks`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Networks`.
+#[derive(Debug, Clone, Copy)]
+pub struct Networks<'a>(pub(crate) &'a Client);
+impl Networks<'_> {
+    /// List the networks of a site.
+    #[inline]
+    pub fn get_networks_overview_page(
+        &self,
+        site_id: &rt::Uuid,
+    ) -> Call<GetNetworksOverviewPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+    /// Create a network.
+    #[inline]
+    pub fn create_network(
+        &self,
+        site_id: &rt::Uuid,
+        body: &types::CreateOrUpdateNetwork,
+    ) -> Call<CreateNetwork> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).json(body))
+    }
+    /// Get one network.
+    #[inline]
+    pub fn get_network_details(
+        &self,
+        site_id: &rt::Uuid,
+        network_id: &rt::Uuid,
+    ) -> Call<GetNetworkDetails> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id))
+    }
+    /// Replace the settings of a network.
+    #[inline]
+    pub fn update_network(
+        &self,
+        site_id: &rt::Uuid,
+        network_id: &rt::Uuid,
+        body: &types::CreateOrUpdateNetwork,
+    ) -> Call<UpdateNetwork> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id).json(body))
+    }
+    /// Delete a network.
+    #[inline]
+    pub fn delete_network(
+        &self,
+        site_id: &rt::Uuid,
+        network_id: &rt::Uuid,
+    ) -> Call<DeleteNetwork> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, network_id))
+    }
+}
+/// `GET /v1/sites/{siteId}/networks`
+#[derive(Debug)]
+pub enum GetNetworksOverviewPage {}
+impl rt::Operation for GetNetworksOverviewPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNetworksOverviewPage",
+        method: "GET",
+        path: "/v1/sites/{siteId}/networks",
+        params: &[
+            rt::path("siteId"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("filter"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NetworkOverviewPage>;
+    type Failure = GetNetworksOverviewPageError;
+}
+impl Call<GetNetworksOverviewPage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type GetNetworksOverviewPageError = crate::errors::AdoptDeviceError;
+/// `POST /v1/sites/{siteId}/networks`
+#[derive(Debug)]
+pub enum CreateNetwork {}
+impl rt::Operation for CreateNetwork {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createNetwork",
+        method: "POST",
+        path: "/v1/sites/{siteId}/networks",
+        params: &[rt::path("siteId")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NetworkDetails>;
+    type Failure = CreateNetworkError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type CreateNetworkError = crate::errors::AdoptDeviceError;
+/// `GET /v1/sites/{siteId}/networks/{networkId}`
+#[derive(Debug)]
+pub enum GetNetworkDetails {}
+impl rt::Operation for GetNetworkDetails {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getNetworkDetails",
+        method: "GET",
+        path: "/v1/sites/{siteId}/networks/{networkId}",
+        params: &[rt::path("siteId"), rt::path("networkId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NetworkDetails>;
+    type Failure = GetNetworkDetailsError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetNetworkDetailsError = crate::errors::DeleteDnsPolicyError;
+/// `PUT /v1/sites/{siteId}/networks/{networkId}`
+#[derive(Debug)]
+pub enum UpdateNetwork {}
+impl rt::Operation for UpdateNetwork {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updateNetwork",
+        method: "PUT",
+        path: "/v1/sites/{siteId}/networks/{networkId}",
+        params: &[rt::path("siteId"), rt::path("networkId")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::NetworkDetails>;
+    type Failure = UpdateNetworkError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type UpdateNetworkError = crate::errors::AdoptDeviceError;
+/// `DELETE /v1/sites/{siteId}/networks/{networkId}`
+#[derive(Debug)]
+pub enum DeleteNetwork {}
+impl rt::Operation for DeleteNetwork {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteNetwork",
+        method: "DELETE",
+        path: "/v1/sites/{siteId}/networks/{networkId}",
+        params: &[rt::path("siteId"), rt::path("networkId"), rt::query("force")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteNetworkError;
+}
+impl Call<DeleteNetwork> {
+    /// Delete even when it is in use.
+    ///
+    /// Default: `false`.
+    #[inline]
+    pub fn force(self, force: bool) -> Self {
+        Call(self.0.arg(2, &force))
+    }
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type DeleteNetworkError = crate::errors::DeleteDnsPolicyError;

@@ -1,0 +1,54 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Sites`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Sites`.
+#[derive(Debug, Clone, Copy)]
+pub struct Sites<'a>(pub(crate) &'a Client);
+impl Sites<'_> {
+    /// List the local sites.
+    #[inline]
+    pub fn get_site_overview_page(&self) -> Call<GetSiteOverviewPage> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /v1/sites`
+#[derive(Debug)]
+pub enum GetSiteOverviewPage {}
+impl rt::Operation for GetSiteOverviewPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getSiteOverviewPage",
+        method: "GET",
+        path: "/v1/sites",
+        params: &[rt::query("offset"), rt::query("limit"), rt::query("filter")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::SiteOverviewPage>;
+    type Failure = GetSiteOverviewPageError;
+}
+impl Call<GetSiteOverviewPage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(0, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(2, filter))
+    }
+}
+/// The same as [`GetPendingDevicePageError`](crate::errors::GetPendingDevicePageError).
+pub type GetSiteOverviewPageError = crate::errors::GetPendingDevicePageError;

@@ -1,0 +1,52 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Supporting Resources`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Supporting Resources`.
+#[derive(Debug, Clone, Copy)]
+pub struct SupportingResources<'a>(pub(crate) &'a Client);
+impl SupportingResources<'_> {
+    /// List WAN interfaces.
+    #[inline]
+    pub fn get_wans_overview_page(
+        &self,
+        site_id: &rt::Uuid,
+    ) -> Call<GetWansOverviewPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+}
+/// `GET /v1/sites/{siteId}/wans`
+#[derive(Debug)]
+pub enum GetWansOverviewPage {}
+impl rt::Operation for GetWansOverviewPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getWansOverviewPage",
+        method: "GET",
+        path: "/v1/sites/{siteId}/wans",
+        params: &[rt::path("siteId"), rt::query("offset"), rt::query("limit")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WanOverviewPage>;
+    type Failure = GetWansOverviewPageError;
+}
+impl Call<GetWansOverviewPage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetWansOverviewPageError = crate::errors::DeleteDnsPolicyError;

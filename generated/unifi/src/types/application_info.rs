@@ -1,0 +1,25 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ApplicationInfo`
+#[non_exhaustive]
+pub struct ApplicationInfo {
+    pub application_version: String,
+}
+impl rt::Object for ApplicationInfo {
+    const NAME: &'static str = "ApplicationInfo";
+    const FIELDS: &'static [&'static str] = &["applicationVersion"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.application_version,)
+    }
+    #[inline]
+    fn from_fields((application_version,): Self::Fields) -> Self {
+        Self { application_version }
+    }
+}
+rt::objects! {
+    ApplicationInfo
+}

@@ -1,0 +1,504 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `ClientOverviewPage`
+#[non_exhaustive]
+pub struct ClientOverviewPage {
+    pub offset: i64,
+    pub limit: i32,
+    pub count: i32,
+    pub total_count: i64,
+    pub data: Vec<ClientOverview>,
+}
+impl rt::Object for ClientOverviewPage {
+    const NAME: &'static str = "ClientOverviewPage";
+    const FIELDS: &'static [&'static str] = &[
+        "offset",
+        "limit",
+        "count",
+        "totalCount",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (i64, i32, i32, i64, Vec<ClientOverview>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
+    }
+    #[inline]
+    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+        Self {
+            offset,
+            limit,
+            count,
+            total_count,
+            data,
+        }
+    }
+}
+/// `ClientOverview`
+#[non_exhaustive]
+pub struct ClientOverview {
+    pub r#type: ClientOverviewType,
+    pub id: rt::Uuid,
+    pub name: String,
+    pub connected_at: Option<rt::DateTime>,
+    pub ip_address: Option<String>,
+    /// Wired and wireless clients only.
+    pub mac_address: Option<String>,
+    /// Wired and wireless clients only.
+    pub uplink_device_id: Option<rt::Uuid>,
+    pub access: ClientAccessOverview,
+}
+impl rt::Object for ClientOverview {
+    const NAME: &'static str = "ClientOverview";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "name",
+        "connectedAt",
+        "ipAddress",
+        "macAddress",
+        "uplinkDeviceId",
+        "access",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10000111];
+    type Fields = (
+        ClientOverviewType,
+        rt::Uuid,
+        String,
+        Option<rt::DateTime>,
+        Option<String>,
+        Option<String>,
+        Option<rt::Uuid>,
+        ClientAccessOverview,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.id,
+            &self.name,
+            &self.connected_at,
+            &self.ip_address,
+            &self.mac_address,
+            &self.uplink_device_id,
+            &self.access,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            r#type,
+            id,
+            name,
+            connected_at,
+            ip_address,
+            mac_address,
+            uplink_device_id,
+            access,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            name,
+            connected_at,
+            ip_address,
+            mac_address,
+            uplink_device_id,
+            access,
+        }
+    }
+}
+/// The same as [`ClientDetailsType`].
+pub type ClientOverviewType = ClientDetailsType;
+/// `ClientAccessOverview`
+#[non_exhaustive]
+pub struct ClientAccessOverview {
+    /// DEFAULT or GUEST.
+    pub r#type: String,
+    /// Guests only.
+    pub authorized: Option<bool>,
+}
+impl rt::Object for ClientAccessOverview {
+    const NAME: &'static str = "ClientAccessOverview";
+    const FIELDS: &'static [&'static str] = &["type", "authorized"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.authorized)
+    }
+    #[inline]
+    fn from_fields((r#type, authorized): Self::Fields) -> Self {
+        Self { r#type, authorized }
+    }
+}
+/// `ClientDetails`
+#[non_exhaustive]
+pub struct ClientDetails {
+    pub r#type: ClientDetailsType,
+    pub id: rt::Uuid,
+    pub name: String,
+    pub connected_at: Option<rt::DateTime>,
+    pub ip_address: Option<String>,
+    /// Wired and wireless clients only.
+    pub mac_address: Option<String>,
+    /// Wired and wireless clients only.
+    pub uplink_device_id: Option<rt::Uuid>,
+    pub access: ClientAccessDetails,
+}
+impl rt::Object for ClientDetails {
+    const NAME: &'static str = "ClientDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "name",
+        "connectedAt",
+        "ipAddress",
+        "macAddress",
+        "uplinkDeviceId",
+        "access",
+    ];
+    const REQUIRED: &'static [u64] = &[0b10000111];
+    type Fields = (
+        ClientDetailsType,
+        rt::Uuid,
+        String,
+        Option<rt::DateTime>,
+        Option<String>,
+        Option<String>,
+        Option<rt::Uuid>,
+        ClientAccessDetails,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.id,
+            &self.name,
+            &self.connected_at,
+            &self.ip_address,
+            &self.mac_address,
+            &self.uplink_device_id,
+            &self.access,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            r#type,
+            id,
+            name,
+            connected_at,
+            ip_address,
+            mac_address,
+            uplink_device_id,
+            access,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            name,
+            connected_at,
+            ip_address,
+            mac_address,
+            uplink_device_id,
+            access,
+        }
+    }
+}
+/// `ClientDetails.type`
+#[non_exhaustive]
+pub enum ClientDetailsType {
+    /// `WIRED`
+    Wired,
+    /// `WIRELESS`
+    Wireless,
+    /// `VPN`
+    Vpn,
+    /// `TELEPORT`
+    Teleport,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `ClientAccessDetails`
+#[non_exhaustive]
+pub struct ClientAccessDetails {
+    /// DEFAULT or GUEST.
+    pub r#type: String,
+    /// Guests only.
+    pub authorized: Option<bool>,
+    pub authorization: Option<GuestAuthorizationDetails>,
+}
+impl rt::Object for ClientAccessDetails {
+    const NAME: &'static str = "ClientAccessDetails";
+    const FIELDS: &'static [&'static str] = &["type", "authorized", "authorization"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<bool>, Option<GuestAuthorizationDetails>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.authorized, &self.authorization)
+    }
+    #[inline]
+    fn from_fields((r#type, authorized, authorization): Self::Fields) -> Self {
+        Self {
+            r#type,
+            authorized,
+            authorization,
+        }
+    }
+}
+/// `GuestAuthorizationDetails`
+#[non_exhaustive]
+pub struct GuestAuthorizationDetails {
+    pub authorized_at: rt::DateTime,
+    pub authorization_method: GuestAuthorizationDetailsAuthorizationMethod,
+    pub expires_at: rt::DateTime,
+    pub data_usage_limit_m_bytes: Option<i64>,
+    pub rx_rate_limit_kbps: Option<i64>,
+    pub tx_rate_limit_kbps: Option<i64>,
+    pub usage: Option<GuestAuthorizationUsageDetails>,
+}
+impl rt::Object for GuestAuthorizationDetails {
+    const NAME: &'static str = "GuestAuthorizationDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "authorizedAt",
+        "authorizationMethod",
+        "expiresAt",
+        "dataUsageLimitMBytes",
+        "rxRateLimitKbps",
+        "txRateLimitKbps",
+        "usage",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        rt::DateTime,
+        GuestAuthorizationDetailsAuthorizationMethod,
+        rt::DateTime,
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<GuestAuthorizationUsageDetails>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.authorized_at,
+            &self.authorization_method,
+            &self.expires_at,
+            &self.data_usage_limit_m_bytes,
+            &self.rx_rate_limit_kbps,
+            &self.tx_rate_limit_kbps,
+            &self.usage,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            authorized_at,
+            authorization_method,
+            expires_at,
+            data_usage_limit_m_bytes,
+            rx_rate_limit_kbps,
+            tx_rate_limit_kbps,
+            usage,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            authorized_at,
+            authorization_method,
+            expires_at,
+            data_usage_limit_m_bytes,
+            rx_rate_limit_kbps,
+            tx_rate_limit_kbps,
+            usage,
+        }
+    }
+}
+/// `GuestAuthorizationDetails.authorizationMethod`
+#[non_exhaustive]
+pub enum GuestAuthorizationDetailsAuthorizationMethod {
+    /// `VOUCHER`
+    Voucher,
+    /// `API`
+    Api,
+    /// `OTHER`
+    Other,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `GuestAuthorizationUsageDetails`
+#[non_exhaustive]
+pub struct GuestAuthorizationUsageDetails {
+    pub duration_sec: i64,
+    pub rx_bytes: i64,
+    pub tx_bytes: i64,
+    pub bytes: i64,
+}
+impl rt::Object for GuestAuthorizationUsageDetails {
+    const NAME: &'static str = "GuestAuthorizationUsageDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "durationSec",
+        "rxBytes",
+        "txBytes",
+        "bytes",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (i64, i64, i64, i64);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.duration_sec, &self.rx_bytes, &self.tx_bytes, &self.bytes)
+    }
+    #[inline]
+    fn from_fields((duration_sec, rx_bytes, tx_bytes, bytes): Self::Fields) -> Self {
+        Self {
+            duration_sec,
+            rx_bytes,
+            tx_bytes,
+            bytes,
+        }
+    }
+}
+/// `ClientActionResponse`
+#[non_exhaustive]
+pub struct ClientActionResponse {
+    pub action: ClientActionResponseAction,
+    pub revoked_authorization: Option<GuestAuthorizationDetails>,
+    pub granted_authorization: Option<GuestAuthorizationDetails>,
+}
+impl rt::Object for ClientActionResponse {
+    const NAME: &'static str = "ClientActionResponse";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "revokedAuthorization",
+        "grantedAuthorization",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        ClientActionResponseAction,
+        Option<GuestAuthorizationDetails>,
+        Option<GuestAuthorizationDetails>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.action, &self.revoked_authorization, &self.granted_authorization)
+    }
+    #[inline]
+    fn from_fields(
+        (action, revoked_authorization, granted_authorization): Self::Fields,
+    ) -> Self {
+        Self {
+            action,
+            revoked_authorization,
+            granted_authorization,
+        }
+    }
+}
+/// `ClientActionResponse.action`
+#[non_exhaustive]
+pub enum ClientActionResponseAction {
+    /// `AUTHORIZE_GUEST_ACCESS`
+    AuthorizeGuestAccess,
+    /// `UNAUTHORIZE_GUEST_ACCESS`
+    UnauthorizeGuestAccess,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The limits only apply when access is granted.
+pub struct ClientActionRequest {
+    pub action: ClientActionRequestAction,
+    /// At least 1. At most 1000000.
+    pub time_limit_minutes: Option<i64>,
+    /// At least 1. At most 1048576.
+    pub data_usage_limit_m_bytes: Option<i64>,
+    /// At least 2. At most 100000.
+    pub rx_rate_limit_kbps: Option<i64>,
+    /// At least 2. At most 100000.
+    pub tx_rate_limit_kbps: Option<i64>,
+}
+impl ClientActionRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(action: ClientActionRequestAction) -> Self {
+        Self {
+            action,
+            time_limit_minutes: None,
+            data_usage_limit_m_bytes: None,
+            rx_rate_limit_kbps: None,
+            tx_rate_limit_kbps: None,
+        }
+    }
+}
+impl rt::Object for ClientActionRequest {
+    const NAME: &'static str = "ClientActionRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "action",
+        "timeLimitMinutes",
+        "dataUsageLimitMBytes",
+        "rxRateLimitKbps",
+        "txRateLimitKbps",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (
+        ClientActionRequestAction,
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.action,
+            &self.time_limit_minutes,
+            &self.data_usage_limit_m_bytes,
+            &self.rx_rate_limit_kbps,
+            &self.tx_rate_limit_kbps,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            action,
+            time_limit_minutes,
+            data_usage_limit_m_bytes,
+            rx_rate_limit_kbps,
+            tx_rate_limit_kbps,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            action,
+            time_limit_minutes,
+            data_usage_limit_m_bytes,
+            rx_rate_limit_kbps,
+            tx_rate_limit_kbps,
+        }
+    }
+}
+/// `ClientActionRequest.action`
+#[non_exhaustive]
+pub enum ClientActionRequestAction {
+    /// `AUTHORIZE_GUEST_ACCESS`
+    AuthorizeGuestAccess,
+    /// `UNAUTHORIZE_GUEST_ACCESS`
+    UnauthorizeGuestAccess,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ClientOverviewPage ClientOverview ClientAccessOverview ClientDetails
+    ClientAccessDetails GuestAuthorizationDetails GuestAuthorizationUsageDetails
+    ClientActionResponse ClientActionRequest
+}
+rt::choices! {
+    ClientDetailsType { Wired = "WIRED", Wireless = "WIRELESS", Vpn = "VPN", Teleport =
+    "TELEPORT" } GuestAuthorizationDetailsAuthorizationMethod { Voucher = "VOUCHER", Api
+    = "API", Other = "OTHER" } ClientActionResponseAction { AuthorizeGuestAccess =
+    "AUTHORIZE_GUEST_ACCESS", UnauthorizeGuestAccess = "UNAUTHORIZE_GUEST_ACCESS" }
+    ClientActionRequestAction { AuthorizeGuestAccess = "AUTHORIZE_GUEST_ACCESS",
+    UnauthorizeGuestAccess = "UNAUTHORIZE_GUEST_ACCESS" }
+}

@@ -1,0 +1,277 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `HotspotVoucherDetailPage`
+#[non_exhaustive]
+pub struct HotspotVoucherDetailPage {
+    pub offset: i64,
+    pub limit: i32,
+    pub count: i32,
+    pub total_count: i64,
+    pub data: Vec<HotspotVoucherDetails>,
+}
+impl rt::Object for HotspotVoucherDetailPage {
+    const NAME: &'static str = "HotspotVoucherDetailPage";
+    const FIELDS: &'static [&'static str] = &[
+        "offset",
+        "limit",
+        "count",
+        "totalCount",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (i64, i32, i32, i64, Vec<HotspotVoucherDetails>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
+    }
+    #[inline]
+    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+        Self {
+            offset,
+            limit,
+            count,
+            total_count,
+            data,
+        }
+    }
+}
+/// `HotspotVoucherDetails`
+#[non_exhaustive]
+pub struct HotspotVoucherDetails {
+    pub id: rt::Uuid,
+    pub created_at: rt::DateTime,
+    pub name: String,
+    pub code: String,
+    pub authorized_guest_limit: Option<i64>,
+    pub authorized_guest_count: i64,
+    pub activated_at: Option<rt::DateTime>,
+    pub expires_at: Option<rt::DateTime>,
+    pub expired: bool,
+    pub time_limit_minutes: i64,
+    pub data_usage_limit_m_bytes: Option<i64>,
+    pub rx_rate_limit_kbps: Option<i64>,
+    pub tx_rate_limit_kbps: Option<i64>,
+}
+impl rt::Object for HotspotVoucherDetails {
+    const NAME: &'static str = "HotspotVoucherDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "createdAt",
+        "name",
+        "code",
+        "authorizedGuestLimit",
+        "authorizedGuestCount",
+        "activatedAt",
+        "expiresAt",
+        "expired",
+        "timeLimitMinutes",
+        "dataUsageLimitMBytes",
+        "rxRateLimitKbps",
+        "txRateLimitKbps",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100101111];
+    type Fields = rt::Both<
+        (
+            rt::Uuid,
+            rt::DateTime,
+            String,
+            String,
+            Option<i64>,
+            i64,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+        ),
+        (bool, i64, Option<i64>, Option<i64>, Option<i64>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.created_at,
+                &self.name,
+                &self.code,
+                &self.authorized_guest_limit,
+                &self.authorized_guest_count,
+                &self.activated_at,
+                &self.expires_at,
+            ),
+            (
+                &self.expired,
+                &self.time_limit_minutes,
+                &self.data_usage_limit_m_bytes,
+                &self.rx_rate_limit_kbps,
+                &self.tx_rate_limit_kbps,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                created_at,
+                name,
+                code,
+                authorized_guest_limit,
+                authorized_guest_count,
+                activated_at,
+                expires_at,
+            ),
+            (
+                expired,
+                time_limit_minutes,
+                data_usage_limit_m_bytes,
+                rx_rate_limit_kbps,
+                tx_rate_limit_kbps,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            created_at,
+            name,
+            code,
+            authorized_guest_limit,
+            authorized_guest_count,
+            activated_at,
+            expires_at,
+            expired,
+            time_limit_minutes,
+            data_usage_limit_m_bytes,
+            rx_rate_limit_kbps,
+            tx_rate_limit_kbps,
+        }
+    }
+}
+/// `VoucherCreationResult`
+#[non_exhaustive]
+pub struct VoucherCreationResult {
+    pub vouchers: Option<Vec<HotspotVoucherDetails>>,
+}
+impl rt::Object for VoucherCreationResult {
+    const NAME: &'static str = "VoucherCreationResult";
+    const FIELDS: &'static [&'static str] = &["vouchers"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<HotspotVoucherDetails>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.vouchers,)
+    }
+    #[inline]
+    fn from_fields((vouchers,): Self::Fields) -> Self {
+        Self { vouchers }
+    }
+}
+/// `HotspotVoucherCreationRequest`
+pub struct HotspotVoucherCreationRequest {
+    /// Default: `1`. At least 1. At most 1000.
+    pub count: Option<i32>,
+    pub name: String,
+    /// At least 1.
+    pub authorized_guest_limit: Option<i64>,
+    /// At least 1. At most 1000000.
+    pub time_limit_minutes: i64,
+    /// At least 1. At most 1048576.
+    pub data_usage_limit_m_bytes: Option<i64>,
+    /// At least 2. At most 100000.
+    pub rx_rate_limit_kbps: Option<i64>,
+    /// At least 2. At most 100000.
+    pub tx_rate_limit_kbps: Option<i64>,
+}
+impl HotspotVoucherCreationRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(name: impl Into<String>, time_limit_minutes: i64) -> Self {
+        Self {
+            count: None,
+            name: name.into(),
+            authorized_guest_limit: None,
+            time_limit_minutes,
+            data_usage_limit_m_bytes: None,
+            rx_rate_limit_kbps: None,
+            tx_rate_limit_kbps: None,
+        }
+    }
+}
+impl rt::Object for HotspotVoucherCreationRequest {
+    const NAME: &'static str = "HotspotVoucherCreationRequest";
+    const FIELDS: &'static [&'static str] = &[
+        "count",
+        "name",
+        "authorizedGuestLimit",
+        "timeLimitMinutes",
+        "dataUsageLimitMBytes",
+        "rxRateLimitKbps",
+        "txRateLimitKbps",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1010];
+    type Fields = (
+        Option<i32>,
+        String,
+        Option<i64>,
+        i64,
+        Option<i64>,
+        Option<i64>,
+        Option<i64>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.count,
+            &self.name,
+            &self.authorized_guest_limit,
+            &self.time_limit_minutes,
+            &self.data_usage_limit_m_bytes,
+            &self.rx_rate_limit_kbps,
+            &self.tx_rate_limit_kbps,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (
+            count,
+            name,
+            authorized_guest_limit,
+            time_limit_minutes,
+            data_usage_limit_m_bytes,
+            rx_rate_limit_kbps,
+            tx_rate_limit_kbps,
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            count,
+            name,
+            authorized_guest_limit,
+            time_limit_minutes,
+            data_usage_limit_m_bytes,
+            rx_rate_limit_kbps,
+            tx_rate_limit_kbps,
+        }
+    }
+}
+/// `VoucherDeletionResults`
+#[non_exhaustive]
+pub struct VoucherDeletionResults {
+    pub vouchers_deleted: Option<i64>,
+}
+impl rt::Object for VoucherDeletionResults {
+    const NAME: &'static str = "VoucherDeletionResults";
+    const FIELDS: &'static [&'static str] = &["vouchersDeleted"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.vouchers_deleted,)
+    }
+    #[inline]
+    fn from_fields((vouchers_deleted,): Self::Fields) -> Self {
+        Self { vouchers_deleted }
+    }
+}
+rt::objects! {
+    HotspotVoucherDetailPage HotspotVoucherDetails VoucherCreationResult
+    HotspotVoucherCreationRequest VoucherDeletionResults
+}

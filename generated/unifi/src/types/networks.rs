@@ -1,0 +1,346 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `NetworkOverviewPage`
+#[non_exhaustive]
+pub struct NetworkOverviewPage {
+    pub offset: i64,
+    pub limit: i32,
+    pub count: i32,
+    pub total_count: i64,
+    pub data: Vec<NetworkOverview>,
+}
+impl rt::Object for NetworkOverviewPage {
+    const NAME: &'static str = "NetworkOverviewPage";
+    const FIELDS: &'static [&'static str] = &[
+        "offset",
+        "limit",
+        "count",
+        "totalCount",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (i64, i32, i32, i64, Vec<NetworkOverview>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
+    }
+    #[inline]
+    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+        Self {
+            offset,
+            limit,
+            count,
+            total_count,
+            data,
+        }
+    }
+}
+/// `NetworkOverview`
+#[non_exhaustive]
+pub struct NetworkOverview {
+    pub management: NetworkOverviewManagement,
+    pub id: rt::Uuid,
+    pub name: String,
+    pub enabled: bool,
+    /// At least 1. At most 4009.
+    pub vlan_id: i32,
+    pub metadata: EntityMetadata,
+    pub default: bool,
+    /// Gateway-managed networks only.
+    pub zone_id: Option<rt::Uuid>,
+    /// Switch-managed networks only.
+    pub device_id: Option<rt::Uuid>,
+}
+impl rt::Object for NetworkOverview {
+    const NAME: &'static str = "NetworkOverview";
+    const FIELDS: &'static [&'static str] = &[
+        "management",
+        "id",
+        "name",
+        "enabled",
+        "vlanId",
+        "metadata",
+        "default",
+        "zoneId",
+        "deviceId",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111111];
+    type Fields = rt::Both<
+        (
+            NetworkOverviewManagement,
+            rt::Uuid,
+            String,
+            bool,
+            i32,
+            EntityMetadata,
+            bool,
+            Option<rt::Uuid>,
+        ),
+        (Option<rt::Uuid>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.management,
+                &self.id,
+                &self.name,
+                &self.enabled,
+                &self.vlan_id,
+                &self.metadata,
+                &self.default,
+                &self.zone_id,
+            ),
+            (&self.device_id,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (management, id, name, enabled, vlan_id, metadata, default, zone_id),
+            (device_id,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            management,
+            id,
+            name,
+            enabled,
+            vlan_id,
+            metadata,
+            default,
+            zone_id,
+            device_id,
+        }
+    }
+}
+/// The same as [`NetworkDetailsManagement`].
+pub type NetworkOverviewManagement = NetworkDetailsManagement;
+/// `NetworkDetails`
+#[non_exhaustive]
+pub struct NetworkDetails {
+    pub management: NetworkDetailsManagement,
+    pub id: rt::Uuid,
+    pub name: String,
+    pub enabled: bool,
+    /// At least 1. At most 4009.
+    pub vlan_id: i32,
+    pub metadata: EntityMetadata,
+    pub default: bool,
+    /// Gateway-managed networks only.
+    pub zone_id: Option<rt::Uuid>,
+    pub dhcp_guarding: Option<rt::Map<rt::Any>>,
+    pub isolation_enabled: Option<bool>,
+    pub cellular_backup_enabled: Option<bool>,
+    pub internet_access_enabled: Option<bool>,
+    pub mdns_forwarding_enabled: Option<bool>,
+    pub ipv4_configuration: Option<rt::Map<rt::Any>>,
+    pub ipv6_configuration: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for NetworkDetails {
+    const NAME: &'static str = "NetworkDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "management",
+        "id",
+        "name",
+        "enabled",
+        "vlanId",
+        "metadata",
+        "default",
+        "zoneId",
+        "dhcpGuarding",
+        "isolationEnabled",
+        "cellularBackupEnabled",
+        "internetAccessEnabled",
+        "mdnsForwardingEnabled",
+        "ipv4Configuration",
+        "ipv6Configuration",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111111];
+    type Fields = rt::Both<
+        (
+            NetworkDetailsManagement,
+            rt::Uuid,
+            String,
+            bool,
+            i32,
+            EntityMetadata,
+            bool,
+            Option<rt::Uuid>,
+        ),
+        (
+            Option<rt::Map<rt::Any>>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<bool>,
+            Option<rt::Map<rt::Any>>,
+            Option<rt::Map<rt::Any>>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.management,
+                &self.id,
+                &self.name,
+                &self.enabled,
+                &self.vlan_id,
+                &self.metadata,
+                &self.default,
+                &self.zone_id,
+            ),
+            (
+                &self.dhcp_guarding,
+                &self.isolation_enabled,
+                &self.cellular_backup_enabled,
+                &self.internet_access_enabled,
+                &self.mdns_forwarding_enabled,
+                &self.ipv4_configuration,
+                &self.ipv6_configuration,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (management, id, name, enabled, vlan_id, metadata, default, zone_id),
+            (
+                dhcp_guarding,
+                isolation_enabled,
+                cellular_backup_enabled,
+                internet_access_enabled,
+                mdns_forwarding_enabled,
+                ipv4_configuration,
+                ipv6_configuration,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            management,
+            id,
+            name,
+            enabled,
+            vlan_id,
+            metadata,
+            default,
+            zone_id,
+            dhcp_guarding,
+            isolation_enabled,
+            cellular_backup_enabled,
+            internet_access_enabled,
+            mdns_forwarding_enabled,
+            ipv4_configuration,
+            ipv6_configuration,
+        }
+    }
+}
+/// `NetworkDetails.management`
+#[non_exhaustive]
+pub enum NetworkDetailsManagement {
+    /// `UNMANAGED`
+    Unmanaged,
+    /// `GATEWAY`
+    Gateway,
+    /// `SWITCH`
+    Switch,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `CreateOrUpdateNetwork`
+pub struct CreateOrUpdateNetwork {
+    pub management: CreateOrUpdateNetworkManagement,
+    pub name: String,
+    pub enabled: bool,
+    /// At least 1. At most 4009.
+    pub vlan_id: i32,
+    pub dhcp_guarding: Option<rt::Map<rt::Any>>,
+    /// Fields that the API does not list.
+    pub extra: rt::Extra<rt::Any>,
+}
+impl CreateOrUpdateNetwork {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        management: CreateOrUpdateNetworkManagement,
+        name: impl Into<String>,
+        enabled: bool,
+        vlan_id: i32,
+    ) -> Self {
+        Self {
+            management,
+            name: name.into(),
+            enabled,
+            vlan_id,
+            dhcp_guarding: None,
+            extra: rt::Extra::default(),
+        }
+    }
+}
+impl rt::Object for CreateOrUpdateNetwork {
+    const NAME: &'static str = "CreateOrUpdateNetwork";
+    const FIELDS: &'static [&'static str] = &[
+        "management",
+        "name",
+        "enabled",
+        "vlanId",
+        "dhcpGuarding",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        CreateOrUpdateNetworkManagement,
+        String,
+        bool,
+        i32,
+        Option<rt::Map<rt::Any>>,
+        rt::Extra<rt::Any>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.management,
+            &self.name,
+            &self.enabled,
+            &self.vlan_id,
+            &self.dhcp_guarding,
+            &self.extra,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (management, name, enabled, vlan_id, dhcp_guarding, extra): Self::Fields,
+    ) -> Self {
+        Self {
+            management,
+            name,
+            enabled,
+            vlan_id,
+            dhcp_guarding,
+            extra,
+        }
+    }
+}
+/// `CreateOrUpdateNetwork.management`
+#[non_exhaustive]
+pub enum CreateOrUpdateNetworkManagement {
+    /// `UNMANAGED`
+    Unmanaged,
+    /// `GATEWAY`
+    Gateway,
+    /// `SWITCH`
+    Switch,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    NetworkOverviewPage NetworkOverview NetworkDetails CreateOrUpdateNetwork
+}
+rt::choices! {
+    NetworkDetailsManagement { Unmanaged = "UNMANAGED", Gateway = "GATEWAY", Switch =
+    "SWITCH" } CreateOrUpdateNetworkManagement { Unmanaged = "UNMANAGED", Gateway =
+    "GATEWAY", Switch = "SWITCH" }
+}

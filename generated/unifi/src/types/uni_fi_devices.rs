@@ -1,0 +1,954 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `DevicePendingAdoptionPage`
+#[non_exhaustive]
+pub struct DevicePendingAdoptionPage {
+    pub offset: i64,
+    pub limit: i32,
+    pub count: i32,
+    pub total_count: i64,
+    pub data: Vec<DevicePendingAdoption>,
+}
+impl rt::Object for DevicePendingAdoptionPage {
+    const NAME: &'static str = "DevicePendingAdoptionPage";
+    const FIELDS: &'static [&'static str] = &[
+        "offset",
+        "limit",
+        "count",
+        "totalCount",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (i64, i32, i32, i64, Vec<DevicePendingAdoption>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
+    }
+    #[inline]
+    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+        Self {
+            offset,
+            limit,
+            count,
+            total_count,
+            data,
+        }
+    }
+}
+/// `DevicePendingAdoption`
+#[non_exhaustive]
+pub struct DevicePendingAdoption {
+    pub mac_address: String,
+    pub ip_address: String,
+    pub model: String,
+    /// Where the device stands.
+    pub state: DeviceState,
+    pub supported: bool,
+    pub firmware_version: Option<String>,
+    pub firmware_updatable: bool,
+    pub features: Vec<DevicePendingAdoptionFeaturesItem>,
+    pub adoption_target_site_ids: Vec<rt::Uuid>,
+}
+impl rt::Object for DevicePendingAdoption {
+    const NAME: &'static str = "DevicePendingAdoption";
+    const FIELDS: &'static [&'static str] = &[
+        "macAddress",
+        "ipAddress",
+        "model",
+        "state",
+        "supported",
+        "firmwareVersion",
+        "firmwareUpdatable",
+        "features",
+        "adoptionTargetSiteIds",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111011111];
+    type Fields = rt::Both<
+        (
+            String,
+            String,
+            String,
+            DeviceState,
+            bool,
+            Option<String>,
+            bool,
+            Vec<DevicePendingAdoptionFeaturesItem>,
+        ),
+        (Vec<rt::Uuid>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.mac_address,
+                &self.ip_address,
+                &self.model,
+                &self.state,
+                &self.supported,
+                &self.firmware_version,
+                &self.firmware_updatable,
+                &self.features,
+            ),
+            (&self.adoption_target_site_ids,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                mac_address,
+                ip_address,
+                model,
+                state,
+                supported,
+                firmware_version,
+                firmware_updatable,
+                features,
+            ),
+            (adoption_target_site_ids,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            mac_address,
+            ip_address,
+            model,
+            state,
+            supported,
+            firmware_version,
+            firmware_updatable,
+            features,
+            adoption_target_site_ids,
+        }
+    }
+}
+/// Where the device stands.
+#[non_exhaustive]
+pub enum DeviceState {
+    /// `ONLINE`
+    Online,
+    /// `OFFLINE`
+    Offline,
+    /// `PENDING_ADOPTION`
+    PendingAdoption,
+    /// `UPDATING`
+    Updating,
+    /// `GETTING_READY`
+    GettingReady,
+    /// `ADOPTING`
+    Adopting,
+    /// `DELETING`
+    Deleting,
+    /// `CONNECTION_INTERRUPTED`
+    ConnectionInterrupted,
+    /// `ISOLATED`
+    Isolated,
+    /// `U5G_INCORRECT_TOPOLOGY`
+    U5GIncorrectTopology,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// The same as [`AdoptedDeviceOverviewFeaturesItem`].
+pub type DevicePendingAdoptionFeaturesItem = AdoptedDeviceOverviewFeaturesItem;
+/// `AdoptedDeviceOverviewPage`
+#[non_exhaustive]
+pub struct AdoptedDeviceOverviewPage {
+    pub offset: i64,
+    pub limit: i32,
+    pub count: i32,
+    pub total_count: i64,
+    pub data: Vec<AdoptedDeviceOverview>,
+}
+impl rt::Object for AdoptedDeviceOverviewPage {
+    const NAME: &'static str = "AdoptedDeviceOverviewPage";
+    const FIELDS: &'static [&'static str] = &[
+        "offset",
+        "limit",
+        "count",
+        "totalCount",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (i64, i32, i32, i64, Vec<AdoptedDeviceOverview>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
+    }
+    #[inline]
+    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+        Self {
+            offset,
+            limit,
+            count,
+            total_count,
+            data,
+        }
+    }
+}
+/// `AdoptedDeviceOverview`
+#[non_exhaustive]
+pub struct AdoptedDeviceOverview {
+    pub id: rt::Uuid,
+    pub mac_address: String,
+    pub ip_address: String,
+    pub name: String,
+    pub model: String,
+    /// Where the device stands.
+    pub state: DeviceState,
+    pub supported: bool,
+    pub firmware_version: Option<String>,
+    pub firmware_updatable: bool,
+    pub features: Vec<AdoptedDeviceOverviewFeaturesItem>,
+    pub interfaces: Vec<AdoptedDeviceOverviewInterfacesItem>,
+}
+impl rt::Object for AdoptedDeviceOverview {
+    const NAME: &'static str = "AdoptedDeviceOverview";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "macAddress",
+        "ipAddress",
+        "name",
+        "model",
+        "state",
+        "supported",
+        "firmwareVersion",
+        "firmwareUpdatable",
+        "features",
+        "interfaces",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11101111111];
+    type Fields = rt::Both<
+        (rt::Uuid, String, String, String, String, DeviceState, bool, Option<String>),
+        (
+            bool,
+            Vec<AdoptedDeviceOverviewFeaturesItem>,
+            Vec<AdoptedDeviceOverviewInterfacesItem>,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.mac_address,
+                &self.ip_address,
+                &self.name,
+                &self.model,
+                &self.state,
+                &self.supported,
+                &self.firmware_version,
+            ),
+            (&self.firmware_updatable, &self.features, &self.interfaces),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                mac_address,
+                ip_address,
+                name,
+                model,
+                state,
+                supported,
+                firmware_version,
+            ),
+            (firmware_updatable, features, interfaces),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            mac_address,
+            ip_address,
+            name,
+            model,
+            state,
+            supported,
+            firmware_version,
+            firmware_updatable,
+            features,
+            interfaces,
+        }
+    }
+}
+/// `AdoptedDeviceOverview.features.item`
+#[non_exhaustive]
+pub enum AdoptedDeviceOverviewFeaturesItem {
+    /// `switching`
+    Switching,
+    /// `accessPoint`
+    AccessPoint,
+    /// `gateway`
+    Gateway,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AdoptedDeviceOverview.interfaces.item`
+#[non_exhaustive]
+pub enum AdoptedDeviceOverviewInterfacesItem {
+    /// `ports`
+    Ports,
+    /// `radios`
+    Radios,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `AdoptedDeviceDetails`
+#[non_exhaustive]
+pub struct AdoptedDeviceDetails {
+    pub id: rt::Uuid,
+    pub mac_address: String,
+    pub ip_address: String,
+    pub name: String,
+    pub model: String,
+    /// Where the device stands.
+    pub state: DeviceState,
+    pub supported: bool,
+    pub firmware_version: Option<String>,
+    pub firmware_updatable: bool,
+    pub adopted_at: Option<rt::DateTime>,
+    pub provisioned_at: Option<rt::DateTime>,
+    pub configuration_id: String,
+    pub uplink: Option<DeviceUplinkInterfaceOverview>,
+    pub features: DeviceFeatures,
+    pub interfaces: DevicePhysicalInterfaces,
+}
+impl rt::Object for AdoptedDeviceDetails {
+    const NAME: &'static str = "AdoptedDeviceDetails";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "macAddress",
+        "ipAddress",
+        "name",
+        "model",
+        "state",
+        "supported",
+        "firmwareVersion",
+        "firmwareUpdatable",
+        "adoptedAt",
+        "provisionedAt",
+        "configurationId",
+        "uplink",
+        "features",
+        "interfaces",
+    ];
+    const REQUIRED: &'static [u64] = &[0b110100101111111];
+    type Fields = rt::Both<
+        (rt::Uuid, String, String, String, String, DeviceState, bool, Option<String>),
+        (
+            bool,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            String,
+            Option<DeviceUplinkInterfaceOverview>,
+            DeviceFeatures,
+            DevicePhysicalInterfaces,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.mac_address,
+                &self.ip_address,
+                &self.name,
+                &self.model,
+                &self.state,
+                &self.supported,
+                &self.firmware_version,
+            ),
+            (
+                &self.firmware_updatable,
+                &self.adopted_at,
+                &self.provisioned_at,
+                &self.configuration_id,
+                &self.uplink,
+                &self.features,
+                &self.interfaces,
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                mac_address,
+                ip_address,
+                name,
+                model,
+                state,
+                supported,
+                firmware_version,
+            ),
+            (
+                firmware_updatable,
+                adopted_at,
+                provisioned_at,
+                configuration_id,
+                uplink,
+                features,
+                interfaces,
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            mac_address,
+            ip_address,
+            name,
+            model,
+            state,
+            supported,
+            firmware_version,
+            firmware_updatable,
+            adopted_at,
+            provisioned_at,
+            configuration_id,
+            uplink,
+            features,
+            interfaces,
+        }
+    }
+}
+/// `DeviceUplinkInterfaceOverview`
+#[non_exhaustive]
+pub struct DeviceUplinkInterfaceOverview {
+    /// Device this one is wired or meshed to.
+    pub device_id: rt::Uuid,
+}
+impl rt::Object for DeviceUplinkInterfaceOverview {
+    const NAME: &'static str = "DeviceUplinkInterfaceOverview";
+    const FIELDS: &'static [&'static str] = &["deviceId"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (rt::Uuid,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.device_id,)
+    }
+    #[inline]
+    fn from_fields((device_id,): Self::Fields) -> Self {
+        Self { device_id }
+    }
+}
+/// `DeviceFeatures`
+#[non_exhaustive]
+pub struct DeviceFeatures {
+    pub switching: Option<rt::Map<rt::Any>>,
+    pub access_point: Option<rt::Map<rt::Any>>,
+}
+impl rt::Object for DeviceFeatures {
+    const NAME: &'static str = "DeviceFeatures";
+    const FIELDS: &'static [&'static str] = &["switching", "accessPoint"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<rt::Map<rt::Any>>, Option<rt::Map<rt::Any>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.switching, &self.access_point)
+    }
+    #[inline]
+    fn from_fields((switching, access_point): Self::Fields) -> Self {
+        Self { switching, access_point }
+    }
+}
+/// `DevicePhysicalInterfaces`
+#[non_exhaustive]
+pub struct DevicePhysicalInterfaces {
+    pub ports: Option<Vec<PortOverview>>,
+    pub radios: Option<Vec<WirelessRadioOverview>>,
+}
+impl rt::Object for DevicePhysicalInterfaces {
+    const NAME: &'static str = "DevicePhysicalInterfaces";
+    const FIELDS: &'static [&'static str] = &["ports", "radios"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<PortOverview>>, Option<Vec<WirelessRadioOverview>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.ports, &self.radios)
+    }
+    #[inline]
+    fn from_fields((ports, radios): Self::Fields) -> Self {
+        Self { ports, radios }
+    }
+}
+/// `PortOverview`
+#[non_exhaustive]
+pub struct PortOverview {
+    /// At least 1.
+    pub idx: i32,
+    pub state: PortOverviewState,
+    pub connector: PortOverviewConnector,
+    pub max_speed_mbps: i32,
+    pub speed_mbps: Option<i32>,
+    pub poe: Option<PortPoEOverview>,
+}
+impl rt::Object for PortOverview {
+    const NAME: &'static str = "PortOverview";
+    const FIELDS: &'static [&'static str] = &[
+        "idx",
+        "state",
+        "connector",
+        "maxSpeedMbps",
+        "speedMbps",
+        "poe",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        i32,
+        PortOverviewState,
+        PortOverviewConnector,
+        i32,
+        Option<i32>,
+        Option<PortPoEOverview>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.idx,
+            &self.state,
+            &self.connector,
+            &self.max_speed_mbps,
+            &self.speed_mbps,
+            &self.poe,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (idx, state, connector, max_speed_mbps, speed_mbps, poe): Self::Fields,
+    ) -> Self {
+        Self {
+            idx,
+            state,
+            connector,
+            max_speed_mbps,
+            speed_mbps,
+            poe,
+        }
+    }
+}
+/// `PortOverview.state`
+#[non_exhaustive]
+pub enum PortOverviewState {
+    /// `UP`
+    Up,
+    /// `DOWN`
+    Down,
+    /// `UNKNOWN`
+    Unknown2,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PortOverview.connector`
+#[non_exhaustive]
+pub enum PortOverviewConnector {
+    /// `RJ45`
+    Rj45,
+    /// `SFP`
+    Sfp,
+    /// `SFPPLUS`
+    Sfpplus,
+    /// `SFP28`
+    Sfp28,
+    /// `QSFP28`
+    Qsfp28,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PortPoEOverview`
+#[non_exhaustive]
+pub struct PortPoEOverview {
+    pub standard: PortPoEOverviewStandard,
+    pub r#type: PortPoEOverviewType,
+    pub enabled: bool,
+    pub state: PortPoEOverviewState,
+}
+impl rt::Object for PortPoEOverview {
+    const NAME: &'static str = "PortPoEOverview";
+    const FIELDS: &'static [&'static str] = &["standard", "type", "enabled", "state"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (
+        PortPoEOverviewStandard,
+        PortPoEOverviewType,
+        bool,
+        PortPoEOverviewState,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.standard, &self.r#type, &self.enabled, &self.state)
+    }
+    #[inline]
+    fn from_fields((standard, r#type, enabled, state): Self::Fields) -> Self {
+        Self {
+            standard,
+            r#type,
+            enabled,
+            state,
+        }
+    }
+}
+/// `PortPoEOverview.standard`
+#[non_exhaustive]
+pub enum PortPoEOverviewStandard {
+    /// `802.3af`
+    V8023af,
+    /// `802.3at`
+    V8023at,
+    /// `802.3bt`
+    V8023bt,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `PortPoEOverview.type`
+#[non_exhaustive]
+pub enum PortPoEOverviewType {
+    /// `1`
+    V1,
+    /// `2`
+    V2,
+    /// `3`
+    V3,
+    /// `4`
+    V4,
+    /// A value that this version of the client does not know.
+    Unknown(i64),
+}
+/// `PortPoEOverview.state`
+#[non_exhaustive]
+pub enum PortPoEOverviewState {
+    /// `UP`
+    Up,
+    /// `DOWN`
+    Down,
+    /// `LIMITED`
+    Limited,
+    /// `UNKNOWN`
+    Unknown2,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `WirelessRadioOverview`
+#[non_exhaustive]
+pub struct WirelessRadioOverview {
+    pub wlan_standard: WirelessRadioOverviewWlanStandard,
+    /// One of 2.4, 5, 6 and 60.
+    pub frequency_g_hz: f64,
+    pub channel_width_m_hz: i32,
+    pub channel: Option<i32>,
+}
+impl rt::Object for WirelessRadioOverview {
+    const NAME: &'static str = "WirelessRadioOverview";
+    const FIELDS: &'static [&'static str] = &[
+        "wlanStandard",
+        "frequencyGHz",
+        "channelWidthMHz",
+        "channel",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (WirelessRadioOverviewWlanStandard, f64, i32, Option<i32>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.wlan_standard,
+            &self.frequency_g_hz,
+            &self.channel_width_m_hz,
+            &self.channel,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (wlan_standard, frequency_g_hz, channel_width_m_hz, channel): Self::Fields,
+    ) -> Self {
+        Self {
+            wlan_standard,
+            frequency_g_hz,
+            channel_width_m_hz,
+            channel,
+        }
+    }
+}
+/// `WirelessRadioOverview.wlanStandard`
+#[non_exhaustive]
+pub enum WirelessRadioOverviewWlanStandard {
+    /// `802.11a`
+    V80211a,
+    /// `802.11b`
+    V80211b,
+    /// `802.11g`
+    V80211g,
+    /// `802.11n`
+    V80211n,
+    /// `802.11ac`
+    V80211ac,
+    /// `802.11ax`
+    V80211ax,
+    /// `802.11be`
+    V80211be,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `DeviceAdoptionRequest`
+pub struct DeviceAdoptionRequest {
+    pub mac_address: String,
+    pub ignore_device_limit: bool,
+}
+impl DeviceAdoptionRequest {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(mac_address: impl Into<String>, ignore_device_limit: bool) -> Self {
+        Self {
+            mac_address: mac_address.into(),
+            ignore_device_limit,
+        }
+    }
+}
+impl rt::Object for DeviceAdoptionRequest {
+    const NAME: &'static str = "DeviceAdoptionRequest";
+    const FIELDS: &'static [&'static str] = &["macAddress", "ignoreDeviceLimit"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, bool);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.mac_address, &self.ignore_device_limit)
+    }
+    #[inline]
+    fn from_fields((mac_address, ignore_device_limit): Self::Fields) -> Self {
+        Self {
+            mac_address,
+            ignore_device_limit,
+        }
+    }
+}
+/// `LatestStatisticsForADevice`
+#[non_exhaustive]
+pub struct LatestStatisticsForADevice {
+    pub uptime_sec: Option<i64>,
+    pub last_heartbeat_at: Option<rt::DateTime>,
+    pub next_heartbeat_at: Option<rt::DateTime>,
+    pub load_average1_min: Option<f64>,
+    pub load_average5_min: Option<f64>,
+    pub load_average15_min: Option<f64>,
+    pub cpu_utilization_pct: Option<f64>,
+    pub memory_utilization_pct: Option<f64>,
+    pub uplink: Option<LatestStatisticsForADeviceUplinkInterface>,
+    pub interfaces: LatestStatisticsForDeviceInterfaces,
+}
+impl rt::Object for LatestStatisticsForADevice {
+    const NAME: &'static str = "LatestStatisticsForADevice";
+    const FIELDS: &'static [&'static str] = &[
+        "uptimeSec",
+        "lastHeartbeatAt",
+        "nextHeartbeatAt",
+        "loadAverage1Min",
+        "loadAverage5Min",
+        "loadAverage15Min",
+        "cpuUtilizationPct",
+        "memoryUtilizationPct",
+        "uplink",
+        "interfaces",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1000000000];
+    type Fields = rt::Both<
+        (
+            Option<i64>,
+            Option<rt::DateTime>,
+            Option<rt::DateTime>,
+            Option<f64>,
+            Option<f64>,
+            Option<f64>,
+            Option<f64>,
+            Option<f64>,
+        ),
+        (
+            Option<LatestStatisticsForADeviceUplinkInterface>,
+            LatestStatisticsForDeviceInterfaces,
+        ),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.uptime_sec,
+                &self.last_heartbeat_at,
+                &self.next_heartbeat_at,
+                &self.load_average1_min,
+                &self.load_average5_min,
+                &self.load_average15_min,
+                &self.cpu_utilization_pct,
+                &self.memory_utilization_pct,
+            ),
+            (&self.uplink, &self.interfaces),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                uptime_sec,
+                last_heartbeat_at,
+                next_heartbeat_at,
+                load_average1_min,
+                load_average5_min,
+                load_average15_min,
+                cpu_utilization_pct,
+                memory_utilization_pct,
+            ),
+            (uplink, interfaces),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            uptime_sec,
+            last_heartbeat_at,
+            next_heartbeat_at,
+            load_average1_min,
+            load_average5_min,
+            load_average15_min,
+            cpu_utilization_pct,
+            memory_utilization_pct,
+            uplink,
+            interfaces,
+        }
+    }
+}
+/// `LatestStatisticsForADeviceUplinkInterface`
+#[non_exhaustive]
+pub struct LatestStatisticsForADeviceUplinkInterface {
+    pub tx_rate_bps: Option<i64>,
+    pub rx_rate_bps: Option<i64>,
+}
+impl rt::Object for LatestStatisticsForADeviceUplinkInterface {
+    const NAME: &'static str = "LatestStatisticsForADeviceUplinkInterface";
+    const FIELDS: &'static [&'static str] = &["txRateBps", "rxRateBps"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<i64>, Option<i64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.tx_rate_bps, &self.rx_rate_bps)
+    }
+    #[inline]
+    fn from_fields((tx_rate_bps, rx_rate_bps): Self::Fields) -> Self {
+        Self { tx_rate_bps, rx_rate_bps }
+    }
+}
+/// `LatestStatisticsForDeviceInterfaces`
+#[non_exhaustive]
+pub struct LatestStatisticsForDeviceInterfaces {
+    pub radios: Option<Vec<LatestStatisticsForWirelessRadio>>,
+}
+impl rt::Object for LatestStatisticsForDeviceInterfaces {
+    const NAME: &'static str = "LatestStatisticsForDeviceInterfaces";
+    const FIELDS: &'static [&'static str] = &["radios"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<Vec<LatestStatisticsForWirelessRadio>>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.radios,)
+    }
+    #[inline]
+    fn from_fields((radios,): Self::Fields) -> Self {
+        Self { radios }
+    }
+}
+/// `LatestStatisticsForWirelessRadio`
+#[non_exhaustive]
+pub struct LatestStatisticsForWirelessRadio {
+    pub frequency_g_hz: f64,
+    pub tx_retries_pct: Option<f64>,
+}
+impl rt::Object for LatestStatisticsForWirelessRadio {
+    const NAME: &'static str = "LatestStatisticsForWirelessRadio";
+    const FIELDS: &'static [&'static str] = &["frequencyGHz", "txRetriesPct"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (f64, Option<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.frequency_g_hz, &self.tx_retries_pct)
+    }
+    #[inline]
+    fn from_fields((frequency_g_hz, tx_retries_pct): Self::Fields) -> Self {
+        Self {
+            frequency_g_hz,
+            tx_retries_pct,
+        }
+    }
+}
+/// `DeviceActionRequest`
+pub struct DeviceActionRequest {
+    /// Always `RESTART`.
+    pub action: String,
+}
+impl Default for DeviceActionRequest {
+    fn default() -> Self {
+        Self {
+            action: "RESTART".to_owned(),
+        }
+    }
+}
+impl rt::Object for DeviceActionRequest {
+    const NAME: &'static str = "DeviceActionRequest";
+    const FIELDS: &'static [&'static str] = &["action"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.action,)
+    }
+    #[inline]
+    fn from_fields((action,): Self::Fields) -> Self {
+        Self { action }
+    }
+}
+/// `PortActionRequest`
+pub struct PortActionRequest {
+    /// Always `POWER_CYCLE`.
+    pub action: String,
+}
+impl Default for PortActionRequest {
+    fn default() -> Self {
+        Self {
+            action: "POWER_CYCLE".to_owned(),
+        }
+    }
+}
+impl rt::Object for PortActionRequest {
+    const NAME: &'static str = "PortActionRequest";
+    const FIELDS: &'static [&'static str] = &["action"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.action,)
+    }
+    #[inline]
+    fn from_fields((action,): Self::Fields) -> Self {
+        Self { action }
+    }
+}
+rt::objects! {
+    DevicePendingAdoptionPage DevicePendingAdoption AdoptedDeviceOverviewPage
+    AdoptedDeviceOverview AdoptedDeviceDetails DeviceUplinkInterfaceOverview
+    DeviceFeatures DevicePhysicalInterfaces PortOverview PortPoEOverview
+    WirelessRadioOverview DeviceAdoptionRequest LatestStatisticsForADevice
+    LatestStatisticsForADeviceUplinkInterface LatestStatisticsForDeviceInterfaces
+    LatestStatisticsForWirelessRadio DeviceActionRequest PortActionRequest
+}
+rt::choices! {
+    DeviceState { Online = "ONLINE", Offline = "OFFLINE", PendingAdoption =
+    "PENDING_ADOPTION", Updating = "UPDATING", GettingReady = "GETTING_READY", Adopting =
+    "ADOPTING", Deleting = "DELETING", ConnectionInterrupted = "CONNECTION_INTERRUPTED",
+    Isolated = "ISOLATED", U5GIncorrectTopology = "U5G_INCORRECT_TOPOLOGY" }
+    AdoptedDeviceOverviewFeaturesItem { Switching = "switching", AccessPoint =
+    "accessPoint", Gateway = "gateway" } AdoptedDeviceOverviewInterfacesItem { Ports =
+    "ports", Radios = "radios" } PortOverviewState { Up = "UP", Down = "DOWN", Unknown2 =
+    "UNKNOWN" } PortOverviewConnector { Rj45 = "RJ45", Sfp = "SFP", Sfpplus = "SFPPLUS",
+    Sfp28 = "SFP28", Qsfp28 = "QSFP28" } PortPoEOverviewStandard { V8023af = "802.3af",
+    V8023at = "802.3at", V8023bt = "802.3bt" } PortPoEOverviewState { Up = "UP", Down =
+    "DOWN", Limited = "LIMITED", Unknown2 = "UNKNOWN" } WirelessRadioOverviewWlanStandard
+    { V80211a = "802.11a", V80211b = "802.11b", V80211g = "802.11g", V80211n = "802.11n",
+    V80211ac = "802.11ac", V80211ax = "802.11ax", V80211be = "802.11be" }
+}
+rt::numbers! {
+    PortPoEOverviewType { V1 = 1, V2 = 2, V3 = 3, V4 = 4 }
+}

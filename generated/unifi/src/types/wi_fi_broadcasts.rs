@@ -1,0 +1,127 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use super::*;
+use switchboard_client::generated as rt;
+/// `WifiBroadcastPage`
+#[non_exhaustive]
+pub struct WifiBroadcastPage {
+    pub offset: i64,
+    pub limit: i32,
+    pub count: i32,
+    pub total_count: i64,
+    pub data: Vec<WifiBroadcastOverview>,
+}
+impl rt::Object for WifiBroadcastPage {
+    const NAME: &'static str = "WifiBroadcastPage";
+    const FIELDS: &'static [&'static str] = &[
+        "offset",
+        "limit",
+        "count",
+        "totalCount",
+        "data",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (i64, i32, i32, i64, Vec<WifiBroadcastOverview>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.offset, &self.limit, &self.count, &self.total_count, &self.data)
+    }
+    #[inline]
+    fn from_fields((offset, limit, count, total_count, data): Self::Fields) -> Self {
+        Self {
+            offset,
+            limit,
+            count,
+            total_count,
+            data,
+        }
+    }
+}
+/// `WifiBroadcastOverview`
+#[non_exhaustive]
+pub struct WifiBroadcastOverview {
+    pub r#type: String,
+    pub id: rt::Uuid,
+    pub name: String,
+    pub enabled: bool,
+    pub metadata: EntityMetadata,
+    pub network: Option<rt::Map<rt::Any>>,
+    pub security_configuration: rt::Map<rt::Any>,
+    pub broadcasting_device_filter: Option<rt::Map<rt::Any>>,
+    pub broadcasting_frequencies_g_hz: Option<Vec<f64>>,
+}
+impl rt::Object for WifiBroadcastOverview {
+    const NAME: &'static str = "WifiBroadcastOverview";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "id",
+        "name",
+        "enabled",
+        "metadata",
+        "network",
+        "securityConfiguration",
+        "broadcastingDeviceFilter",
+        "broadcastingFrequenciesGHz",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1011111];
+    type Fields = rt::Both<
+        (
+            String,
+            rt::Uuid,
+            String,
+            bool,
+            EntityMetadata,
+            Option<rt::Map<rt::Any>>,
+            rt::Map<rt::Any>,
+            Option<rt::Map<rt::Any>>,
+        ),
+        (Option<Vec<f64>>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.r#type,
+                &self.id,
+                &self.name,
+                &self.enabled,
+                &self.metadata,
+                &self.network,
+                &self.security_configuration,
+                &self.broadcasting_device_filter,
+            ),
+            (&self.broadcasting_frequencies_g_hz,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                r#type,
+                id,
+                name,
+                enabled,
+                metadata,
+                network,
+                security_configuration,
+                broadcasting_device_filter,
+            ),
+            (broadcasting_frequencies_g_hz,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            id,
+            name,
+            enabled,
+            metadata,
+            network,
+            security_configuration,
+            broadcasting_device_filter,
+            broadcasting_frequencies_g_hz,
+        }
+    }
+}
+rt::objects! {
+    WifiBroadcastPage WifiBroadcastOverview
+}

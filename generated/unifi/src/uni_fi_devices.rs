@@ -1,0 +1,273 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `UniFi Devices`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `UniFi Devices`.
+#[derive(Debug, Clone, Copy)]
+pub struct UniFiDevices<'a>(pub(crate) &'a Client);
+impl UniFiDevices<'_> {
+    /// List devices that wait for adoption.
+    #[inline]
+    pub fn get_pending_device_page(&self) -> Call<GetPendingDevicePage> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the adopted devices of a site.
+    #[inline]
+    pub fn get_adopted_device_overview_page(
+        &self,
+        site_id: &rt::Uuid,
+    ) -> Call<GetAdoptedDeviceOverviewPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+    /// Adopt a device into a site.
+    #[inline]
+    pub fn adopt_device(
+        &self,
+        site_id: &rt::Uuid,
+        body: &types::DeviceAdoptionRequest,
+    ) -> Call<AdoptDevice> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).json(body))
+    }
+    /// Get one adopted device.
+    #[inline]
+    pub fn get_adopted_device_details(
+        &self,
+        site_id: &rt::Uuid,
+        device_id: &rt::Uuid,
+    ) -> Call<GetAdoptedDeviceDetails> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
+    }
+    /// Remove a device from its site.
+    #[inline]
+    pub fn remove_device(
+        &self,
+        site_id: &rt::Uuid,
+        device_id: &rt::Uuid,
+    ) -> Call<RemoveDevice> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
+    }
+    /// Get the latest statistics of a device.
+    #[inline]
+    pub fn get_adopted_device_latest_statistics(
+        &self,
+        site_id: &rt::Uuid,
+        device_id: &rt::Uuid,
+    ) -> Call<GetAdoptedDeviceLatestStatistics> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id))
+    }
+    /// Run an action on a device, such as a restart.
+    #[inline]
+    pub fn execute_adopted_device_action(
+        &self,
+        site_id: &rt::Uuid,
+        device_id: &rt::Uuid,
+        body: &types::DeviceActionRequest,
+    ) -> Call<ExecuteAdoptedDeviceAction> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, device_id).json(body))
+    }
+    /// Run an action on a port, such as a PoE power cycle.
+    #[inline]
+    pub fn execute_port_action(
+        &self,
+        site_id: &rt::Uuid,
+        device_id: &rt::Uuid,
+        port_idx: i32,
+        body: &types::PortActionRequest,
+    ) -> Call<ExecutePortAction> {
+        Call(
+            rt::Pending::new(&self.0.0)
+                .arg(0, site_id)
+                .arg(1, device_id)
+                .arg(2, &port_idx)
+                .json(body),
+        )
+    }
+}
+/// `GET /v1/pending-devices`
+#[derive(Debug)]
+pub enum GetPendingDevicePage {}
+impl rt::Operation for GetPendingDevicePage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPendingDevicePage",
+        method: "GET",
+        path: "/v1/pending-devices",
+        params: &[rt::query("offset"), rt::query("limit"), rt::query("filter")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::DevicePendingAdoptionPage>;
+    type Failure = GetPendingDevicePageError;
+}
+impl Call<GetPendingDevicePage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(0, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(1, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(2, filter))
+    }
+}
+/// The same as [`GetPendingDevicePageError`](crate::errors::GetPendingDevicePageError).
+pub type GetPendingDevicePageError = crate::errors::GetPendingDevicePageError;
+/// `GET /v1/sites/{siteId}/devices`
+#[derive(Debug)]
+pub enum GetAdoptedDeviceOverviewPage {}
+impl rt::Operation for GetAdoptedDeviceOverviewPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getAdoptedDeviceOverviewPage",
+        method: "GET",
+        path: "/v1/sites/{siteId}/devices",
+        params: &[
+            rt::path("siteId"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("filter"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AdoptedDeviceOverviewPage>;
+    type Failure = GetAdoptedDeviceOverviewPageError;
+}
+impl Call<GetAdoptedDeviceOverviewPage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type GetAdoptedDeviceOverviewPageError = crate::errors::AdoptDeviceError;
+/// `POST /v1/sites/{siteId}/devices`
+#[derive(Debug)]
+pub enum AdoptDevice {}
+impl rt::Operation for AdoptDevice {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "adoptDevice",
+        method: "POST",
+        path: "/v1/sites/{siteId}/devices",
+        params: &[rt::path("siteId")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AdoptedDeviceDetails>;
+    type Failure = AdoptDeviceError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type AdoptDeviceError = crate::errors::AdoptDeviceError;
+/// `GET /v1/sites/{siteId}/devices/{deviceId}`
+#[derive(Debug)]
+pub enum GetAdoptedDeviceDetails {}
+impl rt::Operation for GetAdoptedDeviceDetails {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getAdoptedDeviceDetails",
+        method: "GET",
+        path: "/v1/sites/{siteId}/devices/{deviceId}",
+        params: &[rt::path("siteId"), rt::path("deviceId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::AdoptedDeviceDetails>;
+    type Failure = GetAdoptedDeviceDetailsError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetAdoptedDeviceDetailsError = crate::errors::DeleteDnsPolicyError;
+/// `DELETE /v1/sites/{siteId}/devices/{deviceId}`
+#[derive(Debug)]
+pub enum RemoveDevice {}
+impl rt::Operation for RemoveDevice {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "removeDevice",
+        method: "DELETE",
+        path: "/v1/sites/{siteId}/devices/{deviceId}",
+        params: &[rt::path("siteId"), rt::path("deviceId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = RemoveDeviceError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type RemoveDeviceError = crate::errors::DeleteDnsPolicyError;
+/// `GET /v1/sites/{siteId}/devices/{deviceId}/statistics/latest`
+#[derive(Debug)]
+pub enum GetAdoptedDeviceLatestStatistics {}
+impl rt::Operation for GetAdoptedDeviceLatestStatistics {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getAdoptedDeviceLatestStatistics",
+        method: "GET",
+        path: "/v1/sites/{siteId}/devices/{deviceId}/statistics/latest",
+        params: &[rt::path("siteId"), rt::path("deviceId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::LatestStatisticsForADevice>;
+    type Failure = GetAdoptedDeviceLatestStatisticsError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::DeleteDnsPolicyError;
+/// `POST /v1/sites/{siteId}/devices/{deviceId}/actions`
+#[derive(Debug)]
+pub enum ExecuteAdoptedDeviceAction {}
+impl rt::Operation for ExecuteAdoptedDeviceAction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "executeAdoptedDeviceAction",
+        method: "POST",
+        path: "/v1/sites/{siteId}/devices/{deviceId}/actions",
+        params: &[rt::path("siteId"), rt::path("deviceId")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = ExecuteAdoptedDeviceActionError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type ExecuteAdoptedDeviceActionError = crate::errors::AdoptDeviceError;
+/// `POST /v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions`
+#[derive(Debug)]
+pub enum ExecutePortAction {}
+impl rt::Operation for ExecutePortAction {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "executePortAction",
+        method: "POST",
+        path: "/v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions",
+        params: &[rt::path("siteId"), rt::path("deviceId"), rt::path("portIdx")],
+        security: &[&["ApiKeyAuth"]],
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = ExecutePortActionError;
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type ExecutePortActionError = crate::errors::AdoptDeviceError;

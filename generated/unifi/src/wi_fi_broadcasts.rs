@@ -1,0 +1,88 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `WiFi Broadcasts`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `WiFi Broadcasts`.
+#[derive(Debug, Clone, Copy)]
+pub struct WiFiBroadcasts<'a>(pub(crate) &'a Client);
+impl WiFiBroadcasts<'_> {
+    /// List Wi-Fi broadcasts (SSIDs).
+    #[inline]
+    pub fn get_wifi_broadcast_page(
+        &self,
+        site_id: &rt::Uuid,
+    ) -> Call<GetWifiBroadcastPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id))
+    }
+    /// Delete a Wi-Fi broadcast.
+    #[inline]
+    pub fn delete_wifi_broadcast(
+        &self,
+        site_id: &rt::Uuid,
+        wifi_broadcast_id: &rt::Uuid,
+    ) -> Call<DeleteWifiBroadcast> {
+        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, wifi_broadcast_id))
+    }
+}
+/// `GET /v1/sites/{siteId}/wifi/broadcasts`
+#[derive(Debug)]
+pub enum GetWifiBroadcastPage {}
+impl rt::Operation for GetWifiBroadcastPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getWifiBroadcastPage",
+        method: "GET",
+        path: "/v1/sites/{siteId}/wifi/broadcasts",
+        params: &[
+            rt::path("siteId"),
+            rt::query("offset"),
+            rt::query("limit"),
+            rt::query("filter"),
+        ],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::WifiBroadcastPage>;
+    type Failure = GetWifiBroadcastPageError;
+}
+impl Call<GetWifiBroadcastPage> {
+    /// How many items to skip.
+    ///
+    /// Default: `0`. At least 0.
+    #[inline]
+    pub fn offset(self, offset: i32) -> Self {
+        Call(self.0.arg(1, &offset))
+    }
+    /// Most items in one page.
+    ///
+    /// Default: `25`. At least 0. At most 200.
+    #[inline]
+    pub fn limit(self, limit: i32) -> Self {
+        Call(self.0.arg(2, &limit))
+    }
+    /// Filter expression, for example `name.eq('Office')`.
+    #[inline]
+    pub fn filter(self, filter: &str) -> Self {
+        Call(self.0.arg(3, filter))
+    }
+}
+/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
+pub type GetWifiBroadcastPageError = crate::errors::AdoptDeviceError;
+/// `DELETE /v1/sites/{siteId}/wifi/broadcasts/{wifiBroadcastId}`
+#[derive(Debug)]
+pub enum DeleteWifiBroadcast {}
+impl rt::Operation for DeleteWifiBroadcast {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteWifiBroadcast",
+        method: "DELETE",
+        path: "/v1/sites/{siteId}/wifi/broadcasts/{wifiBroadcastId}",
+        params: &[rt::path("siteId"), rt::path("wifiBroadcastId")],
+        security: &[&["ApiKeyAuth"]],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteWifiBroadcastError;
+}
+/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
+pub type DeleteWifiBroadcastError = crate::errors::DeleteDnsPolicyError;

@@ -1,0 +1,92 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Feeds`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Feeds`.
+#[derive(Debug, Clone, Copy)]
+pub struct Feeds<'a>(pub(crate) &'a Client);
+impl Feeds<'_> {
+    /// Read a real-time feed.
+    #[inline]
+    pub fn get_summary_feed(
+        &self,
+        level: types::GetSummaryFeedLevel,
+        period: types::GetSummaryFeedPeriod,
+    ) -> Call<GetSummaryFeed> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &level).arg(1, &period))
+    }
+    /// Read a real-time feed as a table.
+    #[inline]
+    pub fn get_summary_feed_csv(
+        &self,
+        level: types::GetSummaryFeedCsvLevel,
+        period: types::GetSummaryFeedCsvPeriod,
+    ) -> Call<GetSummaryFeedCsv> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &level).arg(1, &period))
+    }
+    /// Read all details of one event.
+    #[inline]
+    pub fn get_detail_feed(&self, eventid: &str) -> Call<GetDetailFeed> {
+        Call(rt::Pending::new(&self.0.0).arg(0, eventid))
+    }
+}
+/// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.geojson`
+#[derive(Debug)]
+pub enum GetSummaryFeed {}
+impl rt::Operation for GetSummaryFeed {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getSummaryFeed",
+        method: "GET",
+        path: "/earthquakes/feed/v1.0/summary/{level}_{period}.geojson",
+        params: &[rt::path("level"), rt::path("period")],
+        accept: "application/json, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::FeatureCollection>;
+    type Failure = GetSummaryFeedError;
+}
+/// The same as [`GetDetailFeedError`].
+pub type GetSummaryFeedError = GetDetailFeedError;
+/// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.csv`
+#[derive(Debug)]
+pub enum GetSummaryFeedCsv {}
+impl rt::Operation for GetSummaryFeedCsv {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getSummaryFeedCsv",
+        method: "GET",
+        path: "/earthquakes/feed/v1.0/summary/{level}_{period}.csv",
+        params: &[rt::path("level"), rt::path("period")],
+        accept: "text/csv, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = GetSummaryFeedCsvError;
+}
+/// The same as [`GetDetailFeedError`].
+pub type GetSummaryFeedCsvError = GetDetailFeedError;
+/// `GET /earthquakes/feed/v1.0/detail/{eventid}.geojson`
+#[derive(Debug)]
+pub enum GetDetailFeed {}
+impl rt::Operation for GetDetailFeed {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getDetailFeed",
+        method: "GET",
+        path: "/earthquakes/feed/v1.0/detail/{eventid}.geojson",
+        params: &[rt::path("eventid")],
+        accept: "application/json, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Feature>;
+    type Failure = GetDetailFeedError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetDetailFeedError {
+    /// No such event, or nodata=404 and nothing matched.
+    NotFound(crate::Reply<String>),
+}
+rt::failures! {
+    GetDetailFeedError { 404 => NotFound(rt::Text) }
+}

@@ -1,0 +1,123 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! `Service`
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `Service`.
+#[derive(Debug, Clone, Copy)]
+pub struct Service<'a>(pub(crate) &'a Client);
+impl Service<'_> {
+    /// List catalogue names.
+    #[inline]
+    pub fn catalogs(&self) -> Call<Catalogs> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List contributor names.
+    #[inline]
+    pub fn contributors(&self) -> Call<Contributors> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// List the values known for catalogues, contributors, event types and more.
+    #[inline]
+    pub fn application(&self) -> Call<Application> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the WADL of the service.
+    #[inline]
+    pub fn application_wadl(&self) -> Call<ApplicationWadl> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Get the version of the service.
+    #[inline]
+    pub fn version(&self) -> Call<Version> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /fdsnws/event/1/catalogs`
+#[derive(Debug)]
+pub enum Catalogs {}
+impl rt::Operation for Catalogs {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "catalogs",
+        method: "GET",
+        path: "/fdsnws/event/1/catalogs",
+        accept: "application/xml, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = CatalogsError;
+}
+/// The same as [`ApplicationError`].
+pub type CatalogsError = ApplicationError;
+/// `GET /fdsnws/event/1/contributors`
+#[derive(Debug)]
+pub enum Contributors {}
+impl rt::Operation for Contributors {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "contributors",
+        method: "GET",
+        path: "/fdsnws/event/1/contributors",
+        accept: "application/xml, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = ContributorsError;
+}
+/// The same as [`ApplicationError`].
+pub type ContributorsError = ApplicationError;
+/// `GET /fdsnws/event/1/application.json`
+#[derive(Debug)]
+pub enum Application {}
+impl rt::Operation for Application {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "application",
+        method: "GET",
+        path: "/fdsnws/event/1/application.json",
+        accept: "application/json, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Application>;
+    type Failure = ApplicationError;
+}
+/// `GET /fdsnws/event/1/application.wadl`
+#[derive(Debug)]
+pub enum ApplicationWadl {}
+impl rt::Operation for ApplicationWadl {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "applicationWadl",
+        method: "GET",
+        path: "/fdsnws/event/1/application.wadl",
+        accept: "application/xml, text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = ApplicationWadlError;
+}
+/// The same as [`ApplicationError`].
+pub type ApplicationWadlError = ApplicationError;
+/// `GET /fdsnws/event/1/version`
+#[derive(Debug)]
+pub enum Version {}
+impl rt::Operation for Version {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "version",
+        method: "GET",
+        path: "/fdsnws/event/1/version",
+        accept: "text/plain",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = VersionError;
+}
+/// The same as [`ApplicationError`].
+pub type VersionError = ApplicationError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ApplicationError {
+    /// The service is overloaded.
+    ServiceUnavailable(crate::Reply<String>),
+}
+rt::failures! {
+    ApplicationError { 503 => ServiceUnavailable(rt::Text) }
+}

@@ -1,0 +1,500 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "events")]
+mod events;
+#[cfg(feature = "events")]
+pub use self::events::*;
+#[cfg(feature = "service")]
+mod service;
+#[cfg(feature = "service")]
+pub use self::service::*;
+#[cfg(feature = "feeds")]
+mod feeds;
+#[cfg(feature = "feeds")]
+pub use self::feeds::*;
+use switchboard_client::generated as rt;
+/// `FeatureCollection`
+#[non_exhaustive]
+pub struct FeatureCollection {
+    /// Always `FeatureCollection`.
+    pub r#type: String,
+    pub metadata: Metadata,
+    pub features: Vec<Feature>,
+    pub bbox: Option<Vec<f64>>,
+}
+impl rt::Object for FeatureCollection {
+    const NAME: &'static str = "FeatureCollection";
+    const FIELDS: &'static [&'static str] = &["type", "metadata", "features", "bbox"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, Metadata, Vec<Feature>, Option<Vec<f64>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.metadata, &self.features, &self.bbox)
+    }
+    #[inline]
+    fn from_fields((r#type, metadata, features, bbox): Self::Fields) -> Self {
+        Self {
+            r#type,
+            metadata,
+            features,
+            bbox,
+        }
+    }
+}
+/// `Metadata`
+#[non_exhaustive]
+pub struct Metadata {
+    /// Unix milliseconds.
+    pub generated: i64,
+    pub url: String,
+    pub title: String,
+    pub status: i32,
+    pub api: String,
+    pub count: Option<i32>,
+    pub limit: Option<i32>,
+    pub offset: Option<i32>,
+}
+impl rt::Object for Metadata {
+    const NAME: &'static str = "Metadata";
+    const FIELDS: &'static [&'static str] = &[
+        "generated",
+        "url",
+        "title",
+        "status",
+        "api",
+        "count",
+        "limit",
+        "offset",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11111];
+    type Fields = (
+        i64,
+        String,
+        String,
+        i32,
+        String,
+        Option<i32>,
+        Option<i32>,
+        Option<i32>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.generated,
+            &self.url,
+            &self.title,
+            &self.status,
+            &self.api,
+            &self.count,
+            &self.limit,
+            &self.offset,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (generated, url, title, status, api, count, limit, offset): Self::Fields,
+    ) -> Self {
+        Self {
+            generated,
+            url,
+            title,
+            status,
+            api,
+            count,
+            limit,
+            offset,
+        }
+    }
+}
+/// `Feature`
+#[non_exhaustive]
+pub struct Feature {
+    /// Always `Feature`.
+    pub r#type: String,
+    pub id: String,
+    pub properties: Properties,
+    pub geometry: Geometry,
+}
+impl rt::Object for Feature {
+    const NAME: &'static str = "Feature";
+    const FIELDS: &'static [&'static str] = &["type", "id", "properties", "geometry"];
+    const REQUIRED: &'static [u64] = &[0b1111];
+    type Fields = (String, String, Properties, Geometry);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.id, &self.properties, &self.geometry)
+    }
+    #[inline]
+    fn from_fields((r#type, id, properties, geometry): Self::Fields) -> Self {
+        Self {
+            r#type,
+            id,
+            properties,
+            geometry,
+        }
+    }
+}
+/// `Properties`
+#[non_exhaustive]
+pub struct Properties {
+    /// Magnitude.
+    pub mag: rt::Nullable<f64>,
+    pub place: rt::Nullable<String>,
+    /// Unix milliseconds.
+    pub time: i64,
+    /// Unix milliseconds.
+    pub updated: i64,
+    /// Offset from UTC in minutes.
+    pub tz: rt::Nullable<i32>,
+    pub url: Option<String>,
+    /// Address of the detail feed.
+    pub detail: Option<String>,
+    pub felt: rt::Nullable<i32>,
+    pub cdi: rt::Nullable<f64>,
+    pub mmi: rt::Nullable<f64>,
+    pub alert: rt::Nullable<PropertiesAlert>,
+    pub status: Option<String>,
+    pub tsunami: Option<PropertiesTsunami>,
+    pub sig: Option<i32>,
+    pub net: Option<String>,
+    pub code: Option<String>,
+    pub ids: Option<String>,
+    pub sources: Option<String>,
+    pub types: Option<String>,
+    pub nst: rt::Nullable<i32>,
+    pub dmin: rt::Nullable<f64>,
+    pub rms: rt::Nullable<f64>,
+    pub gap: rt::Nullable<f64>,
+    pub mag_type: rt::Nullable<String>,
+    pub r#type: Option<String>,
+    pub title: Option<String>,
+    /// Detail feed only.
+    pub products: Option<rt::Map<Vec<Product>>>,
+}
+impl rt::Object for Properties {
+    const NAME: &'static str = "Properties";
+    const FIELDS: &'static [&'static str] = &[
+        "mag",
+        "place",
+        "time",
+        "updated",
+        "tz",
+        "url",
+        "detail",
+        "felt",
+        "cdi",
+        "mmi",
+        "alert",
+        "status",
+        "tsunami",
+        "sig",
+        "net",
+        "code",
+        "ids",
+        "sources",
+        "types",
+        "nst",
+        "dmin",
+        "rms",
+        "gap",
+        "magType",
+        "type",
+        "title",
+        "products",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1100];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                rt::Nullable<f64>,
+                rt::Nullable<String>,
+                i64,
+                i64,
+                rt::Nullable<i32>,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<i32>,
+            ),
+            (
+                rt::Nullable<f64>,
+                rt::Nullable<f64>,
+                rt::Nullable<PropertiesAlert>,
+                Option<String>,
+                Option<PropertiesTsunami>,
+                Option<i32>,
+                Option<String>,
+                Option<String>,
+            ),
+        >,
+        rt::Both<
+            (
+                Option<String>,
+                Option<String>,
+                Option<String>,
+                rt::Nullable<i32>,
+                rt::Nullable<f64>,
+                rt::Nullable<f64>,
+                rt::Nullable<f64>,
+                rt::Nullable<String>,
+            ),
+            (Option<String>, Option<String>, Option<rt::Map<Vec<Product>>>),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.mag,
+                    &self.place,
+                    &self.time,
+                    &self.updated,
+                    &self.tz,
+                    &self.url,
+                    &self.detail,
+                    &self.felt,
+                ),
+                (
+                    &self.cdi,
+                    &self.mmi,
+                    &self.alert,
+                    &self.status,
+                    &self.tsunami,
+                    &self.sig,
+                    &self.net,
+                    &self.code,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.ids,
+                    &self.sources,
+                    &self.types,
+                    &self.nst,
+                    &self.dmin,
+                    &self.rms,
+                    &self.gap,
+                    &self.mag_type,
+                ),
+                (&self.r#type, &self.title, &self.products),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (mag, place, time, updated, tz, url, detail, felt),
+                (cdi, mmi, alert, status, tsunami, sig, net, code),
+            ),
+            rt::Both(
+                (ids, sources, types, nst, dmin, rms, gap, mag_type),
+                (r#type, title, products),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            mag,
+            place,
+            time,
+            updated,
+            tz,
+            url,
+            detail,
+            felt,
+            cdi,
+            mmi,
+            alert,
+            status,
+            tsunami,
+            sig,
+            net,
+            code,
+            ids,
+            sources,
+            types,
+            nst,
+            dmin,
+            rms,
+            gap,
+            mag_type,
+            r#type,
+            title,
+            products,
+        }
+    }
+}
+/// `Properties.alert`
+#[non_exhaustive]
+pub enum PropertiesAlert {
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Properties.tsunami`
+#[non_exhaustive]
+pub enum PropertiesTsunami {
+    /// `0`
+    V0,
+    /// `1`
+    V1,
+    /// A value that this version of the client does not know.
+    Unknown(i64),
+}
+/// `Product`
+#[non_exhaustive]
+pub struct Product {
+    pub id: Option<String>,
+    pub r#type: Option<String>,
+    pub code: Option<String>,
+    pub source: Option<String>,
+    pub update_time: Option<i64>,
+    pub status: Option<String>,
+    pub properties: Option<rt::Map<String>>,
+    pub preferred_weight: Option<i32>,
+    pub contents: Option<rt::Map<ProductContent>>,
+}
+impl rt::Object for Product {
+    const NAME: &'static str = "Product";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "type",
+        "code",
+        "source",
+        "updateTime",
+        "status",
+        "properties",
+        "preferredWeight",
+        "contents",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = rt::Both<
+        (
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+            Option<String>,
+            Option<rt::Map<String>>,
+            Option<i32>,
+        ),
+        (Option<rt::Map<ProductContent>>,),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.r#type,
+                &self.code,
+                &self.source,
+                &self.update_time,
+                &self.status,
+                &self.properties,
+                &self.preferred_weight,
+            ),
+            (&self.contents,),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (
+                id,
+                r#type,
+                code,
+                source,
+                update_time,
+                status,
+                properties,
+                preferred_weight,
+            ),
+            (contents,),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            r#type,
+            code,
+            source,
+            update_time,
+            status,
+            properties,
+            preferred_weight,
+            contents,
+        }
+    }
+}
+/// `ProductContent`
+#[non_exhaustive]
+pub struct ProductContent {
+    pub content_type: Option<String>,
+    pub last_modified: Option<i64>,
+    pub length: Option<i64>,
+    pub url: Option<String>,
+}
+impl rt::Object for ProductContent {
+    const NAME: &'static str = "ProductContent";
+    const FIELDS: &'static [&'static str] = &[
+        "contentType",
+        "lastModified",
+        "length",
+        "url",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<i64>, Option<i64>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.content_type, &self.last_modified, &self.length, &self.url)
+    }
+    #[inline]
+    fn from_fields((content_type, last_modified, length, url): Self::Fields) -> Self {
+        Self {
+            content_type,
+            last_modified,
+            length,
+            url,
+        }
+    }
+}
+/// `Geometry`
+#[non_exhaustive]
+pub struct Geometry {
+    /// Always `Point`.
+    pub r#type: String,
+    /// Longitude, latitude and depth in kilometres.
+    pub coordinates: Vec<f64>,
+}
+impl rt::Object for Geometry {
+    const NAME: &'static str = "Geometry";
+    const FIELDS: &'static [&'static str] = &["type", "coordinates"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, Vec<f64>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.coordinates)
+    }
+    #[inline]
+    fn from_fields((r#type, coordinates): Self::Fields) -> Self {
+        Self { r#type, coordinates }
+    }
+}
+rt::objects! {
+    FeatureCollection Metadata Feature Properties Product ProductContent Geometry
+}
+rt::choices! {
+    PropertiesAlert { Green = "green", Yellow = "yellow", Orange = "orange", Red = "red"
+    }
+}
+rt::numbers! {
+    PropertiesTsunami { V0 = 0, V1 = 1 }
+}

@@ -1,0 +1,209 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `query.format`
+///
+/// Default: `quakeml`.
+#[non_exhaustive]
+pub enum QueryFormat {
+    /// `csv`
+    Csv,
+    /// `geojson`
+    Geojson,
+    /// `kml`
+    Kml,
+    /// `quakeml`
+    Quakeml,
+    /// `text`
+    Text,
+    /// `xml`
+    Xml,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `query.includedeleted`
+///
+/// Default: `false`.
+#[non_exhaustive]
+pub enum QueryIncludedeleted {
+    /// `false`
+    False,
+    /// `true`
+    True,
+    /// `only`
+    Only,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `query.orderby`
+///
+/// Default: `time`.
+#[non_exhaustive]
+pub enum QueryOrderby {
+    /// `time`
+    Time,
+    /// `time-asc`
+    TimeAsc,
+    /// `magnitude`
+    Magnitude,
+    /// `magnitude-asc`
+    MagnitudeAsc,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `query.alertlevel`
+#[non_exhaustive]
+pub enum QueryAlertlevel {
+    /// `green`
+    Green,
+    /// `yellow`
+    Yellow,
+    /// `orange`
+    Orange,
+    /// `red`
+    Red,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `query.reviewstatus`
+///
+/// Default: `all`.
+#[non_exhaustive]
+pub enum QueryReviewstatus {
+    /// `all`
+    All,
+    /// `automatic`
+    Automatic,
+    /// `reviewed`
+    Reviewed,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `query.nodata`
+///
+/// Default: `204`.
+#[non_exhaustive]
+pub enum QueryNodata {
+    /// `204`
+    V204,
+    /// `404`
+    V404,
+    /// A value that this version of the client does not know.
+    Unknown(i64),
+}
+/// `JsonError`
+#[non_exhaustive]
+pub struct JsonError {
+    pub r#type: Option<String>,
+    pub metadata: Option<ErrorMetadata>,
+}
+impl rt::Object for JsonError {
+    const NAME: &'static str = "JsonError";
+    const FIELDS: &'static [&'static str] = &["type", "metadata"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<ErrorMetadata>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.metadata)
+    }
+    #[inline]
+    fn from_fields((r#type, metadata): Self::Fields) -> Self {
+        Self { r#type, metadata }
+    }
+}
+/// `ErrorMetadata`
+#[non_exhaustive]
+pub struct ErrorMetadata {
+    pub status: Option<i32>,
+    pub generated: Option<i64>,
+    pub url: Option<String>,
+    pub title: Option<String>,
+    pub api: Option<String>,
+    pub error: Option<String>,
+}
+impl rt::Object for ErrorMetadata {
+    const NAME: &'static str = "ErrorMetadata";
+    const FIELDS: &'static [&'static str] = &[
+        "status",
+        "generated",
+        "url",
+        "title",
+        "api",
+        "error",
+    ];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (
+        Option<i32>,
+        Option<i64>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+        Option<String>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.status, &self.generated, &self.url, &self.title, &self.api, &self.error)
+    }
+    #[inline]
+    fn from_fields((status, generated, url, title, api, error): Self::Fields) -> Self {
+        Self {
+            status,
+            generated,
+            url,
+            title,
+            api,
+            error,
+        }
+    }
+}
+/// `count.format`
+///
+/// Default: `text`.
+#[non_exhaustive]
+pub enum CountFormat {
+    /// `geojson`
+    Geojson,
+    /// `quakeml`
+    Quakeml,
+    /// `text`
+    Text,
+    /// `xml`
+    Xml,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// `Count`
+#[non_exhaustive]
+pub struct Count {
+    pub count: i32,
+    pub max_allowed: i32,
+}
+impl rt::Object for Count {
+    const NAME: &'static str = "Count";
+    const FIELDS: &'static [&'static str] = &["count", "maxAllowed"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (i32, i32);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.count, &self.max_allowed)
+    }
+    #[inline]
+    fn from_fields((count, max_allowed): Self::Fields) -> Self {
+        Self { count, max_allowed }
+    }
+}
+rt::objects! {
+    JsonError ErrorMetadata Count
+}
+rt::choices! {
+    QueryFormat { Csv = "csv", Geojson = "geojson", Kml = "kml", Quakeml = "quakeml",
+    Text = "text", Xml = "xml" } QueryIncludedeleted { False = "false", True = "true",
+    Only = "only" } QueryOrderby { Time = "time", TimeAsc = "time-asc", Magnitude =
+    "magnitude", MagnitudeAsc = "magnitude-asc" } QueryAlertlevel { Green = "green",
+    Yellow = "yellow", Orange = "orange", Red = "red" } QueryReviewstatus { All = "all",
+    Automatic = "automatic", Reviewed = "reviewed" } CountFormat { Geojson = "geojson",
+    Quakeml = "quakeml", Text = "text", Xml = "xml" }
+}
+rt::numbers! {
+    QueryNodata { V204 = 204, V404 = 404 }
+}

@@ -1,0 +1,205 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Images and files.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `media`.
+#[derive(Debug, Clone, Copy)]
+pub struct Media<'a>(pub(crate) &'a Client);
+impl Media<'_> {
+    /// List files
+    #[inline]
+    pub fn list_media(&self) -> Call<ListMedia> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Upload a file
+    #[inline]
+    pub fn upload_media(&self, body: &types::MediaUpload) -> Call<UploadMedia> {
+        Call(rt::Pending::new(&self.0.0).multipart(body))
+    }
+    /// Download a file
+    #[inline]
+    pub fn download_media(&self, media_id: &rt::Uuid) -> Call<DownloadMedia> {
+        Call(rt::Pending::new(&self.0.0).arg(0, media_id))
+    }
+    /// Delete a file
+    #[inline]
+    pub fn delete_media(&self, media_id: &rt::Uuid) -> Call<DeleteMedia> {
+        Call(rt::Pending::new(&self.0.0).arg(0, media_id))
+    }
+}
+/// `GET /media`
+#[derive(Debug)]
+pub enum ListMedia {}
+impl rt::Operation for ListMedia {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listMedia",
+        method: "GET",
+        path: "/media",
+        params: &[rt::query("page"), rt::query("per_page"), rt::query("kind")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Media>>;
+    type Failure = ListMediaError;
+}
+impl Call<ListMedia> {
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(0, &page))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i32) -> Self {
+        Call(self.0.arg(1, &per_page))
+    }
+    /// Kind to keep.
+    #[inline]
+    pub fn kind(self, kind: types::ListMediaKind) -> Self {
+        Call(self.0.arg(2, &kind))
+    }
+}
+/// The same as [`ListMediaError`](crate::errors::ListMediaError).
+pub type ListMediaError = crate::errors::ListMediaError;
+/// `POST /media`
+#[derive(Debug)]
+pub enum UploadMedia {}
+impl rt::Operation for UploadMedia {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "uploadMedia",
+        method: "POST",
+        path: "/media",
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("multipart/form-data"),
+        encoding: &[
+            (
+                "file",
+                rt::Encoding {
+                    content_type: Some("image/png, image/jpeg, application/pdf"),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+            (
+                "metadata",
+                rt::Encoding {
+                    content_type: Some("application/json"),
+                    ..rt::Encoding::DEFAULT
+                },
+            ),
+        ],
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Media>;
+    type Failure = UploadMediaError;
+}
+/// `GET /media/{mediaId}/content`
+#[derive(Debug)]
+pub enum DownloadMedia {}
+impl rt::Operation for DownloadMedia {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "downloadMedia",
+        method: "GET",
+        path: "/media/{mediaId}/content",
+        params: &[rt::path("mediaId"), rt::header("Range")],
+        security: &[&["bearerAuth"]],
+        accept: "application/octet-stream, image/png, application/problem+json",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = DownloadMediaError;
+}
+impl Call<DownloadMedia> {
+    /// Part of the file.
+    #[inline]
+    pub fn range(self, range: &str) -> Self {
+        Call(self.0.arg(1, range))
+    }
+}
+/// `DELETE /media/{mediaId}`
+#[derive(Debug)]
+pub enum DeleteMedia {}
+impl rt::Operation for DeleteMedia {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deleteMedia",
+        method: "DELETE",
+        path: "/media/{mediaId}",
+        params: &[rt::path("mediaId")],
+        security: &[&["bearerAuth"]],
+        accept: "application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeleteMediaError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeleteMediaError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    DeleteMediaError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
+    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
+    409 => Conflict(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DownloadMediaError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// The asked range lies outside of the content.
+    RangeNotSatisfiable(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    DownloadMediaError { 401 => Unauthorized(rt::Json < types::Problem >), 404 =>
+    NotFound(rt::Json < types::Problem >), 416 => RangeNotSatisfiable(rt::Json <
+    types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UploadMediaError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// The body is too large.
+    PayloadTooLarge(crate::Reply<types::Problem>),
+    /// The media type of the body is not supported.
+    UnsupportedMediaType(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    UploadMediaError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 413 => PayloadTooLarge(rt::Json < types::Problem >), 415 =>
+    UnsupportedMediaType(rt::Json < types::Problem >), 422 =>
+    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}

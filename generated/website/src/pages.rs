@@ -1,0 +1,285 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Pages with a fixed place.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `pages`.
+#[derive(Debug, Clone, Copy)]
+pub struct Pages<'a>(pub(crate) &'a Client);
+impl Pages<'_> {
+    /// List pages
+    #[inline]
+    pub fn list_pages(&self) -> Call<ListPages> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a page
+    #[inline]
+    pub fn create_page(&self, body: &types::PageInput) -> Call<CreatePage> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a page as data, HTML or Markdown
+    #[inline]
+    pub fn get_page(&self, slug: &str) -> Call<GetPage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+    }
+    /// Replace a page
+    #[inline]
+    pub fn replace_page(
+        &self,
+        slug: &str,
+        body: &types::PageInput,
+    ) -> Call<ReplacePage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, slug).json(body))
+    }
+    /// Delete a page
+    #[inline]
+    pub fn delete_page(&self, slug: &str) -> Call<DeletePage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, slug))
+    }
+}
+/// `GET /pages`
+#[derive(Debug)]
+pub enum ListPages {}
+impl rt::Operation for ListPages {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listPages",
+        method: "GET",
+        path: "/pages",
+        params: &[
+            rt::query("page"),
+            rt::query("per_page"),
+            rt::query("parent"),
+            rt::query("fields").explode(false),
+        ],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::PageSummary>>;
+    type Failure = ListPagesError;
+}
+impl Call<ListPages> {
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(0, &page))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i32) -> Self {
+        Call(self.0.arg(1, &per_page))
+    }
+    /// Slug of the page above.
+    #[inline]
+    pub fn parent(self, parent: &str) -> Self {
+        Call(self.0.arg(2, parent))
+    }
+    /// Fields to return.
+    #[inline]
+    pub fn fields(self, fields: &[String]) -> Self {
+        Call(self.0.arg(3, fields))
+    }
+}
+/// The same as [`ListMediaError`](crate::errors::ListMediaError).
+pub type ListPagesError = crate::errors::ListMediaError;
+/// `POST /pages`
+#[derive(Debug)]
+pub enum CreatePage {}
+impl rt::Operation for CreatePage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createPage",
+        method: "POST",
+        path: "/pages",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ContentPage>;
+    type Failure = CreatePageError;
+}
+impl Call<CreatePage> {
+    /// The same key never creates twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `GET /pages/{slug}`
+#[derive(Debug)]
+pub enum GetPage {}
+impl rt::Operation for GetPage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPage",
+        method: "GET",
+        path: "/pages/{slug}",
+        params: &[rt::path("slug"), rt::header("Accept-Language")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, text/html, text/markdown, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = GetPageOutput;
+    type Failure = GetPageError;
+}
+impl Call<GetPage> {
+    /// Languages in order of preference.
+    #[inline]
+    pub fn accept_language(self, accept_language: &str) -> Self {
+        Call(self.0.arg(1, accept_language))
+    }
+}
+/// What comes back.
+#[non_exhaustive]
+#[derive(Debug)]
+pub enum GetPageOutput {
+    /// The page.
+    Json(<rt::Json<types::ContentPage> as rt::Body>::Value),
+    /// The page.
+    Html(<rt::Text as rt::Body>::Value),
+}
+rt::successes! {
+    GetPageOutput { 200 "application/json" => Json(rt::Json < types::ContentPage >), 200
+    "text/html" => Html(rt::Text), 200 "text/markdown" => Html(rt::Text) }
+}
+/// `PUT /pages/{slug}`
+#[derive(Debug)]
+pub enum ReplacePage {}
+impl rt::Operation for ReplacePage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "replacePage",
+        method: "PUT",
+        path: "/pages/{slug}",
+        params: &[rt::path("slug"), rt::header("If-Match")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::ContentPage>;
+    type Failure = ReplacePageError;
+}
+impl Call<ReplacePage> {
+    /// Version that must still hold.
+    #[inline]
+    pub fn if_match(self, if_match: &str) -> Self {
+        Call(self.0.arg(1, if_match))
+    }
+}
+/// `DELETE /pages/{slug}`
+#[derive(Debug)]
+pub enum DeletePage {}
+impl rt::Operation for DeletePage {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deletePage",
+        method: "DELETE",
+        path: "/pages/{slug}",
+        params: &[rt::path("slug"), rt::header("If-Match")],
+        security: &[&["bearerAuth"]],
+        accept: "application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeletePageError;
+}
+impl Call<DeletePage> {
+    /// Version that must still hold.
+    #[inline]
+    pub fn if_match(self, if_match: &str) -> Self {
+        Call(self.0.arg(1, if_match))
+    }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreatePageError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// The state of the resource conflicts with the request.
+    Conflict(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CreatePageError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 409 => Conflict(rt::Json < types::Problem >), 422 => UnprocessableEntity(rt::Json
+    < types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeletePageError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    DeletePageError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
+    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
+    412 => PreconditionFailed(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetPageError {
+    /// The page moved.
+    MovedPermanently(crate::Reply<String>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// None of the acceptable representations is available.
+    NotAcceptable(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    GetPageError { 301 => MovedPermanently(rt::Text), 401 => Unauthorized(rt::Json <
+    types::Problem >), 404 => NotFound(rt::Json < types::Problem >), 406 =>
+    NotAcceptable(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ReplacePageError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    ReplacePageError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 404 => NotFound(rt::Json < types::Problem >), 412 => PreconditionFailed(rt::Json
+    < types::Problem >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}

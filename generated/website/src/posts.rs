@@ -1,0 +1,302 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! Posts in order of time.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `posts`.
+#[derive(Debug, Clone, Copy)]
+pub struct Posts<'a>(pub(crate) &'a Client);
+impl Posts<'_> {
+    /// List posts, newest first
+    #[inline]
+    pub fn list_posts(&self) -> Call<ListPosts> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Create a post
+    #[inline]
+    pub fn create_post(&self, body: &types::PostInput) -> Call<CreatePost> {
+        Call(rt::Pending::new(&self.0.0).json(body))
+    }
+    /// Get a post
+    #[inline]
+    pub fn get_post(&self, post_id: i64) -> Call<GetPost> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
+    }
+    /// Change a post
+    #[inline]
+    pub fn update_post(&self, post_id: i64, body: UpdatePostBody) -> Call<UpdatePost> {
+        Call(body.put(rt::Pending::new(&self.0.0).arg(0, &post_id)))
+    }
+    /// Delete a post
+    #[inline]
+    pub fn delete_post(&self, post_id: i64) -> Call<DeletePost> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
+    }
+    /// The newest posts as an Atom feed
+    #[inline]
+    pub fn get_feed(&self) -> Call<GetFeed> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /posts`
+#[derive(Debug)]
+pub enum ListPosts {}
+impl rt::Operation for ListPosts {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "listPosts",
+        method: "GET",
+        path: "/posts",
+        params: &[
+            rt::query("page"),
+            rt::query("per_page"),
+            rt::query("filter").style(rt::Style::DeepObject).explode(true),
+            rt::query("sort").explode(false),
+        ],
+        security: &[&["bearerAuth"], &[]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<Vec<types::Post>>;
+    type Failure = ListPostsError;
+}
+impl Call<ListPosts> {
+    /// Page, from 1.
+    ///
+    /// Default: `1`. At least 1.
+    #[inline]
+    pub fn page(self, page: i32) -> Self {
+        Call(self.0.arg(0, &page))
+    }
+    /// Most items in a page.
+    ///
+    /// Default: `20`. At least 1. At most 100.
+    #[inline]
+    pub fn per_page(self, per_page: i32) -> Self {
+        Call(self.0.arg(1, &per_page))
+    }
+    /// What to keep.
+    #[inline]
+    pub fn filter(self, filter: &types::PostFilter) -> Self {
+        Call(self.0.arg(2, filter))
+    }
+    /// Order.
+    #[inline]
+    pub fn sort(self, sort: &[types::ListPostsSortItem]) -> Self {
+        Call(self.0.arg(3, sort))
+    }
+}
+/// The same as [`ListMediaError`](crate::errors::ListMediaError).
+pub type ListPostsError = crate::errors::ListMediaError;
+/// `POST /posts`
+#[derive(Debug)]
+pub enum CreatePost {}
+impl rt::Operation for CreatePost {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "createPost",
+        method: "POST",
+        path: "/posts",
+        params: &[rt::header("Idempotency-Key")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("application/json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Post>;
+    type Failure = CreatePostError;
+}
+impl Call<CreatePost> {
+    /// The same key never creates twice.
+    ///
+    /// Has at most 64 characters.
+    #[inline]
+    pub fn idempotency_key(self, idempotency_key: &str) -> Self {
+        Call(self.0.arg(0, idempotency_key))
+    }
+}
+/// `GET /posts/{postId}`
+#[derive(Debug)]
+pub enum GetPost {}
+impl rt::Operation for GetPost {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getPost",
+        method: "GET",
+        path: "/posts/{postId}",
+        params: &[rt::path("postId"), rt::header("Accept-Language")],
+        security: &[&["bearerAuth"], &[]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Post>;
+    type Failure = GetPostError;
+}
+impl Call<GetPost> {
+    /// Languages in order of preference.
+    #[inline]
+    pub fn accept_language(self, accept_language: &str) -> Self {
+        Call(self.0.arg(1, accept_language))
+    }
+}
+/// `PATCH /posts/{postId}`
+#[derive(Debug)]
+pub enum UpdatePost {}
+impl rt::Operation for UpdatePost {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "updatePost",
+        method: "PATCH",
+        path: "/posts/{postId}",
+        params: &[rt::path("postId"), rt::header("If-Match")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        body: Some("application/merge-patch+json"),
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Post>;
+    type Failure = UpdatePostError;
+}
+impl Call<UpdatePost> {
+    /// Version that must still hold.
+    #[inline]
+    pub fn if_match(self, if_match: &str) -> Self {
+        Call(self.0.arg(1, if_match))
+    }
+}
+/// The body, in one of its media types.
+#[non_exhaustive]
+#[derive(Debug, Clone)]
+pub enum UpdatePostBody {
+    /// As `application/merge-patch+json`.
+    MergePatchJson(types::PostPatch),
+    /// As `application/json-patch+json`.
+    Json(Vec<types::JsonPatchOperation>),
+}
+impl UpdatePostBody {
+    #[inline]
+    fn put(self, call: rt::Pending<UpdatePost>) -> rt::Pending<UpdatePost> {
+        match self {
+            Self::MergePatchJson(body) => {
+                call.json_as("application/merge-patch+json", &body)
+            }
+            Self::Json(body) => call.json_as("application/json-patch+json", &body),
+        }
+    }
+}
+/// `DELETE /posts/{postId}`
+#[derive(Debug)]
+pub enum DeletePost {}
+impl rt::Operation for DeletePost {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "deletePost",
+        method: "DELETE",
+        path: "/posts/{postId}",
+        params: &[rt::path("postId")],
+        security: &[&["bearerAuth"]],
+        accept: "application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Empty;
+    type Failure = DeletePostError;
+}
+/// `GET /feed.xml`
+#[derive(Debug)]
+pub enum GetFeed {}
+impl rt::Operation for GetFeed {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getFeed",
+        method: "GET",
+        path: "/feed.xml",
+        accept: "application/atom+xml, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Text;
+    type Failure = GetFeedError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum CreatePostError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    CreatePostError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum DeletePostError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    DeletePostError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
+    Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
+    429 => TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetFeedError {
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    GetFeedError { 429 => TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetPostError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    GetPostError { 401 => Unauthorized(rt::Json < types::Problem >), 404 =>
+    NotFound(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum UpdatePostError {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// A precondition of the request does not hold.
+    PreconditionFailed(crate::Reply<types::Problem>),
+    /// The media type of the body is not supported.
+    UnsupportedMediaType(crate::Reply<types::Problem>),
+    /// The values were understood but are not valid.
+    UnprocessableEntity(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    UpdatePostError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
+    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
+    >), 404 => NotFound(rt::Json < types::Problem >), 412 => PreconditionFailed(rt::Json
+    < types::Problem >), 415 => UnsupportedMediaType(rt::Json < types::Problem >), 422 =>
+    UnprocessableEntity(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}

@@ -1,0 +1,92 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The site as a whole.
+use switchboard_client::generated as rt;
+use crate::{Call, Client};
+use crate::types;
+/// The operations of `site`.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'a>(pub(crate) &'a Client);
+impl Site<'_> {
+    /// Name, menus and languages of the site
+    #[inline]
+    pub fn get_site(&self) -> Call<GetSite> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+    /// Download the whole site as a ZIP
+    #[inline]
+    pub fn export_site(&self) -> Call<ExportSite> {
+        Call(rt::Pending::new(&self.0.0))
+    }
+}
+/// `GET /site`
+#[derive(Debug)]
+pub enum GetSite {}
+impl rt::Operation for GetSite {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "getSite",
+        method: "GET",
+        path: "/site",
+        params: &[rt::header("Accept-Language")],
+        security: &[&["bearerAuth"]],
+        accept: "application/json, application/problem+json",
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Json<types::Site>;
+    type Failure = GetSiteError;
+}
+impl Call<GetSite> {
+    /// Languages in order of preference.
+    #[inline]
+    pub fn accept_language(self, accept_language: &str) -> Self {
+        Call(self.0.arg(0, accept_language))
+    }
+}
+/// `GET /site/export`
+#[derive(Debug)]
+pub enum ExportSite {}
+impl rt::Operation for ExportSite {
+    const SPEC: &'static rt::Spec = &rt::Spec {
+        id: "exportSite",
+        method: "GET",
+        path: "/site/export",
+        security: &[&["bearerAuth"]],
+        accept: "application/zip, application/problem+json",
+        stream: true,
+        ..rt::Spec::DEFAULT
+    };
+    type Success = rt::Raw;
+    type Failure = ExportSiteError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum ExportSiteError {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    ExportSiteError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
+    Forbidden(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+pub enum GetSiteError {
+    /// Nothing changed.
+    NotModified(crate::Reply<String>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+    /// The service is not available at the moment.
+    ServiceUnavailable(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    GetSiteError { 304 => NotModified(rt::Text), 401 => Unauthorized(rt::Json <
+    types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >), 503 =>
+    ServiceUnavailable(rt::Json < types::Problem >) }
+}

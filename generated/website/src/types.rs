@@ -1,0 +1,104 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+//! The types of requests and answers.
+#[cfg(feature = "site")]
+mod site;
+#[cfg(feature = "site")]
+pub use self::site::*;
+#[cfg(feature = "pages")]
+mod pages;
+#[cfg(feature = "pages")]
+pub use self::pages::*;
+#[cfg(feature = "posts")]
+mod posts;
+#[cfg(feature = "posts")]
+pub use self::posts::*;
+#[cfg(feature = "media")]
+mod media;
+#[cfg(feature = "media")]
+pub use self::media::*;
+#[cfg(feature = "contact")]
+mod contact;
+#[cfg(feature = "contact")]
+pub use self::contact::*;
+use switchboard_client::generated as rt;
+/// An error, as in RFC 9457.
+#[non_exhaustive]
+pub struct Problem {
+    /// Default: `about:blank`.
+    pub r#type: String,
+    pub title: String,
+    /// At least 400. At most 599.
+    pub status: i32,
+    pub detail: Option<String>,
+    pub instance: Option<String>,
+    /// Fields that are not valid.
+    pub errors: Option<Vec<ProblemField>>,
+}
+impl rt::Object for Problem {
+    const NAME: &'static str = "Problem";
+    const FIELDS: &'static [&'static str] = &[
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "errors",
+    ];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (
+        String,
+        String,
+        i32,
+        Option<String>,
+        Option<String>,
+        Option<Vec<ProblemField>>,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.r#type,
+            &self.title,
+            &self.status,
+            &self.detail,
+            &self.instance,
+            &self.errors,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (r#type, title, status, detail, instance, errors): Self::Fields,
+    ) -> Self {
+        Self {
+            r#type,
+            title,
+            status,
+            detail,
+            instance,
+            errors,
+        }
+    }
+}
+/// A field that is not valid.
+#[non_exhaustive]
+pub struct ProblemField {
+    pub pointer: String,
+    pub detail: String,
+}
+impl rt::Object for ProblemField {
+    const NAME: &'static str = "ProblemField";
+    const FIELDS: &'static [&'static str] = &["pointer", "detail"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.pointer, &self.detail)
+    }
+    #[inline]
+    fn from_fields((pointer, detail): Self::Fields) -> Self {
+        Self { pointer, detail }
+    }
+}
+rt::objects! {
+    Problem ProblemField
+}

@@ -1,0 +1,119 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A message that was taken.
+#[non_exhaustive]
+pub struct ContactReceipt {
+    pub ticket: String,
+    pub received_at: rt::DateTime,
+}
+impl rt::Object for ContactReceipt {
+    const NAME: &'static str = "ContactReceipt";
+    const FIELDS: &'static [&'static str] = &["ticket", "received_at"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, rt::DateTime);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.ticket, &self.received_at)
+    }
+    #[inline]
+    fn from_fields((ticket, received_at): Self::Fields) -> Self {
+        Self { ticket, received_at }
+    }
+}
+/// A message.
+pub struct ContactForm {
+    /// Has at least 1 characters. Has at most 120 characters.
+    pub name: String,
+    pub email: String,
+    /// Default: `general`.
+    pub subject: Option<ContactFormSubject>,
+    /// Has at least 10 characters. Has at most 5000 characters.
+    pub message: String,
+    pub topics: Option<Vec<String>>,
+    pub consent: bool,
+}
+impl ContactForm {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        name: impl Into<String>,
+        email: impl Into<String>,
+        message: impl Into<String>,
+        consent: bool,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            email: email.into(),
+            subject: None,
+            message: message.into(),
+            topics: None,
+            consent,
+        }
+    }
+}
+impl rt::Object for ContactForm {
+    const NAME: &'static str = "ContactForm";
+    const FIELDS: &'static [&'static str] = &[
+        "name",
+        "email",
+        "subject",
+        "message",
+        "topics",
+        "consent",
+    ];
+    const REQUIRED: &'static [u64] = &[0b101011];
+    type Fields = (
+        String,
+        String,
+        Option<ContactFormSubject>,
+        String,
+        Option<Vec<String>>,
+        bool,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.name,
+            &self.email,
+            &self.subject,
+            &self.message,
+            &self.topics,
+            &self.consent,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (name, email, subject, message, topics, consent): Self::Fields,
+    ) -> Self {
+        Self {
+            name,
+            email,
+            subject,
+            message,
+            topics,
+            consent,
+        }
+    }
+}
+/// `ContactForm.subject`
+///
+/// Default: `general`.
+#[non_exhaustive]
+pub enum ContactFormSubject {
+    /// `general`
+    General,
+    /// `press`
+    Press,
+    /// `support`
+    Support,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+rt::objects! {
+    ContactReceipt ContactForm
+}
+rt::choices! {
+    ContactFormSubject { General = "general", Press = "press", Support = "support" }
+}

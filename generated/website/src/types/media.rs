@@ -1,0 +1,177 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// `listMedia.kind`
+#[non_exhaustive]
+pub enum ListMediaKind {
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// `audio`
+    Audio,
+    /// `document`
+    Document,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// A file.
+#[non_exhaustive]
+pub struct Media {
+    pub id: rt::Uuid,
+    pub kind: MediaKind,
+    pub filename: String,
+    pub content_type: String,
+    /// At least 0.
+    pub bytes: i64,
+    pub url: String,
+    pub width: rt::Nullable<i32>,
+    pub height: rt::Nullable<i32>,
+    /// What a file shows.
+    pub metadata: Option<MediaMetadata>,
+    pub uploaded_at: rt::DateTime,
+}
+impl rt::Object for Media {
+    const NAME: &'static str = "Media";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "kind",
+        "filename",
+        "content_type",
+        "bytes",
+        "url",
+        "width",
+        "height",
+        "metadata",
+        "uploaded_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1000111111];
+    type Fields = rt::Both<
+        (
+            rt::Uuid,
+            MediaKind,
+            String,
+            String,
+            i64,
+            String,
+            rt::Nullable<i32>,
+            rt::Nullable<i32>,
+        ),
+        (Option<MediaMetadata>, rt::DateTime),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.id,
+                &self.kind,
+                &self.filename,
+                &self.content_type,
+                &self.bytes,
+                &self.url,
+                &self.width,
+                &self.height,
+            ),
+            (&self.metadata, &self.uploaded_at),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (id, kind, filename, content_type, bytes, url, width, height),
+            (metadata, uploaded_at),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            kind,
+            filename,
+            content_type,
+            bytes,
+            url,
+            width,
+            height,
+            metadata,
+            uploaded_at,
+        }
+    }
+}
+/// `Media.kind`
+#[non_exhaustive]
+pub enum MediaKind {
+    /// `image`
+    Image,
+    /// `video`
+    Video,
+    /// `audio`
+    Audio,
+    /// `document`
+    Document,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
+/// What a file shows.
+pub struct MediaMetadata {
+    pub alt: rt::Nullable<String>,
+    pub credit: rt::Nullable<String>,
+    pub tags: Option<Vec<String>>,
+}
+impl rt::Object for MediaMetadata {
+    const NAME: &'static str = "MediaMetadata";
+    const FIELDS: &'static [&'static str] = &["alt", "credit", "tags"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<Vec<String>>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.alt, &self.credit, &self.tags)
+    }
+    #[inline]
+    fn from_fields((alt, credit, tags): Self::Fields) -> Self {
+        Self { alt, credit, tags }
+    }
+}
+/// A file and what it shows.
+pub struct MediaUpload {
+    pub file: rt::File,
+    /// What a file shows.
+    pub metadata: Option<MediaMetadata>,
+    /// Default: `/`.
+    pub folder: Option<String>,
+}
+impl MediaUpload {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(file: rt::File) -> Self {
+        Self {
+            file,
+            metadata: None,
+            folder: None,
+        }
+    }
+}
+impl rt::Object for MediaUpload {
+    const NAME: &'static str = "MediaUpload";
+    const FIELDS: &'static [&'static str] = &["file", "metadata", "folder"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (rt::File, Option<MediaMetadata>, Option<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.file, &self.metadata, &self.folder)
+    }
+    #[inline]
+    fn from_fields((file, metadata, folder): Self::Fields) -> Self {
+        Self { file, metadata, folder }
+    }
+}
+rt::objects! {
+    Media MediaMetadata MediaUpload
+}
+rt::defaults! {
+    MediaMetadata
+}
+rt::choices! {
+    ListMediaKind { Image = "image", Video = "video", Audio = "audio", Document =
+    "document" } MediaKind { Image = "image", Video = "video", Audio = "audio", Document
+    = "document" }
+}

@@ -1,0 +1,310 @@
+// Made by `cargo xtask generate`. Changes here are lost with the next run.
+
+use switchboard_client::generated as rt;
+/// A page in a list.
+#[non_exhaustive]
+pub struct PageSummary {
+    pub slug: String,
+    pub title: String,
+    pub parent: rt::Nullable<String>,
+    pub updated_at: rt::DateTime,
+}
+impl rt::Object for PageSummary {
+    const NAME: &'static str = "PageSummary";
+    const FIELDS: &'static [&'static str] = &["slug", "title", "parent", "updated_at"];
+    const REQUIRED: &'static [u64] = &[0b1011];
+    type Fields = (String, String, rt::Nullable<String>, rt::DateTime);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.slug, &self.title, &self.parent, &self.updated_at)
+    }
+    #[inline]
+    fn from_fields((slug, title, parent, updated_at): Self::Fields) -> Self {
+        Self {
+            slug,
+            title,
+            parent,
+            updated_at,
+        }
+    }
+}
+/// A page.
+#[non_exhaustive]
+pub struct ContentPage {
+    /// Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    pub slug: String,
+    /// Has at least 1 characters. Has at most 200 characters.
+    pub title: String,
+    pub parent: rt::Nullable<String>,
+    pub blocks: Vec<Block>,
+    pub seo: rt::Nullable<Seo>,
+    pub id: i64,
+    pub version: i32,
+    pub updated_at: rt::DateTime,
+}
+impl rt::Object for ContentPage {
+    const NAME: &'static str = "ContentPage";
+    const FIELDS: &'static [&'static str] = &[
+        "slug",
+        "title",
+        "parent",
+        "blocks",
+        "seo",
+        "id",
+        "version",
+        "updated_at",
+    ];
+    const REQUIRED: &'static [u64] = &[0b11101011];
+    type Fields = (
+        String,
+        String,
+        rt::Nullable<String>,
+        Vec<Block>,
+        rt::Nullable<Seo>,
+        i64,
+        i32,
+        rt::DateTime,
+    );
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (
+            &self.slug,
+            &self.title,
+            &self.parent,
+            &self.blocks,
+            &self.seo,
+            &self.id,
+            &self.version,
+            &self.updated_at,
+        )
+    }
+    #[inline]
+    fn from_fields(
+        (slug, title, parent, blocks, seo, id, version, updated_at): Self::Fields,
+    ) -> Self {
+        Self {
+            slug,
+            title,
+            parent,
+            blocks,
+            seo,
+            id,
+            version,
+            updated_at,
+        }
+    }
+}
+/// A part of a page.
+#[non_exhaustive]
+pub enum Block {
+    /// Text.
+    TextBlock(TextBlock),
+    /// An image.
+    ImageBlock(ImageBlock),
+    /// Something from elsewhere.
+    EmbedBlock(EmbedBlock),
+    /// Something that this version of the client does not know.
+    Unknown(rt::Any),
+}
+/// Text.
+pub struct TextBlock {
+    /// Always `text`.
+    pub kind: String,
+    pub markdown: String,
+}
+impl TextBlock {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(markdown: impl Into<String>) -> Self {
+        Self {
+            kind: "text".to_owned(),
+            markdown: markdown.into(),
+        }
+    }
+}
+impl rt::Object for TextBlock {
+    const NAME: &'static str = "TextBlock";
+    const FIELDS: &'static [&'static str] = &["kind", "markdown"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.markdown)
+    }
+    #[inline]
+    fn from_fields((kind, markdown): Self::Fields) -> Self {
+        Self { kind, markdown }
+    }
+}
+/// An image.
+pub struct ImageBlock {
+    /// Always `image`.
+    pub kind: String,
+    pub media_id: rt::Uuid,
+    pub alt: String,
+    pub caption: rt::Nullable<String>,
+}
+impl ImageBlock {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(media_id: rt::Uuid, alt: impl Into<String>) -> Self {
+        Self {
+            kind: "image".to_owned(),
+            media_id,
+            alt: alt.into(),
+            caption: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for ImageBlock {
+    const NAME: &'static str = "ImageBlock";
+    const FIELDS: &'static [&'static str] = &["kind", "media_id", "alt", "caption"];
+    const REQUIRED: &'static [u64] = &[0b111];
+    type Fields = (String, rt::Uuid, String, rt::Nullable<String>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.media_id, &self.alt, &self.caption)
+    }
+    #[inline]
+    fn from_fields((kind, media_id, alt, caption): Self::Fields) -> Self {
+        Self {
+            kind,
+            media_id,
+            alt,
+            caption,
+        }
+    }
+}
+/// Something from elsewhere.
+pub struct EmbedBlock {
+    /// Always `embed`.
+    pub kind: String,
+    pub url: String,
+    /// At least 1.
+    pub height: Option<i32>,
+}
+impl EmbedBlock {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            kind: "embed".to_owned(),
+            url: url.into(),
+            height: None,
+        }
+    }
+}
+impl rt::Object for EmbedBlock {
+    const NAME: &'static str = "EmbedBlock";
+    const FIELDS: &'static [&'static str] = &["kind", "url", "height"];
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, String, Option<i32>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.kind, &self.url, &self.height)
+    }
+    #[inline]
+    fn from_fields((kind, url, height): Self::Fields) -> Self {
+        Self { kind, url, height }
+    }
+}
+/// What search engines see.
+pub struct Seo {
+    /// Has at most 70 characters.
+    pub title: rt::Nullable<String>,
+    /// Has at most 160 characters.
+    pub description: rt::Nullable<String>,
+    /// Default: `false`.
+    pub noindex: Option<bool>,
+}
+impl rt::Object for Seo {
+    const NAME: &'static str = "Seo";
+    const FIELDS: &'static [&'static str] = &["title", "description", "noindex"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<bool>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.title, &self.description, &self.noindex)
+    }
+    #[inline]
+    fn from_fields((title, description, noindex): Self::Fields) -> Self {
+        Self {
+            title,
+            description,
+            noindex,
+        }
+    }
+}
+/// A page to store.
+pub struct PageInput {
+    /// Matches `^[a-z0-9]+(-[a-z0-9]+)*$`.
+    pub slug: String,
+    /// Has at least 1 characters. Has at most 200 characters.
+    pub title: String,
+    pub parent: rt::Nullable<String>,
+    pub blocks: Vec<Block>,
+    pub seo: rt::Nullable<Seo>,
+}
+impl PageInput {
+    /// With all that is required; set the rest by `..`.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        slug: impl Into<String>,
+        title: impl Into<String>,
+        blocks: Vec<Block>,
+    ) -> Self {
+        Self {
+            slug: slug.into(),
+            title: title.into(),
+            parent: rt::Nullable::Absent,
+            blocks,
+            seo: rt::Nullable::Absent,
+        }
+    }
+}
+impl rt::Object for PageInput {
+    const NAME: &'static str = "PageInput";
+    const FIELDS: &'static [&'static str] = &[
+        "slug",
+        "title",
+        "parent",
+        "blocks",
+        "seo",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1011];
+    type Fields = (String, String, rt::Nullable<String>, Vec<Block>, rt::Nullable<Seo>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.slug, &self.title, &self.parent, &self.blocks, &self.seo)
+    }
+    #[inline]
+    fn from_fields((slug, title, parent, blocks, seo): Self::Fields) -> Self {
+        Self {
+            slug,
+            title,
+            parent,
+            blocks,
+            seo,
+        }
+    }
+}
+rt::objects! {
+    PageSummary ContentPage TextBlock ImageBlock EmbedBlock Seo PageInput
+}
+rt::defaults! {
+    Seo
+}
+rt::unions! {
+    Block tag "kind" { TextBlock : rt::Look { kinds : rt::OBJECT, tag : & ["text"],
+    required : & ["kind", "markdown"], known : & ["kind", "markdown"], fixed : &
+    [("kind", & ["text"])], ..rt::Look::DEFAULT }, ImageBlock : rt::Look { kinds :
+    rt::OBJECT, tag : & ["image"], required : & ["kind", "media_id", "alt"], known : &
+    ["kind", "media_id", "alt", "caption"], fixed : & [("kind", & ["image"])],
+    ..rt::Look::DEFAULT }, EmbedBlock : rt::Look { kinds : rt::OBJECT, tag : & ["embed"],
+    required : & ["kind", "url"], known : & ["kind", "url", "height"], fixed : &
+    [("kind", & ["embed"])], ..rt::Look::DEFAULT } }
+}
