@@ -65,7 +65,7 @@ function convert(schema, side, depth = 0) {
   }
   // A field that is not described is only made where the document admits it in words.
   const more = schema.additionalProperties;
-  if (more === undefined) { if (out.type === "object" || schema.properties) out.maxProperties ??= undefined; }
+  if (more === undefined) { if (schema.properties) delete out.minProperties; }
   else out.additionalProperties = convert(more, side, depth + 1);
   if (schema.patternProperties) {
     out.patternProperties = {};
@@ -79,7 +79,6 @@ function convert(schema, side, depth = 0) {
   if (schema.$ref) out.allOf = [...(out.allOf ?? []), { $ref: name(schema.$ref, side) }];
   if (schema.nullable === true && typeof out.type === "string") out.type = [out.type, "null"];
   if (out.format === "date-time" || out.format === "date") delete out.pattern;
-  if (out.maxProperties === undefined) delete out.maxProperties;
   return out;
 }
 

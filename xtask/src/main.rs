@@ -3,10 +3,12 @@
 mod bundle;
 mod ci;
 mod corpus;
+mod diff;
 mod generate;
 mod lint;
 mod new;
 mod place;
+mod revision;
 mod show;
 mod sync;
 mod watch;
@@ -33,6 +35,8 @@ enum Command {
     Lint(lint::Arguments),
     /// Generates every spec under a folder, to see that all come out.
     Corpus(corpus::Arguments),
+    /// Shows what changed in the services, and the versions that follow.
+    Diff(diff::Arguments),
     /// Prints one plain OpenAPI 3.0 document of a service.
     Bundle(bundle::Arguments),
     /// Calls every operation of every spec under a folder and has others judge what went over the wire.
@@ -62,6 +66,7 @@ fn main() -> ExitCode {
         Command::Generate(arguments) => generate::run(&arguments),
         Command::Lint(arguments) => lint::run(&arguments),
         Command::Corpus(arguments) => corpus::run(&arguments),
+        Command::Diff(arguments) => diff::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Wire(arguments) => wire::run(&arguments),
         Command::New(arguments) => new::run(&arguments),

@@ -40,7 +40,6 @@ impl Runs<'_> {
     }
 }
 /// `POST /workflows/{workflowId}/runs`
-#[derive(Debug)]
 pub enum StartRun {}
 impl rt::Operation for StartRun {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -70,7 +69,6 @@ impl Call<StartRun> {
     }
 }
 /// `GET /runs`
-#[derive(Debug)]
 pub enum ListRuns {}
 impl rt::Operation for ListRuns {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -122,7 +120,6 @@ impl Call<ListRuns> {
 /// The same as [`ListRunsError`](crate::errors::ListRunsError).
 pub type ListRunsError = crate::errors::ListRunsError;
 /// `GET /runs/{runId}`
-#[derive(Debug)]
 pub enum GetRun {}
 impl rt::Operation for GetRun {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -139,7 +136,6 @@ impl rt::Operation for GetRun {
 /// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
 pub type GetRunError = crate::errors::DeleteScheduleError;
 /// `POST /runs/{runId}/cancel`
-#[derive(Debug)]
 pub enum CancelRun {}
 impl rt::Operation for CancelRun {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -164,7 +160,6 @@ impl Call<CancelRun> {
 /// The same as [`CancelRunError`](crate::errors::CancelRunError).
 pub type CancelRunError = crate::errors::CancelRunError;
 /// `POST /runs/{runId}/retry`
-#[derive(Debug)]
 pub enum RetryRun {}
 impl rt::Operation for RetryRun {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -190,7 +185,6 @@ impl Call<RetryRun> {
 /// The same as [`CancelRunError`](crate::errors::CancelRunError).
 pub type RetryRunError = crate::errors::CancelRunError;
 /// `GET /runs/{runId}/artifacts/{path}`
-#[derive(Debug)]
 pub enum DownloadArtifact {}
 impl rt::Operation for DownloadArtifact {
     const SPEC: &'static rt::Spec = &rt::Spec {

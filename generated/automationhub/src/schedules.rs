@@ -34,7 +34,6 @@ impl Schedules<'_> {
     }
 }
 /// `GET /schedules`
-#[derive(Debug)]
 pub enum ListSchedules {}
 impl rt::Operation for ListSchedules {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -65,7 +64,6 @@ impl Call<ListSchedules> {
 /// The same as [`GetMeError`](crate::errors::GetMeError).
 pub type ListSchedulesError = crate::errors::GetMeError;
 /// `POST /schedules`
-#[derive(Debug)]
 pub enum CreateSchedule {}
 impl rt::Operation for CreateSchedule {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -90,7 +88,6 @@ impl Call<CreateSchedule> {
     }
 }
 /// `PATCH /schedules/{scheduleId}`
-#[derive(Debug)]
 pub enum UpdateSchedule {}
 impl rt::Operation for UpdateSchedule {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +105,6 @@ impl rt::Operation for UpdateSchedule {
 /// The same as [`CreateScheduleError`].
 pub type UpdateScheduleError = CreateScheduleError;
 /// `DELETE /schedules/{scheduleId}`
-#[derive(Debug)]
 pub enum DeleteSchedule {}
 impl rt::Operation for DeleteSchedule {
     const SPEC: &'static rt::Spec = &rt::Spec {

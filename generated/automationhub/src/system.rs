@@ -15,7 +15,6 @@ impl System<'_> {
     }
 }
 /// `GET /me`
-#[derive(Debug)]
 pub enum GetMe {}
 impl rt::Operation for GetMe {
     const SPEC: &'static rt::Spec = &rt::Spec {

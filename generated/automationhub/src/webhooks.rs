@@ -30,7 +30,6 @@ impl Webhooks<'_> {
     }
 }
 /// `GET /webhooks`
-#[derive(Debug)]
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -61,7 +60,6 @@ impl Call<ListWebhooks> {
 /// The same as [`GetMeError`](crate::errors::GetMeError).
 pub type ListWebhooksError = crate::errors::GetMeError;
 /// `POST /webhooks`
-#[derive(Debug)]
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +84,6 @@ impl Call<CreateWebhook> {
     }
 }
 /// `POST /webhooks/{webhookId}/test`
-#[derive(Debug)]
 pub enum TestWebhook {}
 impl rt::Operation for TestWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -101,7 +98,6 @@ impl rt::Operation for TestWebhook {
     type Failure = TestWebhookError;
 }
 /// `DELETE /webhooks/{webhookId}`
-#[derive(Debug)]
 pub enum DeleteWebhook {}
 impl rt::Operation for DeleteWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {

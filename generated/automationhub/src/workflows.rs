@@ -53,7 +53,6 @@ impl Workflows<'_> {
     }
 }
 /// `GET /workflows`
-#[derive(Debug)]
 pub enum ListWorkflows {}
 impl rt::Operation for ListWorkflows {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -105,7 +104,6 @@ impl Call<ListWorkflows> {
 /// The same as [`ListRunsError`](crate::errors::ListRunsError).
 pub type ListWorkflowsError = crate::errors::ListRunsError;
 /// `POST /workflows`
-#[derive(Debug)]
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -130,7 +128,6 @@ impl Call<CreateWorkflow> {
     }
 }
 /// `GET /workflows/{workflowId}`
-#[derive(Debug)]
 pub enum GetWorkflow {}
 impl rt::Operation for GetWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -156,7 +153,6 @@ impl Call<GetWorkflow> {
 /// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
 pub type GetWorkflowError = crate::errors::DeleteScheduleError;
 /// `PUT /workflows/{workflowId}`
-#[derive(Debug)]
 pub enum ReplaceWorkflow {}
 impl rt::Operation for ReplaceWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -172,7 +168,6 @@ impl rt::Operation for ReplaceWorkflow {
     type Failure = ReplaceWorkflowError;
 }
 /// `DELETE /workflows/{workflowId}`
-#[derive(Debug)]
 pub enum DeleteWorkflow {}
 impl rt::Operation for DeleteWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -198,7 +193,6 @@ impl Call<DeleteWorkflow> {
 /// The same as [`CancelRunError`](crate::errors::CancelRunError).
 pub type DeleteWorkflowError = crate::errors::CancelRunError;
 /// `POST /workflows/{workflowId}/state`
-#[derive(Debug)]
 pub enum SetWorkflowState {}
 impl rt::Operation for SetWorkflowState {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -214,7 +208,6 @@ impl rt::Operation for SetWorkflowState {
     type Failure = SetWorkflowStateError;
 }
 /// `GET /workflows/{workflowId}/definition`
-#[derive(Debug)]
 pub enum ExportWorkflow {}
 impl rt::Operation for ExportWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -46,7 +46,6 @@ impl DeploymentOperations<'_> {
     }
 }
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -76,7 +75,6 @@ impl Call<List> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListError = crate::errors::DeploymentOperationsGetError;
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations/{operationId}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -148,7 +148,6 @@ impl Deployments<'_> {
     }
 }
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/`
-#[derive(Debug)]
 pub enum ListByResourceGroup {}
 impl rt::Operation for ListByResourceGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -183,7 +182,6 @@ impl Call<ListByResourceGroup> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListByResourceGroupError = crate::errors::DeploymentOperationsGetError;
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -205,7 +203,6 @@ impl rt::Operation for Get {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type GetError = crate::errors::DeploymentOperationsGetError;
 /// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
-#[derive(Debug)]
 pub enum CheckExistence {}
 impl rt::Operation for CheckExistence {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -227,7 +224,6 @@ impl rt::Operation for CheckExistence {
 /// The same as [`DeploymentsCheckExistenceError`](crate::errors::DeploymentsCheckExistenceError).
 pub type CheckExistenceError = crate::errors::DeploymentsCheckExistenceError;
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
-#[derive(Debug)]
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -250,7 +246,6 @@ impl rt::Operation for CreateOrUpdate {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
-#[derive(Debug)]
 pub enum Delete {}
 impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -272,7 +267,6 @@ impl rt::Operation for Delete {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type DeleteError = crate::errors::DeploymentOperationsGetError;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel`
-#[derive(Debug)]
 pub enum Cancel {}
 impl rt::Operation for Cancel {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -294,7 +288,6 @@ impl rt::Operation for Cancel {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type CancelError = crate::errors::DeploymentOperationsGetError;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate`
-#[derive(Debug)]
 pub enum Validate {}
 impl rt::Operation for Validate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -315,7 +308,6 @@ impl rt::Operation for Validate {
     type Failure = ValidateError;
 }
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/exportTemplate`
-#[derive(Debug)]
 pub enum ExportTemplate {}
 impl rt::Operation for ExportTemplate {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -60,7 +60,6 @@ impl Providers<'_> {
     }
 }
 /// `GET /subscriptions/{subscriptionId}/providers`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -88,7 +87,6 @@ impl Call<List> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListError = crate::errors::DeploymentOperationsGetError;
 /// `GET /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -117,7 +115,6 @@ impl Call<Get> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type GetError = crate::errors::DeploymentOperationsGetError;
 /// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register`
-#[derive(Debug)]
 pub enum Register {}
 impl rt::Operation for Register {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -138,7 +135,6 @@ impl rt::Operation for Register {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type RegisterError = crate::errors::DeploymentOperationsGetError;
 /// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister`
-#[derive(Debug)]
 pub enum Unregister {}
 impl rt::Operation for Unregister {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -111,7 +111,6 @@ impl ResourceGroups<'_> {
     }
 }
 /// `GET /subscriptions/{subscriptionId}/resourcegroups`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -145,7 +144,6 @@ impl Call<List> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListError = crate::errors::DeploymentOperationsGetError;
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -166,7 +164,6 @@ impl rt::Operation for Get {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type GetError = crate::errors::DeploymentOperationsGetError;
 /// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
-#[derive(Debug)]
 pub enum CheckExistence {}
 impl rt::Operation for CheckExistence {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -187,7 +184,6 @@ impl rt::Operation for CheckExistence {
 /// The same as [`DeploymentsCheckExistenceError`](crate::errors::DeploymentsCheckExistenceError).
 pub type CheckExistenceError = crate::errors::DeploymentsCheckExistenceError;
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
-#[derive(Debug)]
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -209,7 +205,6 @@ impl rt::Operation for CreateOrUpdate {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
 /// `PATCH /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
-#[derive(Debug)]
 pub enum Update {}
 impl rt::Operation for Update {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -231,7 +226,6 @@ impl rt::Operation for Update {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type UpdateError = crate::errors::DeploymentOperationsGetError;
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
-#[derive(Debug)]
 pub enum Delete {}
 impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -260,7 +254,6 @@ impl Call<Delete> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type DeleteError = crate::errors::DeploymentOperationsGetError;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate`
-#[derive(Debug)]
 pub enum ExportTemplate {}
 impl rt::Operation for ExportTemplate {
     const SPEC: &'static rt::Spec = &rt::Spec {

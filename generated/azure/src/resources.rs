@@ -76,7 +76,6 @@ impl Resources<'_> {
     }
 }
 /// `GET /subscriptions/{subscriptionId}/resources`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -116,7 +115,6 @@ impl Call<List> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListError = crate::errors::DeploymentOperationsGetError;
 /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources`
-#[derive(Debug)]
 pub enum ListByResourceGroup {}
 impl rt::Operation for ListByResourceGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -157,7 +155,6 @@ impl Call<ListByResourceGroup> {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListByResourceGroupError = crate::errors::DeploymentOperationsGetError;
 /// `GET /{resourceId}`
-#[derive(Debug)]
 pub enum GetById {}
 impl rt::Operation for GetById {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -174,7 +171,6 @@ impl rt::Operation for GetById {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type GetByIdError = crate::errors::DeploymentOperationsGetError;
 /// `PUT /{resourceId}`
-#[derive(Debug)]
 pub enum CreateOrUpdateById {}
 impl rt::Operation for CreateOrUpdateById {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -192,7 +188,6 @@ impl rt::Operation for CreateOrUpdateById {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type CreateOrUpdateByIdError = crate::errors::DeploymentOperationsGetError;
 /// `DELETE /{resourceId}`
-#[derive(Debug)]
 pub enum DeleteById {}
 impl rt::Operation for DeleteById {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -209,7 +204,6 @@ impl rt::Operation for DeleteById {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type DeleteByIdError = crate::errors::DeploymentOperationsGetError;
 /// `POST /subscriptions/{subscriptionId}/resourceGroups/{sourceResourceGroupName}/moveResources`
-#[derive(Debug)]
 pub enum MoveResources {}
 impl rt::Operation for MoveResources {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -29,7 +29,6 @@ impl Subscriptions<'_> {
     }
 }
 /// `GET /subscriptions`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -46,7 +45,6 @@ impl rt::Operation for List {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListError = crate::errors::DeploymentOperationsGetError;
 /// `GET /subscriptions/{subscriptionId}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -63,7 +61,6 @@ impl rt::Operation for Get {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type GetError = crate::errors::DeploymentOperationsGetError;
 /// `GET /subscriptions/{subscriptionId}/locations`
-#[derive(Debug)]
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -45,7 +45,6 @@ impl Tags<'_> {
     }
 }
 /// `GET /subscriptions/{subscriptionId}/tagNames`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl rt::Operation for List {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type ListError = crate::errors::DeploymentOperationsGetError;
 /// `PUT /subscriptions/{subscriptionId}/tagNames/{tagName}`
-#[derive(Debug)]
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +81,6 @@ impl rt::Operation for CreateOrUpdate {
 /// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
 pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
 /// `DELETE /subscriptions/{subscriptionId}/tagNames/{tagName}`
-#[derive(Debug)]
 pub enum Delete {}
 impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Tenants<'_> {
     }
 }
 /// `GET /tenants`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {

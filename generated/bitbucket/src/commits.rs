@@ -45,7 +45,6 @@ impl Commits<'_> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}/commits`
-#[derive(Debug)]
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +78,6 @@ impl Call<ListCommits> {
 /// The same as [`GetCommitError`](crate::errors::GetCommitError).
 pub type ListCommitsError = crate::errors::GetCommitError;
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
-#[derive(Debug)]
 pub enum GetCommit {}
 impl rt::Operation for GetCommit {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +94,6 @@ impl rt::Operation for GetCommit {
 /// The same as [`GetCommitError`](crate::errors::GetCommitError).
 pub type GetCommitError = crate::errors::GetCommitError;
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
-#[derive(Debug)]
 pub enum CreateBuildStatus {}
 impl rt::Operation for CreateBuildStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl IssueTracker<'_> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}/issues`
-#[derive(Debug)]
 pub enum ListIssues {}
 impl rt::Operation for ListIssues {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -71,7 +70,6 @@ impl Call<ListIssues> {
 /// The same as [`GetCommitError`](crate::errors::GetCommitError).
 pub type ListIssuesError = crate::errors::GetCommitError;
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
-#[derive(Debug)]
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -59,7 +59,6 @@ impl Pipelines<'_> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines`
-#[derive(Debug)]
 pub enum GetPipelinesForRepository {}
 impl rt::Operation for GetPipelinesForRepository {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -99,7 +98,6 @@ impl Call<GetPipelinesForRepository> {
 /// The same as [`GetCommitError`](crate::errors::GetCommitError).
 pub type GetPipelinesForRepositoryError = crate::errors::GetCommitError;
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
-#[derive(Debug)]
 pub enum CreatePipelineForRepository {}
 impl rt::Operation for CreatePipelineForRepository {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -115,7 +113,6 @@ impl rt::Operation for CreatePipelineForRepository {
     type Failure = CreatePipelineForRepositoryError;
 }
 /// `GET /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}`
-#[derive(Debug)]
 pub enum GetPipelineForRepository {}
 impl rt::Operation for GetPipelineForRepository {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -136,7 +133,6 @@ impl rt::Operation for GetPipelineForRepository {
 /// The same as [`GetCommitError`](crate::errors::GetCommitError).
 pub type GetPipelineForRepositoryError = crate::errors::GetCommitError;
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
-#[derive(Debug)]
 pub enum StopPipeline {}
 impl rt::Operation for StopPipeline {
     const SPEC: &'static rt::Spec = &rt::Spec {

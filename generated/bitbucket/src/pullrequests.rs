@@ -120,7 +120,6 @@ impl Pullrequests<'_> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests`
-#[derive(Debug)]
 pub enum ListPullRequests {}
 impl rt::Operation for ListPullRequests {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -172,7 +171,6 @@ impl Call<ListPullRequests> {
 /// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
 pub type ListPullRequestsError = crate::errors::ApprovePullRequestError;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
-#[derive(Debug)]
 pub enum CreatePullRequest {}
 impl rt::Operation for CreatePullRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -197,7 +195,6 @@ impl Call<CreatePullRequest> {
 /// The same as [`CreatePullRequestError`](crate::errors::CreatePullRequestError).
 pub type CreatePullRequestError = crate::errors::CreatePullRequestError;
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
-#[derive(Debug)]
 pub enum GetPullRequest {}
 impl rt::Operation for GetPullRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -218,7 +215,6 @@ impl rt::Operation for GetPullRequest {
 /// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
 pub type GetPullRequestError = crate::errors::ApprovePullRequestError;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
-#[derive(Debug)]
 pub enum ApprovePullRequest {}
 impl rt::Operation for ApprovePullRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -239,7 +235,6 @@ impl rt::Operation for ApprovePullRequest {
 /// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
 pub type ApprovePullRequestError = crate::errors::ApprovePullRequestError;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
-#[derive(Debug)]
 pub enum DeclinePullRequest {}
 impl rt::Operation for DeclinePullRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -258,7 +253,6 @@ impl rt::Operation for DeclinePullRequest {
     type Failure = DeclinePullRequestError;
 }
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/merge`
-#[derive(Debug)]
 pub enum MergePullRequest {}
 impl rt::Operation for MergePullRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -291,7 +285,6 @@ impl Call<MergePullRequest> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
-#[derive(Debug)]
 pub enum ListPullRequestComments {}
 impl rt::Operation for ListPullRequestComments {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -326,7 +319,6 @@ impl Call<ListPullRequestComments> {
 /// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
 pub type ListPullRequestCommentsError = crate::errors::CreateBranchError;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
-#[derive(Debug)]
 pub enum CreatePullRequestComment {}
 impl rt::Operation for CreatePullRequestComment {
     const SPEC: &'static rt::Spec = &rt::Spec {

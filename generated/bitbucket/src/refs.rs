@@ -25,7 +25,6 @@ impl Refs<'_> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}/refs/branches`
-#[derive(Debug)]
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -71,7 +70,6 @@ impl Call<ListBranches> {
 /// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
 pub type ListBranchesError = crate::errors::CreateBranchError;
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
-#[derive(Debug)]
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -42,7 +42,6 @@ impl Repositories<'_> {
     }
 }
 /// `GET /repositories/{workspace}`
-#[derive(Debug)]
 pub enum ListRepositories {}
 impl rt::Operation for ListRepositories {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -91,7 +90,6 @@ impl Call<ListRepositories> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}`
-#[derive(Debug)]
 pub enum GetRepository {}
 impl rt::Operation for GetRepository {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +106,6 @@ impl rt::Operation for GetRepository {
 /// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
 pub type GetRepositoryError = crate::errors::CreateBranchError;
 /// `POST /repositories/{workspace}/{repo_slug}`
-#[derive(Debug)]
 pub enum CreateRepository {}
 impl rt::Operation for CreateRepository {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -133,7 +130,6 @@ impl Call<CreateRepository> {
 /// The same as [`CreatePullRequestError`](crate::errors::CreatePullRequestError).
 pub type CreateRepositoryError = crate::errors::CreatePullRequestError;
 /// `DELETE /repositories/{workspace}/{repo_slug}`
-#[derive(Debug)]
 pub enum DeleteRepository {}
 impl rt::Operation for DeleteRepository {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Users<'_> {
     }
 }
 /// `GET /user`
-#[derive(Debug)]
 pub enum GetCurrentUser {}
 impl rt::Operation for GetCurrentUser {
     const SPEC: &'static rt::Spec = &rt::Spec {

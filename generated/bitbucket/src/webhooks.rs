@@ -25,7 +25,6 @@ impl Webhooks<'_> {
     }
 }
 /// `GET /repositories/{workspace}/{repo_slug}/hooks`
-#[derive(Debug)]
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -59,7 +58,6 @@ impl Call<ListWebhooks> {
 /// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
 pub type ListWebhooksError = crate::errors::CreateBranchError;
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
-#[derive(Debug)]
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Workspaces<'_> {
     }
 }
 /// `GET /workspaces`
-#[derive(Debug)]
 pub enum ListWorkspaces {}
 impl rt::Operation for ListWorkspaces {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -128,7 +128,6 @@ impl Filter<'_> {
     }
 }
 /// `POST /filter/name`
-#[derive(Debug)]
 pub enum FilterByName {}
 impl rt::Operation for FilterByName {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -145,7 +144,6 @@ impl rt::Operation for FilterByName {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterByNameError = crate::errors::FilterByElementError;
 /// `POST /filter/formula`
-#[derive(Debug)]
 pub enum FilterByFormula {}
 impl rt::Operation for FilterByFormula {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -162,7 +160,6 @@ impl rt::Operation for FilterByFormula {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterByFormulaError = crate::errors::FilterByElementError;
 /// `POST /filter/formula/batch`
-#[derive(Debug)]
 pub enum FilterByFormulaBatch {}
 impl rt::Operation for FilterByFormulaBatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -179,7 +176,6 @@ impl rt::Operation for FilterByFormulaBatch {
 /// The same as [`ConvertError`](crate::errors::ConvertError).
 pub type FilterByFormulaBatchError = crate::errors::ConvertError;
 /// `GET /filter/formula/batch/{queryId}/status`
-#[derive(Debug)]
 pub enum GetFormulaBatchStatus {}
 impl rt::Operation for GetFormulaBatchStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -196,7 +192,6 @@ impl rt::Operation for GetFormulaBatchStatus {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetFormulaBatchStatusError = crate::errors::GetFilterResultsError;
 /// `GET /filter/formula/batch/{queryId}/results`
-#[derive(Debug)]
 pub enum GetFormulaBatchResults {}
 impl rt::Operation for GetFormulaBatchResults {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -213,7 +208,6 @@ impl rt::Operation for GetFormulaBatchResults {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetFormulaBatchResultsError = crate::errors::GetFilterResultsError;
 /// `POST /filter/mass`
-#[derive(Debug)]
 pub enum FilterByMass {}
 impl rt::Operation for FilterByMass {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -230,7 +224,6 @@ impl rt::Operation for FilterByMass {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterByMassError = crate::errors::FilterByElementError;
 /// `POST /filter/mass/batch`
-#[derive(Debug)]
 pub enum FilterByMassBatch {}
 impl rt::Operation for FilterByMassBatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -247,7 +240,6 @@ impl rt::Operation for FilterByMassBatch {
 /// The same as [`ConvertError`](crate::errors::ConvertError).
 pub type FilterByMassBatchError = crate::errors::ConvertError;
 /// `GET /filter/mass/batch/{queryId}/status`
-#[derive(Debug)]
 pub enum GetMassBatchStatus {}
 impl rt::Operation for GetMassBatchStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -264,7 +256,6 @@ impl rt::Operation for GetMassBatchStatus {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetMassBatchStatusError = crate::errors::GetFilterResultsError;
 /// `GET /filter/mass/batch/{queryId}/results`
-#[derive(Debug)]
 pub enum GetMassBatchResults {}
 impl rt::Operation for GetMassBatchResults {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -281,7 +272,6 @@ impl rt::Operation for GetMassBatchResults {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetMassBatchResultsError = crate::errors::GetFilterResultsError;
 /// `POST /filter/smiles`
-#[derive(Debug)]
 pub enum FilterBySmiles {}
 impl rt::Operation for FilterBySmiles {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -298,7 +288,6 @@ impl rt::Operation for FilterBySmiles {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterBySmilesError = crate::errors::FilterByElementError;
 /// `POST /filter/inchi`
-#[derive(Debug)]
 pub enum FilterByInchi {}
 impl rt::Operation for FilterByInchi {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -315,7 +304,6 @@ impl rt::Operation for FilterByInchi {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterByInchiError = crate::errors::FilterByElementError;
 /// `POST /filter/inchikey`
-#[derive(Debug)]
 pub enum FilterByInchikey {}
 impl rt::Operation for FilterByInchikey {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -332,7 +320,6 @@ impl rt::Operation for FilterByInchikey {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterByInchikeyError = crate::errors::FilterByElementError;
 /// `POST /filter/element`
-#[derive(Debug)]
 pub enum FilterByElement {}
 impl rt::Operation for FilterByElement {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -349,7 +336,6 @@ impl rt::Operation for FilterByElement {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterByElementError = crate::errors::FilterByElementError;
 /// `POST /filter/intrinsicproperty`
-#[derive(Debug)]
 pub enum FilterByIntrinsicProperty {}
 impl rt::Operation for FilterByIntrinsicProperty {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -366,7 +352,6 @@ impl rt::Operation for FilterByIntrinsicProperty {
 /// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
 pub type FilterByIntrinsicPropertyError = crate::errors::FilterByElementError;
 /// `GET /filter/{queryId}/status`
-#[derive(Debug)]
 pub enum GetFilterStatus {}
 impl rt::Operation for GetFilterStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -383,7 +368,6 @@ impl rt::Operation for GetFilterStatus {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetFilterStatusError = crate::errors::GetFilterResultsError;
 /// `GET /filter/{queryId}/results`
-#[derive(Debug)]
 pub enum GetFilterResults {}
 impl rt::Operation for GetFilterResults {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -416,7 +400,6 @@ impl Call<GetFilterResults> {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetFilterResultsError = crate::errors::GetFilterResultsError;
 /// `GET /filter/{queryId}/results/sdf`
-#[derive(Debug)]
 pub enum GetFilterResultsSdf {}
 impl rt::Operation for GetFilterResultsSdf {
     const SPEC: &'static rt::Spec = &rt::Spec {

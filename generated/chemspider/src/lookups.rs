@@ -15,7 +15,6 @@ impl Lookups<'_> {
     }
 }
 /// `GET /lookups/datasources`
-#[derive(Debug)]
 pub enum GetDataSources {}
 impl rt::Operation for GetDataSources {
     const SPEC: &'static rt::Spec = &rt::Spec {

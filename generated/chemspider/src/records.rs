@@ -45,7 +45,6 @@ impl Records<'_> {
     }
 }
 /// `POST /records/batch`
-#[derive(Debug)]
 pub enum GetRecordsBatch {}
 impl rt::Operation for GetRecordsBatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl rt::Operation for GetRecordsBatch {
 /// The same as [`ConvertError`](crate::errors::ConvertError).
 pub type GetRecordsBatchError = crate::errors::ConvertError;
 /// `GET /records/{recordId}/details`
-#[derive(Debug)]
 pub enum GetRecordDetails {}
 impl rt::Operation for GetRecordDetails {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +77,6 @@ impl rt::Operation for GetRecordDetails {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetRecordDetailsError = crate::errors::GetFilterResultsError;
 /// `GET /records/{recordId}/externalreferences`
-#[derive(Debug)]
 pub enum GetRecordExternalReferences {}
 impl rt::Operation for GetRecordExternalReferences {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -103,7 +100,6 @@ impl Call<GetRecordExternalReferences> {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetRecordExternalReferencesError = crate::errors::GetFilterResultsError;
 /// `GET /records/{recordId}/image`
-#[derive(Debug)]
 pub enum GetRecordImage {}
 impl rt::Operation for GetRecordImage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -120,7 +116,6 @@ impl rt::Operation for GetRecordImage {
 /// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
 pub type GetRecordImageError = crate::errors::GetFilterResultsError;
 /// `GET /records/{recordId}/mol`
-#[derive(Debug)]
 pub enum GetRecordMol {}
 impl rt::Operation for GetRecordMol {
     const SPEC: &'static rt::Spec = &rt::Spec {

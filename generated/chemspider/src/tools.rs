@@ -23,7 +23,6 @@ impl Tools<'_> {
     }
 }
 /// `POST /tools/convert`
-#[derive(Debug)]
 pub enum Convert {}
 impl rt::Operation for Convert {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -40,7 +39,6 @@ impl rt::Operation for Convert {
 /// The same as [`ConvertError`](crate::errors::ConvertError).
 pub type ConvertError = crate::errors::ConvertError;
 /// `POST /tools/validate/inchikey`
-#[derive(Debug)]
 pub enum ValidateInchikey {}
 impl rt::Operation for ValidateInchikey {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Authentication<'_> {
     }
 }
 /// `GET /api/v1/validate`
-#[derive(Debug)]
 pub enum Validate {}
 impl rt::Operation for Validate {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -30,7 +30,6 @@ impl Dashboards<'_> {
     }
 }
 /// `GET /api/v1/dashboard`
-#[derive(Debug)]
 pub enum ListDashboards {}
 impl rt::Operation for ListDashboards {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -76,7 +75,6 @@ impl Call<ListDashboards> {
 /// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
 pub type ListDashboardsError = crate::errors::ListDashboardsError;
 /// `POST /api/v1/dashboard`
-#[derive(Debug)]
 pub enum CreateDashboard {}
 impl rt::Operation for CreateDashboard {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -93,7 +91,6 @@ impl rt::Operation for CreateDashboard {
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type CreateDashboardError = crate::errors::CreateDashboardError;
 /// `GET /api/v1/dashboard/{dashboard_id}`
-#[derive(Debug)]
 pub enum GetDashboard {}
 impl rt::Operation for GetDashboard {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -110,7 +107,6 @@ impl rt::Operation for GetDashboard {
 /// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
 pub type GetDashboardError = crate::errors::DeleteDashboardError;
 /// `DELETE /api/v1/dashboard/{dashboard_id}`
-#[derive(Debug)]
 pub enum DeleteDashboard {}
 impl rt::Operation for DeleteDashboard {
     const SPEC: &'static rt::Spec = &rt::Spec {

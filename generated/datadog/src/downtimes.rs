@@ -22,7 +22,6 @@ impl Downtimes<'_> {
     }
 }
 /// `GET /api/v1/downtime`
-#[derive(Debug)]
 pub enum ListDowntimes {}
 impl rt::Operation for ListDowntimes {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -51,7 +50,6 @@ impl Call<ListDowntimes> {
 /// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
 pub type ListDowntimesError = crate::errors::ListDashboardsError;
 /// `POST /api/v1/downtime`
-#[derive(Debug)]
 pub enum CreateDowntime {}
 impl rt::Operation for CreateDowntime {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Events<'_> {
     }
 }
 /// `GET /api/v1/events`
-#[derive(Debug)]
 pub enum ListEvents {}
 impl rt::Operation for ListEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +82,6 @@ impl Call<ListEvents> {
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type ListEventsError = crate::errors::CreateDashboardError;
 /// `POST /api/v1/events`
-#[derive(Debug)]
 pub enum CreateEvent {}
 impl rt::Operation for CreateEvent {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +96,6 @@ impl rt::Operation for CreateEvent {
     type Failure = CreateEventError;
 }
 /// `GET /api/v1/events/{event_id}`
-#[derive(Debug)]
 pub enum GetEvent {}
 impl rt::Operation for GetEvent {
     const SPEC: &'static rt::Spec = &rt::Spec {

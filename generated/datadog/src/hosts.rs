@@ -24,7 +24,6 @@ impl Hosts<'_> {
     }
 }
 /// `GET /api/v1/hosts`
-#[derive(Debug)]
 pub enum ListHosts {}
 impl rt::Operation for ListHosts {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -92,7 +91,6 @@ impl Call<ListHosts> {
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type ListHostsError = crate::errors::CreateDashboardError;
 /// `POST /api/v1/host/{host_name}/mute`
-#[derive(Debug)]
 pub enum MuteHost {}
 impl rt::Operation for MuteHost {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Logs<'_> {
     }
 }
 /// `POST /api/v1/logs-queries/list`
-#[derive(Debug)]
 pub enum ListLogs {}
 impl rt::Operation for ListLogs {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -33,7 +33,6 @@ impl Metrics<'_> {
     }
 }
 /// `POST /api/v1/series`
-#[derive(Debug)]
 pub enum SubmitMetrics {}
 impl rt::Operation for SubmitMetrics {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -61,7 +60,6 @@ impl Call<SubmitMetrics> {
 /// The same as [`SubmitMetricsError`](crate::errors::SubmitMetricsError).
 pub type SubmitMetricsError = crate::errors::SubmitMetricsError;
 /// `GET /api/v1/query`
-#[derive(Debug)]
 pub enum QueryMetrics {}
 impl rt::Operation for QueryMetrics {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -78,7 +76,6 @@ impl rt::Operation for QueryMetrics {
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type QueryMetricsError = crate::errors::CreateDashboardError;
 /// `GET /api/v1/metrics`
-#[derive(Debug)]
 pub enum ListActiveMetrics {}
 impl rt::Operation for ListActiveMetrics {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -107,7 +104,6 @@ impl Call<ListActiveMetrics> {
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type ListActiveMetricsError = crate::errors::CreateDashboardError;
 /// `GET /api/v1/search`
-#[derive(Debug)]
 pub enum ListMetrics {}
 impl rt::Operation for ListMetrics {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -44,7 +44,6 @@ impl Monitors<'_> {
     }
 }
 /// `GET /api/v1/monitor`
-#[derive(Debug)]
 pub enum ListMonitors {}
 impl rt::Operation for ListMonitors {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +113,6 @@ impl Call<ListMonitors> {
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type ListMonitorsError = crate::errors::CreateDashboardError;
 /// `POST /api/v1/monitor`
-#[derive(Debug)]
 pub enum CreateMonitor {}
 impl rt::Operation for CreateMonitor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -131,7 +129,6 @@ impl rt::Operation for CreateMonitor {
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type CreateMonitorError = crate::errors::CreateDashboardError;
 /// `GET /api/v1/monitor/{monitor_id}`
-#[derive(Debug)]
 pub enum GetMonitor {}
 impl rt::Operation for GetMonitor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -170,7 +167,6 @@ impl Call<GetMonitor> {
 /// The same as [`GetMonitorError`](crate::errors::GetMonitorError).
 pub type GetMonitorError = crate::errors::GetMonitorError;
 /// `PUT /api/v1/monitor/{monitor_id}`
-#[derive(Debug)]
 pub enum UpdateMonitor {}
 impl rt::Operation for UpdateMonitor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -188,7 +184,6 @@ impl rt::Operation for UpdateMonitor {
 /// The same as [`DeleteMonitorError`].
 pub type UpdateMonitorError = DeleteMonitorError;
 /// `DELETE /api/v1/monitor/{monitor_id}`
-#[derive(Debug)]
 pub enum DeleteMonitor {}
 impl rt::Operation for DeleteMonitor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -210,7 +205,6 @@ impl Call<DeleteMonitor> {
     }
 }
 /// `GET /api/v1/monitor/search`
-#[derive(Debug)]
 pub enum SearchMonitors {}
 impl rt::Operation for SearchMonitors {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -18,7 +18,6 @@ impl ServiceChecks<'_> {
     }
 }
 /// `POST /api/v1/check_run`
-#[derive(Debug)]
 pub enum SubmitServiceCheck {}
 impl rt::Operation for SubmitServiceCheck {
     const SPEC: &'static rt::Spec = &rt::Spec {

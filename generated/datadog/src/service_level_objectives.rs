@@ -15,7 +15,6 @@ impl ServiceLevelObjectives<'_> {
     }
 }
 /// `GET /api/v1/slo`
-#[derive(Debug)]
 pub enum ListSlos {}
 impl rt::Operation for ListSlos {
     const SPEC: &'static rt::Spec = &rt::Spec {

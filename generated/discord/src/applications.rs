@@ -41,7 +41,6 @@ impl Applications<'_> {
     }
 }
 /// `GET /applications/@me`
-#[derive(Debug)]
 pub enum GetMyApplication {}
 impl rt::Operation for GetMyApplication {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -57,7 +56,6 @@ impl rt::Operation for GetMyApplication {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type GetMyApplicationError = crate::errors::AddGuildMemberRoleError;
 /// `GET /applications/{application_id}/commands`
-#[derive(Debug)]
 pub enum ListApplicationCommands {}
 impl rt::Operation for ListApplicationCommands {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -81,7 +79,6 @@ impl Call<ListApplicationCommands> {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type ListApplicationCommandsError = crate::errors::AddGuildMemberRoleError;
 /// `POST /applications/{application_id}/commands`
-#[derive(Debug)]
 pub enum CreateApplicationCommand {}
 impl rt::Operation for CreateApplicationCommand {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -99,7 +96,6 @@ impl rt::Operation for CreateApplicationCommand {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type CreateApplicationCommandError = crate::errors::AddGuildMemberRoleError;
 /// `DELETE /applications/{application_id}/commands/{command_id}`
-#[derive(Debug)]
 pub enum DeleteApplicationCommand {}
 impl rt::Operation for DeleteApplicationCommand {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -29,7 +29,6 @@ impl Channels<'_> {
     }
 }
 /// `GET /channels/{channel_id}`
-#[derive(Debug)]
 pub enum GetChannel {}
 impl rt::Operation for GetChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -46,7 +45,6 @@ impl rt::Operation for GetChannel {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type GetChannelError = crate::errors::AddGuildMemberRoleError;
 /// `PATCH /channels/{channel_id}`
-#[derive(Debug)]
 pub enum UpdateChannel {}
 impl rt::Operation for UpdateChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -64,7 +62,6 @@ impl rt::Operation for UpdateChannel {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type UpdateChannelError = crate::errors::AddGuildMemberRoleError;
 /// `DELETE /channels/{channel_id}`
-#[derive(Debug)]
 pub enum DeleteChannel {}
 impl rt::Operation for DeleteChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {

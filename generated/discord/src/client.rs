@@ -38,7 +38,6 @@ pub static SERVICE: rt::Service = rt::Service {
         requests: 50u32,
         per: rt::seconds(1),
         reset: Some(rt::Reset::Epoch),
-        ..rt::RateLimit::DEFAULT
     }),
     ..rt::Service::DEFAULT
 };

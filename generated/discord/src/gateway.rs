@@ -15,7 +15,6 @@ impl Gateway<'_> {
     }
 }
 /// `GET /gateway/bot`
-#[derive(Debug)]
 pub enum GetBotGateway {}
 impl rt::Operation for GetBotGateway {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -72,7 +72,6 @@ impl Guilds<'_> {
     }
 }
 /// `GET /guilds/{guild_id}`
-#[derive(Debug)]
 pub enum GetGuild {}
 impl rt::Operation for GetGuild {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +95,6 @@ impl Call<GetGuild> {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type GetGuildError = crate::errors::AddGuildMemberRoleError;
 /// `GET /guilds/{guild_id}/channels`
-#[derive(Debug)]
 pub enum ListGuildChannels {}
 impl rt::Operation for ListGuildChannels {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -113,7 +111,6 @@ impl rt::Operation for ListGuildChannels {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type ListGuildChannelsError = crate::errors::AddGuildMemberRoleError;
 /// `POST /guilds/{guild_id}/channels`
-#[derive(Debug)]
 pub enum CreateGuildChannel {}
 impl rt::Operation for CreateGuildChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -131,7 +128,6 @@ impl rt::Operation for CreateGuildChannel {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type CreateGuildChannelError = crate::errors::AddGuildMemberRoleError;
 /// `GET /guilds/{guild_id}/members`
-#[derive(Debug)]
 pub enum ListGuildMembers {}
 impl rt::Operation for ListGuildMembers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -162,7 +158,6 @@ impl Call<ListGuildMembers> {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type ListGuildMembersError = crate::errors::AddGuildMemberRoleError;
 /// `GET /guilds/{guild_id}/members/{user_id}`
-#[derive(Debug)]
 pub enum GetGuildMember {}
 impl rt::Operation for GetGuildMember {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -179,7 +174,6 @@ impl rt::Operation for GetGuildMember {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type GetGuildMemberError = crate::errors::AddGuildMemberRoleError;
 /// `PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
-#[derive(Debug)]
 pub enum AddGuildMemberRole {}
 impl rt::Operation for AddGuildMemberRole {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -196,7 +190,6 @@ impl rt::Operation for AddGuildMemberRole {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type AddGuildMemberRoleError = crate::errors::AddGuildMemberRoleError;
 /// `DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
-#[derive(Debug)]
 pub enum DeleteGuildMemberRole {}
 impl rt::Operation for DeleteGuildMemberRole {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -213,7 +206,6 @@ impl rt::Operation for DeleteGuildMemberRole {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type DeleteGuildMemberRoleError = crate::errors::AddGuildMemberRoleError;
 /// `GET /guilds/{guild_id}/roles`
-#[derive(Debug)]
 pub enum ListGuildRoles {}
 impl rt::Operation for ListGuildRoles {
     const SPEC: &'static rt::Spec = &rt::Spec {

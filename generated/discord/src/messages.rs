@@ -74,7 +74,6 @@ impl Messages<'_> {
     }
 }
 /// `GET /channels/{channel_id}/messages`
-#[derive(Debug)]
 pub enum ListMessages {}
 impl rt::Operation for ListMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -127,7 +126,6 @@ impl Call<ListMessages> {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type ListMessagesError = crate::errors::AddGuildMemberRoleError;
 /// `POST /channels/{channel_id}/messages`
-#[derive(Debug)]
 pub enum CreateMessage {}
 impl rt::Operation for CreateMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -145,7 +143,6 @@ impl rt::Operation for CreateMessage {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type CreateMessageError = crate::errors::AddGuildMemberRoleError;
 /// `GET /channels/{channel_id}/messages/{message_id}`
-#[derive(Debug)]
 pub enum GetMessage {}
 impl rt::Operation for GetMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -162,7 +159,6 @@ impl rt::Operation for GetMessage {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type GetMessageError = crate::errors::AddGuildMemberRoleError;
 /// `PATCH /channels/{channel_id}/messages/{message_id}`
-#[derive(Debug)]
 pub enum UpdateMessage {}
 impl rt::Operation for UpdateMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -180,7 +176,6 @@ impl rt::Operation for UpdateMessage {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type UpdateMessageError = crate::errors::AddGuildMemberRoleError;
 /// `DELETE /channels/{channel_id}/messages/{message_id}`
-#[derive(Debug)]
 pub enum DeleteMessage {}
 impl rt::Operation for DeleteMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -197,7 +192,6 @@ impl rt::Operation for DeleteMessage {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type DeleteMessageError = crate::errors::AddGuildMemberRoleError;
 /// `POST /channels/{channel_id}/messages/bulk-delete`
-#[derive(Debug)]
 pub enum BulkDeleteMessages {}
 impl rt::Operation for BulkDeleteMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -215,7 +209,6 @@ impl rt::Operation for BulkDeleteMessages {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type BulkDeleteMessagesError = crate::errors::AddGuildMemberRoleError;
 /// `PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me`
-#[derive(Debug)]
 pub enum AddMyMessageReaction {}
 impl rt::Operation for AddMyMessageReaction {
     const SPEC: &'static rt::Spec = &rt::Spec {

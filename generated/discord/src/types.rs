@@ -791,6 +791,10 @@ impl rt::Object for EmbedField {
 }
 /// `MessageResponse.nonce`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum MessageResponseNonce {
     /// `Integer`
     Integer(i64),

@@ -30,7 +30,6 @@ impl Users<'_> {
     }
 }
 /// `GET /users/@me`
-#[derive(Debug)]
 pub enum GetMyUser {}
 impl rt::Operation for GetMyUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -46,7 +45,6 @@ impl rt::Operation for GetMyUser {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type GetMyUserError = crate::errors::AddGuildMemberRoleError;
 /// `GET /users/{user_id}`
-#[derive(Debug)]
 pub enum GetUser {}
 impl rt::Operation for GetUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -63,7 +61,6 @@ impl rt::Operation for GetUser {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type GetUserError = crate::errors::AddGuildMemberRoleError;
 /// `GET /users/@me/guilds`
-#[derive(Debug)]
 pub enum ListMyGuilds {}
 impl rt::Operation for ListMyGuilds {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -113,7 +110,6 @@ impl Call<ListMyGuilds> {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type ListMyGuildsError = crate::errors::AddGuildMemberRoleError;
 /// `POST /users/@me/channels`
-#[derive(Debug)]
 pub enum CreateDm {}
 impl rt::Operation for CreateDm {
     const SPEC: &'static rt::Spec = &rt::Spec {

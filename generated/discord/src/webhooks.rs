@@ -34,7 +34,6 @@ impl Webhooks<'_> {
     }
 }
 /// `POST /channels/{channel_id}/webhooks`
-#[derive(Debug)]
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -52,7 +51,6 @@ impl rt::Operation for CreateWebhook {
 /// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
 pub type CreateWebhookError = crate::errors::AddGuildMemberRoleError;
 /// `POST /webhooks/{webhook_id}/{webhook_token}`
-#[derive(Debug)]
 pub enum ExecuteWebhook {}
 impl rt::Operation for ExecuteWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl About<'_> {
     }
 }
 /// `GET /about`
-#[derive(Debug)]
 pub enum DriveAboutGet {}
 impl rt::Operation for DriveAboutGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -22,7 +22,6 @@ impl Changes<'_> {
     }
 }
 /// `GET /changes/startPageToken`
-#[derive(Debug)]
 pub enum DriveChangesGetStartPageToken {}
 impl rt::Operation for DriveChangesGetStartPageToken {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl Call<DriveChangesGetStartPageToken> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveChangesGetStartPageTokenError = crate::errors::DriveAboutGetError;
 /// `GET /changes`
-#[derive(Debug)]
 pub enum DriveChangesList {}
 impl rt::Operation for DriveChangesList {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -38,7 +38,6 @@ impl Comments<'_> {
     }
 }
 /// `GET /files/{fileId}/comments`
-#[derive(Debug)]
 pub enum DriveCommentsList {}
 impl rt::Operation for DriveCommentsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -88,7 +87,6 @@ impl Call<DriveCommentsList> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveCommentsListError = crate::errors::DriveAboutGetError;
 /// `POST /files/{fileId}/comments`
-#[derive(Debug)]
 pub enum DriveCommentsCreate {}
 impl rt::Operation for DriveCommentsCreate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -106,7 +104,6 @@ impl rt::Operation for DriveCommentsCreate {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveCommentsCreateError = crate::errors::DriveAboutGetError;
 /// `DELETE /files/{fileId}/comments/{commentId}`
-#[derive(Debug)]
 pub enum DriveCommentsDelete {}
 impl rt::Operation for DriveCommentsDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {

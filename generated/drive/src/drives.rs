@@ -20,7 +20,6 @@ impl Drives<'_> {
     }
 }
 /// `GET /drives`
-#[derive(Debug)]
 pub enum DriveDrivesList {}
 impl rt::Operation for DriveDrivesList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -74,7 +73,6 @@ impl Call<DriveDrivesList> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveDrivesListError = crate::errors::DriveAboutGetError;
 /// `GET /drives/{driveId}`
-#[derive(Debug)]
 pub enum DriveDrivesGet {}
 impl rt::Operation for DriveDrivesGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -67,7 +67,6 @@ impl Files<'_> {
     }
 }
 /// `GET /files`
-#[derive(Debug)]
 pub enum DriveFilesList {}
 impl rt::Operation for DriveFilesList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -171,7 +170,6 @@ impl Call<DriveFilesList> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesListError = crate::errors::DriveAboutGetError;
 /// `POST /files`
-#[derive(Debug)]
 pub enum DriveFilesCreate {}
 impl rt::Operation for DriveFilesCreate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -254,7 +252,6 @@ impl Call<DriveFilesCreate> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesCreateError = crate::errors::DriveAboutGetError;
 /// `GET /files/generateIds`
-#[derive(Debug)]
 pub enum DriveFilesGenerateIds {}
 impl rt::Operation for DriveFilesGenerateIds {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -300,7 +297,6 @@ impl Call<DriveFilesGenerateIds> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesGenerateIdsError = crate::errors::DriveAboutGetError;
 /// `GET /files/{fileId}`
-#[derive(Debug)]
 pub enum DriveFilesGet {}
 impl rt::Operation for DriveFilesGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -367,6 +363,10 @@ impl Call<DriveFilesGet> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DriveFilesGetOutput {
     /// Metadata, or content with alt=media.
     Json(<rt::Json<types::File> as rt::Body>::Value),
@@ -380,7 +380,6 @@ rt::successes! {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesGetError = crate::errors::DriveAboutGetError;
 /// `PATCH /files/{fileId}`
-#[derive(Debug)]
 pub enum DriveFilesUpdate {}
 impl rt::Operation for DriveFilesUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -468,7 +467,6 @@ impl Call<DriveFilesUpdate> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesUpdateError = crate::errors::DriveAboutGetError;
 /// `DELETE /files/{fileId}`
-#[derive(Debug)]
 pub enum DriveFilesDelete {}
 impl rt::Operation for DriveFilesDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -503,7 +501,6 @@ impl Call<DriveFilesDelete> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesDeleteError = crate::errors::DriveAboutGetError;
 /// `POST /files/{fileId}/copy`
-#[derive(Debug)]
 pub enum DriveFilesCopy {}
 impl rt::Operation for DriveFilesCopy {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -576,7 +573,6 @@ impl Call<DriveFilesCopy> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesCopyError = crate::errors::DriveAboutGetError;
 /// `GET /files/{fileId}/export`
-#[derive(Debug)]
 pub enum DriveFilesExport {}
 impl rt::Operation for DriveFilesExport {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -602,7 +598,6 @@ impl Call<DriveFilesExport> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveFilesExportError = crate::errors::DriveAboutGetError;
 /// `DELETE /files/trash`
-#[derive(Debug)]
 pub enum DriveFilesEmptyTrash {}
 impl rt::Operation for DriveFilesEmptyTrash {
     const SPEC: &'static rt::Spec = &rt::Spec {

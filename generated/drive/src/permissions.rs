@@ -54,7 +54,6 @@ impl Permissions<'_> {
     }
 }
 /// `GET /files/{fileId}/permissions`
-#[derive(Debug)]
 pub enum DrivePermissionsList {}
 impl rt::Operation for DrivePermissionsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -120,7 +119,6 @@ impl Call<DrivePermissionsList> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DrivePermissionsListError = crate::errors::DriveAboutGetError;
 /// `POST /files/{fileId}/permissions`
-#[derive(Debug)]
 pub enum DrivePermissionsCreate {}
 impl rt::Operation for DrivePermissionsCreate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -192,7 +190,6 @@ impl Call<DrivePermissionsCreate> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DrivePermissionsCreateError = crate::errors::DriveAboutGetError;
 /// `GET /files/{fileId}/permissions/{permissionId}`
-#[derive(Debug)]
 pub enum DrivePermissionsGet {}
 impl rt::Operation for DrivePermissionsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -236,7 +233,6 @@ impl Call<DrivePermissionsGet> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DrivePermissionsGetError = crate::errors::DriveAboutGetError;
 /// `PATCH /files/{fileId}/permissions/{permissionId}`
-#[derive(Debug)]
 pub enum DrivePermissionsUpdate {}
 impl rt::Operation for DrivePermissionsUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -297,7 +293,6 @@ impl Call<DrivePermissionsUpdate> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DrivePermissionsUpdateError = crate::errors::DriveAboutGetError;
 /// `DELETE /files/{fileId}/permissions/{permissionId}`
-#[derive(Debug)]
 pub enum DrivePermissionsDelete {}
 impl rt::Operation for DrivePermissionsDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -24,7 +24,6 @@ impl Revisions<'_> {
     }
 }
 /// `GET /files/{fileId}/revisions`
-#[derive(Debug)]
 pub enum DriveRevisionsList {}
 impl rt::Operation for DriveRevisionsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -65,7 +64,6 @@ impl Call<DriveRevisionsList> {
 /// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
 pub type DriveRevisionsListError = crate::errors::DriveAboutGetError;
 /// `GET /files/{fileId}/revisions/{revisionId}`
-#[derive(Debug)]
 pub enum DriveRevisionsGet {}
 impl rt::Operation for DriveRevisionsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

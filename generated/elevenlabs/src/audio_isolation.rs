@@ -18,7 +18,6 @@ impl AudioIsolation<'_> {
     }
 }
 /// `POST /v1/audio-isolation`
-#[derive(Debug)]
 pub enum AudioIsolation2 {}
 impl rt::Operation for AudioIsolation2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

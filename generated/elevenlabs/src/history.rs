@@ -47,7 +47,6 @@ impl History<'_> {
     }
 }
 /// `GET /v1/history`
-#[derive(Debug)]
 pub enum GetSpeechHistory {}
 impl rt::Operation for GetSpeechHistory {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -128,7 +127,6 @@ impl Call<GetSpeechHistory> {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetSpeechHistoryError = crate::errors::AddVoiceError;
 /// `GET /v1/history/{history_item_id}`
-#[derive(Debug)]
 pub enum GetSpeechHistoryItemById {}
 impl rt::Operation for GetSpeechHistoryItemById {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -145,7 +143,6 @@ impl rt::Operation for GetSpeechHistoryItemById {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetSpeechHistoryItemByIdError = crate::errors::AddVoiceError;
 /// `DELETE /v1/history/{history_item_id}`
-#[derive(Debug)]
 pub enum DeleteSpeechHistoryItem {}
 impl rt::Operation for DeleteSpeechHistoryItem {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -162,7 +159,6 @@ impl rt::Operation for DeleteSpeechHistoryItem {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type DeleteSpeechHistoryItemError = crate::errors::AddVoiceError;
 /// `GET /v1/history/{history_item_id}/audio`
-#[derive(Debug)]
 pub enum GetAudioFullFromSpeechHistoryItem {}
 impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -181,7 +177,6 @@ impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::AddVoiceError;
 /// `POST /v1/history/download`
-#[derive(Debug)]
 pub enum DownloadSpeechHistoryItems {}
 impl rt::Operation for DownloadSpeechHistoryItems {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Models<'_> {
     }
 }
 /// `GET /v1/models`
-#[derive(Debug)]
 pub enum GetModels {}
 impl rt::Operation for GetModels {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -18,7 +18,6 @@ impl SoundGeneration<'_> {
     }
 }
 /// `POST /v1/sound-generation`
-#[derive(Debug)]
 pub enum SoundGeneration2 {}
 impl rt::Operation for SoundGeneration2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -19,7 +19,6 @@ impl SpeechToSpeech<'_> {
     }
 }
 /// `POST /v1/speech-to-speech/{voice_id}`
-#[derive(Debug)]
 pub enum SpeechToSpeechFull {}
 impl rt::Operation for SpeechToSpeechFull {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -18,7 +18,6 @@ impl SpeechToText<'_> {
     }
 }
 /// `POST /v1/speech-to-text`
-#[derive(Debug)]
 pub enum SpeechToText2 {}
 impl rt::Operation for SpeechToText2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -46,7 +46,6 @@ impl TextToSpeech<'_> {
     }
 }
 /// `POST /v1/text-to-speech/{voice_id}`
-#[derive(Debug)]
 pub enum TextToSpeechFull {}
 impl rt::Operation for TextToSpeechFull {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +95,6 @@ impl Call<TextToSpeechFull> {
 /// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
 pub type TextToSpeechFullError = crate::errors::AudioIsolationError;
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`
-#[derive(Debug)]
 pub enum TextToSpeechFullWithTimestamps {}
 impl rt::Operation for TextToSpeechFullWithTimestamps {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -144,7 +142,6 @@ impl Call<TextToSpeechFullWithTimestamps> {
 /// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
 pub type TextToSpeechFullWithTimestampsError = crate::errors::AudioIsolationError;
 /// `POST /v1/text-to-speech/{voice_id}/stream`
-#[derive(Debug)]
 pub enum TextToSpeechStream {}
 impl rt::Operation for TextToSpeechStream {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -194,7 +191,6 @@ impl Call<TextToSpeechStream> {
 /// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
 pub type TextToSpeechStreamError = crate::errors::AudioIsolationError;
 /// `POST /v1/text-to-speech/{voice_id}/stream/with-timestamps`
-#[derive(Debug)]
 pub enum TextToSpeechStreamWithTimestamps {}
 impl rt::Operation for TextToSpeechStreamWithTimestamps {
     const SPEC: &'static rt::Spec = &rt::Spec {

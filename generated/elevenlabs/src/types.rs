@@ -107,6 +107,10 @@ impl rt::Object for ErrorResponse {
 }
 /// `ErrorResponse.detail`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ErrorResponseDetail {
     /// What went wrong.
     ErrorDetail(ErrorDetail),
@@ -179,6 +183,10 @@ impl rt::Object for ValidationError {
 }
 /// `ValidationError.loc.item`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ValidationErrorLocItem {
     /// `String`
     String(String),
@@ -285,9 +293,9 @@ rt::choices! {
     Other = "other" }
 }
 rt::unions! {
-    ErrorResponseDetail { ErrorDetail : rt::Look { kinds : rt::OBJECT, known : &
-    ["status", "message"], ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT } } ValidationErrorLocItem { String : rt::Look { kinds :
-    rt::STRING, ..rt::Look::DEFAULT }, Integer : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT } }
+    ErrorResponseDetail { ErrorDetail : rt::Look { kinds : rt::OBJECT,
+    ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT }
+    } ValidationErrorLocItem { String : rt::Look { kinds : rt::STRING,
+    ..rt::Look::DEFAULT }, Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT
+    } }
 }

@@ -20,7 +20,6 @@ impl User<'_> {
     }
 }
 /// `GET /v1/user`
-#[derive(Debug)]
 pub enum GetUserInfo {}
 impl rt::Operation for GetUserInfo {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -36,7 +35,6 @@ impl rt::Operation for GetUserInfo {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetUserInfoError = crate::errors::AddVoiceError;
 /// `GET /v1/user/subscription`
-#[derive(Debug)]
 pub enum GetUserSubscriptionInfo {}
 impl rt::Operation for GetUserSubscriptionInfo {
     const SPEC: &'static rt::Spec = &rt::Spec {

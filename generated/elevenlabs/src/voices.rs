@@ -63,7 +63,6 @@ impl Voices<'_> {
     }
 }
 /// `GET /v1/voices`
-#[derive(Debug)]
 pub enum GetVoices {}
 impl rt::Operation for GetVoices {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -87,7 +86,6 @@ impl Call<GetVoices> {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetVoicesError = crate::errors::AddVoiceError;
 /// `GET /v2/voices`
-#[derive(Debug)]
 pub enum GetUserVoicesV2 {}
 impl rt::Operation for GetUserVoicesV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -177,7 +175,6 @@ impl Call<GetUserVoicesV2> {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetUserVoicesV2Error = crate::errors::AddVoiceError;
 /// `POST /v1/voices/add`
-#[derive(Debug)]
 pub enum AddVoice {}
 impl rt::Operation for AddVoice {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -194,7 +191,6 @@ impl rt::Operation for AddVoice {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type AddVoiceError = crate::errors::AddVoiceError;
 /// `GET /v1/voices/{voice_id}`
-#[derive(Debug)]
 pub enum GetVoiceById {}
 impl rt::Operation for GetVoiceById {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -220,7 +216,6 @@ impl Call<GetVoiceById> {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetVoiceByIdError = crate::errors::AddVoiceError;
 /// `DELETE /v1/voices/{voice_id}`
-#[derive(Debug)]
 pub enum DeleteVoice {}
 impl rt::Operation for DeleteVoice {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -237,7 +232,6 @@ impl rt::Operation for DeleteVoice {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type DeleteVoiceError = crate::errors::AddVoiceError;
 /// `POST /v1/voices/{voice_id}/edit`
-#[derive(Debug)]
 pub enum EditVoice {}
 impl rt::Operation for EditVoice {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -255,7 +249,6 @@ impl rt::Operation for EditVoice {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type EditVoiceError = crate::errors::AddVoiceError;
 /// `GET /v1/voices/{voice_id}/settings`
-#[derive(Debug)]
 pub enum GetVoiceSettings {}
 impl rt::Operation for GetVoiceSettings {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -272,7 +265,6 @@ impl rt::Operation for GetVoiceSettings {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type GetVoiceSettingsError = crate::errors::AddVoiceError;
 /// `POST /v1/voices/{voice_id}/settings/edit`
-#[derive(Debug)]
 pub enum EditVoiceSettings {}
 impl rt::Operation for EditVoiceSettings {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -290,7 +282,6 @@ impl rt::Operation for EditVoiceSettings {
 /// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
 pub type EditVoiceSettingsError = crate::errors::AddVoiceError;
 /// `GET /v1/shared-voices`
-#[derive(Debug)]
 pub enum GetLibraryVoices {}
 impl rt::Operation for GetLibraryVoices {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Calendars<'_> {
     }
 }
 /// `GET /calendar/earnings`
-#[derive(Debug)]
 pub enum EarningsCalendar {}
 impl rt::Operation for EarningsCalendar {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -71,7 +70,6 @@ impl Call<EarningsCalendar> {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type EarningsCalendarError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /calendar/ipo`
-#[derive(Debug)]
 pub enum IpoCalendar {}
 impl rt::Operation for IpoCalendar {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -88,7 +86,6 @@ impl rt::Operation for IpoCalendar {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type IpoCalendarError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /calendar/economic`
-#[derive(Debug)]
 pub enum EconomicCalendar {}
 impl rt::Operation for EconomicCalendar {
     const SPEC: &'static rt::Spec = &rt::Spec {

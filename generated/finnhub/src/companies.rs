@@ -39,7 +39,6 @@ impl Companies<'_> {
     }
 }
 /// `GET /stock/profile2`
-#[derive(Debug)]
 pub enum CompanyProfile2 {}
 impl rt::Operation for CompanyProfile2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -73,7 +72,6 @@ impl Call<CompanyProfile2> {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type CompanyProfile2Error = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/peers`
-#[derive(Debug)]
 pub enum CompanyPeers {}
 impl rt::Operation for CompanyPeers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -97,7 +95,6 @@ impl Call<CompanyPeers> {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type CompanyPeersError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/metric`
-#[derive(Debug)]
 pub enum CompanyBasicFinancials {}
 impl rt::Operation for CompanyBasicFinancials {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +111,6 @@ impl rt::Operation for CompanyBasicFinancials {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type CompanyBasicFinancialsError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/financials-reported`
-#[derive(Debug)]
 pub enum FinancialsReported {}
 impl rt::Operation for FinancialsReported {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -170,7 +166,6 @@ impl Call<FinancialsReported> {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type FinancialsReportedError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/filings`
-#[derive(Debug)]
 pub enum Filings {}
 impl rt::Operation for Filings {
     const SPEC: &'static rt::Spec = &rt::Spec {

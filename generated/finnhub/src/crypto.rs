@@ -20,7 +20,6 @@ impl Crypto<'_> {
     }
 }
 /// `GET /crypto/exchange`
-#[derive(Debug)]
 pub enum CryptoExchanges {}
 impl rt::Operation for CryptoExchanges {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -36,7 +35,6 @@ impl rt::Operation for CryptoExchanges {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type CryptoExchangesError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /crypto/symbol`
-#[derive(Debug)]
 pub enum CryptoSymbols {}
 impl rt::Operation for CryptoSymbols {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -30,7 +30,6 @@ impl Estimates<'_> {
     }
 }
 /// `GET /stock/recommendation`
-#[derive(Debug)]
 pub enum RecommendationTrends {}
 impl rt::Operation for RecommendationTrends {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -47,7 +46,6 @@ impl rt::Operation for RecommendationTrends {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type RecommendationTrendsError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/price-target`
-#[derive(Debug)]
 pub enum PriceTarget {}
 impl rt::Operation for PriceTarget {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -64,7 +62,6 @@ impl rt::Operation for PriceTarget {
 /// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
 pub type PriceTargetError = crate::errors::EconomicCalendarError;
 /// `GET /stock/upgrade-downgrade`
-#[derive(Debug)]
 pub enum UpgradeDowngrade {}
 impl rt::Operation for UpgradeDowngrade {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +95,6 @@ impl Call<UpgradeDowngrade> {
 /// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
 pub type UpgradeDowngradeError = crate::errors::EconomicCalendarError;
 /// `GET /stock/earnings`
-#[derive(Debug)]
 pub enum CompanyEarnings {}
 impl rt::Operation for CompanyEarnings {
     const SPEC: &'static rt::Spec = &rt::Spec {

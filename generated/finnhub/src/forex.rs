@@ -25,7 +25,6 @@ impl Forex<'_> {
     }
 }
 /// `GET /forex/exchange`
-#[derive(Debug)]
 pub enum ForexExchanges {}
 impl rt::Operation for ForexExchanges {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -41,7 +40,6 @@ impl rt::Operation for ForexExchanges {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type ForexExchangesError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /forex/symbol`
-#[derive(Debug)]
 pub enum ForexSymbols {}
 impl rt::Operation for ForexSymbols {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -58,7 +56,6 @@ impl rt::Operation for ForexSymbols {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type ForexSymbolsError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /forex/rates`
-#[derive(Debug)]
 pub enum ForexRates {}
 impl rt::Operation for ForexRates {
     const SPEC: &'static rt::Spec = &rt::Spec {

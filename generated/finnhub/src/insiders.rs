@@ -25,7 +25,6 @@ impl Insiders<'_> {
     }
 }
 /// `GET /stock/insider-transactions`
-#[derive(Debug)]
 pub enum InsiderTransactions {}
 impl rt::Operation for InsiderTransactions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -54,7 +53,6 @@ impl Call<InsiderTransactions> {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type InsiderTransactionsError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/insider-sentiment`
-#[derive(Debug)]
 pub enum InsiderSentiment {}
 impl rt::Operation for InsiderSentiment {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Markets<'_> {
     }
 }
 /// `GET /stock/market-status`
-#[derive(Debug)]
 pub enum MarketStatus {}
 impl rt::Operation for MarketStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -42,7 +41,6 @@ impl rt::Operation for MarketStatus {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type MarketStatusError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/market-holiday`
-#[derive(Debug)]
 pub enum MarketHoliday {}
 impl rt::Operation for MarketHoliday {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -59,7 +57,6 @@ impl rt::Operation for MarketHoliday {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type MarketHolidayError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /country`
-#[derive(Debug)]
 pub enum Country {}
 impl rt::Operation for Country {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl News<'_> {
     }
 }
 /// `GET /news`
-#[derive(Debug)]
 pub enum MarketNews {}
 impl rt::Operation for MarketNews {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -49,7 +48,6 @@ impl Call<MarketNews> {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type MarketNewsError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /company-news`
-#[derive(Debug)]
 pub enum CompanyNews {}
 impl rt::Operation for CompanyNews {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -52,7 +52,6 @@ impl Prices<'_> {
     }
 }
 /// `GET /quote`
-#[derive(Debug)]
 pub enum Quote {}
 impl rt::Operation for Quote {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +68,6 @@ impl rt::Operation for Quote {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type QuoteError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/candle`
-#[derive(Debug)]
 pub enum StockCandles {}
 impl rt::Operation for StockCandles {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -91,7 +89,6 @@ impl rt::Operation for StockCandles {
 /// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
 pub type StockCandlesError = crate::errors::EconomicCalendarError;
 /// `GET /stock/split`
-#[derive(Debug)]
 pub enum StockSplits {}
 impl rt::Operation for StockSplits {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +105,6 @@ impl rt::Operation for StockSplits {
 /// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
 pub type StockSplitsError = crate::errors::EconomicCalendarError;
 /// `GET /stock/dividend`
-#[derive(Debug)]
 pub enum StockDividends {}
 impl rt::Operation for StockDividends {
     const SPEC: &'static rt::Spec = &rt::Spec {

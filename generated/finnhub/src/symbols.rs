@@ -20,7 +20,6 @@ impl Symbols<'_> {
     }
 }
 /// `GET /search`
-#[derive(Debug)]
 pub enum SymbolSearch {}
 impl rt::Operation for SymbolSearch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -44,7 +43,6 @@ impl Call<SymbolSearch> {
 /// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
 pub type SymbolSearchError = crate::errors::CompanyBasicFinancialsError;
 /// `GET /stock/symbol`
-#[derive(Debug)]
 pub enum StockSymbols {}
 impl rt::Operation for StockSymbols {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -30,7 +30,6 @@ impl Actions<'_> {
     }
 }
 /// `POST /v2/ontologies/{ontology}/actions/{action}/apply`
-#[derive(Debug)]
 pub enum ApplyActionV2 {}
 impl rt::Operation for ApplyActionV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -65,7 +64,6 @@ impl Call<ApplyActionV2> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type ApplyActionV2Error = crate::errors::AbortTransactionError;
 /// `POST /v2/ontologies/{ontology}/actions/{action}/applyBatch`
-#[derive(Debug)]
 pub enum ApplyActionBatchV2 {}
 impl rt::Operation for ApplyActionBatchV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -38,7 +38,6 @@ impl Branches<'_> {
     }
 }
 /// `GET /v2/datasets/{datasetRid}/branches`
-#[derive(Debug)]
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +78,6 @@ impl Call<ListBranches> {
 /// The same as [`GetBranchError`](crate::errors::GetBranchError).
 pub type ListBranchesError = crate::errors::GetBranchError;
 /// `POST /v2/datasets/{datasetRid}/branches`
-#[derive(Debug)]
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -104,7 +102,6 @@ impl Call<CreateBranch> {
 /// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
 pub type CreateBranchError = crate::errors::CreateBranchError;
 /// `GET /v2/datasets/{datasetRid}/branches/{branchName}`
-#[derive(Debug)]
 pub enum GetBranch {}
 impl rt::Operation for GetBranch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -128,7 +125,6 @@ impl Call<GetBranch> {
 /// The same as [`GetBranchError`](crate::errors::GetBranchError).
 pub type GetBranchError = crate::errors::GetBranchError;
 /// `DELETE /v2/datasets/{datasetRid}/branches/{branchName}`
-#[derive(Debug)]
 pub enum DeleteBranch {}
 impl rt::Operation for DeleteBranch {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -32,7 +32,6 @@ impl Datasets<'_> {
     }
 }
 /// `POST /v2/datasets`
-#[derive(Debug)]
 pub enum CreateDataset {}
 impl rt::Operation for CreateDataset {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -57,7 +56,6 @@ impl Call<CreateDataset> {
 /// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
 pub type CreateDatasetError = crate::errors::CreateBranchError;
 /// `GET /v2/datasets/{datasetRid}`
-#[derive(Debug)]
 pub enum GetDataset {}
 impl rt::Operation for GetDataset {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -81,7 +79,6 @@ impl Call<GetDataset> {
 /// The same as [`GetBranchError`](crate::errors::GetBranchError).
 pub type GetDatasetError = crate::errors::GetBranchError;
 /// `GET /v2/datasets/{datasetRid}/readTable`
-#[derive(Debug)]
 pub enum ReadTableDataset {}
 impl rt::Operation for ReadTableDataset {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -49,7 +49,6 @@ impl Files<'_> {
     }
 }
 /// `GET /v2/datasets/{datasetRid}/files`
-#[derive(Debug)]
 pub enum ListFiles {}
 impl rt::Operation for ListFiles {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +107,6 @@ impl Call<ListFiles> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type ListFilesError = crate::errors::AbortTransactionError;
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}`
-#[derive(Debug)]
 pub enum GetFile {}
 impl rt::Operation for GetFile {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -154,7 +152,6 @@ impl Call<GetFile> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type GetFileError = crate::errors::AbortTransactionError;
 /// `DELETE /v2/datasets/{datasetRid}/files/{filePath}`
-#[derive(Debug)]
 pub enum DeleteFile {}
 impl rt::Operation for DeleteFile {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -194,7 +191,6 @@ impl Call<DeleteFile> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type DeleteFileError = crate::errors::AbortTransactionError;
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}/content`
-#[derive(Debug)]
 pub enum GetFileContent {}
 impl rt::Operation for GetFileContent {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -242,7 +238,6 @@ impl Call<GetFileContent> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type GetFileContentError = crate::errors::AbortTransactionError;
 /// `POST /v2/datasets/{datasetRid}/files/{filePath}/upload`
-#[derive(Debug)]
 pub enum UploadFile {}
 impl rt::Operation for UploadFile {
     const SPEC: &'static rt::Spec = &rt::Spec {

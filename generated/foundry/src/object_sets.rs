@@ -19,7 +19,6 @@ impl ObjectSets<'_> {
     }
 }
 /// `POST /v2/ontologies/{ontology}/objectSets/loadObjects`
-#[derive(Debug)]
 pub enum LoadObjectSetV2 {}
 impl rt::Operation for LoadObjectSetV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl ObjectTypes<'_> {
     }
 }
 /// `GET /v2/ontologies/{ontology}/objectTypes`
-#[derive(Debug)]
 pub enum ListObjectTypesV2 {}
 impl rt::Operation for ListObjectTypesV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

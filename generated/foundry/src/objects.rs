@@ -71,7 +71,6 @@ impl Objects<'_> {
     }
 }
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}`
-#[derive(Debug)]
 pub enum ListObjectsV2 {}
 impl rt::Operation for ListObjectsV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -137,7 +136,6 @@ impl Call<ListObjectsV2> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type ListObjectsV2Error = crate::errors::AbortTransactionError;
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}`
-#[derive(Debug)]
 pub enum GetObjectV2 {}
 impl rt::Operation for GetObjectV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -184,7 +182,6 @@ impl Call<GetObjectV2> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type GetObjectV2Error = crate::errors::AbortTransactionError;
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/search`
-#[derive(Debug)]
 pub enum SearchObjectsV2 {}
 impl rt::Operation for SearchObjectsV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -219,7 +216,6 @@ impl Call<SearchObjectsV2> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type SearchObjectsV2Error = crate::errors::AbortTransactionError;
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/aggregate`
-#[derive(Debug)]
 pub enum AggregateObjectsV2 {}
 impl rt::Operation for AggregateObjectsV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -254,7 +250,6 @@ impl Call<AggregateObjectsV2> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type AggregateObjectsV2Error = crate::errors::AbortTransactionError;
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}`
-#[derive(Debug)]
 pub enum ListLinkedObjectsV2 {}
 impl rt::Operation for ListLinkedObjectsV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Ontologies<'_> {
     }
 }
 /// `GET /v2/ontologies`
-#[derive(Debug)]
 pub enum ListOntologiesV2 {}
 impl rt::Operation for ListOntologiesV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -36,7 +35,6 @@ impl rt::Operation for ListOntologiesV2 {
 /// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
 pub type ListOntologiesV2Error = crate::errors::GetCurrentUserError;
 /// `GET /v2/ontologies/{ontology}`
-#[derive(Debug)]
 pub enum GetOntologyV2 {}
 impl rt::Operation for GetOntologyV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Queries<'_> {
     }
 }
 /// `POST /v2/ontologies/{ontology}/queries/{queryApiName}/execute`
-#[derive(Debug)]
 pub enum ExecuteQueryV2 {}
 impl rt::Operation for ExecuteQueryV2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

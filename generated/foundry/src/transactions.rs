@@ -46,7 +46,6 @@ impl Transactions<'_> {
     }
 }
 /// `POST /v2/datasets/{datasetRid}/transactions`
-#[derive(Debug)]
 pub enum CreateTransaction {}
 impl rt::Operation for CreateTransaction {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -76,7 +75,6 @@ impl Call<CreateTransaction> {
 /// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
 pub type CreateTransactionError = crate::errors::CreateBranchError;
 /// `GET /v2/datasets/{datasetRid}/transactions/{transactionRid}`
-#[derive(Debug)]
 pub enum GetTransaction {}
 impl rt::Operation for GetTransaction {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -104,7 +102,6 @@ impl Call<GetTransaction> {
 /// The same as [`GetBranchError`](crate::errors::GetBranchError).
 pub type GetTransactionError = crate::errors::GetBranchError;
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/commit`
-#[derive(Debug)]
 pub enum CommitTransaction {}
 impl rt::Operation for CommitTransaction {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -132,7 +129,6 @@ impl Call<CommitTransaction> {
 /// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
 pub type CommitTransactionError = crate::errors::AbortTransactionError;
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/abort`
-#[derive(Debug)]
 pub enum AbortTransaction {}
 impl rt::Operation for AbortTransaction {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Users<'_> {
     }
 }
 /// `GET /v2/admin/users/getCurrent`
-#[derive(Debug)]
 pub enum GetCurrentUser {}
 impl rt::Operation for GetCurrentUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -44,7 +43,6 @@ impl Call<GetCurrentUser> {
 /// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
 pub type GetCurrentUserError = crate::errors::GetCurrentUserError;
 /// `GET /v2/admin/users`
-#[derive(Debug)]
 pub enum ListUsers {}
 impl rt::Operation for ListUsers {
     const SPEC: &'static rt::Spec = &rt::Spec {

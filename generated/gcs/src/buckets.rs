@@ -69,7 +69,6 @@ impl Buckets<'_> {
     }
 }
 /// `GET /storage/v1/b`
-#[derive(Debug)]
 pub enum StorageBucketsList {}
 impl rt::Operation for StorageBucketsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -120,7 +119,6 @@ impl Call<StorageBucketsList> {
     }
 }
 /// `POST /storage/v1/b`
-#[derive(Debug)]
 pub enum StorageBucketsInsert {}
 impl rt::Operation for StorageBucketsInsert {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -176,7 +174,6 @@ impl Call<StorageBucketsInsert> {
     }
 }
 /// `GET /storage/v1/b/{bucket}`
-#[derive(Debug)]
 pub enum StorageBucketsGet {}
 impl rt::Operation for StorageBucketsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -219,7 +216,6 @@ impl Call<StorageBucketsGet> {
     }
 }
 /// `PATCH /storage/v1/b/{bucket}`
-#[derive(Debug)]
 pub enum StorageBucketsPatch {}
 impl rt::Operation for StorageBucketsPatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -283,7 +279,6 @@ impl Call<StorageBucketsPatch> {
 /// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
 pub type StorageBucketsPatchError = crate::errors::StorageBucketsPatchError;
 /// `DELETE /storage/v1/b/{bucket}`
-#[derive(Debug)]
 pub enum StorageBucketsDelete {}
 impl rt::Operation for StorageBucketsDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -320,7 +315,6 @@ impl Call<StorageBucketsDelete> {
     }
 }
 /// `GET /storage/v1/b/{bucket}/iam`
-#[derive(Debug)]
 pub enum StorageBucketsGetIamPolicy {}
 impl rt::Operation for StorageBucketsGetIamPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -358,7 +352,6 @@ impl Call<StorageBucketsGetIamPolicy> {
 /// The same as [`StorageBucketsGetIamPolicyError`](crate::errors::StorageBucketsGetIamPolicyError).
 pub type StorageBucketsGetIamPolicyError = crate::errors::StorageBucketsGetIamPolicyError;
 /// `PUT /storage/v1/b/{bucket}/iam`
-#[derive(Debug)]
 pub enum StorageBucketsSetIamPolicy {}
 impl rt::Operation for StorageBucketsSetIamPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -381,7 +374,6 @@ impl Call<StorageBucketsSetIamPolicy> {
     }
 }
 /// `GET /storage/v1/b/{bucket}/iam/testPermissions`
-#[derive(Debug)]
 pub enum StorageBucketsTestIamPermissions {}
 impl rt::Operation for StorageBucketsTestIamPermissions {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -29,7 +29,6 @@ impl ObjectAccessControls<'_> {
     }
 }
 /// `GET /storage/v1/b/{bucket}/o/{object}/acl`
-#[derive(Debug)]
 pub enum StorageObjectAccessControlsList {}
 impl rt::Operation for StorageObjectAccessControlsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -63,7 +62,6 @@ impl Call<StorageObjectAccessControlsList> {
 /// The same as [`StorageObjectAccessControlsInsertError`].
 pub type StorageObjectAccessControlsListError = StorageObjectAccessControlsInsertError;
 /// `POST /storage/v1/b/{bucket}/o/{object}/acl`
-#[derive(Debug)]
 pub enum StorageObjectAccessControlsInsert {}
 impl rt::Operation for StorageObjectAccessControlsInsert {
     const SPEC: &'static rt::Spec = &rt::Spec {

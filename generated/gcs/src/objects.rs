@@ -94,7 +94,6 @@ impl Objects<'_> {
     }
 }
 /// `GET /storage/v1/b/{bucket}/o`
-#[derive(Debug)]
 pub enum StorageObjectsList {}
 impl rt::Operation for StorageObjectsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -193,7 +192,6 @@ impl Call<StorageObjectsList> {
     }
 }
 /// `GET /storage/v1/b/{bucket}/o/{object}`
-#[derive(Debug)]
 pub enum StorageObjectsGet {}
 impl rt::Operation for StorageObjectsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -278,6 +276,10 @@ impl Call<StorageObjectsGet> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StorageObjectsGetOutput {
     /// The metadata, or the content.
     OkJson(<rt::Json<types::Object> as rt::Body>::Value),
@@ -292,7 +294,6 @@ rt::successes! {
     PartialContent(rt::Raw) }
 }
 /// `PATCH /storage/v1/b/{bucket}/o/{object}`
-#[derive(Debug)]
 pub enum StorageObjectsPatch {}
 impl rt::Operation for StorageObjectsPatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -372,7 +373,6 @@ impl Call<StorageObjectsPatch> {
 /// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
 pub type StorageObjectsPatchError = crate::errors::StorageBucketsPatchError;
 /// `DELETE /storage/v1/b/{bucket}/o/{object}`
-#[derive(Debug)]
 pub enum StorageObjectsDelete {}
 impl rt::Operation for StorageObjectsDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -428,7 +428,6 @@ impl Call<StorageObjectsDelete> {
     }
 }
 /// `POST /upload/storage/v1/b/{bucket}/o`
-#[derive(Debug)]
 pub enum StorageObjectsInsert {}
 impl rt::Operation for StorageObjectsInsert {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -509,6 +508,10 @@ impl Call<StorageObjectsInsert> {
 /// The body, in one of its media types.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StorageObjectsInsertBody {
     /// As `application/octet-stream`.
     Bytes(rt::File),
@@ -528,7 +531,6 @@ impl StorageObjectsInsertBody {
     }
 }
 /// `POST /storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}`
-#[derive(Debug)]
 pub enum StorageObjectsRewrite {}
 impl rt::Operation for StorageObjectsRewrite {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -630,7 +632,6 @@ impl Call<StorageObjectsRewrite> {
 /// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
 pub type StorageObjectsRewriteError = crate::errors::StorageBucketsPatchError;
 /// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
-#[derive(Debug)]
 pub enum StorageObjectsCompose {}
 impl rt::Operation for StorageObjectsCompose {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -18,7 +18,6 @@ impl Projects<'_> {
     }
 }
 /// `GET /storage/v1/projects/{projectId}/serviceAccount`
-#[derive(Debug)]
 pub enum StorageProjectsServiceAccountGet {}
 impl rt::Operation for StorageProjectsServiceAccountGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

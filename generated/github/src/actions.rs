@@ -36,7 +36,6 @@ impl Actions<'_> {
     }
 }
 /// `GET /repos/{owner}/{repo}/actions/runs`
-#[derive(Debug)]
 pub enum ListWorkflowRunsForRepo {}
 impl rt::Operation for ListWorkflowRunsForRepo {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -122,7 +121,6 @@ impl Call<ListWorkflowRunsForRepo> {
     }
 }
 /// `POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`
-#[derive(Debug)]
 pub enum CreateWorkflowDispatch {}
 impl rt::Operation for CreateWorkflowDispatch {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -36,7 +36,6 @@ pub static SERVICE: rt::Service = rt::Service {
         requests: 5000u32,
         per: rt::seconds(3600),
         reset: Some(rt::Reset::Epoch),
-        ..rt::RateLimit::DEFAULT
     }),
     pagination: Some(rt::Pagination {
         kind: rt::PageKind::Link,

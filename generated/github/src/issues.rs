@@ -68,7 +68,6 @@ impl Issues<'_> {
     }
 }
 /// `GET /repos/{owner}/{repo}/issues`
-#[derive(Debug)]
 pub enum ListForRepo {}
 impl rt::Operation for ListForRepo {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -172,7 +171,6 @@ impl Call<ListForRepo> {
 /// The same as [`IssuesListForRepoError`](crate::errors::IssuesListForRepoError).
 pub type ListForRepoError = crate::errors::IssuesListForRepoError;
 /// `POST /repos/{owner}/{repo}/issues`
-#[derive(Debug)]
 pub enum Create {}
 impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -188,7 +186,6 @@ impl rt::Operation for Create {
     type Failure = CreateError;
 }
 /// `GET /repos/{owner}/{repo}/issues/{issue_number}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -203,7 +200,6 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 /// `PATCH /repos/{owner}/{repo}/issues/{issue_number}`
-#[derive(Debug)]
 pub enum Update {}
 impl rt::Operation for Update {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -226,7 +222,6 @@ impl Call<Update> {
     }
 }
 /// `GET /repos/{owner}/{repo}/issues/{issue_number}/comments`
-#[derive(Debug)]
 pub enum ListComments {}
 impl rt::Operation for ListComments {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -271,7 +266,6 @@ impl Call<ListComments> {
 /// The same as [`GetError`].
 pub type ListCommentsError = GetError;
 /// `POST /repos/{owner}/{repo}/issues/{issue_number}/comments`
-#[derive(Debug)]
 pub enum CreateComment {}
 impl rt::Operation for CreateComment {
     const SPEC: &'static rt::Spec = &rt::Spec {

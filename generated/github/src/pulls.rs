@@ -35,7 +35,6 @@ impl Pulls<'_> {
     }
 }
 /// `GET /repos/{owner}/{repo}/pulls`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +107,6 @@ impl Call<List> {
     }
 }
 /// `POST /repos/{owner}/{repo}/pulls`
-#[derive(Debug)]
 pub enum Create {}
 impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -124,7 +122,6 @@ impl rt::Operation for Create {
     type Failure = CreateError;
 }
 /// `GET /repos/{owner}/{repo}/pulls/{pull_number}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -139,7 +136,6 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 /// `PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge`
-#[derive(Debug)]
 pub enum Merge {}
 impl rt::Operation for Merge {
     const SPEC: &'static rt::Spec = &rt::Spec {

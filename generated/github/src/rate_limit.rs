@@ -15,7 +15,6 @@ impl RateLimit<'_> {
     }
 }
 /// `GET /rate_limit`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {

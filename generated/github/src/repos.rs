@@ -77,7 +77,6 @@ impl Repos<'_> {
     }
 }
 /// `GET /repos/{owner}/{repo}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -92,7 +91,6 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 /// `GET /user/repos`
-#[derive(Debug)]
 pub enum ListForAuthenticatedUser {}
 impl rt::Operation for ListForAuthenticatedUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -182,7 +180,6 @@ impl Call<ListForAuthenticatedUser> {
     }
 }
 /// `GET /orgs/{org}/repos`
-#[derive(Debug)]
 pub enum ListForOrg {}
 impl rt::Operation for ListForOrg {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -242,7 +239,6 @@ impl Call<ListForOrg> {
     }
 }
 /// `GET /repos/{owner}/{repo}/commits`
-#[derive(Debug)]
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -314,7 +310,6 @@ impl Call<ListCommits> {
     }
 }
 /// `GET /repos/{owner}/{repo}/branches`
-#[derive(Debug)]
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -358,7 +353,6 @@ impl Call<ListBranches> {
 /// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
 pub type ListBranchesError = crate::errors::RateLimitGetError;
 /// `GET /repos/{owner}/{repo}/releases`
-#[derive(Debug)]
 pub enum ListReleases {}
 impl rt::Operation for ListReleases {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -396,7 +390,6 @@ impl Call<ListReleases> {
 /// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
 pub type ListReleasesError = crate::errors::RateLimitGetError;
 /// `POST /repos/{owner}/{repo}/releases`
-#[derive(Debug)]
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -414,7 +407,6 @@ impl rt::Operation for CreateRelease {
 /// The same as [`IssuesListForRepoError`](crate::errors::IssuesListForRepoError).
 pub type CreateReleaseError = crate::errors::IssuesListForRepoError;
 /// `GET /repos/{owner}/{repo}/releases/latest`
-#[derive(Debug)]
 pub enum GetLatestRelease {}
 impl rt::Operation for GetLatestRelease {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -431,7 +423,6 @@ impl rt::Operation for GetLatestRelease {
 /// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
 pub type GetLatestReleaseError = crate::errors::RateLimitGetError;
 /// `GET /repos/{owner}/{repo}/contents/{path}`
-#[derive(Debug)]
 pub enum GetContent {}
 impl rt::Operation for GetContent {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -460,7 +451,6 @@ impl Call<GetContent> {
 /// The same as [`GetError`].
 pub type GetContentError = GetError;
 /// `PUT /repos/{owner}/{repo}/contents/{path}`
-#[derive(Debug)]
 pub enum CreateOrUpdateFileContents {}
 impl rt::Operation for CreateOrUpdateFileContents {
     const SPEC: &'static rt::Spec = &rt::Spec {

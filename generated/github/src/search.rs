@@ -20,7 +20,6 @@ impl Search<'_> {
     }
 }
 /// `GET /search/issues`
-#[derive(Debug)]
 pub enum IssuesAndPullRequests {}
 impl rt::Operation for IssuesAndPullRequests {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -84,7 +83,6 @@ impl Call<IssuesAndPullRequests> {
     }
 }
 /// `GET /search/repositories`
-#[derive(Debug)]
 pub enum Repos {}
 impl rt::Operation for Repos {
     const SPEC: &'static rt::Spec = &rt::Spec {

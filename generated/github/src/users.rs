@@ -15,7 +15,6 @@ impl Users<'_> {
     }
 }
 /// `GET /user`
-#[derive(Debug)]
 pub enum GetAuthenticated {}
 impl rt::Operation for GetAuthenticated {
     const SPEC: &'static rt::Spec = &rt::Spec {

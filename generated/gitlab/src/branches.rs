@@ -15,7 +15,6 @@ impl Branches<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/repository/branches`
-#[derive(Debug)]
 pub enum ListBranches {}
 impl rt::Operation for ListBranches {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -38,7 +38,6 @@ pub static SERVICE: rt::Service = rt::Service {
         requests: 2000u32,
         per: rt::seconds(60),
         reset: Some(rt::Reset::Epoch),
-        ..rt::RateLimit::DEFAULT
     }),
     pagination: Some(rt::Pagination {
         kind: rt::PageKind::Link,

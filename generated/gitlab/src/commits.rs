@@ -15,7 +15,6 @@ impl Commits<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/repository/commits`
-#[derive(Debug)]
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Groups<'_> {
     }
 }
 /// `GET /api/v4/groups`
-#[derive(Debug)]
 pub enum ListGroups {}
 impl rt::Operation for ListGroups {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -39,7 +39,6 @@ impl Issues<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/issues`
-#[derive(Debug)]
 pub enum ListProjectIssues {}
 impl rt::Operation for ListProjectIssues {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -206,7 +205,6 @@ impl Call<ListProjectIssues> {
 /// The same as [`GetFileError`](crate::errors::GetFileError).
 pub type ListProjectIssuesError = crate::errors::GetFileError;
 /// `POST /api/v4/projects/{id}/issues`
-#[derive(Debug)]
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -224,7 +222,6 @@ impl rt::Operation for CreateIssue {
 /// The same as [`CreateFileError`](crate::errors::CreateFileError).
 pub type CreateIssueError = crate::errors::CreateFileError;
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}`
-#[derive(Debug)]
 pub enum GetIssue {}
 impl rt::Operation for GetIssue {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -241,7 +238,6 @@ impl rt::Operation for GetIssue {
 /// The same as [`GetFileError`](crate::errors::GetFileError).
 pub type GetIssueError = crate::errors::GetFileError;
 /// `PUT /api/v4/projects/{id}/issues/{issue_iid}`
-#[derive(Debug)]
 pub enum UpdateIssue {}
 impl rt::Operation for UpdateIssue {
     const SPEC: &'static rt::Spec = &rt::Spec {

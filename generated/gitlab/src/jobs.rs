@@ -19,7 +19,6 @@ impl Jobs<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}/jobs`
-#[derive(Debug)]
 pub enum ListPipelineJobs {}
 impl rt::Operation for ListPipelineJobs {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -45,7 +45,6 @@ impl MergeRequests<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/merge_requests`
-#[derive(Debug)]
 pub enum ListProjectMergeRequests {}
 impl rt::Operation for ListProjectMergeRequests {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -218,7 +217,6 @@ impl Call<ListProjectMergeRequests> {
 /// The same as [`GetFileError`](crate::errors::GetFileError).
 pub type ListProjectMergeRequestsError = crate::errors::GetFileError;
 /// `POST /api/v4/projects/{id}/merge_requests`
-#[derive(Debug)]
 pub enum CreateMergeRequest {}
 impl rt::Operation for CreateMergeRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -236,7 +234,6 @@ impl rt::Operation for CreateMergeRequest {
 /// The same as [`CreateMergeRequestError`](crate::errors::CreateMergeRequestError).
 pub type CreateMergeRequestError = crate::errors::CreateMergeRequestError;
 /// `GET /api/v4/projects/{id}/merge_requests/{merge_request_iid}`
-#[derive(Debug)]
 pub enum GetMergeRequest {}
 impl rt::Operation for GetMergeRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -279,7 +276,6 @@ impl Call<GetMergeRequest> {
 /// The same as [`GetFileError`](crate::errors::GetFileError).
 pub type GetMergeRequestError = crate::errors::GetFileError;
 /// `PUT /api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge`
-#[derive(Debug)]
 pub enum AcceptMergeRequest {}
 impl rt::Operation for AcceptMergeRequest {
     const SPEC: &'static rt::Spec = &rt::Spec {

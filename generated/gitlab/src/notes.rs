@@ -25,7 +25,6 @@ impl Notes<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}/notes`
-#[derive(Debug)]
 pub enum ListIssueNotes {}
 impl rt::Operation for ListIssueNotes {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -90,7 +89,6 @@ impl Call<ListIssueNotes> {
 /// The same as [`GetFileError`](crate::errors::GetFileError).
 pub type ListIssueNotesError = crate::errors::GetFileError;
 /// `POST /api/v4/projects/{id}/issues/{issue_iid}/notes`
-#[derive(Debug)]
 pub enum CreateIssueNote {}
 impl rt::Operation for CreateIssueNote {
     const SPEC: &'static rt::Spec = &rt::Spec {

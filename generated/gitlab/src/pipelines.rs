@@ -34,7 +34,6 @@ impl Pipelines<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/pipelines`
-#[derive(Debug)]
 pub enum ListProjectPipelines {}
 impl rt::Operation for ListProjectPipelines {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -147,7 +146,6 @@ impl Call<ListProjectPipelines> {
 /// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
 pub type ListProjectPipelinesError = crate::errors::GetPipelineError;
 /// `POST /api/v4/projects/{id}/pipeline`
-#[derive(Debug)]
 pub enum CreatePipeline {}
 impl rt::Operation for CreatePipeline {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -165,7 +163,6 @@ impl rt::Operation for CreatePipeline {
 /// The same as [`CreateFileError`](crate::errors::CreateFileError).
 pub type CreatePipelineError = crate::errors::CreateFileError;
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}`
-#[derive(Debug)]
 pub enum GetPipeline {}
 impl rt::Operation for GetPipeline {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -182,7 +179,6 @@ impl rt::Operation for GetPipeline {
 /// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
 pub type GetPipelineError = crate::errors::GetPipelineError;
 /// `POST /api/v4/projects/{id}/pipelines/{pipeline_id}/retry`
-#[derive(Debug)]
 pub enum RetryPipeline {}
 impl rt::Operation for RetryPipeline {
     const SPEC: &'static rt::Spec = &rt::Spec {

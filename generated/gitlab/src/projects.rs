@@ -28,7 +28,6 @@ impl Projects<'_> {
     }
 }
 /// `GET /api/v4/projects`
-#[derive(Debug)]
 pub enum ListProjects {}
 impl rt::Operation for ListProjects {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -189,7 +188,6 @@ impl Call<ListProjects> {
     }
 }
 /// `POST /api/v4/projects`
-#[derive(Debug)]
 pub enum CreateProject {}
 impl rt::Operation for CreateProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -204,7 +202,6 @@ impl rt::Operation for CreateProject {
     type Failure = CreateProjectError;
 }
 /// `GET /api/v4/projects/{id}`
-#[derive(Debug)]
 pub enum GetProject {}
 impl rt::Operation for GetProject {
     const SPEC: &'static rt::Spec = &rt::Spec {

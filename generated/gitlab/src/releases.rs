@@ -24,7 +24,6 @@ impl Releases<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/releases`
-#[derive(Debug)]
 pub enum ListReleases {}
 impl rt::Operation for ListReleases {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +82,6 @@ impl Call<ListReleases> {
 /// The same as [`GetFileError`](crate::errors::GetFileError).
 pub type ListReleasesError = crate::errors::GetFileError;
 /// `POST /api/v4/projects/{id}/releases`
-#[derive(Debug)]
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
     const SPEC: &'static rt::Spec = &rt::Spec {

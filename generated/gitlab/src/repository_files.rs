@@ -25,7 +25,6 @@ impl RepositoryFiles<'_> {
     }
 }
 /// `GET /api/v4/projects/{id}/repository/files/{file_path}`
-#[derive(Debug)]
 pub enum GetFile {}
 impl rt::Operation for GetFile {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -42,7 +41,6 @@ impl rt::Operation for GetFile {
 /// The same as [`GetFileError`](crate::errors::GetFileError).
 pub type GetFileError = crate::errors::GetFileError;
 /// `POST /api/v4/projects/{id}/repository/files/{file_path}`
-#[derive(Debug)]
 pub enum CreateFile {}
 impl rt::Operation for CreateFile {
     const SPEC: &'static rt::Spec = &rt::Spec {

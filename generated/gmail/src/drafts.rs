@@ -61,7 +61,6 @@ impl Drafts<'_> {
     }
 }
 /// `GET /gmail/v1/users/{userId}/drafts`
-#[derive(Debug)]
 pub enum GmailUsersDraftsList {}
 impl rt::Operation for GmailUsersDraftsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +113,6 @@ impl Call<GmailUsersDraftsList> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersDraftsListError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/drafts`
-#[derive(Debug)]
 pub enum GmailUsersDraftsCreate {}
 impl rt::Operation for GmailUsersDraftsCreate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -132,7 +130,6 @@ impl rt::Operation for GmailUsersDraftsCreate {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersDraftsCreateError = crate::errors::GmailUsersDraftsCreateError;
 /// `GET /gmail/v1/users/{userId}/drafts/{id}`
-#[derive(Debug)]
 pub enum GmailUsersDraftsGet {}
 impl rt::Operation for GmailUsersDraftsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -168,7 +165,6 @@ impl Call<GmailUsersDraftsGet> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersDraftsGetError = crate::errors::GmailUsersDraftsCreateError;
 /// `PUT /gmail/v1/users/{userId}/drafts/{id}`
-#[derive(Debug)]
 pub enum GmailUsersDraftsUpdate {}
 impl rt::Operation for GmailUsersDraftsUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -186,7 +182,6 @@ impl rt::Operation for GmailUsersDraftsUpdate {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersDraftsUpdateError = crate::errors::GmailUsersDraftsCreateError;
 /// `DELETE /gmail/v1/users/{userId}/drafts/{id}`
-#[derive(Debug)]
 pub enum GmailUsersDraftsDelete {}
 impl rt::Operation for GmailUsersDraftsDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -203,7 +198,6 @@ impl rt::Operation for GmailUsersDraftsDelete {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersDraftsDeleteError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/drafts/send`
-#[derive(Debug)]
 pub enum GmailUsersDraftsSend {}
 impl rt::Operation for GmailUsersDraftsSend {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -18,7 +18,6 @@ impl History<'_> {
     }
 }
 /// `GET /gmail/v1/users/{userId}/history`
-#[derive(Debug)]
 pub enum GmailUsersHistoryList {}
 impl rt::Operation for GmailUsersHistoryList {
     const SPEC: &'static rt::Spec = &rt::Spec {

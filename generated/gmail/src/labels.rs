@@ -62,7 +62,6 @@ impl Labels<'_> {
     }
 }
 /// `GET /gmail/v1/users/{userId}/labels`
-#[derive(Debug)]
 pub enum GmailUsersLabelsList {}
 impl rt::Operation for GmailUsersLabelsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +85,6 @@ impl Call<GmailUsersLabelsList> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersLabelsListError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/labels`
-#[derive(Debug)]
 pub enum GmailUsersLabelsCreate {}
 impl rt::Operation for GmailUsersLabelsCreate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -104,7 +102,6 @@ impl rt::Operation for GmailUsersLabelsCreate {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersLabelsCreateError = crate::errors::GmailUsersDraftsCreateError;
 /// `GET /gmail/v1/users/{userId}/labels/{id}`
-#[derive(Debug)]
 pub enum GmailUsersLabelsGet {}
 impl rt::Operation for GmailUsersLabelsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -128,7 +125,6 @@ impl Call<GmailUsersLabelsGet> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersLabelsGetError = crate::errors::GmailUsersDraftsCreateError;
 /// `PUT /gmail/v1/users/{userId}/labels/{id}`
-#[derive(Debug)]
 pub enum GmailUsersLabelsUpdate {}
 impl rt::Operation for GmailUsersLabelsUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -146,7 +142,6 @@ impl rt::Operation for GmailUsersLabelsUpdate {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersLabelsUpdateError = crate::errors::GmailUsersDraftsCreateError;
 /// `PATCH /gmail/v1/users/{userId}/labels/{id}`
-#[derive(Debug)]
 pub enum GmailUsersLabelsPatch {}
 impl rt::Operation for GmailUsersLabelsPatch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -164,7 +159,6 @@ impl rt::Operation for GmailUsersLabelsPatch {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersLabelsPatchError = crate::errors::GmailUsersDraftsCreateError;
 /// `DELETE /gmail/v1/users/{userId}/labels/{id}`
-#[derive(Debug)]
 pub enum GmailUsersLabelsDelete {}
 impl rt::Operation for GmailUsersLabelsDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {

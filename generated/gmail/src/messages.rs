@@ -101,7 +101,6 @@ impl Messages<'_> {
     }
 }
 /// `GET /gmail/v1/users/{userId}/messages`
-#[derive(Debug)]
 pub enum GmailUsersMessagesList {}
 impl rt::Operation for GmailUsersMessagesList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -160,7 +159,6 @@ impl Call<GmailUsersMessagesList> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesListError = crate::errors::GmailUsersDraftsCreateError;
 /// `GET /gmail/v1/users/{userId}/messages/{id}`
-#[derive(Debug)]
 pub enum GmailUsersMessagesGet {}
 impl rt::Operation for GmailUsersMessagesGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -202,7 +200,6 @@ impl Call<GmailUsersMessagesGet> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesGetError = crate::errors::GmailUsersDraftsCreateError;
 /// `DELETE /gmail/v1/users/{userId}/messages/{id}`
-#[derive(Debug)]
 pub enum GmailUsersMessagesDelete {}
 impl rt::Operation for GmailUsersMessagesDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -219,7 +216,6 @@ impl rt::Operation for GmailUsersMessagesDelete {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesDeleteError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/messages/send`
-#[derive(Debug)]
 pub enum GmailUsersMessagesSend {}
 impl rt::Operation for GmailUsersMessagesSend {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -237,7 +233,6 @@ impl rt::Operation for GmailUsersMessagesSend {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesSendError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/messages/{id}/modify`
-#[derive(Debug)]
 pub enum GmailUsersMessagesModify {}
 impl rt::Operation for GmailUsersMessagesModify {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -255,7 +250,6 @@ impl rt::Operation for GmailUsersMessagesModify {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesModifyError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/messages/{id}/trash`
-#[derive(Debug)]
 pub enum GmailUsersMessagesTrash {}
 impl rt::Operation for GmailUsersMessagesTrash {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -272,7 +266,6 @@ impl rt::Operation for GmailUsersMessagesTrash {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesTrashError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/messages/{id}/untrash`
-#[derive(Debug)]
 pub enum GmailUsersMessagesUntrash {}
 impl rt::Operation for GmailUsersMessagesUntrash {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -289,7 +282,6 @@ impl rt::Operation for GmailUsersMessagesUntrash {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesUntrashError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/messages/batchModify`
-#[derive(Debug)]
 pub enum GmailUsersMessagesBatchModify {}
 impl rt::Operation for GmailUsersMessagesBatchModify {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -307,7 +299,6 @@ impl rt::Operation for GmailUsersMessagesBatchModify {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesBatchModifyError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/messages/batchDelete`
-#[derive(Debug)]
 pub enum GmailUsersMessagesBatchDelete {}
 impl rt::Operation for GmailUsersMessagesBatchDelete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -325,7 +316,6 @@ impl rt::Operation for GmailUsersMessagesBatchDelete {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersMessagesBatchDeleteError = crate::errors::GmailUsersDraftsCreateError;
 /// `GET /gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`
-#[derive(Debug)]
 pub enum GmailUsersMessagesAttachmentsGet {}
 impl rt::Operation for GmailUsersMessagesAttachmentsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -43,7 +43,6 @@ impl Settings<'_> {
     }
 }
 /// `GET /gmail/v1/users/{userId}/settings/vacation`
-#[derive(Debug)]
 pub enum GmailUsersSettingsGetVacation {}
 impl rt::Operation for GmailUsersSettingsGetVacation {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -67,7 +66,6 @@ impl Call<GmailUsersSettingsGetVacation> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersSettingsGetVacationError = crate::errors::GmailUsersDraftsCreateError;
 /// `PUT /gmail/v1/users/{userId}/settings/vacation`
-#[derive(Debug)]
 pub enum GmailUsersSettingsUpdateVacation {}
 impl rt::Operation for GmailUsersSettingsUpdateVacation {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -85,7 +83,6 @@ impl rt::Operation for GmailUsersSettingsUpdateVacation {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersSettingsUpdateVacationError = crate::errors::GmailUsersDraftsCreateError;
 /// `GET /gmail/v1/users/{userId}/settings/filters`
-#[derive(Debug)]
 pub enum GmailUsersSettingsFiltersList {}
 impl rt::Operation for GmailUsersSettingsFiltersList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -109,7 +106,6 @@ impl Call<GmailUsersSettingsFiltersList> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersSettingsFiltersListError = crate::errors::GmailUsersDraftsCreateError;
 /// `GET /gmail/v1/users/{userId}/settings/sendAs`
-#[derive(Debug)]
 pub enum GmailUsersSettingsSendAsList {}
 impl rt::Operation for GmailUsersSettingsSendAsList {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -46,7 +46,6 @@ impl Threads<'_> {
     }
 }
 /// `GET /gmail/v1/users/{userId}/threads`
-#[derive(Debug)]
 pub enum GmailUsersThreadsList {}
 impl rt::Operation for GmailUsersThreadsList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -105,7 +104,6 @@ impl Call<GmailUsersThreadsList> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersThreadsListError = crate::errors::GmailUsersDraftsCreateError;
 /// `GET /gmail/v1/users/{userId}/threads/{id}`
-#[derive(Debug)]
 pub enum GmailUsersThreadsGet {}
 impl rt::Operation for GmailUsersThreadsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -147,7 +145,6 @@ impl Call<GmailUsersThreadsGet> {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersThreadsGetError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/threads/{id}/modify`
-#[derive(Debug)]
 pub enum GmailUsersThreadsModify {}
 impl rt::Operation for GmailUsersThreadsModify {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -165,7 +162,6 @@ impl rt::Operation for GmailUsersThreadsModify {
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersThreadsModifyError = crate::errors::GmailUsersDraftsCreateError;
 /// `POST /gmail/v1/users/{userId}/threads/{id}/trash`
-#[derive(Debug)]
 pub enum GmailUsersThreadsTrash {}
 impl rt::Operation for GmailUsersThreadsTrash {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Users<'_> {
     }
 }
 /// `GET /gmail/v1/users/{userId}/profile`
-#[derive(Debug)]
 pub enum GmailUsersGetProfile {}
 impl rt::Operation for GmailUsersGetProfile {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl DirectionsApi<'_> {
     }
 }
 /// `GET /maps/api/directions/json`
-#[derive(Debug)]
 pub enum Directions {}
 impl rt::Operation for Directions {
     const SPEC: &'static rt::Spec = &rt::Spec {

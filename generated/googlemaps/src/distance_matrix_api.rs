@@ -19,7 +19,6 @@ impl DistanceMatrixApi<'_> {
     }
 }
 /// `GET /maps/api/distancematrix/json`
-#[derive(Debug)]
 pub enum DistanceMatrix {}
 impl rt::Operation for DistanceMatrix {
     const SPEC: &'static rt::Spec = &rt::Spec {

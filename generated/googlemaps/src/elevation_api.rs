@@ -15,7 +15,6 @@ impl ElevationApi<'_> {
     }
 }
 /// `GET /maps/api/elevation/json`
-#[derive(Debug)]
 pub enum Elevation {}
 impl rt::Operation for Elevation {
     const SPEC: &'static rt::Spec = &rt::Spec {

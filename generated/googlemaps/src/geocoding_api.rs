@@ -15,7 +15,6 @@ impl GeocodingApi<'_> {
     }
 }
 /// `GET /maps/api/geocode/json`
-#[derive(Debug)]
 pub enum Geocode {}
 impl rt::Operation for Geocode {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl GeolocationApi<'_> {
     }
 }
 /// `POST /geolocation/v1/geolocate`
-#[derive(Debug)]
 pub enum Geolocate {}
 impl rt::Operation for Geolocate {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -49,7 +49,6 @@ impl PlacesApi<'_> {
     }
 }
 /// `GET /maps/api/place/details/json`
-#[derive(Debug)]
 pub enum PlaceDetails {}
 impl rt::Operation for PlaceDetails {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +107,6 @@ impl Call<PlaceDetails> {
     }
 }
 /// `GET /maps/api/place/findplacefromtext/json`
-#[derive(Debug)]
 pub enum FindPlaceFromText {}
 impl rt::Operation for FindPlaceFromText {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -146,7 +144,6 @@ impl Call<FindPlaceFromText> {
     }
 }
 /// `GET /maps/api/place/nearbysearch/json`
-#[derive(Debug)]
 pub enum NearbySearch {}
 impl rt::Operation for NearbySearch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -227,7 +224,6 @@ impl Call<NearbySearch> {
     }
 }
 /// `GET /maps/api/place/textsearch/json`
-#[derive(Debug)]
 pub enum TextSearch {}
 impl rt::Operation for TextSearch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -300,7 +296,6 @@ impl Call<TextSearch> {
     }
 }
 /// `GET /maps/api/place/autocomplete/json`
-#[derive(Debug)]
 pub enum Autocomplete {}
 impl rt::Operation for Autocomplete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -391,7 +386,6 @@ impl Call<Autocomplete> {
     }
 }
 /// `GET /maps/api/place/queryautocomplete/json`
-#[derive(Debug)]
 pub enum QueryAutocomplete {}
 impl rt::Operation for QueryAutocomplete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -434,7 +428,6 @@ impl Call<QueryAutocomplete> {
     }
 }
 /// `GET /maps/api/place/photo`
-#[derive(Debug)]
 pub enum PlacePhoto {}
 impl rt::Operation for PlacePhoto {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl RoadsApi<'_> {
     }
 }
 /// `GET /v1/snapToRoads`
-#[derive(Debug)]
 pub enum SnapToRoads {}
 impl rt::Operation for SnapToRoads {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -50,7 +49,6 @@ impl Call<SnapToRoads> {
 /// The same as [`NearestRoadsError`].
 pub type SnapToRoadsError = NearestRoadsError;
 /// `GET /v1/nearestRoads`
-#[derive(Debug)]
 pub enum NearestRoads {}
 impl rt::Operation for NearestRoads {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl StreetViewApi<'_> {
     }
 }
 /// `GET /maps/api/streetview/metadata`
-#[derive(Debug)]
 pub enum StreetViewMetadata {}
 impl rt::Operation for StreetViewMetadata {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl TimeZoneApi<'_> {
     }
 }
 /// `GET /maps/api/timezone/json`
-#[derive(Debug)]
 pub enum Timezone {}
 impl rt::Operation for Timezone {
     const SPEC: &'static rt::Spec = &rt::Spec {

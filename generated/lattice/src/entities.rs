@@ -56,7 +56,6 @@ impl Entities<'_> {
     }
 }
 /// `PUT /api/v1/entities`
-#[derive(Debug)]
 pub enum PublishEntity {}
 impl rt::Operation for PublishEntity {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -73,7 +72,6 @@ impl rt::Operation for PublishEntity {
 /// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
 pub type PublishEntityError = crate::errors::CreateTaskError;
 /// `GET /api/v1/entities/{entityId}`
-#[derive(Debug)]
 pub enum GetEntity {}
 impl rt::Operation for GetEntity {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -90,7 +88,6 @@ impl rt::Operation for GetEntity {
 /// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
 pub type GetEntityError = crate::errors::CancelTaskError;
 /// `PUT /api/v1/entities/{entityId}/override/{fieldPath}`
-#[derive(Debug)]
 pub enum OverrideEntity {}
 impl rt::Operation for OverrideEntity {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -115,7 +112,6 @@ impl Call<OverrideEntity> {
 /// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
 pub type OverrideEntityError = crate::errors::CancelTaskError;
 /// `DELETE /api/v1/entities/{entityId}/override/{fieldPath}`
-#[derive(Debug)]
 pub enum RemoveEntityOverride {}
 impl rt::Operation for RemoveEntityOverride {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -132,7 +128,6 @@ impl rt::Operation for RemoveEntityOverride {
 /// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
 pub type RemoveEntityOverrideError = crate::errors::CancelTaskError;
 /// `POST /api/v1/entities/events`
-#[derive(Debug)]
 pub enum LongPollEntityEvents {}
 impl rt::Operation for LongPollEntityEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -147,7 +142,6 @@ impl rt::Operation for LongPollEntityEvents {
     type Failure = LongPollEntityEventsError;
 }
 /// `POST /api/v1/entities/stream`
-#[derive(Debug)]
 pub enum StreamEntities {}
 impl rt::Operation for StreamEntities {
     const SPEC: &'static rt::Spec = &rt::Spec {

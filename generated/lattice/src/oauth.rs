@@ -15,7 +15,6 @@ impl Oauth<'_> {
     }
 }
 /// `POST /api/v1/oauth/token`
-#[derive(Debug)]
 pub enum GetToken {}
 impl rt::Operation for GetToken {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -39,7 +39,6 @@ impl Objects<'_> {
     }
 }
 /// `GET /api/v1/objects`
-#[derive(Debug)]
 pub enum ListObjects {}
 impl rt::Operation for ListObjects {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -89,7 +88,6 @@ impl Call<ListObjects> {
     }
 }
 /// `GET /api/v1/objects/{objectPath}`
-#[derive(Debug)]
 pub enum GetObject {}
 impl rt::Operation for GetObject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -127,7 +125,6 @@ impl Call<GetObject> {
 /// The same as [`DeleteObjectError`].
 pub type GetObjectError = DeleteObjectError;
 /// `POST /api/v1/objects/{objectPath}`
-#[derive(Debug)]
 pub enum UploadObject {}
 impl rt::Operation for UploadObject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -143,7 +140,6 @@ impl rt::Operation for UploadObject {
     type Failure = UploadObjectError;
 }
 /// `DELETE /api/v1/objects/{objectPath}`
-#[derive(Debug)]
 pub enum DeleteObject {}
 impl rt::Operation for DeleteObject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -158,7 +154,6 @@ impl rt::Operation for DeleteObject {
     type Failure = DeleteObjectError;
 }
 /// `HEAD /api/v1/objects/{objectPath}`
-#[derive(Debug)]
 pub enum GetObjectMetadata {}
 impl rt::Operation for GetObjectMetadata {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -57,7 +57,6 @@ impl Tasks<'_> {
     }
 }
 /// `POST /api/v1/tasks`
-#[derive(Debug)]
 pub enum CreateTask {}
 impl rt::Operation for CreateTask {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -74,7 +73,6 @@ impl rt::Operation for CreateTask {
 /// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
 pub type CreateTaskError = crate::errors::CreateTaskError;
 /// `GET /api/v1/tasks/{taskId}`
-#[derive(Debug)]
 pub enum GetTask {}
 impl rt::Operation for GetTask {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -91,7 +89,6 @@ impl rt::Operation for GetTask {
 /// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
 pub type GetTaskError = crate::errors::CancelTaskError;
 /// `PUT /api/v1/tasks/{taskId}/status`
-#[derive(Debug)]
 pub enum UpdateTaskStatus {}
 impl rt::Operation for UpdateTaskStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -109,7 +106,6 @@ impl rt::Operation for UpdateTaskStatus {
 /// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
 pub type UpdateTaskStatusError = crate::errors::CancelTaskError;
 /// `PUT /api/v1/tasks/{taskId}/cancel`
-#[derive(Debug)]
 pub enum CancelTask {}
 impl rt::Operation for CancelTask {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -134,7 +130,6 @@ impl Call<CancelTask> {
 /// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
 pub type CancelTaskError = crate::errors::CancelTaskError;
 /// `POST /api/v1/tasks/query`
-#[derive(Debug)]
 pub enum QueryTasks {}
 impl rt::Operation for QueryTasks {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -151,7 +146,6 @@ impl rt::Operation for QueryTasks {
 /// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
 pub type QueryTasksError = crate::errors::CancelTaskError;
 /// `POST /api/v1/tasks/stream`
-#[derive(Debug)]
 pub enum StreamTasks {}
 impl rt::Operation for StreamTasks {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -170,7 +164,6 @@ impl rt::Operation for StreamTasks {
 /// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
 pub type StreamTasksError = crate::errors::CreateTaskError;
 /// `POST /api/v1/agent/listen`
-#[derive(Debug)]
 pub enum ListenAsAgent {}
 impl rt::Operation for ListenAsAgent {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -187,7 +180,6 @@ impl rt::Operation for ListenAsAgent {
 /// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
 pub type ListenAsAgentError = crate::errors::CreateTaskError;
 /// `POST /api/v1/agent/stream`
-#[derive(Debug)]
 pub enum StreamAsAgent {}
 impl rt::Operation for StreamAsAgent {
     const SPEC: &'static rt::Spec = &rt::Spec {

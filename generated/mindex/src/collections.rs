@@ -42,7 +42,6 @@ impl Collections<'_> {
     }
 }
 /// `GET /collections`
-#[derive(Debug)]
 pub enum ListCollections {}
 impl rt::Operation for ListCollections {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -74,7 +73,6 @@ impl Call<ListCollections> {
 /// The same as [`ListCollectionsError`](crate::errors::ListCollectionsError).
 pub type ListCollectionsError = crate::errors::ListCollectionsError;
 /// `POST /collections`
-#[derive(Debug)]
 pub enum CreateCollection {}
 impl rt::Operation for CreateCollection {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -100,7 +98,6 @@ impl Call<CreateCollection> {
     }
 }
 /// `GET /collections/{collectionId}`
-#[derive(Debug)]
 pub enum GetCollection {}
 impl rt::Operation for GetCollection {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -118,7 +115,6 @@ impl rt::Operation for GetCollection {
 /// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
 pub type GetCollectionError = crate::errors::DeleteCollectionError;
 /// `PATCH /collections/{collectionId}`
-#[derive(Debug)]
 pub enum UpdateCollection {}
 impl rt::Operation for UpdateCollection {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -135,7 +131,6 @@ impl rt::Operation for UpdateCollection {
     type Failure = UpdateCollectionError;
 }
 /// `DELETE /collections/{collectionId}`
-#[derive(Debug)]
 pub enum DeleteCollection {}
 impl rt::Operation for DeleteCollection {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Feed<'_> {
     }
 }
 /// `GET /collections/{collectionId}/export`
-#[derive(Debug)]
 pub enum ExportCollection {}
 impl rt::Operation for ExportCollection {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -46,7 +45,6 @@ impl Call<ExportCollection> {
 /// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
 pub type ExportCollectionError = crate::errors::DeleteCollectionError;
 /// `GET /changes`
-#[derive(Debug)]
 pub enum StreamChanges {}
 impl rt::Operation for StreamChanges {
     const SPEC: &'static rt::Spec = &rt::Spec {

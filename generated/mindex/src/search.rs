@@ -33,7 +33,6 @@ impl Search<'_> {
     }
 }
 /// `GET /documents/{documentId}/related`
-#[derive(Debug)]
 pub enum ListRelatedDocuments {}
 impl rt::Operation for ListRelatedDocuments {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -67,7 +66,6 @@ impl Call<ListRelatedDocuments> {
 /// The same as [`ListDocumentsError`](crate::errors::ListDocumentsError).
 pub type ListRelatedDocumentsError = crate::errors::ListDocumentsError;
 /// `POST /search`
-#[derive(Debug)]
 pub enum Search2 {}
 impl rt::Operation for Search2 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -85,7 +83,6 @@ impl rt::Operation for Search2 {
 /// The same as [`CreateAnswerError`].
 pub type Search2Error = CreateAnswerError;
 /// `GET /suggest`
-#[derive(Debug)]
 pub enum Suggest {}
 impl rt::Operation for Suggest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -112,7 +109,6 @@ impl Call<Suggest> {
 /// The same as [`ListCollectionsError`](crate::errors::ListCollectionsError).
 pub type SuggestError = crate::errors::ListCollectionsError;
 /// `POST /answers`
-#[derive(Debug)]
 pub enum CreateAnswer {}
 impl rt::Operation for CreateAnswer {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl System<'_> {
     }
 }
 /// `GET /me`
-#[derive(Debug)]
 pub enum GetMe {}
 impl rt::Operation for GetMe {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -35,7 +34,6 @@ impl rt::Operation for GetMe {
     type Failure = GetMeError;
 }
 /// `GET /stats`
-#[derive(Debug)]
 pub enum GetStats {}
 impl rt::Operation for GetStats {
     const SPEC: &'static rt::Spec = &rt::Spec {

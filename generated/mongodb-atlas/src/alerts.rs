@@ -25,7 +25,6 @@ impl Alerts<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/alerts`
-#[derive(Debug)]
 pub enum ListAlerts {}
 impl rt::Operation for ListAlerts {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -85,7 +84,6 @@ impl Call<ListAlerts> {
 /// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
 pub type ListAlertsError = crate::errors::AcknowledgeAlertError;
 /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`
-#[derive(Debug)]
 pub enum AcknowledgeAlert {}
 impl rt::Operation for AcknowledgeAlert {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -31,7 +31,6 @@ impl CloudBackups<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
-#[derive(Debug)]
 pub enum ListBackupSnapshots {}
 impl rt::Operation for ListBackupSnapshots {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +85,6 @@ impl Call<ListBackupSnapshots> {
 /// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
 pub type ListBackupSnapshotsError = crate::errors::AcknowledgeAlertError;
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
-#[derive(Debug)]
 pub enum TakeSnapshots {}
 impl rt::Operation for TakeSnapshots {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -50,7 +50,6 @@ impl Clusters<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/clusters`
-#[derive(Debug)]
 pub enum ListClusters {}
 impl rt::Operation for ListClusters {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -115,7 +114,6 @@ impl Call<ListClusters> {
 /// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
 pub type ListClustersError = crate::errors::DeleteAccessListEntryError;
 /// `POST /api/atlas/v2/groups/{groupId}/clusters`
-#[derive(Debug)]
 pub enum CreateCluster {}
 impl rt::Operation for CreateCluster {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -141,7 +139,6 @@ impl Call<CreateCluster> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
-#[derive(Debug)]
 pub enum GetCluster {}
 impl rt::Operation for GetCluster {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -166,7 +163,6 @@ impl Call<GetCluster> {
     }
 }
 /// `PATCH /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
-#[derive(Debug)]
 pub enum UpdateCluster {}
 impl rt::Operation for UpdateCluster {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -194,7 +190,6 @@ impl Call<UpdateCluster> {
 /// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
 pub type UpdateClusterError = crate::errors::CreateDatabaseUserError;
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
-#[derive(Debug)]
 pub enum DeleteCluster {}
 impl rt::Operation for DeleteCluster {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -54,7 +54,6 @@ impl DatabaseUsers<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers`
-#[derive(Debug)]
 pub enum ListDatabaseUsers {}
 impl rt::Operation for ListDatabaseUsers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +107,6 @@ impl Call<ListDatabaseUsers> {
 /// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
 pub type ListDatabaseUsersError = crate::errors::DeleteAccessListEntryError;
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`
-#[derive(Debug)]
 pub enum CreateDatabaseUser {}
 impl rt::Operation for CreateDatabaseUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -136,7 +134,6 @@ impl Call<CreateDatabaseUser> {
 /// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
 pub type CreateDatabaseUserError = crate::errors::CreateDatabaseUserError;
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
-#[derive(Debug)]
 pub enum GetDatabaseUser {}
 impl rt::Operation for GetDatabaseUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -168,7 +165,6 @@ impl Call<GetDatabaseUser> {
 /// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
 pub type GetDatabaseUserError = crate::errors::DeleteAccessListEntryError;
 /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
-#[derive(Debug)]
 pub enum DeleteDatabaseUser {}
 impl rt::Operation for DeleteDatabaseUser {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Events<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/events`
-#[derive(Debug)]
 pub enum ListGroupEvents {}
 impl rt::Operation for ListGroupEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {

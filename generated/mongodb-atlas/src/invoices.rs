@@ -15,7 +15,6 @@ impl Invoices<'_> {
     }
 }
 /// `GET /api/atlas/v2/orgs/{orgId}/invoices`
-#[derive(Debug)]
 pub enum ListInvoices {}
 impl rt::Operation for ListInvoices {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -45,7 +45,6 @@ impl MonitoringAndLogs<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/processes`
-#[derive(Debug)]
 pub enum ListGroupProcesses {}
 impl rt::Operation for ListGroupProcesses {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -99,7 +98,6 @@ impl Call<ListGroupProcesses> {
 /// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
 pub type ListGroupProcessesError = crate::errors::DeleteAccessListEntryError;
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`
-#[derive(Debug)]
 pub enum GetProcessMeasurements {}
 impl rt::Operation for GetProcessMeasurements {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -155,7 +153,6 @@ impl Call<GetProcessMeasurements> {
 /// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
 pub type GetProcessMeasurementsError = crate::errors::DeleteAccessListEntryError;
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`
-#[derive(Debug)]
 pub enum DownloadClusterLog {}
 impl rt::Operation for DownloadClusterLog {
     const SPEC: &'static rt::Spec = &rt::Spec {

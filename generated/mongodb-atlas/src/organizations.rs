@@ -20,7 +20,6 @@ impl Organizations<'_> {
     }
 }
 /// `GET /api/atlas/v2/orgs`
-#[derive(Debug)]
 pub enum ListOrgs {}
 impl rt::Operation for ListOrgs {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +78,6 @@ impl Call<ListOrgs> {
 /// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
 pub type ListOrgsError = crate::errors::AcknowledgeAlertError;
 /// `GET /api/atlas/v2/orgs/{orgId}`
-#[derive(Debug)]
 pub enum GetOrg {}
 impl rt::Operation for GetOrg {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -36,7 +36,6 @@ impl ProjectIpAccessList<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups/{groupId}/accessList`
-#[derive(Debug)]
 pub enum ListAccessListEntries {}
 impl rt::Operation for ListAccessListEntries {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -90,7 +89,6 @@ impl Call<ListAccessListEntries> {
 /// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
 pub type ListAccessListEntriesError = crate::errors::DeleteAccessListEntryError;
 /// `POST /api/atlas/v2/groups/{groupId}/accessList`
-#[derive(Debug)]
 pub enum CreateAccessListEntry {}
 impl rt::Operation for CreateAccessListEntry {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -145,7 +143,6 @@ impl Call<CreateAccessListEntry> {
 /// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
 pub type CreateAccessListEntryError = crate::errors::AcknowledgeAlertError;
 /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`
-#[derive(Debug)]
 pub enum DeleteAccessListEntry {}
 impl rt::Operation for DeleteAccessListEntry {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -30,7 +30,6 @@ impl Projects<'_> {
     }
 }
 /// `GET /api/atlas/v2/groups`
-#[derive(Debug)]
 pub enum ListGroups {}
 impl rt::Operation for ListGroups {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +82,6 @@ impl Call<ListGroups> {
 /// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
 pub type ListGroupsError = crate::errors::AcknowledgeAlertError;
 /// `POST /api/atlas/v2/groups`
-#[derive(Debug)]
 pub enum CreateGroup {}
 impl rt::Operation for CreateGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -118,7 +116,6 @@ impl Call<CreateGroup> {
 /// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
 pub type CreateGroupError = crate::errors::CreateDatabaseUserError;
 /// `GET /api/atlas/v2/groups/{groupId}`
-#[derive(Debug)]
 pub enum GetGroup {}
 impl rt::Operation for GetGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -145,7 +142,6 @@ impl Call<GetGroup> {
 /// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
 pub type GetGroupError = crate::errors::AcknowledgeAlertError;
 /// `DELETE /api/atlas/v2/groups/{groupId}`
-#[derive(Debug)]
 pub enum DeleteGroup {}
 impl rt::Operation for DeleteGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Root<'_> {
     }
 }
 /// `GET /api/atlas/v2`
-#[derive(Debug)]
 pub enum GetSystemStatus {}
 impl rt::Operation for GetSystemStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {

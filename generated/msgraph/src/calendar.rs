@@ -43,7 +43,6 @@ impl Calendar<'_> {
     }
 }
 /// `GET /me/events`
-#[derive(Debug)]
 pub enum MeListEvents {}
 impl rt::Operation for MeListEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -109,7 +108,6 @@ impl Call<MeListEvents> {
 /// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
 pub type MeListEventsError = crate::errors::GroupsGroupListGroupError;
 /// `POST /me/events`
-#[derive(Debug)]
 pub enum MeCreateEvents {}
 impl rt::Operation for MeCreateEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -126,7 +124,6 @@ impl rt::Operation for MeCreateEvents {
 /// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
 pub type MeCreateEventsError = crate::errors::GroupsGroupListGroupError;
 /// `PATCH /me/events/{event-id}`
-#[derive(Debug)]
 pub enum MeUpdateEvents {}
 impl rt::Operation for MeUpdateEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -144,7 +141,6 @@ impl rt::Operation for MeUpdateEvents {
 /// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
 pub type MeUpdateEventsError = crate::errors::GroupsCreateRefMembersError;
 /// `DELETE /me/events/{event-id}`
-#[derive(Debug)]
 pub enum MeDeleteEvents {}
 impl rt::Operation for MeDeleteEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -161,7 +157,6 @@ impl rt::Operation for MeDeleteEvents {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type MeDeleteEventsError = crate::errors::DrivesGetItemsError;
 /// `GET /me/calendarView`
-#[derive(Debug)]
 pub enum MeListCalendarView {}
 impl rt::Operation for MeListCalendarView {
     const SPEC: &'static rt::Spec = &rt::Spec {

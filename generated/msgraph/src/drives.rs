@@ -62,7 +62,6 @@ impl Drives<'_> {
     }
 }
 /// `GET /me/drive`
-#[derive(Debug)]
 pub enum MeGetDrive {}
 impl rt::Operation for MeGetDrive {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -94,7 +93,6 @@ impl Call<MeGetDrive> {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type MeGetDriveError = crate::errors::DrivesGetItemsError;
 /// `GET /drives/{drive-id}/items/{driveItem-id}`
-#[derive(Debug)]
 pub enum GetItems {}
 impl rt::Operation for GetItems {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -128,7 +126,6 @@ impl Call<GetItems> {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type GetItemsError = crate::errors::DrivesGetItemsError;
 /// `DELETE /drives/{drive-id}/items/{driveItem-id}`
-#[derive(Debug)]
 pub enum DeleteItems {}
 impl rt::Operation for DeleteItems {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -154,7 +151,6 @@ impl Call<DeleteItems> {
     }
 }
 /// `GET /drives/{drive-id}/items/{driveItem-id}/children`
-#[derive(Debug)]
 pub enum ItemsListChildren {}
 impl rt::Operation for ItemsListChildren {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -208,7 +204,6 @@ impl Call<ItemsListChildren> {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type ItemsListChildrenError = crate::errors::DrivesGetItemsError;
 /// `GET /drives/{drive-id}/items/{driveItem-id}/content`
-#[derive(Debug)]
 pub enum GetItemsContent {}
 impl rt::Operation for GetItemsContent {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -225,7 +220,6 @@ impl rt::Operation for GetItemsContent {
     type Failure = GetItemsContentError;
 }
 /// `PUT /drives/{drive-id}/items/{driveItem-id}/content`
-#[derive(Debug)]
 pub enum UpdateItemsContent {}
 impl rt::Operation for UpdateItemsContent {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -29,7 +29,6 @@ impl Groups<'_> {
     }
 }
 /// `GET /groups`
-#[derive(Debug)]
 pub enum GroupListGroup {}
 impl rt::Operation for GroupListGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -99,7 +98,6 @@ impl Call<GroupListGroup> {
 /// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
 pub type GroupListGroupError = crate::errors::GroupsGroupListGroupError;
 /// `GET /groups/{group-id}/members`
-#[derive(Debug)]
 pub enum ListMembers {}
 impl rt::Operation for ListMembers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -170,7 +168,6 @@ impl Call<ListMembers> {
 /// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
 pub type ListMembersError = crate::errors::GroupsCreateRefMembersError;
 /// `POST /groups/{group-id}/members/$ref`
-#[derive(Debug)]
 pub enum CreateRefMembers {}
 impl rt::Operation for CreateRefMembers {
     const SPEC: &'static rt::Spec = &rt::Spec {

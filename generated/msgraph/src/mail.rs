@@ -57,7 +57,6 @@ impl Mail<'_> {
     }
 }
 /// `GET /me/messages`
-#[derive(Debug)]
 pub enum MeListMessages {}
 impl rt::Operation for MeListMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -123,7 +122,6 @@ impl Call<MeListMessages> {
 /// The same as [`MeListMessagesError`](crate::errors::MeListMessagesError).
 pub type MeListMessagesError = crate::errors::MeListMessagesError;
 /// `POST /me/messages`
-#[derive(Debug)]
 pub enum MeCreateMessages {}
 impl rt::Operation for MeCreateMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -140,7 +138,6 @@ impl rt::Operation for MeCreateMessages {
 /// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
 pub type MeCreateMessagesError = crate::errors::GroupsGroupListGroupError;
 /// `GET /me/messages/{message-id}`
-#[derive(Debug)]
 pub enum MeGetMessages {}
 impl rt::Operation for MeGetMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -173,7 +170,6 @@ impl Call<MeGetMessages> {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type MeGetMessagesError = crate::errors::DrivesGetItemsError;
 /// `PATCH /me/messages/{message-id}`
-#[derive(Debug)]
 pub enum MeUpdateMessages {}
 impl rt::Operation for MeUpdateMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -191,7 +187,6 @@ impl rt::Operation for MeUpdateMessages {
 /// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
 pub type MeUpdateMessagesError = crate::errors::GroupsCreateRefMembersError;
 /// `DELETE /me/messages/{message-id}`
-#[derive(Debug)]
 pub enum MeDeleteMessages {}
 impl rt::Operation for MeDeleteMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -208,7 +203,6 @@ impl rt::Operation for MeDeleteMessages {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type MeDeleteMessagesError = crate::errors::DrivesGetItemsError;
 /// `POST /me/messages/{message-id}/send`
-#[derive(Debug)]
 pub enum MeMessagesMessageSend {}
 impl rt::Operation for MeMessagesMessageSend {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -225,7 +219,6 @@ impl rt::Operation for MeMessagesMessageSend {
 /// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
 pub type MeMessagesMessageSendError = crate::errors::GroupsCreateRefMembersError;
 /// `POST /me/sendMail`
-#[derive(Debug)]
 pub enum MeSendMail {}
 impl rt::Operation for MeSendMail {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -240,7 +233,6 @@ impl rt::Operation for MeSendMail {
     type Failure = MeSendMailError;
 }
 /// `GET /users/{user-id}/messages`
-#[derive(Debug)]
 pub enum UsersListMessages {}
 impl rt::Operation for UsersListMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -39,7 +39,6 @@ impl Teams<'_> {
     }
 }
 /// `GET /me/joinedTeams`
-#[derive(Debug)]
 pub enum MeListJoinedTeams {}
 impl rt::Operation for MeListJoinedTeams {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -53,7 +52,6 @@ impl rt::Operation for MeListJoinedTeams {
     type Failure = MeListJoinedTeamsError;
 }
 /// `GET /teams/{team-id}/channels`
-#[derive(Debug)]
 pub enum ListChannels {}
 impl rt::Operation for ListChannels {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +84,6 @@ impl Call<ListChannels> {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type ListChannelsError = crate::errors::DrivesGetItemsError;
 /// `GET /teams/{team-id}/channels/{channel-id}/messages`
-#[derive(Debug)]
 pub enum ChannelsListMessages {}
 impl rt::Operation for ChannelsListMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -122,7 +119,6 @@ impl Call<ChannelsListMessages> {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type ChannelsListMessagesError = crate::errors::DrivesGetItemsError;
 /// `POST /teams/{team-id}/channels/{channel-id}/messages`
-#[derive(Debug)]
 pub enum ChannelsCreateMessages {}
 impl rt::Operation for ChannelsCreateMessages {
     const SPEC: &'static rt::Spec = &rt::Spec {

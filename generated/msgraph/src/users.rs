@@ -44,7 +44,6 @@ impl Users<'_> {
     }
 }
 /// `GET /me`
-#[derive(Debug)]
 pub enum MeUserGetUser {}
 impl rt::Operation for MeUserGetUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -74,7 +73,6 @@ impl Call<MeUserGetUser> {
     }
 }
 /// `GET /users`
-#[derive(Debug)]
 pub enum UserListUser {}
 impl rt::Operation for UserListUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -144,7 +142,6 @@ impl Call<UserListUser> {
 /// The same as [`MeListMessagesError`](crate::errors::MeListMessagesError).
 pub type UserListUserError = crate::errors::MeListMessagesError;
 /// `POST /users`
-#[derive(Debug)]
 pub enum UserCreateUser {}
 impl rt::Operation for UserCreateUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -159,7 +156,6 @@ impl rt::Operation for UserCreateUser {
     type Failure = UserCreateUserError;
 }
 /// `GET /users/{user-id}`
-#[derive(Debug)]
 pub enum UserGetUser {}
 impl rt::Operation for UserGetUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -192,7 +188,6 @@ impl Call<UserGetUser> {
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type UserGetUserError = crate::errors::DrivesGetItemsError;
 /// `PATCH /users/{user-id}`
-#[derive(Debug)]
 pub enum UserUpdateUser {}
 impl rt::Operation for UserUpdateUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -210,7 +205,6 @@ impl rt::Operation for UserUpdateUser {
 /// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
 pub type UserUpdateUserError = crate::errors::GroupsCreateRefMembersError;
 /// `DELETE /users/{user-id}`
-#[derive(Debug)]
 pub enum UserDeleteUser {}
 impl rt::Operation for UserDeleteUser {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Audit<'_> {
     }
 }
 /// `POST /audit`
-#[derive(Debug)]
 pub enum GenerateAudit {}
 impl rt::Operation for GenerateAudit {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -37,7 +37,6 @@ impl Credential<'_> {
     }
 }
 /// `POST /credentials`
-#[derive(Debug)]
 pub enum CreateCredential {}
 impl rt::Operation for CreateCredential {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -52,7 +51,6 @@ impl rt::Operation for CreateCredential {
     type Failure = CreateCredentialError;
 }
 /// `DELETE /credentials/{id}`
-#[derive(Debug)]
 pub enum DeleteCredential {}
 impl rt::Operation for DeleteCredential {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +67,6 @@ impl rt::Operation for DeleteCredential {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type DeleteCredentialError = crate::errors::ActivateWorkflowError;
 /// `GET /credentials/schema/{credentialTypeName}`
-#[derive(Debug)]
 pub enum GetCredentialType {}
 impl rt::Operation for GetCredentialType {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +83,6 @@ impl rt::Operation for GetCredentialType {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type GetCredentialTypeError = crate::errors::ActivateWorkflowError;
 /// `PUT /credentials/{id}/transfer`
-#[derive(Debug)]
 pub enum TransferCredential {}
 impl rt::Operation for TransferCredential {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -30,7 +30,6 @@ impl Execution<'_> {
     }
 }
 /// `GET /executions`
-#[derive(Debug)]
 pub enum GetExecutions {}
 impl rt::Operation for GetExecutions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -88,7 +87,6 @@ impl Call<GetExecutions> {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type GetExecutionsError = crate::errors::ActivateWorkflowError;
 /// `GET /executions/{id}`
-#[derive(Debug)]
 pub enum GetExecution {}
 impl rt::Operation for GetExecution {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -112,7 +110,6 @@ impl Call<GetExecution> {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type GetExecutionError = crate::errors::ActivateWorkflowError;
 /// `DELETE /executions/{id}`
-#[derive(Debug)]
 pub enum DeleteExecution {}
 impl rt::Operation for DeleteExecution {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -129,7 +126,6 @@ impl rt::Operation for DeleteExecution {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type DeleteExecutionError = crate::errors::ActivateWorkflowError;
 /// `POST /executions/{id}/retry`
-#[derive(Debug)]
 pub enum RetryExecution {}
 impl rt::Operation for RetryExecution {
     const SPEC: &'static rt::Spec = &rt::Spec {

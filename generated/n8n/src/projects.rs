@@ -20,7 +20,6 @@ impl Projects<'_> {
     }
 }
 /// `GET /projects`
-#[derive(Debug)]
 pub enum GetProjects {}
 impl rt::Operation for GetProjects {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -51,7 +50,6 @@ impl Call<GetProjects> {
 /// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
 pub type GetProjectsError = crate::errors::GetProjectsError;
 /// `POST /projects`
-#[derive(Debug)]
 pub enum CreateProject {}
 impl rt::Operation for CreateProject {
     const SPEC: &'static rt::Spec = &rt::Spec {

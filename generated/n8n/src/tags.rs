@@ -35,7 +35,6 @@ impl Tags<'_> {
     }
 }
 /// `GET /tags`
-#[derive(Debug)]
 pub enum GetTags {}
 impl rt::Operation for GetTags {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -66,7 +65,6 @@ impl Call<GetTags> {
 /// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
 pub type GetTagsError = crate::errors::GetProjectsError;
 /// `POST /tags`
-#[derive(Debug)]
 pub enum CreateTag {}
 impl rt::Operation for CreateTag {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -81,7 +79,6 @@ impl rt::Operation for CreateTag {
     type Failure = CreateTagError;
 }
 /// `GET /tags/{id}`
-#[derive(Debug)]
 pub enum GetTag {}
 impl rt::Operation for GetTag {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +95,6 @@ impl rt::Operation for GetTag {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type GetTagError = crate::errors::ActivateWorkflowError;
 /// `PUT /tags/{id}`
-#[derive(Debug)]
 pub enum UpdateTag {}
 impl rt::Operation for UpdateTag {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +110,6 @@ impl rt::Operation for UpdateTag {
     type Failure = UpdateTagError;
 }
 /// `DELETE /tags/{id}`
-#[derive(Debug)]
 pub enum DeleteTag {}
 impl rt::Operation for DeleteTag {
     const SPEC: &'static rt::Spec = &rt::Spec {

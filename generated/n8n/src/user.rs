@@ -20,7 +20,6 @@ impl User<'_> {
     }
 }
 /// `GET /users`
-#[derive(Debug)]
 pub enum GetUsers {}
 impl rt::Operation for GetUsers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -68,7 +67,6 @@ impl Call<GetUsers> {
 /// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
 pub type GetUsersError = crate::errors::GetProjectsError;
 /// `GET /users/{id}`
-#[derive(Debug)]
 pub enum GetUser {}
 impl rt::Operation for GetUser {
     const SPEC: &'static rt::Spec = &rt::Spec {

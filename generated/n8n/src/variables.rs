@@ -34,7 +34,6 @@ impl Variables<'_> {
     }
 }
 /// `GET /variables`
-#[derive(Debug)]
 pub enum GetVariables {}
 impl rt::Operation for GetVariables {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -65,7 +64,6 @@ impl Call<GetVariables> {
 /// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
 pub type GetVariablesError = crate::errors::GetProjectsError;
 /// `POST /variables`
-#[derive(Debug)]
 pub enum CreateVariable {}
 impl rt::Operation for CreateVariable {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -82,7 +80,6 @@ impl rt::Operation for CreateVariable {
 /// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
 pub type CreateVariableError = crate::errors::CreateProjectError;
 /// `PUT /variables/{id}`
-#[derive(Debug)]
 pub enum UpdateVariable {}
 impl rt::Operation for UpdateVariable {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +95,6 @@ impl rt::Operation for UpdateVariable {
     type Failure = UpdateVariableError;
 }
 /// `DELETE /variables/{id}`
-#[derive(Debug)]
 pub enum DeleteVariable {}
 impl rt::Operation for DeleteVariable {
     const SPEC: &'static rt::Spec = &rt::Spec {

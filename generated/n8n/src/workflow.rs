@@ -72,7 +72,6 @@ impl Workflow<'_> {
     }
 }
 /// `GET /workflows`
-#[derive(Debug)]
 pub enum GetWorkflows {}
 impl rt::Operation for GetWorkflows {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -136,7 +135,6 @@ impl Call<GetWorkflows> {
 /// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
 pub type GetWorkflowsError = crate::errors::GetProjectsError;
 /// `POST /workflows`
-#[derive(Debug)]
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -153,7 +151,6 @@ impl rt::Operation for CreateWorkflow {
 /// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
 pub type CreateWorkflowError = crate::errors::CreateProjectError;
 /// `GET /workflows/{id}`
-#[derive(Debug)]
 pub enum GetWorkflow {}
 impl rt::Operation for GetWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -177,7 +174,6 @@ impl Call<GetWorkflow> {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type GetWorkflowError = crate::errors::ActivateWorkflowError;
 /// `PUT /workflows/{id}`
-#[derive(Debug)]
 pub enum UpdateWorkflow {}
 impl rt::Operation for UpdateWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -195,7 +191,6 @@ impl rt::Operation for UpdateWorkflow {
 /// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
 pub type UpdateWorkflowError = crate::errors::GetWorkflowTagsError;
 /// `DELETE /workflows/{id}`
-#[derive(Debug)]
 pub enum DeleteWorkflow {}
 impl rt::Operation for DeleteWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -212,7 +207,6 @@ impl rt::Operation for DeleteWorkflow {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type DeleteWorkflowError = crate::errors::ActivateWorkflowError;
 /// `POST /workflows/{id}/activate`
-#[derive(Debug)]
 pub enum ActivateWorkflow {}
 impl rt::Operation for ActivateWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -229,7 +223,6 @@ impl rt::Operation for ActivateWorkflow {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type ActivateWorkflowError = crate::errors::ActivateWorkflowError;
 /// `POST /workflows/{id}/deactivate`
-#[derive(Debug)]
 pub enum DeactivateWorkflow {}
 impl rt::Operation for DeactivateWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -246,7 +239,6 @@ impl rt::Operation for DeactivateWorkflow {
 /// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
 pub type DeactivateWorkflowError = crate::errors::ActivateWorkflowError;
 /// `PUT /workflows/{id}/transfer`
-#[derive(Debug)]
 pub enum TransferWorkflow {}
 impl rt::Operation for TransferWorkflow {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -264,7 +256,6 @@ impl rt::Operation for TransferWorkflow {
 /// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
 pub type TransferWorkflowError = crate::errors::GetWorkflowTagsError;
 /// `GET /workflows/{id}/tags`
-#[derive(Debug)]
 pub enum GetWorkflowTags {}
 impl rt::Operation for GetWorkflowTags {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -281,7 +272,6 @@ impl rt::Operation for GetWorkflowTags {
 /// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
 pub type GetWorkflowTagsError = crate::errors::GetWorkflowTagsError;
 /// `PUT /workflows/{id}/tags`
-#[derive(Debug)]
 pub enum UpdateWorkflowTags {}
 impl rt::Operation for UpdateWorkflowTags {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Apod<'_> {
     }
 }
 /// `GET /planetary/apod`
-#[derive(Debug)]
 pub enum GetApod {}
 impl rt::Operation for GetApod {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -67,7 +67,6 @@ impl Donki<'_> {
     }
 }
 /// `GET /DONKI/CME`
-#[derive(Debug)]
 pub enum ListCmes {}
 impl rt::Operation for ListCmes {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +95,6 @@ impl Call<ListCmes> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListCmesError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/CMEAnalysis`
-#[derive(Debug)]
 pub enum ListCmeAnalyses {}
 impl rt::Operation for ListCmeAnalyses {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -176,7 +174,6 @@ impl Call<ListCmeAnalyses> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListCmeAnalysesError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/GST`
-#[derive(Debug)]
 pub enum ListGeomagneticStorms {}
 impl rt::Operation for ListGeomagneticStorms {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -205,7 +202,6 @@ impl Call<ListGeomagneticStorms> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListGeomagneticStormsError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/IPS`
-#[derive(Debug)]
 pub enum ListInterplanetaryShocks {}
 impl rt::Operation for ListInterplanetaryShocks {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -253,7 +249,6 @@ impl Call<ListInterplanetaryShocks> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListInterplanetaryShocksError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/FLR`
-#[derive(Debug)]
 pub enum ListSolarFlares {}
 impl rt::Operation for ListSolarFlares {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -282,7 +277,6 @@ impl Call<ListSolarFlares> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListSolarFlaresError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/SEP`
-#[derive(Debug)]
 pub enum ListSolarEnergeticParticles {}
 impl rt::Operation for ListSolarEnergeticParticles {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -311,7 +305,6 @@ impl Call<ListSolarEnergeticParticles> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListSolarEnergeticParticlesError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/MPC`
-#[derive(Debug)]
 pub enum ListMagnetopauseCrossings {}
 impl rt::Operation for ListMagnetopauseCrossings {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -340,7 +333,6 @@ impl Call<ListMagnetopauseCrossings> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListMagnetopauseCrossingsError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/RBE`
-#[derive(Debug)]
 pub enum ListRadiationBeltEnhancements {}
 impl rt::Operation for ListRadiationBeltEnhancements {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -369,7 +361,6 @@ impl Call<ListRadiationBeltEnhancements> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListRadiationBeltEnhancementsError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/HSS`
-#[derive(Debug)]
 pub enum ListHighSpeedStreams {}
 impl rt::Operation for ListHighSpeedStreams {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -398,7 +389,6 @@ impl Call<ListHighSpeedStreams> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListHighSpeedStreamsError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/WSAEnlilSimulations`
-#[derive(Debug)]
 pub enum ListWsaEnlilSimulations {}
 impl rt::Operation for ListWsaEnlilSimulations {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -427,7 +417,6 @@ impl Call<ListWsaEnlilSimulations> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListWsaEnlilSimulationsError = crate::errors::BrowseNeosError;
 /// `GET /DONKI/notifications`
-#[derive(Debug)]
 pub enum ListNotifications {}
 impl rt::Operation for ListNotifications {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -46,7 +46,6 @@ impl Epic<'_> {
     }
 }
 /// `GET /EPIC/api/natural`
-#[derive(Debug)]
 pub enum ListEpicNatural {}
 impl rt::Operation for ListEpicNatural {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl rt::Operation for ListEpicNatural {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListEpicNaturalError = crate::errors::BrowseNeosError;
 /// `GET /EPIC/api/natural/date/{date}`
-#[derive(Debug)]
 pub enum ListEpicNaturalByDate {}
 impl rt::Operation for ListEpicNaturalByDate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +77,6 @@ impl rt::Operation for ListEpicNaturalByDate {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListEpicNaturalByDateError = crate::errors::BrowseNeosError;
 /// `GET /EPIC/api/natural/all`
-#[derive(Debug)]
 pub enum ListEpicNaturalDates {}
 impl rt::Operation for ListEpicNaturalDates {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -95,7 +92,6 @@ impl rt::Operation for ListEpicNaturalDates {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListEpicNaturalDatesError = crate::errors::BrowseNeosError;
 /// `GET /EPIC/api/enhanced`
-#[derive(Debug)]
 pub enum ListEpicEnhanced {}
 impl rt::Operation for ListEpicEnhanced {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -111,7 +107,6 @@ impl rt::Operation for ListEpicEnhanced {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListEpicEnhancedError = crate::errors::BrowseNeosError;
 /// `GET /EPIC/api/enhanced/date/{date}`
-#[derive(Debug)]
 pub enum ListEpicEnhancedByDate {}
 impl rt::Operation for ListEpicEnhancedByDate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -128,7 +123,6 @@ impl rt::Operation for ListEpicEnhancedByDate {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListEpicEnhancedByDateError = crate::errors::BrowseNeosError;
 /// `GET /EPIC/api/enhanced/all`
-#[derive(Debug)]
 pub enum ListEpicEnhancedDates {}
 impl rt::Operation for ListEpicEnhancedDates {
     const SPEC: &'static rt::Spec = &rt::Spec {

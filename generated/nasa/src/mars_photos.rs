@@ -39,7 +39,6 @@ impl MarsPhotos<'_> {
     }
 }
 /// `GET /mars-photos/api/v1/rovers`
-#[derive(Debug)]
 pub enum ListRovers {}
 impl rt::Operation for ListRovers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -55,7 +54,6 @@ impl rt::Operation for ListRovers {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListRoversError = crate::errors::BrowseNeosError;
 /// `GET /mars-photos/api/v1/rovers/{rover}/photos`
-#[derive(Debug)]
 pub enum ListRoverPhotos {}
 impl rt::Operation for ListRoverPhotos {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -102,7 +100,6 @@ impl Call<ListRoverPhotos> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListRoverPhotosError = crate::errors::BrowseNeosError;
 /// `GET /mars-photos/api/v1/rovers/{rover}/latest_photos`
-#[derive(Debug)]
 pub enum ListLatestRoverPhotos {}
 impl rt::Operation for ListLatestRoverPhotos {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -119,7 +116,6 @@ impl rt::Operation for ListLatestRoverPhotos {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type ListLatestRoverPhotosError = crate::errors::BrowseNeosError;
 /// `GET /mars-photos/api/v1/manifests/{rover}`
-#[derive(Debug)]
 pub enum GetMissionManifest {}
 impl rt::Operation for GetMissionManifest {
     const SPEC: &'static rt::Spec = &rt::Spec {

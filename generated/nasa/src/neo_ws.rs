@@ -30,7 +30,6 @@ impl NeoWs<'_> {
     }
 }
 /// `GET /neo/rest/v1/feed`
-#[derive(Debug)]
 pub enum GetNeoFeed {}
 impl rt::Operation for GetNeoFeed {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -59,7 +58,6 @@ impl Call<GetNeoFeed> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type GetNeoFeedError = crate::errors::BrowseNeosError;
 /// `GET /neo/rest/v1/feed/today`
-#[derive(Debug)]
 pub enum GetNeoFeedToday {}
 impl rt::Operation for GetNeoFeedToday {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -85,7 +83,6 @@ impl Call<GetNeoFeedToday> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type GetNeoFeedTodayError = crate::errors::BrowseNeosError;
 /// `GET /neo/rest/v1/neo/browse`
-#[derive(Debug)]
 pub enum BrowseNeos {}
 impl rt::Operation for BrowseNeos {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +111,6 @@ impl Call<BrowseNeos> {
 /// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
 pub type BrowseNeosError = crate::errors::BrowseNeosError;
 /// `GET /neo/rest/v1/neo/{asteroid_id}`
-#[derive(Debug)]
 pub enum GetNeo {}
 impl rt::Operation for GetNeo {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -39,7 +39,6 @@ impl Dashboards<'_> {
     }
 }
 /// `GET /dashboards`
-#[derive(Debug)]
 pub enum ListDashboards {}
 impl rt::Operation for ListDashboards {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -68,7 +67,6 @@ impl Call<ListDashboards> {
     }
 }
 /// `POST /dashboards`
-#[derive(Debug)]
 pub enum CreateDashboard {}
 impl rt::Operation for CreateDashboard {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +81,6 @@ impl rt::Operation for CreateDashboard {
     type Failure = CreateDashboardError;
 }
 /// `GET /dashboards/{dashboardId}`
-#[derive(Debug)]
 pub enum GetDashboard {}
 impl rt::Operation for GetDashboard {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -100,7 +97,6 @@ impl rt::Operation for GetDashboard {
 /// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
 pub type GetDashboardError = crate::errors::DeleteDashboardError;
 /// `PUT /dashboards/{dashboardId}`
-#[derive(Debug)]
 pub enum ReplaceDashboard {}
 impl rt::Operation for ReplaceDashboard {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -116,7 +112,6 @@ impl rt::Operation for ReplaceDashboard {
     type Failure = ReplaceDashboardError;
 }
 /// `DELETE /dashboards/{dashboardId}`
-#[derive(Debug)]
 pub enum DeleteDashboard {}
 impl rt::Operation for DeleteDashboard {
     const SPEC: &'static rt::Spec = &rt::Spec {

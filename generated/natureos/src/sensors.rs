@@ -62,7 +62,6 @@ impl Sensors<'_> {
     }
 }
 /// `GET /sensors`
-#[derive(Debug)]
 pub enum ListSensors {}
 impl rt::Operation for ListSensors {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -122,7 +121,6 @@ impl Call<ListSensors> {
 /// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
 pub type ListSensorsError = crate::errors::ListObservationsError;
 /// `POST /sensors`
-#[derive(Debug)]
 pub enum CreateSensor {}
 impl rt::Operation for CreateSensor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -145,7 +143,6 @@ impl Call<CreateSensor> {
     }
 }
 /// `GET /sensors/{sensorId}`
-#[derive(Debug)]
 pub enum GetSensor {}
 impl rt::Operation for GetSensor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -162,7 +159,6 @@ impl rt::Operation for GetSensor {
 /// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
 pub type GetSensorError = crate::errors::DeleteDashboardError;
 /// `PATCH /sensors/{sensorId}`
-#[derive(Debug)]
 pub enum UpdateSensor {}
 impl rt::Operation for UpdateSensor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -185,7 +181,6 @@ impl Call<UpdateSensor> {
     }
 }
 /// `DELETE /sensors/{sensorId}`
-#[derive(Debug)]
 pub enum DeleteSensor {}
 impl rt::Operation for DeleteSensor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -202,7 +197,6 @@ impl rt::Operation for DeleteSensor {
 /// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
 pub type DeleteSensorError = crate::errors::DeleteDashboardError;
 /// `POST /sensors/{sensorId}/calibrate`
-#[derive(Debug)]
 pub enum CalibrateSensor {}
 impl rt::Operation for CalibrateSensor {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -218,7 +212,6 @@ impl rt::Operation for CalibrateSensor {
     type Failure = CalibrateSensorError;
 }
 /// `PUT /sensors/{sensorId}/photo`
-#[derive(Debug)]
 pub enum UploadSensorPhoto {}
 impl rt::Operation for UploadSensorPhoto {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -234,7 +227,6 @@ impl rt::Operation for UploadSensorPhoto {
     type Failure = UploadSensorPhotoError;
 }
 /// `GET /sensors/{sensorId}/photo`
-#[derive(Debug)]
 pub enum GetSensorPhoto {}
 impl rt::Operation for GetSensorPhoto {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl System<'_> {
     }
 }
 /// `GET /status`
-#[derive(Debug)]
 pub enum GetStatus {}
 impl rt::Operation for GetStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl History<'_> {
     }
 }
 /// `POST /epost.fcgi`
-#[derive(Debug)]
 pub enum Epost {}
 impl rt::Operation for Epost {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -38,7 +37,6 @@ impl rt::Operation for Epost {
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EpostError = crate::errors::EcitmatchError;
 /// `GET /epost.fcgi`
-#[derive(Debug)]
 pub enum EpostGet {}
 impl rt::Operation for EpostGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

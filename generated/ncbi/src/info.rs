@@ -15,7 +15,6 @@ impl Info<'_> {
     }
 }
 /// `GET /einfo.fcgi`
-#[derive(Debug)]
 pub enum Einfo {}
 impl rt::Operation for Einfo {
     const SPEC: &'static rt::Spec = &rt::Spec {

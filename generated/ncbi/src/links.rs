@@ -15,7 +15,6 @@ impl Links<'_> {
     }
 }
 /// `GET /elink.fcgi`
-#[derive(Debug)]
 pub enum Elink {}
 impl rt::Operation for Elink {
     const SPEC: &'static rt::Spec = &rt::Spec {

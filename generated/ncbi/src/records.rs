@@ -25,7 +25,6 @@ impl Records<'_> {
     }
 }
 /// `GET /esummary.fcgi`
-#[derive(Debug)]
 pub enum Esummary {}
 impl rt::Operation for Esummary {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -104,7 +103,6 @@ impl Call<Esummary> {
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EsummaryError = crate::errors::EcitmatchError;
 /// `GET /efetch.fcgi`
-#[derive(Debug)]
 pub enum Efetch {}
 impl rt::Operation for Efetch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -208,6 +206,10 @@ impl Call<Efetch> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum EfetchOutput {
     /// The records.
     Text(<rt::Text as rt::Body>::Value),
@@ -221,7 +223,6 @@ rt::successes! {
 /// The same as [`EfetchError`](crate::errors::EfetchError).
 pub type EfetchError = crate::errors::EfetchError;
 /// `POST /efetch.fcgi`
-#[derive(Debug)]
 pub enum EfetchPost {}
 impl rt::Operation for EfetchPost {
     const SPEC: &'static rt::Spec = &rt::Spec {

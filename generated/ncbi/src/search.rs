@@ -35,7 +35,6 @@ impl Search<'_> {
     }
 }
 /// `GET /esearch.fcgi`
-#[derive(Debug)]
 pub enum Esearch {}
 impl rt::Operation for Esearch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -157,7 +156,6 @@ impl Call<Esearch> {
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EsearchError = crate::errors::EcitmatchError;
 /// `POST /esearch.fcgi`
-#[derive(Debug)]
 pub enum EsearchPost {}
 impl rt::Operation for EsearchPost {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -174,7 +172,6 @@ impl rt::Operation for EsearchPost {
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EsearchPostError = crate::errors::EcitmatchError;
 /// `GET /espell.fcgi`
-#[derive(Debug)]
 pub enum Espell {}
 impl rt::Operation for Espell {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -209,7 +206,6 @@ impl Call<Espell> {
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EspellError = crate::errors::EcitmatchError;
 /// `GET /egquery.fcgi`
-#[derive(Debug)]
 pub enum Egquery {}
 impl rt::Operation for Egquery {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -239,7 +235,6 @@ impl Call<Egquery> {
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EgqueryError = crate::errors::EcitmatchError;
 /// `GET /ecitmatch.cgi`
-#[derive(Debug)]
 pub enum Ecitmatch {}
 impl rt::Operation for Ecitmatch {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -28,7 +28,6 @@ impl AlertsChannels<'_> {
     }
 }
 /// `GET /v2/alerts_channels.json`
-#[derive(Debug)]
 pub enum ListAlertsChannels {}
 impl rt::Operation for ListAlertsChannels {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -52,7 +51,6 @@ impl Call<ListAlertsChannels> {
 /// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
 pub type ListAlertsChannelsError = crate::errors::ListAlertsChannelsError;
 /// `POST /v2/alerts_channels.json`
-#[derive(Debug)]
 pub enum CreateAlertsChannel {}
 impl rt::Operation for CreateAlertsChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +67,6 @@ impl rt::Operation for CreateAlertsChannel {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type CreateAlertsChannelError = crate::errors::CreateAlertsChannelError;
 /// `DELETE /v2/alerts_channels/{id}.json`
-#[derive(Debug)]
 pub enum DeleteAlertsChannel {}
 impl rt::Operation for DeleteAlertsChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -38,7 +38,6 @@ impl AlertsConditions<'_> {
     }
 }
 /// `GET /v2/alerts_conditions.json`
-#[derive(Debug)]
 pub enum ListAlertsConditions {}
 impl rt::Operation for ListAlertsConditions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl Call<ListAlertsConditions> {
 /// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
 pub type ListAlertsConditionsError = crate::errors::ListAlertsChannelsError;
 /// `POST /v2/alerts_conditions/policies/{policy_id}.json`
-#[derive(Debug)]
 pub enum CreateAlertsCondition {}
 impl rt::Operation for CreateAlertsCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -80,7 +78,6 @@ impl rt::Operation for CreateAlertsCondition {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type CreateAlertsConditionError = crate::errors::CreateAlertsChannelError;
 /// `PUT /v2/alerts_conditions/{id}.json`
-#[derive(Debug)]
 pub enum UpdateAlertsCondition {}
 impl rt::Operation for UpdateAlertsCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +95,6 @@ impl rt::Operation for UpdateAlertsCondition {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type UpdateAlertsConditionError = crate::errors::CreateAlertsChannelError;
 /// `DELETE /v2/alerts_conditions/{id}.json`
-#[derive(Debug)]
 pub enum DeleteAlertsCondition {}
 impl rt::Operation for DeleteAlertsCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl AlertsEvents<'_> {
     }
 }
 /// `GET /v2/alerts_events.json`
-#[derive(Debug)]
 pub enum ListAlertsEvents {}
 impl rt::Operation for ListAlertsEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {

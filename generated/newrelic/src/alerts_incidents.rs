@@ -15,7 +15,6 @@ impl AlertsIncidents<'_> {
     }
 }
 /// `GET /v2/alerts_incidents.json`
-#[derive(Debug)]
 pub enum ListAlertsIncidents {}
 impl rt::Operation for ListAlertsIncidents {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -44,7 +44,6 @@ impl AlertsNrqlConditions<'_> {
     }
 }
 /// `GET /v2/alerts_nrql_conditions.json`
-#[derive(Debug)]
 pub enum ListAlertsNrqlConditions {}
 impl rt::Operation for ListAlertsNrqlConditions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -68,7 +67,6 @@ impl Call<ListAlertsNrqlConditions> {
 /// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
 pub type ListAlertsNrqlConditionsError = crate::errors::ListAlertsChannelsError;
 /// `POST /v2/alerts_nrql_conditions/policies/{policy_id}.json`
-#[derive(Debug)]
 pub enum CreateAlertsNrqlCondition {}
 impl rt::Operation for CreateAlertsNrqlCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +84,6 @@ impl rt::Operation for CreateAlertsNrqlCondition {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type CreateAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;
 /// `PUT /v2/alerts_nrql_conditions/{id}.json`
-#[derive(Debug)]
 pub enum UpdateAlertsNrqlCondition {}
 impl rt::Operation for UpdateAlertsNrqlCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -104,7 +101,6 @@ impl rt::Operation for UpdateAlertsNrqlCondition {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type UpdateAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;
 /// `DELETE /v2/alerts_nrql_conditions/{id}.json`
-#[derive(Debug)]
 pub enum DeleteAlertsNrqlCondition {}
 impl rt::Operation for DeleteAlertsNrqlCondition {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -37,7 +37,6 @@ impl AlertsPolicies<'_> {
     }
 }
 /// `GET /v2/alerts_policies.json`
-#[derive(Debug)]
 pub enum ListAlertsPolicies {}
 impl rt::Operation for ListAlertsPolicies {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -66,7 +65,6 @@ impl Call<ListAlertsPolicies> {
 /// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
 pub type ListAlertsPoliciesError = crate::errors::ListAlertsChannelsError;
 /// `POST /v2/alerts_policies.json`
-#[derive(Debug)]
 pub enum CreateAlertsPolicy {}
 impl rt::Operation for CreateAlertsPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +81,6 @@ impl rt::Operation for CreateAlertsPolicy {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type CreateAlertsPolicyError = crate::errors::CreateAlertsChannelError;
 /// `PUT /v2/alerts_policies/{id}.json`
-#[derive(Debug)]
 pub enum UpdateAlertsPolicy {}
 impl rt::Operation for UpdateAlertsPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -101,7 +98,6 @@ impl rt::Operation for UpdateAlertsPolicy {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type UpdateAlertsPolicyError = crate::errors::CreateAlertsChannelError;
 /// `DELETE /v2/alerts_policies/{id}.json`
-#[derive(Debug)]
 pub enum DeleteAlertsPolicy {}
 impl rt::Operation for DeleteAlertsPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {

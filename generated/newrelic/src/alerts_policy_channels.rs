@@ -28,7 +28,6 @@ impl AlertsPolicyChannels<'_> {
     }
 }
 /// `PUT /v2/alerts_policy_channels.json`
-#[derive(Debug)]
 pub enum UpdateAlertsPolicyChannels {}
 impl rt::Operation for UpdateAlertsPolicyChannels {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -45,7 +44,6 @@ impl rt::Operation for UpdateAlertsPolicyChannels {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type UpdateAlertsPolicyChannelsError = crate::errors::CreateAlertsChannelError;
 /// `DELETE /v2/alerts_policy_channels.json`
-#[derive(Debug)]
 pub enum DeleteAlertsPolicyChannel {}
 impl rt::Operation for DeleteAlertsPolicyChannel {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -33,7 +33,6 @@ impl ApplicationDeployments<'_> {
     }
 }
 /// `GET /v2/applications/{application_id}/deployments.json`
-#[derive(Debug)]
 pub enum ListDeployments {}
 impl rt::Operation for ListDeployments {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -57,7 +56,6 @@ impl Call<ListDeployments> {
 /// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
 pub type ListDeploymentsError = crate::errors::ListApplicationHostsError;
 /// `POST /v2/applications/{application_id}/deployments.json`
-#[derive(Debug)]
 pub enum CreateDeployment {}
 impl rt::Operation for CreateDeployment {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -75,7 +73,6 @@ impl rt::Operation for CreateDeployment {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type CreateDeploymentError = crate::errors::CreateAlertsChannelError;
 /// `DELETE /v2/applications/{application_id}/deployments/{id}.json`
-#[derive(Debug)]
 pub enum DeleteDeployment {}
 impl rt::Operation for DeleteDeployment {
     const SPEC: &'static rt::Spec = &rt::Spec {

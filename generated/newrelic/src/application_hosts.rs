@@ -18,7 +18,6 @@ impl ApplicationHosts<'_> {
     }
 }
 /// `GET /v2/applications/{application_id}/hosts.json`
-#[derive(Debug)]
 pub enum ListApplicationHosts {}
 impl rt::Operation for ListApplicationHosts {
     const SPEC: &'static rt::Spec = &rt::Spec {

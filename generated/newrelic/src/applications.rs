@@ -51,7 +51,6 @@ impl Applications<'_> {
     }
 }
 /// `GET /v2/applications.json`
-#[derive(Debug)]
 pub enum ListApplications {}
 impl rt::Operation for ListApplications {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -101,7 +100,6 @@ impl Call<ListApplications> {
 /// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
 pub type ListApplicationsError = crate::errors::ListAlertsChannelsError;
 /// `GET /v2/applications/{application_id}.json`
-#[derive(Debug)]
 pub enum ShowApplication {}
 impl rt::Operation for ShowApplication {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -118,7 +116,6 @@ impl rt::Operation for ShowApplication {
 /// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
 pub type ShowApplicationError = crate::errors::ListApplicationHostsError;
 /// `PUT /v2/applications/{application_id}.json`
-#[derive(Debug)]
 pub enum UpdateApplication {}
 impl rt::Operation for UpdateApplication {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -136,7 +133,6 @@ impl rt::Operation for UpdateApplication {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type UpdateApplicationError = crate::errors::CreateAlertsChannelError;
 /// `DELETE /v2/applications/{application_id}.json`
-#[derive(Debug)]
 pub enum DeleteApplication {}
 impl rt::Operation for DeleteApplication {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -153,7 +149,6 @@ impl rt::Operation for DeleteApplication {
 /// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
 pub type DeleteApplicationError = crate::errors::CreateAlertsChannelError;
 /// `GET /v2/applications/{application_id}/metrics.json`
-#[derive(Debug)]
 pub enum ListApplicationMetrics {}
 impl rt::Operation for ListApplicationMetrics {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -182,7 +177,6 @@ impl Call<ListApplicationMetrics> {
 /// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
 pub type ListApplicationMetricsError = crate::errors::ListApplicationHostsError;
 /// `GET /v2/applications/{application_id}/metrics/data.json`
-#[derive(Debug)]
 pub enum GetApplicationMetricData {}
 impl rt::Operation for GetApplicationMetricData {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl KeyTransactions<'_> {
     }
 }
 /// `GET /v2/key_transactions.json`
-#[derive(Debug)]
 pub enum ListKeyTransactions {}
 impl rt::Operation for ListKeyTransactions {
     const SPEC: &'static rt::Spec = &rt::Spec {

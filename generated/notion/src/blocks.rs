@@ -43,7 +43,6 @@ impl Blocks<'_> {
     }
 }
 /// `GET /v1/blocks/{block_id}`
-#[derive(Debug)]
 pub enum RetrieveABlock {}
 impl rt::Operation for RetrieveABlock {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +68,6 @@ impl Call<RetrieveABlock> {
 /// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
 pub type RetrieveABlockError = crate::errors::GetBlockChildrenError;
 /// `PATCH /v1/blocks/{block_id}`
-#[derive(Debug)]
 pub enum UpdateABlock {}
 impl rt::Operation for UpdateABlock {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +94,6 @@ impl Call<UpdateABlock> {
 /// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
 pub type UpdateABlockError = crate::errors::CreateACommentError;
 /// `DELETE /v1/blocks/{block_id}`
-#[derive(Debug)]
 pub enum DeleteABlock {}
 impl rt::Operation for DeleteABlock {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -122,7 +119,6 @@ impl Call<DeleteABlock> {
 /// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
 pub type DeleteABlockError = crate::errors::CreateACommentError;
 /// `GET /v1/blocks/{block_id}/children`
-#[derive(Debug)]
 pub enum GetBlockChildren {}
 impl rt::Operation for GetBlockChildren {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -165,7 +161,6 @@ impl Call<GetBlockChildren> {
 /// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
 pub type GetBlockChildrenError = crate::errors::GetBlockChildrenError;
 /// `PATCH /v1/blocks/{block_id}/children`
-#[derive(Debug)]
 pub enum PatchBlockChildren {}
 impl rt::Operation for PatchBlockChildren {
     const SPEC: &'static rt::Spec = &rt::Spec {

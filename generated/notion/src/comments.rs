@@ -23,7 +23,6 @@ impl Comments<'_> {
     }
 }
 /// `GET /v1/comments`
-#[derive(Debug)]
 pub enum RetrieveAComment {}
 impl rt::Operation for RetrieveAComment {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -64,7 +63,6 @@ impl Call<RetrieveAComment> {
     }
 }
 /// `POST /v1/comments`
-#[derive(Debug)]
 pub enum CreateAComment {}
 impl rt::Operation for CreateAComment {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -37,7 +37,6 @@ impl Databases<'_> {
     }
 }
 /// `POST /v1/databases`
-#[derive(Debug)]
 pub enum CreateADatabase {}
 impl rt::Operation for CreateADatabase {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -64,7 +63,6 @@ impl Call<CreateADatabase> {
 /// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
 pub type CreateADatabaseError = crate::errors::CreateACommentError;
 /// `GET /v1/databases/{database_id}`
-#[derive(Debug)]
 pub enum RetrieveADatabase {}
 impl rt::Operation for RetrieveADatabase {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -90,7 +88,6 @@ impl Call<RetrieveADatabase> {
 /// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
 pub type RetrieveADatabaseError = crate::errors::GetBlockChildrenError;
 /// `PATCH /v1/databases/{database_id}`
-#[derive(Debug)]
 pub enum UpdateADatabase {}
 impl rt::Operation for UpdateADatabase {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -117,7 +114,6 @@ impl Call<UpdateADatabase> {
 /// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
 pub type UpdateADatabaseError = crate::errors::CreateACommentError;
 /// `POST /v1/databases/{database_id}/query`
-#[derive(Debug)]
 pub enum PostDatabaseQuery {}
 impl rt::Operation for PostDatabaseQuery {
     const SPEC: &'static rt::Spec = &rt::Spec {

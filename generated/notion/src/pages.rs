@@ -38,7 +38,6 @@ impl Pages<'_> {
     }
 }
 /// `POST /v1/pages`
-#[derive(Debug)]
 pub enum PostPage {}
 impl rt::Operation for PostPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -65,7 +64,6 @@ impl Call<PostPage> {
 /// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
 pub type PostPageError = crate::errors::CreateACommentError;
 /// `GET /v1/pages/{page_id}`
-#[derive(Debug)]
 pub enum RetrieveAPage {}
 impl rt::Operation for RetrieveAPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -100,7 +98,6 @@ impl Call<RetrieveAPage> {
 /// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
 pub type RetrieveAPageError = crate::errors::GetBlockChildrenError;
 /// `PATCH /v1/pages/{page_id}`
-#[derive(Debug)]
 pub enum PatchPage {}
 impl rt::Operation for PatchPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -127,7 +124,6 @@ impl Call<PatchPage> {
 /// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
 pub type PatchPageError = crate::errors::CreateACommentError;
 /// `GET /v1/pages/{page_id}/properties/{property_id}`
-#[derive(Debug)]
 pub enum RetrieveAPageProperty {}
 impl rt::Operation for RetrieveAPageProperty {
     const SPEC: &'static rt::Spec = &rt::Spec {

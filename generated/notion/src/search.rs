@@ -15,7 +15,6 @@ impl Search<'_> {
     }
 }
 /// `POST /v1/search`
-#[derive(Debug)]
 pub enum PostSearch {}
 impl rt::Operation for PostSearch {
     const SPEC: &'static rt::Spec = &rt::Spec {

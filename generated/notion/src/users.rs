@@ -25,7 +25,6 @@ impl Users<'_> {
     }
 }
 /// `GET /v1/users`
-#[derive(Debug)]
 pub enum GetUsers {}
 impl rt::Operation for GetUsers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -67,7 +66,6 @@ impl Call<GetUsers> {
 /// The same as [`GetUsersError`](crate::errors::GetUsersError).
 pub type GetUsersError = crate::errors::GetUsersError;
 /// `GET /v1/users/me`
-#[derive(Debug)]
 pub enum GetSelf {}
 impl rt::Operation for GetSelf {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -91,7 +89,6 @@ impl Call<GetSelf> {
     }
 }
 /// `GET /v1/users/{user_id}`
-#[derive(Debug)]
 pub enum GetUser {}
 impl rt::Operation for GetUser {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -50,7 +50,6 @@ impl Alerts<'_> {
     }
 }
 /// `GET /alerts`
-#[derive(Debug)]
 pub enum Query {}
 impl rt::Operation for Query {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -180,6 +179,10 @@ impl Call<Query> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum QueryOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
@@ -194,7 +197,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type QueryError = crate::errors::AlertsActiveError;
 /// `GET /alerts/active`
-#[derive(Debug)]
 pub enum Active {}
 impl rt::Operation for Active {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -298,6 +300,10 @@ impl Call<Active> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ActiveOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
@@ -312,7 +318,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ActiveError = crate::errors::AlertsActiveError;
 /// `GET /alerts/active/count`
-#[derive(Debug)]
 pub enum ActiveCount {}
 impl rt::Operation for ActiveCount {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -329,7 +334,6 @@ impl rt::Operation for ActiveCount {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ActiveCountError = crate::errors::AlertsActiveError;
 /// `GET /alerts/active/zone/{zoneId}`
-#[derive(Debug)]
 pub enum ActiveZone {}
 impl rt::Operation for ActiveZone {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -347,6 +351,10 @@ impl rt::Operation for ActiveZone {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ActiveZoneOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
@@ -361,7 +369,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ActiveZoneError = crate::errors::AlertsActiveError;
 /// `GET /alerts/active/area/{area}`
-#[derive(Debug)]
 pub enum ActiveArea {}
 impl rt::Operation for ActiveArea {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -379,6 +386,10 @@ impl rt::Operation for ActiveArea {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ActiveAreaOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
@@ -393,7 +404,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ActiveAreaError = crate::errors::AlertsActiveError;
 /// `GET /alerts/active/region/{region}`
-#[derive(Debug)]
 pub enum ActiveRegion {}
 impl rt::Operation for ActiveRegion {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -411,6 +421,10 @@ impl rt::Operation for ActiveRegion {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ActiveRegionOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::AlertCollectionGeoJson> as rt::Body>::Value),
@@ -425,7 +439,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ActiveRegionError = crate::errors::AlertsActiveError;
 /// `GET /alerts/types`
-#[derive(Debug)]
 pub enum Types {}
 impl rt::Operation for Types {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -442,7 +455,6 @@ impl rt::Operation for Types {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type TypesError = crate::errors::AlertsActiveError;
 /// `GET /alerts/{id}`
-#[derive(Debug)]
 pub enum Single {}
 impl rt::Operation for Single {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -460,6 +472,10 @@ impl rt::Operation for Single {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SingleOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::AlertGeoJson> as rt::Body>::Value),

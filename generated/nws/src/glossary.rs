@@ -15,7 +15,6 @@ impl Glossary<'_> {
     }
 }
 /// `GET /glossary`
-#[derive(Debug)]
 pub enum Glossary2 {}
 impl rt::Operation for Glossary2 {
     const SPEC: &'static rt::Spec = &rt::Spec {

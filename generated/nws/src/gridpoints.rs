@@ -45,7 +45,6 @@ impl Gridpoints<'_> {
     }
 }
 /// `GET /gridpoints/{wfo}/{x},{y}`
-#[derive(Debug)]
 pub enum Gridpoint {}
 impl rt::Operation for Gridpoint {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -63,6 +62,10 @@ impl rt::Operation for Gridpoint {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GridpointOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::GridpointGeoJson> as rt::Body>::Value),
@@ -77,7 +80,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type GridpointError = crate::errors::AlertsActiveError;
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast`
-#[derive(Debug)]
 pub enum GridpointForecast {}
 impl rt::Operation for GridpointForecast {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -116,6 +118,10 @@ impl Call<GridpointForecast> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GridpointForecastOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::GridpointForecastGeoJson> as rt::Body>::Value),
@@ -130,7 +136,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type GridpointForecastError = crate::errors::AlertsActiveError;
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast/hourly`
-#[derive(Debug)]
 pub enum GridpointForecastHourly {}
 impl rt::Operation for GridpointForecastHourly {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -169,6 +174,10 @@ impl Call<GridpointForecastHourly> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GridpointForecastHourlyOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::GridpointForecastGeoJson> as rt::Body>::Value),
@@ -183,7 +192,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type GridpointForecastHourlyError = crate::errors::AlertsActiveError;
 /// `GET /gridpoints/{wfo}/{x},{y}/stations`
-#[derive(Debug)]
 pub enum GridpointStations {}
 impl rt::Operation for GridpointStations {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -201,6 +209,10 @@ impl rt::Operation for GridpointStations {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GridpointStationsOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ObservationStationCollectionGeoJson> as rt::Body>::Value),

@@ -20,7 +20,6 @@ impl Offices<'_> {
     }
 }
 /// `GET /offices/{officeId}`
-#[derive(Debug)]
 pub enum Office {}
 impl rt::Operation for Office {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -38,7 +37,6 @@ impl rt::Operation for Office {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type OfficeError = crate::errors::AlertsActiveError;
 /// `GET /offices/{officeId}/headlines`
-#[derive(Debug)]
 pub enum OfficeHeadlines {}
 impl rt::Operation for OfficeHeadlines {
     const SPEC: &'static rt::Spec = &rt::Spec {

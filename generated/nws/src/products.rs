@@ -35,7 +35,6 @@ impl Products<'_> {
     }
 }
 /// `GET /products`
-#[derive(Debug)]
 pub enum Query {}
 impl rt::Operation for Query {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -100,7 +99,6 @@ impl Call<Query> {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type QueryError = crate::errors::AlertsActiveError;
 /// `GET /products/types`
-#[derive(Debug)]
 pub enum ProductTypes {}
 impl rt::Operation for ProductTypes {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -117,7 +115,6 @@ impl rt::Operation for ProductTypes {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ProductTypesError = crate::errors::AlertsActiveError;
 /// `GET /products/types/{typeId}`
-#[derive(Debug)]
 pub enum Type {}
 impl rt::Operation for Type {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -135,7 +132,6 @@ impl rt::Operation for Type {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type TypeError = crate::errors::AlertsActiveError;
 /// `GET /products/types/{typeId}/locations/{locationId}`
-#[derive(Debug)]
 pub enum TypeLocation {}
 impl rt::Operation for TypeLocation {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -153,7 +149,6 @@ impl rt::Operation for TypeLocation {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type TypeLocationError = crate::errors::AlertsActiveError;
 /// `GET /products/{productId}`
-#[derive(Debug)]
 pub enum Product {}
 impl rt::Operation for Product {
     const SPEC: &'static rt::Spec = &rt::Spec {

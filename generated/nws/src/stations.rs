@@ -45,7 +45,6 @@ impl Stations<'_> {
     }
 }
 /// `GET /stations`
-#[derive(Debug)]
 pub enum ObsStations {}
 impl rt::Operation for ObsStations {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -92,6 +91,10 @@ impl Call<ObsStations> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ObsStationsOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ObservationStationCollectionGeoJson> as rt::Body>::Value),
@@ -106,7 +109,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ObsStationsError = crate::errors::AlertsActiveError;
 /// `GET /stations/{stationId}`
-#[derive(Debug)]
 pub enum ObsStation {}
 impl rt::Operation for ObsStation {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -124,6 +126,10 @@ impl rt::Operation for ObsStation {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ObsStationOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ObservationStationGeoJson> as rt::Body>::Value),
@@ -138,7 +144,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ObsStationError = crate::errors::AlertsActiveError;
 /// `GET /stations/{stationId}/observations`
-#[derive(Debug)]
 pub enum StationObservationList {}
 impl rt::Operation for StationObservationList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -180,6 +185,10 @@ impl Call<StationObservationList> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StationObservationListOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ObservationCollectionGeoJson> as rt::Body>::Value),
@@ -194,7 +203,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type StationObservationListError = crate::errors::AlertsActiveError;
 /// `GET /stations/{stationId}/observations/latest`
-#[derive(Debug)]
 pub enum StationObservationLatest {}
 impl rt::Operation for StationObservationLatest {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -219,6 +227,10 @@ impl Call<StationObservationLatest> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StationObservationLatestOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ObservationGeoJson> as rt::Body>::Value),
@@ -233,7 +245,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type StationObservationLatestError = crate::errors::AlertsActiveError;
 /// `GET /stations/{stationId}/observations/{time}`
-#[derive(Debug)]
 pub enum StationObservationTime {}
 impl rt::Operation for StationObservationTime {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -251,6 +262,10 @@ impl rt::Operation for StationObservationTime {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StationObservationTimeOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ObservationGeoJson> as rt::Body>::Value),

@@ -184,6 +184,10 @@ pub enum AreaCode {
 pub type NwsZoneId = String;
 /// JSON-LD context: a list or an object.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum JsonLdContext {
     /// `AnyList`
     AnyList(Vec<rt::Any>),

@@ -29,7 +29,6 @@ impl Zones<'_> {
     }
 }
 /// `GET /zones`
-#[derive(Debug)]
 pub enum ZoneList {}
 impl rt::Operation for ZoneList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -100,6 +99,10 @@ impl Call<ZoneList> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ZoneListOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ZoneCollectionGeoJson> as rt::Body>::Value),
@@ -114,7 +117,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ZoneListError = crate::errors::AlertsActiveError;
 /// `GET /zones/{type}/{zoneId}`
-#[derive(Debug)]
 pub enum Zone {}
 impl rt::Operation for Zone {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -139,6 +141,10 @@ impl Call<Zone> {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ZoneOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ZoneGeoJson> as rt::Body>::Value),
@@ -152,7 +158,6 @@ rt::successes! {
 /// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
 pub type ZoneError = crate::errors::AlertsActiveError;
 /// `GET /zones/{type}/{zoneId}/forecast`
-#[derive(Debug)]
 pub enum ZoneForecast {}
 impl rt::Operation for ZoneForecast {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -170,6 +175,10 @@ impl rt::Operation for ZoneForecast {
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ZoneForecastOutput {
     /// The request succeeded.
     GeoJson(<rt::Json<types::ZoneForecastGeoJson> as rt::Body>::Value),

@@ -38,7 +38,6 @@ pub static SERVICE: rt::Service = rt::Service {
         requests: 60u32,
         per: rt::seconds(60),
         reset: Some(rt::Reset::Seconds),
-        ..rt::RateLimit::DEFAULT
     }),
     pagination: Some(rt::Pagination {
         kind: rt::PageKind::Page,

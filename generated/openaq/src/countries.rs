@@ -23,7 +23,6 @@ impl Countries<'_> {
     }
 }
 /// `GET /v3/countries`
-#[derive(Debug)]
 pub enum GetV3CountriesGet {}
 impl rt::Operation for GetV3CountriesGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -90,7 +89,6 @@ impl Call<GetV3CountriesGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3CountriesGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/countries/{countries_id}`
-#[derive(Debug)]
 pub enum CountryGetV3CountriesCountriesIdGet {}
 impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

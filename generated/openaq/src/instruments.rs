@@ -31,7 +31,6 @@ impl Instruments<'_> {
     }
 }
 /// `GET /v3/instruments`
-#[derive(Debug)]
 pub enum GetV3InstrumentsGet {}
 impl rt::Operation for GetV3InstrumentsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +85,6 @@ impl Call<GetV3InstrumentsGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3InstrumentsGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/instruments/{instruments_id}`
-#[derive(Debug)]
 pub enum InstrumentGetV3InstrumentsInstrumentsIdGet {}
 impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -103,7 +101,6 @@ impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
 /// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
 pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
 /// `GET /v3/manufacturers/{manufacturers_id}/instruments`
-#[derive(Debug)]
 pub enum GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {}
 impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {
     const SPEC: &'static rt::Spec = &rt::Spec {

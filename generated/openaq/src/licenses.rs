@@ -23,7 +23,6 @@ impl Licenses<'_> {
     }
 }
 /// `GET /v3/licenses`
-#[derive(Debug)]
 pub enum InstrumentsGetV3LicensesGet {}
 impl rt::Operation for InstrumentsGetV3LicensesGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -78,7 +77,6 @@ impl Call<InstrumentsGetV3LicensesGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type InstrumentsGetV3LicensesGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/licenses/{licenses_id}`
-#[derive(Debug)]
 pub enum LicenseGetV3LicensesLicensesIdGet {}
 impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

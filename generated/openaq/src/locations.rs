@@ -39,7 +39,6 @@ impl Locations<'_> {
     }
 }
 /// `GET /v3/locations`
-#[derive(Debug)]
 pub enum GetV3LocationsGet {}
 impl rt::Operation for GetV3LocationsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -174,7 +173,6 @@ impl Call<GetV3LocationsGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3LocationsGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/locations/{locations_id}`
-#[derive(Debug)]
 pub enum LocationGetV3LocationsLocationsIdGet {}
 impl rt::Operation for LocationGetV3LocationsLocationsIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -191,7 +189,6 @@ impl rt::Operation for LocationGetV3LocationsLocationsIdGet {
 /// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
 pub type LocationGetV3LocationsLocationsIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
 /// `GET /v3/locations/{locations_id}/latest`
-#[derive(Debug)]
 pub enum LocationLatestGetV3LocationsLocationsIdLatestGet {}
 impl rt::Operation for LocationLatestGetV3LocationsLocationsIdLatestGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -234,7 +231,6 @@ impl Call<LocationLatestGetV3LocationsLocationsIdLatestGet> {
 /// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
 pub type LocationLatestGetV3LocationsLocationsIdLatestGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
 /// `GET /v3/locations/{locations_id}/flags`
-#[derive(Debug)]
 pub enum LocationFlagsGetV3LocationsLocationsIdFlagsGet {}
 impl rt::Operation for LocationFlagsGetV3LocationsLocationsIdFlagsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

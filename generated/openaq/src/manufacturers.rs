@@ -23,7 +23,6 @@ impl Manufacturers<'_> {
     }
 }
 /// `GET /v3/manufacturers`
-#[derive(Debug)]
 pub enum GetV3ManufacturersGet {}
 impl rt::Operation for GetV3ManufacturersGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -78,7 +77,6 @@ impl Call<GetV3ManufacturersGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3ManufacturersGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/manufacturers/{manufacturers_id}`
-#[derive(Debug)]
 pub enum ManufacturerGetV3ManufacturersManufacturersIdGet {}
 impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

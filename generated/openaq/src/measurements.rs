@@ -50,7 +50,6 @@ impl Measurements<'_> {
     }
 }
 /// `GET /v3/sensors/{sensors_id}/measurements`
-#[derive(Debug)]
 pub enum SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {}
 impl rt::Operation for SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -99,7 +98,6 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/sensors/{sensors_id}/measurements/hourly`
-#[derive(Debug)]
 pub enum SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {}
 impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -148,7 +146,6 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/sensors/{sensors_id}/measurements/daily`
-#[derive(Debug)]
 pub enum SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {}
 impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -197,7 +194,6 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/sensors/{sensors_id}/hours`
-#[derive(Debug)]
 pub enum SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {}
 impl rt::Operation for SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -246,7 +242,6 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/sensors/{sensors_id}/days`
-#[derive(Debug)]
 pub enum SensorDailyGetV3SensorsSensorsIdDaysGet {}
 impl rt::Operation for SensorDailyGetV3SensorsSensorsIdDaysGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -23,7 +23,6 @@ impl Owners<'_> {
     }
 }
 /// `GET /v3/owners`
-#[derive(Debug)]
 pub enum GetV3OwnersGet {}
 impl rt::Operation for GetV3OwnersGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -78,7 +77,6 @@ impl Call<GetV3OwnersGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3OwnersGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/owners/{owners_id}`
-#[derive(Debug)]
 pub enum OwnerGetV3OwnersOwnersIdGet {}
 impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

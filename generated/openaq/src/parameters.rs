@@ -31,7 +31,6 @@ impl Parameters<'_> {
     }
 }
 /// `GET /v3/parameters`
-#[derive(Debug)]
 pub enum GetV3ParametersGet {}
 impl rt::Operation for GetV3ParametersGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -127,7 +126,6 @@ impl Call<GetV3ParametersGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3ParametersGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/parameters/{parameters_id}`
-#[derive(Debug)]
 pub enum ParameterGetV3ParametersParametersIdGet {}
 impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -144,7 +142,6 @@ impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
 /// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
 pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
 /// `GET /v3/parameters/{parameters_id}/latest`
-#[derive(Debug)]
 pub enum LatestGetV3ParametersParametersIdLatestGet {}
 impl rt::Operation for LatestGetV3ParametersParametersIdLatestGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -23,7 +23,6 @@ impl Providers<'_> {
     }
 }
 /// `GET /v3/providers`
-#[derive(Debug)]
 pub enum GetV3ProvidersGet {}
 impl rt::Operation for GetV3ProvidersGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -122,7 +121,6 @@ impl Call<GetV3ProvidersGet> {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3ProvidersGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/providers/{providers_id}`
-#[derive(Debug)]
 pub enum ProviderGetV3ProvidersProvidersIdGet {}
 impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -26,7 +26,6 @@ impl Sensors<'_> {
     }
 }
 /// `GET /v3/locations/{locations_id}/sensors`
-#[derive(Debug)]
 pub enum GetV3LocationsLocationsIdSensorsGet {}
 impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -43,7 +42,6 @@ impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
 pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::CountriesGetV3CountriesGetError;
 /// `GET /v3/sensors/{sensors_id}`
-#[derive(Debug)]
 pub enum SensorGetV3SensorsSensorsIdGet {}
 impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
     const SPEC: &'static rt::Spec = &rt::Spec {

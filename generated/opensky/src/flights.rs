@@ -45,7 +45,6 @@ impl Flights<'_> {
     }
 }
 /// `GET /flights/all`
-#[derive(Debug)]
 pub enum GetFlightsAll {}
 impl rt::Operation for GetFlightsAll {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl rt::Operation for GetFlightsAll {
 /// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
 pub type GetFlightsAllError = crate::errors::GetArrivalsByAirportError;
 /// `GET /flights/aircraft`
-#[derive(Debug)]
 pub enum GetFlightsByAircraft {}
 impl rt::Operation for GetFlightsByAircraft {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +77,6 @@ impl rt::Operation for GetFlightsByAircraft {
 /// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
 pub type GetFlightsByAircraftError = crate::errors::GetArrivalsByAirportError;
 /// `GET /flights/arrival`
-#[derive(Debug)]
 pub enum GetArrivalsByAirport {}
 impl rt::Operation for GetArrivalsByAirport {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +93,6 @@ impl rt::Operation for GetArrivalsByAirport {
 /// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
 pub type GetArrivalsByAirportError = crate::errors::GetArrivalsByAirportError;
 /// `GET /flights/departure`
-#[derive(Debug)]
 pub enum GetDeparturesByAirport {}
 impl rt::Operation for GetDeparturesByAirport {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -24,7 +24,6 @@ impl States<'_> {
     }
 }
 /// `GET /states/all`
-#[derive(Debug)]
 pub enum GetStatesAll {}
 impl rt::Operation for GetStatesAll {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -84,7 +83,6 @@ impl Call<GetStatesAll> {
     }
 }
 /// `GET /states/own`
-#[derive(Debug)]
 pub enum GetStatesOwn {}
 impl rt::Operation for GetStatesOwn {
     const SPEC: &'static rt::Spec = &rt::Spec {

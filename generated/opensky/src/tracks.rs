@@ -15,7 +15,6 @@ impl Tracks<'_> {
     }
 }
 /// `GET /tracks/all`
-#[derive(Debug)]
 pub enum GetTrackAll {}
 impl rt::Operation for GetTrackAll {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Authorizations<'_> {
     }
 }
 /// `GET /v2/payments/authorizations/{authorization_id}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -40,7 +39,6 @@ impl rt::Operation for Get {
     type Failure = GetError;
 }
 /// `POST /v2/payments/authorizations/{authorization_id}/capture`
-#[derive(Debug)]
 pub enum Capture {}
 impl rt::Operation for Capture {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +81,6 @@ impl Call<Capture> {
 /// The same as [`AuthorizationsCaptureError`](crate::errors::AuthorizationsCaptureError).
 pub type CaptureError = crate::errors::AuthorizationsCaptureError;
 /// `POST /v2/payments/authorizations/{authorization_id}/void`
-#[derive(Debug)]
 pub enum Void {}
 impl rt::Operation for Void {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Captures<'_> {
     }
 }
 /// `GET /v2/payments/captures/{capture_id}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -37,7 +36,6 @@ impl rt::Operation for Get {
 /// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
 pub type GetError = crate::errors::CapturesGetError;
 /// `POST /v2/payments/captures/{capture_id}/refund`
-#[derive(Debug)]
 pub enum Refund {}
 impl rt::Operation for Refund {
     const SPEC: &'static rt::Spec = &rt::Spec {

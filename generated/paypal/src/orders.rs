@@ -35,7 +35,6 @@ impl Orders<'_> {
     }
 }
 /// `POST /v2/checkout/orders`
-#[derive(Debug)]
 pub enum Create {}
 impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -89,7 +88,6 @@ impl Call<Create> {
     }
 }
 /// `GET /v2/checkout/orders/{id}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -111,7 +109,6 @@ impl Call<Get> {
     }
 }
 /// `PATCH /v2/checkout/orders/{id}`
-#[derive(Debug)]
 pub enum Patch {}
 impl rt::Operation for Patch {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -134,7 +131,6 @@ impl Call<Patch> {
     }
 }
 /// `POST /v2/checkout/orders/{id}/authorize`
-#[derive(Debug)]
 pub enum Authorize {}
 impl rt::Operation for Authorize {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -191,7 +187,6 @@ impl Call<Authorize> {
 /// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
 pub type AuthorizeError = crate::errors::OrdersAuthorizeError;
 /// `POST /v2/checkout/orders/{id}/capture`
-#[derive(Debug)]
 pub enum Capture {}
 impl rt::Operation for Capture {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Payouts<'_> {
     }
 }
 /// `POST /v1/payments/payouts`
-#[derive(Debug)]
 pub enum Post {}
 impl rt::Operation for Post {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -45,7 +44,6 @@ impl Call<Post> {
     }
 }
 /// `GET /v1/payments/payouts/{id}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {

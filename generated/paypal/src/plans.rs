@@ -25,7 +25,6 @@ impl Plans<'_> {
     }
 }
 /// `GET /v1/billing/plans`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -91,7 +90,6 @@ impl Call<List> {
     }
 }
 /// `POST /v1/billing/plans`
-#[derive(Debug)]
 pub enum Create {}
 impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -125,7 +123,6 @@ impl Call<Create> {
 /// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
 pub type CreateError = crate::errors::OrdersAuthorizeError;
 /// `GET /v1/billing/plans/{id}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {

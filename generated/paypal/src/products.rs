@@ -20,7 +20,6 @@ impl Products<'_> {
     }
 }
 /// `GET /v1/catalogs/products`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl Call<List> {
     }
 }
 /// `POST /v1/catalogs/products`
-#[derive(Debug)]
 pub enum Create {}
 impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Refunds<'_> {
     }
 }
 /// `GET /v2/payments/refunds/{refund_id}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -35,7 +35,6 @@ impl Subscriptions<'_> {
     }
 }
 /// `POST /v1/billing/subscriptions`
-#[derive(Debug)]
 pub enum Create {}
 impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +68,6 @@ impl Call<Create> {
 /// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
 pub type CreateError = crate::errors::OrdersAuthorizeError;
 /// `GET /v1/billing/subscriptions/{id}`
-#[derive(Debug)]
 pub enum Get {}
 impl rt::Operation for Get {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -93,7 +91,6 @@ impl Call<Get> {
 /// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
 pub type GetError = crate::errors::CapturesGetError;
 /// `POST /v1/billing/subscriptions/{id}/cancel`
-#[derive(Debug)]
 pub enum Cancel {}
 impl rt::Operation for Cancel {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -118,7 +115,6 @@ impl Call<Cancel> {
 /// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
 pub type CancelError = crate::errors::OrdersAuthorizeError;
 /// `POST /v1/billing/subscriptions/{id}/suspend`
-#[derive(Debug)]
 pub enum Suspend {}
 impl rt::Operation for Suspend {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -143,7 +139,6 @@ impl Call<Suspend> {
 /// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
 pub type SuspendError = crate::errors::OrdersAuthorizeError;
 /// `POST /v1/billing/subscriptions/{id}/activate`
-#[derive(Debug)]
 pub enum Activate {}
 impl rt::Operation for Activate {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -33,7 +33,6 @@ impl Webhooks<'_> {
     }
 }
 /// `GET /v1/notifications/webhooks`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -59,7 +58,6 @@ impl Call<List> {
 /// The same as [`VerifyWebhookSignaturePostError`].
 pub type ListError = VerifyWebhookSignaturePostError;
 /// `POST /v1/notifications/webhooks`
-#[derive(Debug)]
 pub enum Post {}
 impl rt::Operation for Post {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -74,7 +72,6 @@ impl rt::Operation for Post {
     type Failure = PostError;
 }
 /// `DELETE /v1/notifications/webhooks/{webhook_id}`
-#[derive(Debug)]
 pub enum Delete {}
 impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -89,7 +86,6 @@ impl rt::Operation for Delete {
     type Failure = DeleteError;
 }
 /// `POST /v1/notifications/verify-webhook-signature`
-#[derive(Debug)]
 pub enum VerifyWebhookSignaturePost {}
 impl rt::Operation for VerifyWebhookSignaturePost {
     const SPEC: &'static rt::Spec = &rt::Spec {

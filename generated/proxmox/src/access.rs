@@ -25,7 +25,6 @@ impl Access<'_> {
     }
 }
 /// `GET /access/users`
-#[derive(Debug)]
 pub enum ListUsers {}
 impl rt::Operation for ListUsers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -56,7 +55,6 @@ impl Call<ListUsers> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListUsersError = crate::errors::CloneVmError;
 /// `GET /access/roles`
-#[derive(Debug)]
 pub enum ListRoles {}
 impl rt::Operation for ListRoles {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -72,7 +70,6 @@ impl rt::Operation for ListRoles {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListRolesError = crate::errors::CloneVmError;
 /// `GET /access/permissions`
-#[derive(Debug)]
 pub enum GetPermissions {}
 impl rt::Operation for GetPermissions {
     const SPEC: &'static rt::Spec = &rt::Spec {

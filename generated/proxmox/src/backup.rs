@@ -15,7 +15,6 @@ impl Backup<'_> {
     }
 }
 /// `POST /nodes/{node}/vzdump`
-#[derive(Debug)]
 pub enum CreateBackup {}
 impl rt::Operation for CreateBackup {
     const SPEC: &'static rt::Spec = &rt::Spec {

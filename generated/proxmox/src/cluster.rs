@@ -30,7 +30,6 @@ impl Cluster<'_> {
     }
 }
 /// `GET /cluster/resources`
-#[derive(Debug)]
 pub enum ListClusterResources {}
 impl rt::Operation for ListClusterResources {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -54,7 +53,6 @@ impl Call<ListClusterResources> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListClusterResourcesError = crate::errors::CloneVmError;
 /// `GET /cluster/status`
-#[derive(Debug)]
 pub enum GetClusterStatus {}
 impl rt::Operation for GetClusterStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -70,7 +68,6 @@ impl rt::Operation for GetClusterStatus {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetClusterStatusError = crate::errors::CloneVmError;
 /// `GET /cluster/nextid`
-#[derive(Debug)]
 pub enum GetNextId {}
 impl rt::Operation for GetNextId {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +93,6 @@ impl Call<GetNextId> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetNextIdError = crate::errors::CloneVmError;
 /// `GET /cluster/tasks`
-#[derive(Debug)]
 pub enum ListClusterTasks {}
 impl rt::Operation for ListClusterTasks {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -48,7 +48,6 @@ impl Lxc<'_> {
     }
 }
 /// `GET /nodes/{node}/lxc`
-#[derive(Debug)]
 pub enum ListContainers {}
 impl rt::Operation for ListContainers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -65,7 +64,6 @@ impl rt::Operation for ListContainers {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListContainersError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/lxc/{vmid}/config`
-#[derive(Debug)]
 pub enum GetContainerConfig {}
 impl rt::Operation for GetContainerConfig {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -101,7 +99,6 @@ impl Call<GetContainerConfig> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetContainerConfigError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/lxc/{vmid}/status/current`
-#[derive(Debug)]
 pub enum GetContainerStatus {}
 impl rt::Operation for GetContainerStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -118,7 +115,6 @@ impl rt::Operation for GetContainerStatus {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetContainerStatusError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/lxc/{vmid}/status/start`
-#[derive(Debug)]
 pub enum StartContainer {}
 impl rt::Operation for StartContainer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -143,7 +139,6 @@ impl Call<StartContainer> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type StartContainerError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/lxc/{vmid}/status/stop`
-#[derive(Debug)]
 pub enum StopContainer {}
 impl rt::Operation for StopContainer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -168,7 +163,6 @@ impl Call<StopContainer> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type StopContainerError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/lxc/{vmid}/status/shutdown`
-#[derive(Debug)]
 pub enum ShutdownContainer {}
 impl rt::Operation for ShutdownContainer {
     const SPEC: &'static rt::Spec = &rt::Spec {

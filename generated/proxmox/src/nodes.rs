@@ -25,7 +25,6 @@ impl Nodes<'_> {
     }
 }
 /// `GET /nodes`
-#[derive(Debug)]
 pub enum ListNodes {}
 impl rt::Operation for ListNodes {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -41,7 +40,6 @@ impl rt::Operation for ListNodes {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListNodesError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/status`
-#[derive(Debug)]
 pub enum GetNodeStatus {}
 impl rt::Operation for GetNodeStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -58,7 +56,6 @@ impl rt::Operation for GetNodeStatus {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetNodeStatusError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/network`
-#[derive(Debug)]
 pub enum ListNodeNetworks {}
 impl rt::Operation for ListNodeNetworks {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -115,7 +115,6 @@ impl Qemu<'_> {
     }
 }
 /// `GET /nodes/{node}/qemu`
-#[derive(Debug)]
 pub enum ListVms {}
 impl rt::Operation for ListVms {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -139,7 +138,6 @@ impl Call<ListVms> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListVmsError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/qemu/{vmid}/config`
-#[derive(Debug)]
 pub enum GetVmConfig {}
 impl rt::Operation for GetVmConfig {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -175,7 +173,6 @@ impl Call<GetVmConfig> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetVmConfigError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/qemu/{vmid}/status/current`
-#[derive(Debug)]
 pub enum GetVmStatus {}
 impl rt::Operation for GetVmStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -192,7 +189,6 @@ impl rt::Operation for GetVmStatus {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetVmStatusError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/status/start`
-#[derive(Debug)]
 pub enum StartVm {}
 impl rt::Operation for StartVm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -217,7 +213,6 @@ impl Call<StartVm> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type StartVmError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/status/stop`
-#[derive(Debug)]
 pub enum StopVm {}
 impl rt::Operation for StopVm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -242,7 +237,6 @@ impl Call<StopVm> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type StopVmError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/status/shutdown`
-#[derive(Debug)]
 pub enum ShutdownVm {}
 impl rt::Operation for ShutdownVm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -267,7 +261,6 @@ impl Call<ShutdownVm> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ShutdownVmError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/status/reboot`
-#[derive(Debug)]
 pub enum RebootVm {}
 impl rt::Operation for RebootVm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -292,7 +285,6 @@ impl Call<RebootVm> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type RebootVmError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/clone`
-#[derive(Debug)]
 pub enum CloneVm {}
 impl rt::Operation for CloneVm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -310,7 +302,6 @@ impl rt::Operation for CloneVm {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type CloneVmError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/migrate`
-#[derive(Debug)]
 pub enum MigrateVm {}
 impl rt::Operation for MigrateVm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -328,7 +319,6 @@ impl rt::Operation for MigrateVm {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type MigrateVmError = crate::errors::CloneVmError;
 /// `PUT /nodes/{node}/qemu/{vmid}/resize`
-#[derive(Debug)]
 pub enum ResizeVmDisk {}
 impl rt::Operation for ResizeVmDisk {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -346,7 +336,6 @@ impl rt::Operation for ResizeVmDisk {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ResizeVmDiskError = crate::errors::CloneVmError;
 /// `DELETE /nodes/{node}/qemu/{vmid}`
-#[derive(Debug)]
 pub enum DestroyVm {}
 impl rt::Operation for DestroyVm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -388,7 +377,6 @@ impl Call<DestroyVm> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type DestroyVmError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/qemu/{vmid}/snapshot`
-#[derive(Debug)]
 pub enum ListVmSnapshots {}
 impl rt::Operation for ListVmSnapshots {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -405,7 +393,6 @@ impl rt::Operation for ListVmSnapshots {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListVmSnapshotsError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/snapshot`
-#[derive(Debug)]
 pub enum CreateVmSnapshot {}
 impl rt::Operation for CreateVmSnapshot {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -423,7 +410,6 @@ impl rt::Operation for CreateVmSnapshot {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type CreateVmSnapshotError = crate::errors::CloneVmError;
 /// `POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback`
-#[derive(Debug)]
 pub enum RollbackVmSnapshot {}
 impl rt::Operation for RollbackVmSnapshot {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -448,7 +434,6 @@ impl Call<RollbackVmSnapshot> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type RollbackVmSnapshotError = crate::errors::CloneVmError;
 /// `DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}`
-#[derive(Debug)]
 pub enum DeleteVmSnapshot {}
 impl rt::Operation for DeleteVmSnapshot {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -24,7 +24,6 @@ impl Storage<'_> {
     }
 }
 /// `GET /nodes/{node}/storage`
-#[derive(Debug)]
 pub enum ListNodeStorages {}
 impl rt::Operation for ListNodeStorages {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +78,6 @@ impl Call<ListNodeStorages> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListNodeStoragesError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/storage/{storage}/content`
-#[derive(Debug)]
 pub enum ListStorageContent {}
 impl rt::Operation for ListStorageContent {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Tasks<'_> {
     }
 }
 /// `GET /nodes/{node}/tasks`
-#[derive(Debug)]
 pub enum ListNodeTasks {}
 impl rt::Operation for ListNodeTasks {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +113,6 @@ impl Call<ListNodeTasks> {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type ListNodeTasksError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/tasks/{upid}/status`
-#[derive(Debug)]
 pub enum GetTaskStatus {}
 impl rt::Operation for GetTaskStatus {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -131,7 +129,6 @@ impl rt::Operation for GetTaskStatus {
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetTaskStatusError = crate::errors::CloneVmError;
 /// `GET /nodes/{node}/tasks/{upid}/log`
-#[derive(Debug)]
 pub enum GetTaskLog {}
 impl rt::Operation for GetTaskLog {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Version<'_> {
     }
 }
 /// `GET /version`
-#[derive(Debug)]
 pub enum GetVersion {}
 impl rt::Operation for GetVersion {
     const SPEC: &'static rt::Spec = &rt::Spec {

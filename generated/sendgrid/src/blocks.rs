@@ -15,7 +15,6 @@ impl Blocks<'_> {
     }
 }
 /// `GET /v3/suppression/blocks`
-#[derive(Debug)]
 pub enum ListSuppressionBlock {}
 impl rt::Operation for ListSuppressionBlock {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -23,7 +23,6 @@ impl Bounces<'_> {
     }
 }
 /// `GET /v3/suppression/bounces`
-#[derive(Debug)]
 pub enum ListSuppressionBounces {}
 impl rt::Operation for ListSuppressionBounces {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +78,6 @@ impl Call<ListSuppressionBounces> {
 /// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
 pub type ListSuppressionBouncesError = crate::errors::CreateGlobalSuppressionError;
 /// `DELETE /v3/suppression/bounces/{email}`
-#[derive(Debug)]
 pub enum DeleteSuppressionBounce {}
 impl rt::Operation for DeleteSuppressionBounce {
     const SPEC: &'static rt::Spec = &rt::Spec {

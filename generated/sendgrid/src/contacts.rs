@@ -44,7 +44,6 @@ impl Contacts<'_> {
     }
 }
 /// `PUT /v3/marketing/contacts`
-#[derive(Debug)]
 pub enum UpdateContact {}
 impl rt::Operation for UpdateContact {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -61,7 +60,6 @@ impl rt::Operation for UpdateContact {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type UpdateContactError = crate::errors::AddSuppressionToAsmGroupError;
 /// `DELETE /v3/marketing/contacts`
-#[derive(Debug)]
 pub enum DeleteContact {}
 impl rt::Operation for DeleteContact {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -90,7 +88,6 @@ impl Call<DeleteContact> {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type DeleteContactError = crate::errors::AddSuppressionToAsmGroupError;
 /// `GET /v3/marketing/contacts/{id}`
-#[derive(Debug)]
 pub enum GetContact {}
 impl rt::Operation for GetContact {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -107,7 +104,6 @@ impl rt::Operation for GetContact {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type GetContactError = crate::errors::AddSuppressionToAsmGroupError;
 /// `POST /v3/marketing/contacts/search`
-#[derive(Debug)]
 pub enum SearchContact {}
 impl rt::Operation for SearchContact {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -124,7 +120,6 @@ impl rt::Operation for SearchContact {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type SearchContactError = crate::errors::AddSuppressionToAsmGroupError;
 /// `POST /v3/marketing/contacts/search/emails`
-#[derive(Debug)]
 pub enum ListContactByEmail {}
 impl rt::Operation for ListContactByEmail {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -23,7 +23,6 @@ impl Lists<'_> {
     }
 }
 /// `GET /v3/marketing/lists`
-#[derive(Debug)]
 pub enum ListMarketingList {}
 impl rt::Operation for ListMarketingList {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -54,7 +53,6 @@ impl Call<ListMarketingList> {
 /// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
 pub type ListMarketingListError = crate::errors::CreateGlobalSuppressionError;
 /// `POST /v3/marketing/lists`
-#[derive(Debug)]
 pub enum CreateMarketingList {}
 impl rt::Operation for CreateMarketingList {
     const SPEC: &'static rt::Spec = &rt::Spec {

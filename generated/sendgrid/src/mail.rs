@@ -15,7 +15,6 @@ impl Mail<'_> {
     }
 }
 /// `POST /v3/mail/send`
-#[derive(Debug)]
 pub enum SendMail {}
 impl rt::Operation for SendMail {
     const SPEC: &'static rt::Spec = &rt::Spec {

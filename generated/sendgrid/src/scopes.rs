@@ -15,7 +15,6 @@ impl Scopes<'_> {
     }
 }
 /// `GET /v3/scopes`
-#[derive(Debug)]
 pub enum ListScope {}
 impl rt::Operation for ListScope {
     const SPEC: &'static rt::Spec = &rt::Spec {

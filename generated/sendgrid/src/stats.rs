@@ -15,7 +15,6 @@ impl Stats<'_> {
     }
 }
 /// `GET /v3/stats`
-#[derive(Debug)]
 pub enum ListStat {}
 impl rt::Operation for ListStat {
     const SPEC: &'static rt::Spec = &rt::Spec {

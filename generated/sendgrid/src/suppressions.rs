@@ -43,7 +43,6 @@ impl Suppressions<'_> {
     }
 }
 /// `GET /v3/asm/groups/{group_id}/suppressions`
-#[derive(Debug)]
 pub enum ListSuppressionFromAsmGroup {}
 impl rt::Operation for ListSuppressionFromAsmGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -67,7 +66,6 @@ impl Call<ListSuppressionFromAsmGroup> {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type ListSuppressionFromAsmGroupError = crate::errors::AddSuppressionToAsmGroupError;
 /// `POST /v3/asm/groups/{group_id}/suppressions`
-#[derive(Debug)]
 pub enum AddSuppressionToAsmGroup {}
 impl rt::Operation for AddSuppressionToAsmGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -92,7 +90,6 @@ impl Call<AddSuppressionToAsmGroup> {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type AddSuppressionToAsmGroupError = crate::errors::AddSuppressionToAsmGroupError;
 /// `POST /v3/asm/suppressions/global`
-#[derive(Debug)]
 pub enum CreateGlobalSuppression {}
 impl rt::Operation for CreateGlobalSuppression {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -117,7 +114,6 @@ impl Call<CreateGlobalSuppression> {
 /// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
 pub type CreateGlobalSuppressionError = crate::errors::CreateGlobalSuppressionError;
 /// `DELETE /v3/asm/suppressions/global/{email}`
-#[derive(Debug)]
 pub enum DeleteGlobalSuppression {}
 impl rt::Operation for DeleteGlobalSuppression {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -42,7 +42,6 @@ impl Templates<'_> {
     }
 }
 /// `GET /v3/templates`
-#[derive(Debug)]
 pub enum ListTemplate {}
 impl rt::Operation for ListTemplate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -83,7 +82,6 @@ impl Call<ListTemplate> {
 /// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
 pub type ListTemplateError = crate::errors::CreateGlobalSuppressionError;
 /// `POST /v3/templates`
-#[derive(Debug)]
 pub enum CreateTemplate {}
 impl rt::Operation for CreateTemplate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +106,6 @@ impl Call<CreateTemplate> {
 /// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
 pub type CreateTemplateError = crate::errors::CreateGlobalSuppressionError;
 /// `GET /v3/templates/{template_id}`
-#[derive(Debug)]
 pub enum GetTemplate {}
 impl rt::Operation for GetTemplate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -132,7 +129,6 @@ impl Call<GetTemplate> {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type GetTemplateError = crate::errors::AddSuppressionToAsmGroupError;
 /// `DELETE /v3/templates/{template_id}`
-#[derive(Debug)]
 pub enum DeleteTemplate {}
 impl rt::Operation for DeleteTemplate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -156,7 +152,6 @@ impl Call<DeleteTemplate> {
 /// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
 pub type DeleteTemplateError = crate::errors::AddSuppressionToAsmGroupError;
 /// `POST /v3/templates/{template_id}/versions`
-#[derive(Debug)]
 pub enum CreateTemplateVersion {}
 impl rt::Operation for CreateTemplateVersion {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl UnsubscribeGroups<'_> {
     }
 }
 /// `GET /v3/asm/groups`
-#[derive(Debug)]
 pub enum ListAsmGroup {}
 impl rt::Operation for ListAsmGroup {
     const SPEC: &'static rt::Spec = &rt::Spec {

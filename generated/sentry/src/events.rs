@@ -109,7 +109,6 @@ impl Events<'_> {
     }
 }
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/`
-#[derive(Debug)]
 pub enum ListOrganizationIssues {}
 impl rt::Operation for ListOrganizationIssues {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -226,7 +225,6 @@ impl Call<ListOrganizationIssues> {
 /// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
 pub type ListOrganizationIssuesError = crate::errors::CreateOrganizationReleaseError;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
-#[derive(Debug)]
 pub enum GetOrganizationIssue {}
 impl rt::Operation for GetOrganizationIssue {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -266,7 +264,6 @@ impl Call<GetOrganizationIssue> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type GetOrganizationIssueError = crate::errors::DeleteOrganizationIssueError;
 /// `PUT /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
-#[derive(Debug)]
 pub enum UpdateOrganizationIssue {}
 impl rt::Operation for UpdateOrganizationIssue {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -284,7 +281,6 @@ impl rt::Operation for UpdateOrganizationIssue {
 /// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
 pub type UpdateOrganizationIssueError = crate::errors::CreateOrganizationReleaseError;
 /// `DELETE /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
-#[derive(Debug)]
 pub enum DeleteOrganizationIssue {}
 impl rt::Operation for DeleteOrganizationIssue {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -301,7 +297,6 @@ impl rt::Operation for DeleteOrganizationIssue {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type DeleteOrganizationIssueError = crate::errors::DeleteOrganizationIssueError;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/`
-#[derive(Debug)]
 pub enum ListOrganizationIssueEvents {}
 impl rt::Operation for ListOrganizationIssueEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -381,7 +376,6 @@ impl Call<ListOrganizationIssueEvents> {
 /// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
 pub type ListOrganizationIssueEventsError = crate::errors::CreateOrganizationReleaseError;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/`
-#[derive(Debug)]
 pub enum GetOrganizationIssueEvent {}
 impl rt::Operation for GetOrganizationIssueEvent {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -410,7 +404,6 @@ impl Call<GetOrganizationIssueEvent> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type GetOrganizationIssueEventError = crate::errors::DeleteOrganizationIssueError;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/`
-#[derive(Debug)]
 pub enum ListProjectEvents {}
 impl rt::Operation for ListProjectEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -472,7 +465,6 @@ impl Call<ListProjectEvents> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type ListProjectEventsError = crate::errors::DeleteOrganizationIssueError;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/`
-#[derive(Debug)]
 pub enum GetProjectEvent {}
 impl rt::Operation for GetProjectEvent {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -31,7 +31,6 @@ impl Organizations<'_> {
     }
 }
 /// `GET /api/0/organizations/`
-#[derive(Debug)]
 pub enum ListOrganizations {}
 impl rt::Operation for ListOrganizations {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +78,6 @@ impl Call<ListOrganizations> {
     }
 }
 /// `GET /api/0/organizations/{organization_id_or_slug}/`
-#[derive(Debug)]
 pub enum GetOrganization {}
 impl rt::Operation for GetOrganization {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -103,7 +101,6 @@ impl Call<GetOrganization> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type GetOrganizationError = crate::errors::DeleteOrganizationIssueError;
 /// `GET /api/0/organizations/{organization_id_or_slug}/projects/`
-#[derive(Debug)]
 pub enum ListOrganizationProjects {}
 impl rt::Operation for ListOrganizationProjects {
     const SPEC: &'static rt::Spec = &rt::Spec {

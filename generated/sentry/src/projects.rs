@@ -77,7 +77,6 @@ impl Projects<'_> {
     }
 }
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
-#[derive(Debug)]
 pub enum GetProject {}
 impl rt::Operation for GetProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -94,7 +93,6 @@ impl rt::Operation for GetProject {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type GetProjectError = crate::errors::DeleteOrganizationIssueError;
 /// `DELETE /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
-#[derive(Debug)]
 pub enum DeleteProject {}
 impl rt::Operation for DeleteProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -111,7 +109,6 @@ impl rt::Operation for DeleteProject {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type DeleteProjectError = crate::errors::DeleteOrganizationIssueError;
 /// `POST /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/`
-#[derive(Debug)]
 pub enum CreateTeamProject {}
 impl rt::Operation for CreateTeamProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -129,7 +126,6 @@ impl rt::Operation for CreateTeamProject {
 /// The same as [`CreateOrganizationTeamError`](crate::errors::CreateOrganizationTeamError).
 pub type CreateTeamProjectError = crate::errors::CreateOrganizationTeamError;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
-#[derive(Debug)]
 pub enum ListProjectKeys {}
 impl rt::Operation for ListProjectKeys {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -163,7 +159,6 @@ impl Call<ListProjectKeys> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type ListProjectKeysError = crate::errors::DeleteOrganizationIssueError;
 /// `POST /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
-#[derive(Debug)]
 pub enum CreateProjectKey {}
 impl rt::Operation for CreateProjectKey {
     const SPEC: &'static rt::Spec = &rt::Spec {

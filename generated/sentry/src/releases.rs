@@ -51,7 +51,6 @@ impl Releases<'_> {
     }
 }
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/`
-#[derive(Debug)]
 pub enum ListOrganizationReleases {}
 impl rt::Operation for ListOrganizationReleases {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -102,7 +101,6 @@ impl Call<ListOrganizationReleases> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type ListOrganizationReleasesError = crate::errors::DeleteOrganizationIssueError;
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/`
-#[derive(Debug)]
 pub enum CreateOrganizationRelease {}
 impl rt::Operation for CreateOrganizationRelease {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -120,7 +118,6 @@ impl rt::Operation for CreateOrganizationRelease {
 /// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
 pub type CreateOrganizationReleaseError = crate::errors::CreateOrganizationReleaseError;
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/{version}/`
-#[derive(Debug)]
 pub enum GetOrganizationRelease {}
 impl rt::Operation for GetOrganizationRelease {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -202,7 +199,6 @@ impl Call<GetOrganizationRelease> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type GetOrganizationReleaseError = crate::errors::DeleteOrganizationIssueError;
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/`
-#[derive(Debug)]
 pub enum CreateOrganizationReleaseDeploy {}
 impl rt::Operation for CreateOrganizationReleaseDeploy {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -40,7 +40,6 @@ impl Teams<'_> {
     }
 }
 /// `GET /api/0/organizations/{organization_id_or_slug}/teams/`
-#[derive(Debug)]
 pub enum ListOrganizationTeams {}
 impl rt::Operation for ListOrganizationTeams {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -85,7 +84,6 @@ impl Call<ListOrganizationTeams> {
 /// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
 pub type ListOrganizationTeamsError = crate::errors::DeleteOrganizationIssueError;
 /// `POST /api/0/organizations/{organization_id_or_slug}/teams/`
-#[derive(Debug)]
 pub enum CreateOrganizationTeam {}
 impl rt::Operation for CreateOrganizationTeam {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -103,7 +101,6 @@ impl rt::Operation for CreateOrganizationTeam {
 /// The same as [`CreateOrganizationTeamError`](crate::errors::CreateOrganizationTeamError).
 pub type CreateOrganizationTeamError = crate::errors::CreateOrganizationTeamError;
 /// `GET /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/`
-#[derive(Debug)]
 pub enum GetTeam {}
 impl rt::Operation for GetTeam {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -459,6 +459,10 @@ impl rt::Object for ProjectLatestRelease {
 pub type ListOrganizationIssuesProjectItem = GetOrganizationReleaseProject;
 /// `getOrganizationRelease.project`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetOrganizationReleaseProject {
     /// `Integer`
     Integer(i64),

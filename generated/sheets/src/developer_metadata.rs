@@ -28,7 +28,6 @@ impl DeveloperMetadata<'_> {
     }
 }
 /// `GET /v4/spreadsheets/{spreadsheetId}/developerMetadata/{metadataId}`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsDeveloperMetadataGet {}
 impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -56,7 +55,6 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/developerMetadata:search`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsDeveloperMetadataSearch {}
 impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataSearch {
     const SPEC: &'static rt::Spec = &rt::Spec {

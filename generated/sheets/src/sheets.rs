@@ -25,7 +25,6 @@ impl Sheets<'_> {
     }
 }
 /// `POST /v4/spreadsheets/{spreadsheetId}/sheets/{sheetId}:copyTo`
-#[derive(Debug)]
 pub enum SpreadsheetsSheetsCopyTo {}
 impl rt::Operation for SpreadsheetsSheetsCopyTo {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -44,7 +44,6 @@ impl Spreadsheets<'_> {
     }
 }
 /// `POST /v4/spreadsheets`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsCreate {}
 impl rt::Operation for SheetsSpreadsheetsCreate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +68,6 @@ impl Call<SheetsSpreadsheetsCreate> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsCreateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `GET /v4/spreadsheets/{spreadsheetId}`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsGet {}
 impl rt::Operation for SheetsSpreadsheetsGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +106,6 @@ impl Call<SheetsSpreadsheetsGet> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsBatchUpdate {}
 impl rt::Operation for SheetsSpreadsheetsBatchUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -133,7 +130,6 @@ impl Call<SheetsSpreadsheetsBatchUpdate> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsGetByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsGetByDataFilter {
     const SPEC: &'static rt::Spec = &rt::Spec {

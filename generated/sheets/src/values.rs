@@ -102,7 +102,6 @@ impl Values<'_> {
     }
 }
 /// `GET /v4/spreadsheets/{spreadsheetId}/values/{range}`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesGet {}
 impl rt::Operation for SheetsSpreadsheetsValuesGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -154,7 +153,6 @@ impl Call<SheetsSpreadsheetsValuesGet> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `PUT /v4/spreadsheets/{spreadsheetId}/values/{range}`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -218,7 +216,6 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:append`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesAppend {}
 impl rt::Operation for SheetsSpreadsheetsValuesAppend {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -291,7 +288,6 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesAppendError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:clear`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesClear {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -316,7 +312,6 @@ impl Call<SheetsSpreadsheetsValuesClear> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesClearError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `GET /v4/spreadsheets/{spreadsheetId}/values:batchGet`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesBatchGet {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGet {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -373,7 +368,6 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdate`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesBatchUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdate {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -398,7 +392,6 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClear`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesBatchClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClear {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -423,7 +416,6 @@ impl Call<SheetsSpreadsheetsValuesBatchClear> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesBatchGetByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGetByDataFilter {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -448,7 +440,6 @@ impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesBatchUpdateByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdateByDataFilter {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -473,7 +464,6 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
 /// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
 pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter`
-#[derive(Debug)]
 pub enum SheetsSpreadsheetsValuesBatchClearByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClearByDataFilter {
     const SPEC: &'static rt::Spec = &rt::Spec {

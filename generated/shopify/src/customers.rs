@@ -42,7 +42,6 @@ impl Customers<'_> {
     }
 }
 /// `GET /customers.json`
-#[derive(Debug)]
 pub enum ListCustomers {}
 impl rt::Operation for ListCustomers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -118,7 +117,6 @@ impl Call<ListCustomers> {
 /// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
 pub type ListCustomersError = crate::errors::ListCustomersError;
 /// `POST /customers.json`
-#[derive(Debug)]
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -135,7 +133,6 @@ impl rt::Operation for CreateCustomer {
 /// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
 pub type CreateCustomerError = crate::errors::AdjustInventoryLevelError;
 /// `GET /customers/search.json`
-#[derive(Debug)]
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -187,7 +184,6 @@ impl Call<SearchCustomers> {
 /// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
 pub type SearchCustomersError = crate::errors::ListCustomersError;
 /// `GET /customers/{id}.json`
-#[derive(Debug)]
 pub enum GetCustomer {}
 impl rt::Operation for GetCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -211,7 +207,6 @@ impl Call<GetCustomer> {
 /// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
 pub type GetCustomerError = crate::errors::GetCustomerError;
 /// `PUT /customers/{id}.json`
-#[derive(Debug)]
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {

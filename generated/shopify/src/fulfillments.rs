@@ -18,7 +18,6 @@ impl Fulfillments<'_> {
     }
 }
 /// `POST /fulfillments.json`
-#[derive(Debug)]
 pub enum CreateFulfillment {}
 impl rt::Operation for CreateFulfillment {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -31,7 +31,6 @@ impl InventoryLevels<'_> {
     }
 }
 /// `GET /inventory_levels.json`
-#[derive(Debug)]
 pub enum ListInventoryLevels {}
 impl rt::Operation for ListInventoryLevels {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -81,7 +80,6 @@ impl Call<ListInventoryLevels> {
     }
 }
 /// `POST /inventory_levels/adjust.json`
-#[derive(Debug)]
 pub enum AdjustInventoryLevel {}
 impl rt::Operation for AdjustInventoryLevel {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +96,6 @@ impl rt::Operation for AdjustInventoryLevel {
 /// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
 pub type AdjustInventoryLevelError = crate::errors::AdjustInventoryLevelError;
 /// `POST /inventory_levels/set.json`
-#[derive(Debug)]
 pub enum SetInventoryLevel {}
 impl rt::Operation for SetInventoryLevel {
     const SPEC: &'static rt::Spec = &rt::Spec {

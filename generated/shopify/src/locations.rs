@@ -15,7 +15,6 @@ impl Locations<'_> {
     }
 }
 /// `GET /locations.json`
-#[derive(Debug)]
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -43,7 +43,6 @@ impl Orders<'_> {
     }
 }
 /// `GET /orders.json`
-#[derive(Debug)]
 pub enum ListOrders {}
 impl rt::Operation for ListOrders {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -167,7 +166,6 @@ impl Call<ListOrders> {
 /// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
 pub type ListOrdersError = crate::errors::ListCustomersError;
 /// `POST /orders.json`
-#[derive(Debug)]
 pub enum CreateOrder {}
 impl rt::Operation for CreateOrder {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -184,7 +182,6 @@ impl rt::Operation for CreateOrder {
 /// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
 pub type CreateOrderError = crate::errors::AdjustInventoryLevelError;
 /// `GET /orders/{id}.json`
-#[derive(Debug)]
 pub enum GetOrder {}
 impl rt::Operation for GetOrder {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -208,7 +205,6 @@ impl Call<GetOrder> {
 /// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
 pub type GetOrderError = crate::errors::GetCustomerError;
 /// `PUT /orders/{id}.json`
-#[derive(Debug)]
 pub enum UpdateOrder {}
 impl rt::Operation for UpdateOrder {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -226,7 +222,6 @@ impl rt::Operation for UpdateOrder {
 /// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
 pub type UpdateOrderError = crate::errors::AdjustInventoryLevelError;
 /// `POST /orders/{id}/cancel.json`
-#[derive(Debug)]
 pub enum CancelOrder {}
 impl rt::Operation for CancelOrder {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -42,7 +42,6 @@ impl Products<'_> {
     }
 }
 /// `GET /products.json`
-#[derive(Debug)]
 pub enum ListProducts {}
 impl rt::Operation for ListProducts {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -183,7 +182,6 @@ impl Call<ListProducts> {
 /// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
 pub type ListProductsError = crate::errors::ListCustomersError;
 /// `POST /products.json`
-#[derive(Debug)]
 pub enum CreateProduct {}
 impl rt::Operation for CreateProduct {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -200,7 +198,6 @@ impl rt::Operation for CreateProduct {
 /// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
 pub type CreateProductError = crate::errors::AdjustInventoryLevelError;
 /// `GET /products/{id}.json`
-#[derive(Debug)]
 pub enum GetProduct {}
 impl rt::Operation for GetProduct {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -224,7 +221,6 @@ impl Call<GetProduct> {
 /// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
 pub type GetProductError = crate::errors::GetCustomerError;
 /// `PUT /products/{id}.json`
-#[derive(Debug)]
 pub enum UpdateProduct {}
 impl rt::Operation for UpdateProduct {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -242,7 +238,6 @@ impl rt::Operation for UpdateProduct {
 /// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
 pub type UpdateProductError = crate::errors::AdjustInventoryLevelError;
 /// `DELETE /products/{id}.json`
-#[derive(Debug)]
 pub enum DeleteProduct {}
 impl rt::Operation for DeleteProduct {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -19,7 +19,6 @@ impl Refunds<'_> {
     }
 }
 /// `POST /orders/{order_id}/refunds.json`
-#[derive(Debug)]
 pub enum CreateRefund {}
 impl rt::Operation for CreateRefund {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Shop<'_> {
     }
 }
 /// `GET /shop.json`
-#[derive(Debug)]
 pub enum GetShop {}
 impl rt::Operation for GetShop {
     const SPEC: &'static rt::Spec = &rt::Spec {

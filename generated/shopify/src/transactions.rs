@@ -15,7 +15,6 @@ impl Transactions<'_> {
     }
 }
 /// `GET /orders/{order_id}/transactions.json`
-#[derive(Debug)]
 pub enum ListTransactions {}
 impl rt::Operation for ListTransactions {
     const SPEC: &'static rt::Spec = &rt::Spec {

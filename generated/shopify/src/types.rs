@@ -73,6 +73,10 @@ impl rt::Object for ErrorResponse {
 }
 /// `ErrorResponse.errors`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ErrorResponseErrors {
     /// `String`
     String(String),

@@ -24,7 +24,6 @@ impl Variants<'_> {
     }
 }
 /// `GET /products/{product_id}/variants.json`
-#[derive(Debug)]
 pub enum ListVariants {}
 impl rt::Operation for ListVariants {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -75,7 +74,6 @@ impl Call<ListVariants> {
     }
 }
 /// `PUT /variants/{id}.json`
-#[derive(Debug)]
 pub enum UpdateVariant {}
 impl rt::Operation for UpdateVariant {
     const SPEC: &'static rt::Spec = &rt::Spec {

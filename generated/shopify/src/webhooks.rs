@@ -28,7 +28,6 @@ impl Webhooks<'_> {
     }
 }
 /// `GET /webhooks.json`
-#[derive(Debug)]
 pub enum ListWebhooks {}
 impl rt::Operation for ListWebhooks {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -110,7 +109,6 @@ impl Call<ListWebhooks> {
 /// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
 pub type ListWebhooksError = crate::errors::ListCustomersError;
 /// `POST /webhooks.json`
-#[derive(Debug)]
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -127,7 +125,6 @@ impl rt::Operation for CreateWebhook {
 /// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
 pub type CreateWebhookError = crate::errors::AdjustInventoryLevelError;
 /// `DELETE /webhooks/{id}.json`
-#[derive(Debug)]
 pub enum DeleteWebhook {}
 impl rt::Operation for DeleteWebhook {
     const SPEC: &'static rt::Spec = &rt::Spec {

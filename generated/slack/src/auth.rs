@@ -15,7 +15,6 @@ impl Auth<'_> {
     }
 }
 /// `GET /auth.test`
-#[derive(Debug)]
 pub enum Test {}
 impl rt::Operation for Test {
     const SPEC: &'static rt::Spec = &rt::Spec {

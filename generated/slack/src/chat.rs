@@ -46,7 +46,6 @@ impl Chat<'_> {
     }
 }
 /// `POST /chat.postMessage`
-#[derive(Debug)]
 pub enum PostMessage {}
 impl rt::Operation for PostMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -63,7 +62,6 @@ impl rt::Operation for PostMessage {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type PostMessageError = crate::errors::AuthTestError;
 /// `POST /chat.postEphemeral`
-#[derive(Debug)]
 pub enum PostEphemeral {}
 impl rt::Operation for PostEphemeral {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -80,7 +78,6 @@ impl rt::Operation for PostEphemeral {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type PostEphemeralError = crate::errors::AuthTestError;
 /// `POST /chat.update`
-#[derive(Debug)]
 pub enum Update {}
 impl rt::Operation for Update {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -97,7 +94,6 @@ impl rt::Operation for Update {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type UpdateError = crate::errors::AuthTestError;
 /// `POST /chat.delete`
-#[derive(Debug)]
 pub enum Delete {}
 impl rt::Operation for Delete {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +110,6 @@ impl rt::Operation for Delete {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type DeleteError = crate::errors::AuthTestError;
 /// `POST /chat.scheduleMessage`
-#[derive(Debug)]
 pub enum ScheduleMessage {}
 impl rt::Operation for ScheduleMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -131,7 +126,6 @@ impl rt::Operation for ScheduleMessage {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type ScheduleMessageError = crate::errors::AuthTestError;
 /// `GET /chat.getPermalink`
-#[derive(Debug)]
 pub enum GetPermalink {}
 impl rt::Operation for GetPermalink {
     const SPEC: &'static rt::Spec = &rt::Spec {

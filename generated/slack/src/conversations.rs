@@ -60,7 +60,6 @@ impl Conversations<'_> {
     }
 }
 /// `GET /conversations.list`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -114,7 +113,6 @@ impl Call<List> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type ListError = crate::errors::AuthTestError;
 /// `GET /conversations.info`
-#[derive(Debug)]
 pub enum Info {}
 impl rt::Operation for Info {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -147,7 +145,6 @@ impl Call<Info> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type InfoError = crate::errors::AuthTestError;
 /// `GET /conversations.history`
-#[derive(Debug)]
 pub enum History {}
 impl rt::Operation for History {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -204,7 +201,6 @@ impl Call<History> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type HistoryError = crate::errors::AuthTestError;
 /// `GET /conversations.replies`
-#[derive(Debug)]
 pub enum Replies {}
 impl rt::Operation for Replies {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -262,7 +258,6 @@ impl Call<Replies> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type RepliesError = crate::errors::AuthTestError;
 /// `GET /conversations.members`
-#[derive(Debug)]
 pub enum Members {}
 impl rt::Operation for Members {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -291,7 +286,6 @@ impl Call<Members> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type MembersError = crate::errors::AuthTestError;
 /// `POST /conversations.create`
-#[derive(Debug)]
 pub enum Create {}
 impl rt::Operation for Create {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -308,7 +302,6 @@ impl rt::Operation for Create {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type CreateError = crate::errors::AuthTestError;
 /// `POST /conversations.join`
-#[derive(Debug)]
 pub enum Join {}
 impl rt::Operation for Join {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -325,7 +318,6 @@ impl rt::Operation for Join {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type JoinError = crate::errors::AuthTestError;
 /// `POST /conversations.invite`
-#[derive(Debug)]
 pub enum Invite {}
 impl rt::Operation for Invite {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -342,7 +334,6 @@ impl rt::Operation for Invite {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type InviteError = crate::errors::AuthTestError;
 /// `POST /conversations.open`
-#[derive(Debug)]
 pub enum Open {}
 impl rt::Operation for Open {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -366,7 +357,6 @@ impl Call<Open> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type OpenError = crate::errors::AuthTestError;
 /// `POST /conversations.archive`
-#[derive(Debug)]
 pub enum Archive {}
 impl rt::Operation for Archive {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -32,7 +32,6 @@ impl Files<'_> {
     }
 }
 /// `GET /files.info`
-#[derive(Debug)]
 pub enum Info {}
 impl rt::Operation for Info {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -77,7 +76,6 @@ impl Call<Info> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type InfoError = crate::errors::AuthTestError;
 /// `GET /files.getUploadURLExternal`
-#[derive(Debug)]
 pub enum GetUploadUrlExternal {}
 impl rt::Operation for GetUploadUrlExternal {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -111,7 +109,6 @@ impl Call<GetUploadUrlExternal> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type GetUploadUrlExternalError = crate::errors::AuthTestError;
 /// `POST /files.completeUploadExternal`
-#[derive(Debug)]
 pub enum CompleteUploadExternal {}
 impl rt::Operation for CompleteUploadExternal {
     const SPEC: &'static rt::Spec = &rt::Spec {

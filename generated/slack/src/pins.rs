@@ -15,7 +15,6 @@ impl Pins<'_> {
     }
 }
 /// `POST /pins.add`
-#[derive(Debug)]
 pub enum Add {}
 impl rt::Operation for Add {
     const SPEC: &'static rt::Spec = &rt::Spec {

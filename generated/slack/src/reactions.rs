@@ -20,7 +20,6 @@ impl Reactions<'_> {
     }
 }
 /// `POST /reactions.add`
-#[derive(Debug)]
 pub enum Add {}
 impl rt::Operation for Add {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -37,7 +36,6 @@ impl rt::Operation for Add {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type AddError = crate::errors::AuthTestError;
 /// `POST /reactions.remove`
-#[derive(Debug)]
 pub enum Remove {}
 impl rt::Operation for Remove {
     const SPEC: &'static rt::Spec = &rt::Spec {

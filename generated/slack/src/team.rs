@@ -15,7 +15,6 @@ impl Team<'_> {
     }
 }
 /// `GET /team.info`
-#[derive(Debug)]
 pub enum Info {}
 impl rt::Operation for Info {
     const SPEC: &'static rt::Spec = &rt::Spec {

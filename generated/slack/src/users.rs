@@ -25,7 +25,6 @@ impl Users<'_> {
     }
 }
 /// `GET /users.list`
-#[derive(Debug)]
 pub enum List {}
 impl rt::Operation for List {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +68,6 @@ impl Call<List> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type ListError = crate::errors::AuthTestError;
 /// `GET /users.info`
-#[derive(Debug)]
 pub enum Info {}
 impl rt::Operation for Info {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -93,7 +91,6 @@ impl Call<Info> {
 /// The same as [`AuthTestError`](crate::errors::AuthTestError).
 pub type InfoError = crate::errors::AuthTestError;
 /// `GET /users.lookupByEmail`
-#[derive(Debug)]
 pub enum LookupByEmail {}
 impl rt::Operation for LookupByEmail {
     const SPEC: &'static rt::Spec = &rt::Spec {

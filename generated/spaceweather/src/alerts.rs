@@ -20,7 +20,6 @@ impl Alerts<'_> {
     }
 }
 /// `GET /products/alerts.json`
-#[derive(Debug)]
 pub enum ListAlerts {}
 impl rt::Operation for ListAlerts {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -36,7 +35,6 @@ impl rt::Operation for ListAlerts {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListAlertsError = crate::errors::GetAuroraForecastError;
 /// `GET /products/noaa-scales.json`
-#[derive(Debug)]
 pub enum GetNoaaScales {}
 impl rt::Operation for GetNoaaScales {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Aurora<'_> {
     }
 }
 /// `GET /json/ovation_aurora_latest.json`
-#[derive(Debug)]
 pub enum GetAuroraForecast {}
 impl rt::Operation for GetAuroraForecast {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -30,7 +30,6 @@ impl Geomagnetism<'_> {
     }
 }
 /// `GET /products/noaa-planetary-k-index.json`
-#[derive(Debug)]
 pub enum GetPlanetaryKIndex {}
 impl rt::Operation for GetPlanetaryKIndex {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -46,7 +45,6 @@ impl rt::Operation for GetPlanetaryKIndex {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type GetPlanetaryKIndexError = crate::errors::GetAuroraForecastError;
 /// `GET /products/noaa-planetary-k-index-forecast.json`
-#[derive(Debug)]
 pub enum GetPlanetaryKIndexForecast {}
 impl rt::Operation for GetPlanetaryKIndexForecast {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +60,6 @@ impl rt::Operation for GetPlanetaryKIndexForecast {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type GetPlanetaryKIndexForecastError = crate::errors::GetAuroraForecastError;
 /// `GET /json/planetary_k_index_1m.json`
-#[derive(Debug)]
 pub enum ListPlanetaryKIndex1m {}
 impl rt::Operation for ListPlanetaryKIndex1m {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -78,7 +75,6 @@ impl rt::Operation for ListPlanetaryKIndex1m {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListPlanetaryKIndex1mError = crate::errors::GetAuroraForecastError;
 /// `GET /json/boulder_k_index_1m.json`
-#[derive(Debug)]
 pub enum ListBoulderKIndex1m {}
 impl rt::Operation for ListBoulderKIndex1m {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -62,7 +62,6 @@ impl Goes<'_> {
     }
 }
 /// `GET /json/goes/{satellite}/xrays-{period}.json`
-#[derive(Debug)]
 pub enum ListXrays {}
 impl rt::Operation for ListXrays {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +78,6 @@ impl rt::Operation for ListXrays {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListXraysError = crate::errors::GetAuroraForecastError;
 /// `GET /json/goes/{satellite}/xray-flares-latest.json`
-#[derive(Debug)]
 pub enum GetLatestXrayFlare {}
 impl rt::Operation for GetLatestXrayFlare {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +94,6 @@ impl rt::Operation for GetLatestXrayFlare {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type GetLatestXrayFlareError = crate::errors::GetAuroraForecastError;
 /// `GET /json/goes/{satellite}/xray-flares-7-day.json`
-#[derive(Debug)]
 pub enum ListXrayFlares {}
 impl rt::Operation for ListXrayFlares {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -113,7 +110,6 @@ impl rt::Operation for ListXrayFlares {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListXrayFlaresError = crate::errors::GetAuroraForecastError;
 /// `GET /json/goes/{satellite}/integral-protons-{period}.json`
-#[derive(Debug)]
 pub enum ListIntegralProtons {}
 impl rt::Operation for ListIntegralProtons {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -130,7 +126,6 @@ impl rt::Operation for ListIntegralProtons {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListIntegralProtonsError = crate::errors::GetAuroraForecastError;
 /// `GET /json/goes/{satellite}/integral-electrons-{period}.json`
-#[derive(Debug)]
 pub enum ListIntegralElectrons {}
 impl rt::Operation for ListIntegralElectrons {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -147,7 +142,6 @@ impl rt::Operation for ListIntegralElectrons {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListIntegralElectronsError = crate::errors::GetAuroraForecastError;
 /// `GET /json/goes/{satellite}/magnetometers-{period}.json`
-#[derive(Debug)]
 pub enum ListMagnetometers {}
 impl rt::Operation for ListMagnetometers {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl SolarCycle<'_> {
     }
 }
 /// `GET /json/solar-cycle/observed-solar-cycle-indices.json`
-#[derive(Debug)]
 pub enum ListObservedSolarCycle {}
 impl rt::Operation for ListObservedSolarCycle {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -36,7 +35,6 @@ impl rt::Operation for ListObservedSolarCycle {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListObservedSolarCycleError = crate::errors::GetAuroraForecastError;
 /// `GET /json/solar-cycle/predicted-solar-cycle.json`
-#[derive(Debug)]
 pub enum ListPredictedSolarCycle {}
 impl rt::Operation for ListPredictedSolarCycle {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -36,7 +36,6 @@ impl SolarWind<'_> {
     }
 }
 /// `GET /products/solar-wind/plasma-{period}.json`
-#[derive(Debug)]
 pub enum GetSolarWindPlasma {}
 impl rt::Operation for GetSolarWindPlasma {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -53,7 +52,6 @@ impl rt::Operation for GetSolarWindPlasma {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type GetSolarWindPlasmaError = crate::errors::GetAuroraForecastError;
 /// `GET /products/solar-wind/mag-{period}.json`
-#[derive(Debug)]
 pub enum GetSolarWindMag {}
 impl rt::Operation for GetSolarWindMag {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -70,7 +68,6 @@ impl rt::Operation for GetSolarWindMag {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type GetSolarWindMagError = crate::errors::GetAuroraForecastError;
 /// `GET /json/rtsw/rtsw_wind_1m.json`
-#[derive(Debug)]
 pub enum ListRtswWind {}
 impl rt::Operation for ListRtswWind {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +83,6 @@ impl rt::Operation for ListRtswWind {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListRtswWindError = crate::errors::GetAuroraForecastError;
 /// `GET /json/rtsw/rtsw_mag_1m.json`
-#[derive(Debug)]
 pub enum ListRtswMag {}
 impl rt::Operation for ListRtswMag {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Sun<'_> {
     }
 }
 /// `GET /json/f107_cm_flux.json`
-#[derive(Debug)]
 pub enum ListF107Flux {}
 impl rt::Operation for ListF107Flux {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -41,7 +40,6 @@ impl rt::Operation for ListF107Flux {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListF107FluxError = crate::errors::GetAuroraForecastError;
 /// `GET /json/solar_regions.json`
-#[derive(Debug)]
 pub enum ListSolarRegions {}
 impl rt::Operation for ListSolarRegions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -57,7 +55,6 @@ impl rt::Operation for ListSolarRegions {
 /// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
 pub type ListSolarRegionsError = crate::errors::GetAuroraForecastError;
 /// `GET /json/solar_probabilities.json`
-#[derive(Debug)]
 pub enum ListSolarProbabilities {}
 impl rt::Operation for ListSolarProbabilities {
     const SPEC: &'static rt::Spec = &rt::Spec {

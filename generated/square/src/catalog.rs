@@ -31,7 +31,6 @@ impl Catalog<'_> {
     }
 }
 /// `GET /v2/catalog/list`
-#[derive(Debug)]
 pub enum ListCatalog {}
 impl rt::Operation for ListCatalog {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -65,7 +64,6 @@ impl Call<ListCatalog> {
 /// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
 pub type ListCatalogError = crate::errors::ListCatalogError;
 /// `POST /v2/catalog/object`
-#[derive(Debug)]
 pub enum UpsertCatalogObject {}
 impl rt::Operation for UpsertCatalogObject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -82,7 +80,6 @@ impl rt::Operation for UpsertCatalogObject {
 /// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
 pub type UpsertCatalogObjectError = crate::errors::CreateOrderError;
 /// `GET /v2/catalog/object/{object_id}`
-#[derive(Debug)]
 pub enum RetrieveCatalogObject {}
 impl rt::Operation for RetrieveCatalogObject {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -50,7 +50,6 @@ impl Customers<'_> {
     }
 }
 /// `GET /v2/customers`
-#[derive(Debug)]
 pub enum ListCustomers {}
 impl rt::Operation for ListCustomers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -94,7 +93,6 @@ impl Call<ListCustomers> {
 /// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
 pub type ListCustomersError = crate::errors::ListCatalogError;
 /// `POST /v2/customers`
-#[derive(Debug)]
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -111,7 +109,6 @@ impl rt::Operation for CreateCustomer {
 /// The same as [`CreateCustomerError`](crate::errors::CreateCustomerError).
 pub type CreateCustomerError = crate::errors::CreateCustomerError;
 /// `GET /v2/customers/{customer_id}`
-#[derive(Debug)]
 pub enum RetrieveCustomer {}
 impl rt::Operation for RetrieveCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -128,7 +125,6 @@ impl rt::Operation for RetrieveCustomer {
 /// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
 pub type RetrieveCustomerError = crate::errors::GetPaymentError;
 /// `PUT /v2/customers/{customer_id}`
-#[derive(Debug)]
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -146,7 +142,6 @@ impl rt::Operation for UpdateCustomer {
 /// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
 pub type UpdateCustomerError = crate::errors::CreateOrderError;
 /// `DELETE /v2/customers/{customer_id}`
-#[derive(Debug)]
 pub enum DeleteCustomer {}
 impl rt::Operation for DeleteCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -170,7 +165,6 @@ impl Call<DeleteCustomer> {
 /// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
 pub type DeleteCustomerError = crate::errors::CreateOrderError;
 /// `POST /v2/customers/search`
-#[derive(Debug)]
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -18,7 +18,6 @@ impl Inventory<'_> {
     }
 }
 /// `GET /v2/inventory/{catalog_object_id}`
-#[derive(Debug)]
 pub enum RetrieveInventoryCount {}
 impl rt::Operation for RetrieveInventoryCount {
     const SPEC: &'static rt::Spec = &rt::Spec {

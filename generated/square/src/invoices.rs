@@ -23,7 +23,6 @@ impl Invoices<'_> {
     }
 }
 /// `GET /v2/invoices`
-#[derive(Debug)]
 pub enum ListInvoices {}
 impl rt::Operation for ListInvoices {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -52,7 +51,6 @@ impl Call<ListInvoices> {
 /// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
 pub type ListInvoicesError = crate::errors::GetPaymentError;
 /// `POST /v2/invoices`
-#[derive(Debug)]
 pub enum CreateInvoice {}
 impl rt::Operation for CreateInvoice {
     const SPEC: &'static rt::Spec = &rt::Spec {

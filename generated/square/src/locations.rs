@@ -20,7 +20,6 @@ impl Locations<'_> {
     }
 }
 /// `GET /v2/locations`
-#[derive(Debug)]
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -34,7 +33,6 @@ impl rt::Operation for ListLocations {
     type Failure = ListLocationsError;
 }
 /// `GET /v2/locations/{location_id}`
-#[derive(Debug)]
 pub enum RetrieveLocation {}
 impl rt::Operation for RetrieveLocation {
     const SPEC: &'static rt::Spec = &rt::Spec {

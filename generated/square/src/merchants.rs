@@ -15,7 +15,6 @@ impl Merchants<'_> {
     }
 }
 /// `GET /v2/merchants/{merchant_id}`
-#[derive(Debug)]
 pub enum RetrieveMerchant {}
 impl rt::Operation for RetrieveMerchant {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -25,7 +25,6 @@ impl Orders<'_> {
     }
 }
 /// `POST /v2/orders`
-#[derive(Debug)]
 pub enum CreateOrder {}
 impl rt::Operation for CreateOrder {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -42,7 +41,6 @@ impl rt::Operation for CreateOrder {
 /// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
 pub type CreateOrderError = crate::errors::CreateOrderError;
 /// `GET /v2/orders/{order_id}`
-#[derive(Debug)]
 pub enum RetrieveOrder {}
 impl rt::Operation for RetrieveOrder {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -59,7 +57,6 @@ impl rt::Operation for RetrieveOrder {
 /// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
 pub type RetrieveOrderError = crate::errors::GetPaymentError;
 /// `POST /v2/orders/search`
-#[derive(Debug)]
 pub enum SearchOrders {}
 impl rt::Operation for SearchOrders {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -38,7 +38,6 @@ impl Payments<'_> {
     }
 }
 /// `GET /v2/payments`
-#[derive(Debug)]
 pub enum ListPayments {}
 impl rt::Operation for ListPayments {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -112,7 +111,6 @@ impl Call<ListPayments> {
 /// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
 pub type ListPaymentsError = crate::errors::ListCatalogError;
 /// `POST /v2/payments`
-#[derive(Debug)]
 pub enum CreatePayment {}
 impl rt::Operation for CreatePayment {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -129,7 +127,6 @@ impl rt::Operation for CreatePayment {
 /// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
 pub type CreatePaymentError = crate::errors::CancelPaymentError;
 /// `GET /v2/payments/{payment_id}`
-#[derive(Debug)]
 pub enum GetPayment {}
 impl rt::Operation for GetPayment {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -146,7 +143,6 @@ impl rt::Operation for GetPayment {
 /// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
 pub type GetPaymentError = crate::errors::GetPaymentError;
 /// `POST /v2/payments/{payment_id}/complete`
-#[derive(Debug)]
 pub enum CompletePayment {}
 impl rt::Operation for CompletePayment {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -171,7 +167,6 @@ impl Call<CompletePayment> {
 /// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
 pub type CompletePaymentError = crate::errors::CancelPaymentError;
 /// `POST /v2/payments/{payment_id}/cancel`
-#[derive(Debug)]
 pub enum CancelPayment {}
 impl rt::Operation for CancelPayment {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -23,7 +23,6 @@ impl Refunds<'_> {
     }
 }
 /// `POST /v2/refunds`
-#[derive(Debug)]
 pub enum RefundPayment {}
 impl rt::Operation for RefundPayment {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -40,7 +39,6 @@ impl rt::Operation for RefundPayment {
 /// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
 pub type RefundPaymentError = crate::errors::CancelPaymentError;
 /// `GET /v2/refunds/{refund_id}`
-#[derive(Debug)]
 pub enum GetPaymentRefund {}
 impl rt::Operation for GetPaymentRefund {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Balance<'_> {
     }
 }
 /// `GET /v1/balance`
-#[derive(Debug)]
 pub enum GetBalance {}
 impl rt::Operation for GetBalance {
     const SPEC: &'static rt::Spec = &rt::Spec {

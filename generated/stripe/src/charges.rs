@@ -15,7 +15,6 @@ impl Charges<'_> {
     }
 }
 /// `GET /v1/charges`
-#[derive(Debug)]
 pub enum GetCharges {}
 impl rt::Operation for GetCharges {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -26,7 +26,6 @@ impl CheckoutSessions<'_> {
     }
 }
 /// `POST /v1/checkout/sessions`
-#[derive(Debug)]
 pub enum PostCheckoutSessions {}
 impl rt::Operation for PostCheckoutSessions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -77,7 +76,6 @@ impl rt::Operation for PostCheckoutSessions {
 /// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
 pub type PostCheckoutSessionsError = crate::errors::PostCheckoutSessionsError;
 /// `GET /v1/checkout/sessions/{session}`
-#[derive(Debug)]
 pub enum GetCheckoutSessionsSession {}
 impl rt::Operation for GetCheckoutSessionsSession {
     const SPEC: &'static rt::Spec = &rt::Spec {

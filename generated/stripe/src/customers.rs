@@ -41,7 +41,6 @@ impl Customers<'_> {
     }
 }
 /// `GET /v1/customers`
-#[derive(Debug)]
 pub enum GetCustomers {}
 impl rt::Operation for GetCustomers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -107,7 +106,6 @@ impl Call<GetCustomers> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetCustomersError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/customers`
-#[derive(Debug)]
 pub enum PostCustomers {}
 impl rt::Operation for PostCustomers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -173,7 +171,6 @@ impl Call<PostCustomers> {
 /// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
 pub type PostCustomersError = crate::errors::PostCheckoutSessionsError;
 /// `GET /v1/customers/{customer}`
-#[derive(Debug)]
 pub enum GetCustomersCustomer {}
 impl rt::Operation for GetCustomersCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -200,7 +197,6 @@ impl Call<GetCustomersCustomer> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetCustomersCustomerError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/customers/{customer}`
-#[derive(Debug)]
 pub enum PostCustomersCustomer {}
 impl rt::Operation for PostCustomersCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -267,7 +263,6 @@ impl Call<PostCustomersCustomer> {
 /// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
 pub type PostCustomersCustomerError = crate::errors::PostCheckoutSessionsError;
 /// `DELETE /v1/customers/{customer}`
-#[derive(Debug)]
 pub enum DeleteCustomersCustomer {}
 impl rt::Operation for DeleteCustomersCustomer {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Events<'_> {
     }
 }
 /// `GET /v1/events`
-#[derive(Debug)]
 pub enum GetEvents {}
 impl rt::Operation for GetEvents {
     const SPEC: &'static rt::Spec = &rt::Spec {

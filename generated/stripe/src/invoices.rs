@@ -23,7 +23,6 @@ impl Invoices<'_> {
     }
 }
 /// `GET /v1/invoices`
-#[derive(Debug)]
 pub enum GetInvoices {}
 impl rt::Operation for GetInvoices {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +107,6 @@ impl Call<GetInvoices> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetInvoicesError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/invoices/{invoice}/pay`
-#[derive(Debug)]
 pub enum PostInvoicesInvoicePay {}
 impl rt::Operation for PostInvoicesInvoicePay {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -55,7 +55,6 @@ impl PaymentIntents<'_> {
     }
 }
 /// `GET /v1/payment_intents`
-#[derive(Debug)]
 pub enum GetPaymentIntents {}
 impl rt::Operation for GetPaymentIntents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -113,7 +112,6 @@ impl Call<GetPaymentIntents> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetPaymentIntentsError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/payment_intents`
-#[derive(Debug)]
 pub enum PostPaymentIntents {}
 impl rt::Operation for PostPaymentIntents {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -164,7 +162,6 @@ impl rt::Operation for PostPaymentIntents {
 /// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
 pub type PostPaymentIntentsError = crate::errors::PostCheckoutSessionsError;
 /// `GET /v1/payment_intents/{intent}`
-#[derive(Debug)]
 pub enum GetPaymentIntentsIntent {}
 impl rt::Operation for GetPaymentIntentsIntent {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -197,7 +194,6 @@ impl Call<GetPaymentIntentsIntent> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetPaymentIntentsIntentError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/payment_intents/{intent}/confirm`
-#[derive(Debug)]
 pub enum PostPaymentIntentsIntentConfirm {}
 impl rt::Operation for PostPaymentIntentsIntentConfirm {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -240,7 +236,6 @@ impl Call<PostPaymentIntentsIntentConfirm> {
 /// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
 pub type PostPaymentIntentsIntentConfirmError = crate::errors::PostCheckoutSessionsError;
 /// `POST /v1/payment_intents/{intent}/capture`
-#[derive(Debug)]
 pub enum PostPaymentIntentsIntentCapture {}
 impl rt::Operation for PostPaymentIntentsIntentCapture {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -283,7 +278,6 @@ impl Call<PostPaymentIntentsIntentCapture> {
 /// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
 pub type PostPaymentIntentsIntentCaptureError = crate::errors::PostCheckoutSessionsError;
 /// `POST /v1/payment_intents/{intent}/cancel`
-#[derive(Debug)]
 pub enum PostPaymentIntentsIntentCancel {}
 impl rt::Operation for PostPaymentIntentsIntentCancel {
     const SPEC: &'static rt::Spec = &rt::Spec {

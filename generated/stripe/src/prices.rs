@@ -20,7 +20,6 @@ impl Prices<'_> {
     }
 }
 /// `GET /v1/prices`
-#[derive(Debug)]
 pub enum GetPrices {}
 impl rt::Operation for GetPrices {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +107,6 @@ impl Call<GetPrices> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetPricesError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/prices`
-#[derive(Debug)]
 pub enum PostPrices {}
 impl rt::Operation for PostPrices {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Products<'_> {
     }
 }
 /// `GET /v1/products`
-#[derive(Debug)]
 pub enum GetProducts {}
 impl rt::Operation for GetProducts {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -96,7 +95,6 @@ impl Call<GetProducts> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetProductsError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/products`
-#[derive(Debug)]
 pub enum PostProducts {}
 impl rt::Operation for PostProducts {
     const SPEC: &'static rt::Spec = &rt::Spec {

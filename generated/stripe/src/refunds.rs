@@ -15,7 +15,6 @@ impl Refunds<'_> {
     }
 }
 /// `POST /v1/refunds`
-#[derive(Debug)]
 pub enum PostRefunds {}
 impl rt::Operation for PostRefunds {
     const SPEC: &'static rt::Spec = &rt::Spec {

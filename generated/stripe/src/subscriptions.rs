@@ -31,7 +31,6 @@ impl Subscriptions<'_> {
     }
 }
 /// `GET /v1/subscriptions`
-#[derive(Debug)]
 pub enum GetSubscriptions {}
 impl rt::Operation for GetSubscriptions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -134,7 +133,6 @@ impl Call<GetSubscriptions> {
 /// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
 pub type GetSubscriptionsError = crate::errors::DeleteCustomersCustomerError;
 /// `POST /v1/subscriptions`
-#[derive(Debug)]
 pub enum PostSubscriptions {}
 impl rt::Operation for PostSubscriptions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -177,7 +175,6 @@ impl rt::Operation for PostSubscriptions {
 /// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
 pub type PostSubscriptionsError = crate::errors::PostCheckoutSessionsError;
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
-#[derive(Debug)]
 pub enum DeleteSubscriptionsSubscriptionExposedId {}
 impl rt::Operation for DeleteSubscriptionsSubscriptionExposedId {
     const SPEC: &'static rt::Spec = &rt::Spec {

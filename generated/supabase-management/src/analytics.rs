@@ -15,7 +15,6 @@ impl Analytics<'_> {
     }
 }
 /// `GET /v1/projects/{ref}/analytics/endpoints/logs.all`
-#[derive(Debug)]
 pub enum V1GetProjectLogs {}
 impl rt::Operation for V1GetProjectLogs {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -32,7 +32,6 @@ impl Database<'_> {
     }
 }
 /// `POST /v1/projects/{ref}/database/query`
-#[derive(Debug)]
 pub enum V1RunAQuery {}
 impl rt::Operation for V1RunAQuery {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -50,7 +49,6 @@ impl rt::Operation for V1RunAQuery {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1RunAQueryError = crate::errors::V1BulkCreateSecretsError;
 /// `GET /v1/projects/{ref}/types/typescript`
-#[derive(Debug)]
 pub enum V1GenerateTypescriptTypes {}
 impl rt::Operation for V1GenerateTypescriptTypes {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -76,7 +74,6 @@ impl Call<V1GenerateTypescriptTypes> {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1GenerateTypescriptTypesError = crate::errors::V1BulkCreateSecretsError;
 /// `GET /v1/projects/{ref}/database/backups`
-#[derive(Debug)]
 pub enum V1ListAllBackups {}
 impl rt::Operation for V1ListAllBackups {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -42,7 +42,6 @@ impl EdgeFunctions<'_> {
     }
 }
 /// `GET /v1/projects/{ref}/functions`
-#[derive(Debug)]
 pub enum V1ListAllFunctions {}
 impl rt::Operation for V1ListAllFunctions {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -59,7 +58,6 @@ impl rt::Operation for V1ListAllFunctions {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1ListAllFunctionsError = crate::errors::V1BulkCreateSecretsError;
 /// `POST /v1/projects/{ref}/functions/deploy`
-#[derive(Debug)]
 pub enum V1DeployAFunction {}
 impl rt::Operation for V1DeployAFunction {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +96,6 @@ impl Call<V1DeployAFunction> {
     }
 }
 /// `GET /v1/projects/{ref}/functions/{function_slug}`
-#[derive(Debug)]
 pub enum V1GetAFunction {}
 impl rt::Operation for V1GetAFunction {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -115,7 +112,6 @@ impl rt::Operation for V1GetAFunction {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1GetAFunctionError = crate::errors::V1BulkCreateSecretsError;
 /// `DELETE /v1/projects/{ref}/functions/{function_slug}`
-#[derive(Debug)]
 pub enum V1DeleteAFunction {}
 impl rt::Operation for V1DeleteAFunction {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -24,7 +24,6 @@ impl Environments<'_> {
     }
 }
 /// `GET /v1/projects/{ref}/branches`
-#[derive(Debug)]
 pub enum V1ListAllBranches {}
 impl rt::Operation for V1ListAllBranches {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -41,7 +40,6 @@ impl rt::Operation for V1ListAllBranches {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1ListAllBranchesError = crate::errors::V1BulkCreateSecretsError;
 /// `POST /v1/projects/{ref}/branches`
-#[derive(Debug)]
 pub enum V1CreateABranch {}
 impl rt::Operation for V1CreateABranch {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -36,7 +36,6 @@ impl Organizations<'_> {
     }
 }
 /// `GET /v1/organizations`
-#[derive(Debug)]
 pub enum V1ListAllOrganizations {}
 impl rt::Operation for V1ListAllOrganizations {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -52,7 +51,6 @@ impl rt::Operation for V1ListAllOrganizations {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1ListAllOrganizationsError = crate::errors::V1BulkCreateSecretsError;
 /// `POST /v1/organizations`
-#[derive(Debug)]
 pub enum V1CreateAnOrganization {}
 impl rt::Operation for V1CreateAnOrganization {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +67,6 @@ impl rt::Operation for V1CreateAnOrganization {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1CreateAnOrganizationError = crate::errors::V1BulkCreateSecretsError;
 /// `GET /v1/organizations/{slug}`
-#[derive(Debug)]
 pub enum V1GetAnOrganization {}
 impl rt::Operation for V1GetAnOrganization {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -86,7 +83,6 @@ impl rt::Operation for V1GetAnOrganization {
 /// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
 pub type V1GetAnOrganizationError = crate::errors::V1CreateAProjectError;
 /// `GET /v1/organizations/{slug}/members`
-#[derive(Debug)]
 pub enum V1ListOrganizationMembers {}
 impl rt::Operation for V1ListOrganizationMembers {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Profile<'_> {
     }
 }
 /// `GET /v1/profile`
-#[derive(Debug)]
 pub enum V1GetProfile {}
 impl rt::Operation for V1GetProfile {
     const SPEC: &'static rt::Spec = &rt::Spec {

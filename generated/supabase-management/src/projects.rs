@@ -69,7 +69,6 @@ impl Projects<'_> {
     }
 }
 /// `GET /v1/organizations/{slug}/projects`
-#[derive(Debug)]
 pub enum V1GetAllProjectsForOrganization {}
 impl rt::Operation for V1GetAllProjectsForOrganization {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -126,7 +125,6 @@ impl Call<V1GetAllProjectsForOrganization> {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1GetAllProjectsForOrganizationError = crate::errors::V1BulkCreateSecretsError;
 /// `GET /v1/projects`
-#[derive(Debug)]
 pub enum V1ListAllProjects {}
 impl rt::Operation for V1ListAllProjects {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -142,7 +140,6 @@ impl rt::Operation for V1ListAllProjects {
 /// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
 pub type V1ListAllProjectsError = crate::errors::V1CreateAProjectError;
 /// `POST /v1/projects`
-#[derive(Debug)]
 pub enum V1CreateAProject {}
 impl rt::Operation for V1CreateAProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -159,7 +156,6 @@ impl rt::Operation for V1CreateAProject {
 /// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
 pub type V1CreateAProjectError = crate::errors::V1CreateAProjectError;
 /// `GET /v1/projects/{ref}`
-#[derive(Debug)]
 pub enum V1GetProject {}
 impl rt::Operation for V1GetProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -176,7 +172,6 @@ impl rt::Operation for V1GetProject {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1GetProjectError = crate::errors::V1BulkCreateSecretsError;
 /// `PATCH /v1/projects/{ref}`
-#[derive(Debug)]
 pub enum V1UpdateAProject {}
 impl rt::Operation for V1UpdateAProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -194,7 +189,6 @@ impl rt::Operation for V1UpdateAProject {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1UpdateAProjectError = crate::errors::V1BulkCreateSecretsError;
 /// `DELETE /v1/projects/{ref}`
-#[derive(Debug)]
 pub enum V1DeleteAProject {}
 impl rt::Operation for V1DeleteAProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -211,7 +205,6 @@ impl rt::Operation for V1DeleteAProject {
 /// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
 pub type V1DeleteAProjectError = crate::errors::V1CreateAProjectError;
 /// `GET /v1/projects/{ref}/health`
-#[derive(Debug)]
 pub enum V1GetServicesHealth {}
 impl rt::Operation for V1GetServicesHealth {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -237,7 +230,6 @@ impl Call<V1GetServicesHealth> {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1GetServicesHealthError = crate::errors::V1BulkCreateSecretsError;
 /// `POST /v1/projects/{ref}/pause`
-#[derive(Debug)]
 pub enum V1PauseAProject {}
 impl rt::Operation for V1PauseAProject {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -254,7 +246,6 @@ impl rt::Operation for V1PauseAProject {
 /// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
 pub type V1PauseAProjectError = crate::errors::V1CreateAProjectError;
 /// `POST /v1/projects/{ref}/restore`
-#[derive(Debug)]
 pub enum V1RestoreAProject {}
 impl rt::Operation for V1RestoreAProject {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -27,7 +27,6 @@ impl Rest<'_> {
     }
 }
 /// `GET /v1/projects/{ref}/postgrest`
-#[derive(Debug)]
 pub enum V1GetPostgrestServiceConfig {}
 impl rt::Operation for V1GetPostgrestServiceConfig {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -44,7 +43,6 @@ impl rt::Operation for V1GetPostgrestServiceConfig {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1GetPostgrestServiceConfigError = crate::errors::V1BulkCreateSecretsError;
 /// `PATCH /v1/projects/{ref}/postgrest`
-#[derive(Debug)]
 pub enum V1UpdatePostgrestServiceConfig {}
 impl rt::Operation for V1UpdatePostgrestServiceConfig {
     const SPEC: &'static rt::Spec = &rt::Spec {

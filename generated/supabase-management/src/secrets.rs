@@ -38,7 +38,6 @@ impl Secrets<'_> {
     }
 }
 /// `GET /v1/projects/{ref}/api-keys`
-#[derive(Debug)]
 pub enum V1GetProjectApiKeys {}
 impl rt::Operation for V1GetProjectApiKeys {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -62,7 +61,6 @@ impl Call<V1GetProjectApiKeys> {
 /// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
 pub type V1GetProjectApiKeysError = crate::errors::V1CreateAProjectError;
 /// `GET /v1/projects/{ref}/secrets`
-#[derive(Debug)]
 pub enum V1ListAllSecrets {}
 impl rt::Operation for V1ListAllSecrets {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +77,6 @@ impl rt::Operation for V1ListAllSecrets {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1ListAllSecretsError = crate::errors::V1BulkCreateSecretsError;
 /// `POST /v1/projects/{ref}/secrets`
-#[derive(Debug)]
 pub enum V1BulkCreateSecrets {}
 impl rt::Operation for V1BulkCreateSecrets {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -97,7 +94,6 @@ impl rt::Operation for V1BulkCreateSecrets {
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1BulkCreateSecretsError = crate::errors::V1BulkCreateSecretsError;
 /// `DELETE /v1/projects/{ref}/secrets`
-#[derive(Debug)]
 pub enum V1BulkDeleteSecrets {}
 impl rt::Operation for V1BulkDeleteSecrets {
     const SPEC: &'static rt::Spec = &rt::Spec {

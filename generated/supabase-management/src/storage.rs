@@ -15,7 +15,6 @@ impl Storage<'_> {
     }
 }
 /// `GET /v1/projects/{ref}/storage/buckets`
-#[derive(Debug)]
 pub enum V1ListAllBuckets {}
 impl rt::Operation for V1ListAllBuckets {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -49,7 +49,6 @@ impl Auth<'_> {
     }
 }
 /// `GET /auth/v1/health`
-#[derive(Debug)]
 pub enum GetAuthHealth {}
 impl rt::Operation for GetAuthHealth {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -63,7 +62,6 @@ impl rt::Operation for GetAuthHealth {
     type Failure = GetAuthHealthError;
 }
 /// `GET /auth/v1/settings`
-#[derive(Debug)]
 pub enum GetAuthSettings {}
 impl rt::Operation for GetAuthSettings {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -79,7 +77,6 @@ impl rt::Operation for GetAuthSettings {
 /// The same as [`GetAuthHealthError`].
 pub type GetAuthSettingsError = GetAuthHealthError;
 /// `POST /auth/v1/signup`
-#[derive(Debug)]
 pub enum SignUp {}
 impl rt::Operation for SignUp {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -102,7 +99,6 @@ impl Call<SignUp> {
     }
 }
 /// `POST /auth/v1/token`
-#[derive(Debug)]
 pub enum CreateToken {}
 impl rt::Operation for CreateToken {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -118,7 +114,6 @@ impl rt::Operation for CreateToken {
     type Failure = CreateTokenError;
 }
 /// `GET /auth/v1/user`
-#[derive(Debug)]
 pub enum GetUser {}
 impl rt::Operation for GetUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -132,7 +127,6 @@ impl rt::Operation for GetUser {
     type Failure = GetUserError;
 }
 /// `PUT /auth/v1/user`
-#[derive(Debug)]
 pub enum UpdateUser {}
 impl rt::Operation for UpdateUser {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -147,7 +141,6 @@ impl rt::Operation for UpdateUser {
     type Failure = UpdateUserError;
 }
 /// `POST /auth/v1/logout`
-#[derive(Debug)]
 pub enum Logout {}
 impl rt::Operation for Logout {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Functions<'_> {
     }
 }
 /// `POST /rest/v1/rpc/{function}`
-#[derive(Debug)]
 pub enum CallFunction {}
 impl rt::Operation for CallFunction {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -93,7 +92,6 @@ impl Call<CallFunction> {
     }
 }
 /// `GET /rest/v1/rpc/{function}`
-#[derive(Debug)]
 pub enum CallReadOnlyFunction {}
 impl rt::Operation for CallReadOnlyFunction {
     const SPEC: &'static rt::Spec = &rt::Spec {

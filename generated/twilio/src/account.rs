@@ -20,7 +20,6 @@ impl Account<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts.json`
-#[derive(Debug)]
 pub enum ListAccount {}
 impl rt::Operation for ListAccount {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -74,7 +73,6 @@ impl Call<ListAccount> {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type ListAccountError = crate::errors::FetchAccountError;
 /// `GET /2010-04-01/Accounts/{Sid}.json`
-#[derive(Debug)]
 pub enum FetchAccount {}
 impl rt::Operation for FetchAccount {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -19,7 +19,6 @@ impl AvailablePhoneNumber<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/AvailablePhoneNumbers/{CountryCode}/Local.json`
-#[derive(Debug)]
 pub enum ListAvailablePhoneNumberLocal {}
 impl rt::Operation for ListAvailablePhoneNumberLocal {
     const SPEC: &'static rt::Spec = &rt::Spec {

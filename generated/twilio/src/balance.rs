@@ -15,7 +15,6 @@ impl Balance<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/Balance.json`
-#[derive(Debug)]
 pub enum FetchBalance {}
 impl rt::Operation for FetchBalance {
     const SPEC: &'static rt::Spec = &rt::Spec {

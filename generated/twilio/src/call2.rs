@@ -39,7 +39,6 @@ impl Call2<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls.json`
-#[derive(Debug)]
 pub enum ListCall {}
 impl rt::Operation for ListCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -142,7 +141,6 @@ impl Call<ListCall> {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type ListCallError = crate::errors::FetchAccountError;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls.json`
-#[derive(Debug)]
 pub enum CreateCall {}
 impl rt::Operation for CreateCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -160,7 +158,6 @@ impl rt::Operation for CreateCall {
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type CreateCallError = crate::errors::CreateCallError;
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
-#[derive(Debug)]
 pub enum FetchCall {}
 impl rt::Operation for FetchCall {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -177,7 +174,6 @@ impl rt::Operation for FetchCall {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type FetchCallError = crate::errors::FetchAccountError;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Calls/{Sid}.json`
-#[derive(Debug)]
 pub enum UpdateCall {}
 impl rt::Operation for UpdateCall {
     const SPEC: &'static rt::Spec = &rt::Spec {

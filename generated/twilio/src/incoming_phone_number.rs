@@ -46,7 +46,6 @@ impl IncomingPhoneNumber<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
-#[derive(Debug)]
 pub enum ListIncomingPhoneNumber {}
 impl rt::Operation for ListIncomingPhoneNumber {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -113,7 +112,6 @@ impl Call<ListIncomingPhoneNumber> {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type ListIncomingPhoneNumberError = crate::errors::FetchAccountError;
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers.json`
-#[derive(Debug)]
 pub enum CreateIncomingPhoneNumber {}
 impl rt::Operation for CreateIncomingPhoneNumber {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -131,7 +129,6 @@ impl rt::Operation for CreateIncomingPhoneNumber {
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type CreateIncomingPhoneNumberError = crate::errors::CreateCallError;
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
-#[derive(Debug)]
 pub enum UpdateIncomingPhoneNumber {}
 impl rt::Operation for UpdateIncomingPhoneNumber {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -149,7 +146,6 @@ impl rt::Operation for UpdateIncomingPhoneNumber {
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type UpdateIncomingPhoneNumberError = crate::errors::CreateCallError;
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
-#[derive(Debug)]
 pub enum DeleteIncomingPhoneNumber {}
 impl rt::Operation for DeleteIncomingPhoneNumber {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Media<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{MessageSid}/Media.json`
-#[derive(Debug)]
 pub enum ListMedia {}
 impl rt::Operation for ListMedia {
     const SPEC: &'static rt::Spec = &rt::Spec {

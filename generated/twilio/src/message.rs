@@ -44,7 +44,6 @@ impl Message<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages.json`
-#[derive(Debug)]
 pub enum ListMessage {}
 impl rt::Operation for ListMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -117,7 +116,6 @@ impl Call<ListMessage> {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type ListMessageError = crate::errors::FetchAccountError;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages.json`
-#[derive(Debug)]
 pub enum CreateMessage {}
 impl rt::Operation for CreateMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -135,7 +133,6 @@ impl rt::Operation for CreateMessage {
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type CreateMessageError = crate::errors::CreateCallError;
 /// `GET /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
-#[derive(Debug)]
 pub enum FetchMessage {}
 impl rt::Operation for FetchMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -152,7 +149,6 @@ impl rt::Operation for FetchMessage {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type FetchMessageError = crate::errors::FetchAccountError;
 /// `POST /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
-#[derive(Debug)]
 pub enum UpdateMessage {}
 impl rt::Operation for UpdateMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -170,7 +166,6 @@ impl rt::Operation for UpdateMessage {
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type UpdateMessageError = crate::errors::CreateCallError;
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Messages/{Sid}.json`
-#[derive(Debug)]
 pub enum DeleteMessage {}
 impl rt::Operation for DeleteMessage {
     const SPEC: &'static rt::Spec = &rt::Spec {

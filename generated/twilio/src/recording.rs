@@ -29,7 +29,6 @@ impl Recording<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings.json`
-#[derive(Debug)]
 pub enum ListRecording {}
 impl rt::Operation for ListRecording {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -108,7 +107,6 @@ impl Call<ListRecording> {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type ListRecordingError = crate::errors::FetchAccountError;
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
-#[derive(Debug)]
 pub enum FetchRecording {}
 impl rt::Operation for FetchRecording {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -136,7 +134,6 @@ impl Call<FetchRecording> {
 /// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
 pub type FetchRecordingError = crate::errors::FetchAccountError;
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
-#[derive(Debug)]
 pub enum DeleteRecording {}
 impl rt::Operation for DeleteRecording {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl UsageRecord<'_> {
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/Usage/Records.json`
-#[derive(Debug)]
 pub enum ListUsageRecord {}
 impl rt::Operation for ListUsageRecord {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl ApplicationInfo<'_> {
     }
 }
 /// `GET /v1/info`
-#[derive(Debug)]
 pub enum GetInfo {}
 impl rt::Operation for GetInfo {
     const SPEC: &'static rt::Spec = &rt::Spec {

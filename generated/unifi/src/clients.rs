@@ -37,7 +37,6 @@ impl Clients<'_> {
     }
 }
 /// `GET /v1/sites/{siteId}/clients`
-#[derive(Debug)]
 pub enum GetConnectedClientOverviewPage {}
 impl rt::Operation for GetConnectedClientOverviewPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -80,7 +79,6 @@ impl Call<GetConnectedClientOverviewPage> {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetConnectedClientOverviewPageError = crate::errors::AdoptDeviceError;
 /// `GET /v1/sites/{siteId}/clients/{clientId}`
-#[derive(Debug)]
 pub enum GetConnectedClientDetails {}
 impl rt::Operation for GetConnectedClientDetails {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -97,7 +95,6 @@ impl rt::Operation for GetConnectedClientDetails {
 /// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
 pub type GetConnectedClientDetailsError = crate::errors::DeleteDnsPolicyError;
 /// `POST /v1/sites/{siteId}/clients/{clientId}/actions`
-#[derive(Debug)]
 pub enum ExecuteConnectedClientAction {}
 impl rt::Operation for ExecuteConnectedClientAction {
     const SPEC: &'static rt::Spec = &rt::Spec {

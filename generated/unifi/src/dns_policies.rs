@@ -33,7 +33,6 @@ impl DnsPolicies<'_> {
     }
 }
 /// `GET /v1/sites/{siteId}/dns/policies`
-#[derive(Debug)]
 pub enum GetDnsPolicyPage {}
 impl rt::Operation for GetDnsPolicyPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -76,7 +75,6 @@ impl Call<GetDnsPolicyPage> {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetDnsPolicyPageError = crate::errors::AdoptDeviceError;
 /// `GET /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
-#[derive(Debug)]
 pub enum GetDnsPolicy {}
 impl rt::Operation for GetDnsPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -93,7 +91,6 @@ impl rt::Operation for GetDnsPolicy {
 /// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
 pub type GetDnsPolicyError = crate::errors::DeleteDnsPolicyError;
 /// `DELETE /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
-#[derive(Debug)]
 pub enum DeleteDnsPolicy {}
 impl rt::Operation for DeleteDnsPolicy {
     const SPEC: &'static rt::Spec = &rt::Spec {

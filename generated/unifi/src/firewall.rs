@@ -24,7 +24,6 @@ impl Firewall<'_> {
     }
 }
 /// `GET /v1/sites/{siteId}/firewall/zones`
-#[derive(Debug)]
 pub enum GetFirewallZones {}
 impl rt::Operation for GetFirewallZones {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -67,7 +66,6 @@ impl Call<GetFirewallZones> {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetFirewallZonesError = crate::errors::AdoptDeviceError;
 /// `GET /v1/sites/{siteId}/firewall/zones/{firewallZoneId}`
-#[derive(Debug)]
 pub enum GetFirewallZone {}
 impl rt::Operation for GetFirewallZone {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -51,7 +51,6 @@ impl Hotspot<'_> {
     }
 }
 /// `GET /v1/sites/{siteId}/hotspot/vouchers`
-#[derive(Debug)]
 pub enum GetVouchers {}
 impl rt::Operation for GetVouchers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -94,7 +93,6 @@ impl Call<GetVouchers> {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetVouchersError = crate::errors::AdoptDeviceError;
 /// `POST /v1/sites/{siteId}/hotspot/vouchers`
-#[derive(Debug)]
 pub enum CreateVouchers {}
 impl rt::Operation for CreateVouchers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -112,7 +110,6 @@ impl rt::Operation for CreateVouchers {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type CreateVouchersError = crate::errors::AdoptDeviceError;
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers`
-#[derive(Debug)]
 pub enum DeleteVouchers {}
 impl rt::Operation for DeleteVouchers {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -129,7 +126,6 @@ impl rt::Operation for DeleteVouchers {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type DeleteVouchersError = crate::errors::AdoptDeviceError;
 /// `GET /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
-#[derive(Debug)]
 pub enum GetVoucher {}
 impl rt::Operation for GetVoucher {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -146,7 +142,6 @@ impl rt::Operation for GetVoucher {
 /// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
 pub type GetVoucherError = crate::errors::DeleteDnsPolicyError;
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
-#[derive(Debug)]
 pub enum DeleteVoucher {}
 impl rt::Operation for DeleteVoucher {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -55,7 +55,6 @@ impl Networks<'_> {
     }
 }
 /// `GET /v1/sites/{siteId}/networks`
-#[derive(Debug)]
 pub enum GetNetworksOverviewPage {}
 impl rt::Operation for GetNetworksOverviewPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -98,7 +97,6 @@ impl Call<GetNetworksOverviewPage> {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetNetworksOverviewPageError = crate::errors::AdoptDeviceError;
 /// `POST /v1/sites/{siteId}/networks`
-#[derive(Debug)]
 pub enum CreateNetwork {}
 impl rt::Operation for CreateNetwork {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -116,7 +114,6 @@ impl rt::Operation for CreateNetwork {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type CreateNetworkError = crate::errors::AdoptDeviceError;
 /// `GET /v1/sites/{siteId}/networks/{networkId}`
-#[derive(Debug)]
 pub enum GetNetworkDetails {}
 impl rt::Operation for GetNetworkDetails {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -133,7 +130,6 @@ impl rt::Operation for GetNetworkDetails {
 /// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
 pub type GetNetworkDetailsError = crate::errors::DeleteDnsPolicyError;
 /// `PUT /v1/sites/{siteId}/networks/{networkId}`
-#[derive(Debug)]
 pub enum UpdateNetwork {}
 impl rt::Operation for UpdateNetwork {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -151,7 +147,6 @@ impl rt::Operation for UpdateNetwork {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type UpdateNetworkError = crate::errors::AdoptDeviceError;
 /// `DELETE /v1/sites/{siteId}/networks/{networkId}`
-#[derive(Debug)]
 pub enum DeleteNetwork {}
 impl rt::Operation for DeleteNetwork {
     const SPEC: &'static rt::Spec = &rt::Spec {

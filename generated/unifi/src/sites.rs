@@ -15,7 +15,6 @@ impl Sites<'_> {
     }
 }
 /// `GET /v1/sites`
-#[derive(Debug)]
 pub enum GetSiteOverviewPage {}
 impl rt::Operation for GetSiteOverviewPage {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -18,7 +18,6 @@ impl SupportingResources<'_> {
     }
 }
 /// `GET /v1/sites/{siteId}/wans`
-#[derive(Debug)]
 pub enum GetWansOverviewPage {}
 impl rt::Operation for GetWansOverviewPage {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -86,7 +86,6 @@ impl UniFiDevices<'_> {
     }
 }
 /// `GET /v1/pending-devices`
-#[derive(Debug)]
 pub enum GetPendingDevicePage {}
 impl rt::Operation for GetPendingDevicePage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -124,7 +123,6 @@ impl Call<GetPendingDevicePage> {
 /// The same as [`GetPendingDevicePageError`](crate::errors::GetPendingDevicePageError).
 pub type GetPendingDevicePageError = crate::errors::GetPendingDevicePageError;
 /// `GET /v1/sites/{siteId}/devices`
-#[derive(Debug)]
 pub enum GetAdoptedDeviceOverviewPage {}
 impl rt::Operation for GetAdoptedDeviceOverviewPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -167,7 +165,6 @@ impl Call<GetAdoptedDeviceOverviewPage> {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetAdoptedDeviceOverviewPageError = crate::errors::AdoptDeviceError;
 /// `POST /v1/sites/{siteId}/devices`
-#[derive(Debug)]
 pub enum AdoptDevice {}
 impl rt::Operation for AdoptDevice {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -185,7 +182,6 @@ impl rt::Operation for AdoptDevice {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type AdoptDeviceError = crate::errors::AdoptDeviceError;
 /// `GET /v1/sites/{siteId}/devices/{deviceId}`
-#[derive(Debug)]
 pub enum GetAdoptedDeviceDetails {}
 impl rt::Operation for GetAdoptedDeviceDetails {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -202,7 +198,6 @@ impl rt::Operation for GetAdoptedDeviceDetails {
 /// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
 pub type GetAdoptedDeviceDetailsError = crate::errors::DeleteDnsPolicyError;
 /// `DELETE /v1/sites/{siteId}/devices/{deviceId}`
-#[derive(Debug)]
 pub enum RemoveDevice {}
 impl rt::Operation for RemoveDevice {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -219,7 +214,6 @@ impl rt::Operation for RemoveDevice {
 /// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
 pub type RemoveDeviceError = crate::errors::DeleteDnsPolicyError;
 /// `GET /v1/sites/{siteId}/devices/{deviceId}/statistics/latest`
-#[derive(Debug)]
 pub enum GetAdoptedDeviceLatestStatistics {}
 impl rt::Operation for GetAdoptedDeviceLatestStatistics {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -236,7 +230,6 @@ impl rt::Operation for GetAdoptedDeviceLatestStatistics {
 /// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
 pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::DeleteDnsPolicyError;
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/actions`
-#[derive(Debug)]
 pub enum ExecuteAdoptedDeviceAction {}
 impl rt::Operation for ExecuteAdoptedDeviceAction {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -254,7 +247,6 @@ impl rt::Operation for ExecuteAdoptedDeviceAction {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type ExecuteAdoptedDeviceActionError = crate::errors::AdoptDeviceError;
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions`
-#[derive(Debug)]
 pub enum ExecutePortAction {}
 impl rt::Operation for ExecutePortAction {
     const SPEC: &'static rt::Spec = &rt::Spec {

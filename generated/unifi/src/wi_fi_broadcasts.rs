@@ -27,7 +27,6 @@ impl WiFiBroadcasts<'_> {
     }
 }
 /// `GET /v1/sites/{siteId}/wifi/broadcasts`
-#[derive(Debug)]
 pub enum GetWifiBroadcastPage {}
 impl rt::Operation for GetWifiBroadcastPage {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -70,7 +69,6 @@ impl Call<GetWifiBroadcastPage> {
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetWifiBroadcastPageError = crate::errors::AdoptDeviceError;
 /// `DELETE /v1/sites/{siteId}/wifi/broadcasts/{wifiBroadcastId}`
-#[derive(Debug)]
 pub enum DeleteWifiBroadcast {}
 impl rt::Operation for DeleteWifiBroadcast {
     const SPEC: &'static rt::Spec = &rt::Spec {

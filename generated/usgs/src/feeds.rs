@@ -33,7 +33,6 @@ impl Feeds<'_> {
     }
 }
 /// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.geojson`
-#[derive(Debug)]
 pub enum GetSummaryFeed {}
 impl rt::Operation for GetSummaryFeed {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -50,7 +49,6 @@ impl rt::Operation for GetSummaryFeed {
 /// The same as [`GetDetailFeedError`].
 pub type GetSummaryFeedError = GetDetailFeedError;
 /// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.csv`
-#[derive(Debug)]
 pub enum GetSummaryFeedCsv {}
 impl rt::Operation for GetSummaryFeedCsv {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -67,7 +65,6 @@ impl rt::Operation for GetSummaryFeedCsv {
 /// The same as [`GetDetailFeedError`].
 pub type GetSummaryFeedCsvError = GetDetailFeedError;
 /// `GET /earthquakes/feed/v1.0/detail/{eventid}.geojson`
-#[derive(Debug)]
 pub enum GetDetailFeed {}
 impl rt::Operation for GetDetailFeed {
     const SPEC: &'static rt::Spec = &rt::Spec {

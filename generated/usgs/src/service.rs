@@ -35,7 +35,6 @@ impl Service<'_> {
     }
 }
 /// `GET /fdsnws/event/1/catalogs`
-#[derive(Debug)]
 pub enum Catalogs {}
 impl rt::Operation for Catalogs {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -51,7 +50,6 @@ impl rt::Operation for Catalogs {
 /// The same as [`ApplicationError`].
 pub type CatalogsError = ApplicationError;
 /// `GET /fdsnws/event/1/contributors`
-#[derive(Debug)]
 pub enum Contributors {}
 impl rt::Operation for Contributors {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -67,7 +65,6 @@ impl rt::Operation for Contributors {
 /// The same as [`ApplicationError`].
 pub type ContributorsError = ApplicationError;
 /// `GET /fdsnws/event/1/application.json`
-#[derive(Debug)]
 pub enum Application {}
 impl rt::Operation for Application {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -81,7 +78,6 @@ impl rt::Operation for Application {
     type Failure = ApplicationError;
 }
 /// `GET /fdsnws/event/1/application.wadl`
-#[derive(Debug)]
 pub enum ApplicationWadl {}
 impl rt::Operation for ApplicationWadl {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -97,7 +93,6 @@ impl rt::Operation for ApplicationWadl {
 /// The same as [`ApplicationError`].
 pub type ApplicationWadlError = ApplicationError;
 /// `GET /fdsnws/event/1/version`
-#[derive(Debug)]
 pub enum Version {}
 impl rt::Operation for Version {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -15,7 +15,6 @@ impl Contact<'_> {
     }
 }
 /// `POST /contact`
-#[derive(Debug)]
 pub enum SubmitContact {}
 impl rt::Operation for SubmitContact {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -30,7 +30,6 @@ impl Media<'_> {
     }
 }
 /// `GET /media`
-#[derive(Debug)]
 pub enum ListMedia {}
 impl rt::Operation for ListMedia {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -69,7 +68,6 @@ impl Call<ListMedia> {
 /// The same as [`ListMediaError`](crate::errors::ListMediaError).
 pub type ListMediaError = crate::errors::ListMediaError;
 /// `POST /media`
-#[derive(Debug)]
 pub enum UploadMedia {}
 impl rt::Operation for UploadMedia {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -101,7 +99,6 @@ impl rt::Operation for UploadMedia {
     type Failure = UploadMediaError;
 }
 /// `GET /media/{mediaId}/content`
-#[derive(Debug)]
 pub enum DownloadMedia {}
 impl rt::Operation for DownloadMedia {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -125,7 +122,6 @@ impl Call<DownloadMedia> {
     }
 }
 /// `DELETE /media/{mediaId}`
-#[derive(Debug)]
 pub enum DeleteMedia {}
 impl rt::Operation for DeleteMedia {
     const SPEC: &'static rt::Spec = &rt::Spec {

@@ -20,7 +20,6 @@ impl Site<'_> {
     }
 }
 /// `GET /site`
-#[derive(Debug)]
 pub enum GetSite {}
 impl rt::Operation for GetSite {
     const SPEC: &'static rt::Spec = &rt::Spec {
@@ -43,7 +42,6 @@ impl Call<GetSite> {
     }
 }
 /// `GET /site/export`
-#[derive(Debug)]
 pub enum ExportSite {}
 impl rt::Operation for ExportSite {
     const SPEC: &'static rt::Spec = &rt::Spec {

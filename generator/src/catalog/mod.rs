@@ -18,6 +18,7 @@ mod place;
 mod raw;
 mod scalar;
 mod types;
+mod version;
 
 pub use edit::with_service;
 pub use error::CatalogError;
@@ -25,3 +26,4 @@ pub use load::{error_at, parse, read};
 pub use names::check as check_name;
 pub(crate) use names::nearest;
 pub use types::*;
+pub use version::with_version;

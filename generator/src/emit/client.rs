@@ -260,7 +260,8 @@ fn policies(entry: &catalog::Service) -> TokenStream {
             let name = format_ident!("{}", format!("{reset:?}"));
             quote!(reset: Some(rt::Reset::#name),)
         });
-        quote!(rate_limit: Some(rt::RateLimit { requests: #requests, per: #per, #reset ..rt::RateLimit::DEFAULT }),)
+        let rest = reset.is_none().then(|| quote!(..rt::RateLimit::DEFAULT));
+        quote!(rate_limit: Some(rt::RateLimit { requests: #requests, per: #per, #reset #rest }),)
     });
     let pagination = entry.pagination.as_ref().map(pagination);
     let done = entry.stream.done.as_ref().map(|done| quote!(stream: rt::StreamRule { done: Some(#done) },));

@@ -96,7 +96,6 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
     let _ = group;
     let items = quote! {
         #route
-        #[derive(Debug)]
         pub enum #marker {}
         impl rt::Operation for #marker {
             const SPEC: &'static rt::Spec = &#spec;
@@ -197,6 +196,7 @@ fn body_choice(plan: &Plan, scope: Scope<'_>, forms: &[BodyForm], name: &Ident, 
         #[doc = " The body, in one of its media types."]
         #[non_exhaustive]
         #[derive(Debug, Clone)]
+        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
         pub enum #name {
             #(#lines)*
         }
@@ -373,6 +373,7 @@ fn success_items(plan: &Plan, success: &Success) -> TokenStream {
         #[doc = " What comes back."]
         #[non_exhaustive]
         #[derive(Debug)]
+        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
         pub enum #name {
             #(#lines)*
         }

@@ -89,7 +89,7 @@ impl<'p> Scope<'p> {
     }
 }
 
-fn scalar_type(scalar: Scalar) -> TokenStream {
+pub(super) fn scalar_type(scalar: Scalar) -> TokenStream {
     match scalar {
         Scalar::DateTime => quote!(rt::DateTime),
         Scalar::Date => quote!(rt::Date),

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
-use super::shape::Scope;
-use crate::model::{Type, TypeId, Union};
+use super::shape::{Scope, scalar_type};
+use crate::model::{Scalar, Type, TypeId, Union};
 use crate::plan::Plan;
 use crate::plan::looks::{Look, kinds};
 use crate::plan::words::ident;
@@ -25,6 +25,7 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
     let item = quote! {
         #docs
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
         pub enum #name {
             #(#lines)*
             #[doc = " Something that this version of the client does not know."]
@@ -53,7 +54,12 @@ fn look(look: &Look) -> TokenStream {
         let fixed = look.fixed.iter().map(|(field, values)| quote!((#field, &[#(#values),*])));
         quote!(fixed: &[#(#fixed),*],)
     });
-    quote!(rt::Look { kinds: #kinds, #tags #required #known #fixed #values ..rt::Look::DEFAULT })
+    // Nearly any word could be base64.
+    let form = look.form.filter(|form| *form != Scalar::Base64).map(|form| {
+        let ty = scalar_type(form);
+        quote!(form: Some(rt::has_form::<#ty>),)
+    });
+    quote!(rt::Look { kinds: #kinds, #tags #required #known #fixed #values #form ..rt::Look::DEFAULT })
 }
 
 fn kind_names(bits: u8) -> TokenStream {

@@ -1,10 +1,11 @@
 //! What calls are answered with.
 
 use super::body::{essence, is_json, is_xml};
+use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
 use crate::model::{Answer, Content, Shape, Status};
-use crate::normalise::document::{self, Media};
+use crate::normalise::document::{self, Media, SchemaId, Types};
 use crate::remark::Action;
 
 /// The answers that mean success and those that mean failure.
@@ -68,8 +69,24 @@ fn contents<'d>(shapes: &mut Shapes<'d>, answer: &'d document::Answer, hint: &Hi
     made
 }
 
+/// Since 3.2 the schema of an item may describe the whole event: its `data` is what callers want.
+/// The inner `None`: the data is text.
+fn event_data(shapes: &Shapes<'_>, item: SchemaId) -> Option<Option<SchemaId>> {
+    let flat = Flat::of(shapes.document, &[item]);
+    let (_, data) = flat.properties.iter().find(|(name, _)| *name == "data")?;
+    let parts = Flat::of(shapes.document, data).parts;
+    if let Some(content) = parts.iter().find_map(|id| shapes.schema(*id)?.content_schema) {
+        return Some(Some(content));
+    }
+    let envelope = flat.properties.iter().all(|(name, _)| matches!(*name, "data" | "event" | "id" | "retry"));
+    (envelope && Flat::of(shapes.document, data).types == Types::STRING).then_some(None)
+}
+
 fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Content {
     let essence = essence(&media.media_type);
+    if let (Some(data), "text/event-stream") = (media.item_schema.and_then(|id| event_data(shapes, id)), essence.as_str()) {
+        return Content::Events(data.map(|id| shapes.shape(id, hint)));
+    }
     let of = |id| shapes.shape(id, hint);
     let item = media.item_schema.or(media.schema);
     match essence.as_str() {

@@ -136,7 +136,8 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
     Param {
         wire: parameter.name.clone(),
         place_in: place_in(parameter.place_in),
-        required: parameter.required || parameter.place_in == In::Path,
+        // The standard ignores a header parameter of this name: it can be given, but never must.
+        required: (parameter.required && !is_authorization(parameter)) || parameter.place_in == In::Path,
         shape: if shape == Shape::Binary { Shape::Text } else { shape },
         style: style(parameter.style),
         explode: parameter.explode,
@@ -144,6 +145,10 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
         content: parameter.content.clone(),
         docs: all,
     }
+}
+
+fn is_authorization(parameter: &Parameter) -> bool {
+    parameter.place_in == In::Header && parameter.name.eq_ignore_ascii_case("authorization")
 }
 
 pub(super) fn place_in(place: In) -> model::In {

@@ -380,6 +380,8 @@ pub struct Schema {
     pub description: Option<String>,
     pub pattern: Option<String>,
     pub content_media_type: Option<String>,
+    /// What the text holds, where it is JSON itself.
+    pub content_schema: Option<SchemaId>,
     pub content_encoding: Option<String>,
     pub values: Option<Vec<Json>>,
     pub constant: Option<Json>,

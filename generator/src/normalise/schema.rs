@@ -165,6 +165,10 @@ impl<'l> Lift<'l> {
                 }
             }
             "items" => self.list_items(schema, node, json),
+            "contentSchema" if *json != Json::Null => {
+                let at = self.at(node, key, json);
+                schema.content_schema = Some(self.schema(at));
+            }
             "prefixItems" => schema.prefix_items = self.members(node, key, json),
             "additionalItems" | "unevaluatedItems" => match json {
                 Json::Bool(false) => schema.items_closed = true,

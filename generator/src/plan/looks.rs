@@ -1,6 +1,6 @@
 //! What tells the members of a union apart, found once, before any value is read.
 
-use crate::model::{Kind, Service, Shape, TypeId};
+use crate::model::{Kind, Scalar, Service, Shape, TypeId};
 
 /// The JSON kinds, as bits.
 pub mod kinds {
@@ -29,6 +29,8 @@ pub struct Look {
     pub fixed: Vec<(String, Vec<String>)>,
     /// The texts that it can be.
     pub texts: Vec<String>,
+    /// The form that its text has.
+    pub form: Option<Scalar>,
 }
 
 /// More names than this tell no more.
@@ -41,11 +43,28 @@ pub(super) fn look(service: &Service, shape: &Shape, tags: &[String]) -> Look {
     look
 }
 
+/// Leaves out what is not needed to tell the variants apart.
+///
+/// A variant that alone has its JSON kinds needs no names; nor do variants that a tag decides.
+pub(super) fn prune(looks: &mut [Look], tagged: bool) {
+    let kinds: Vec<u8> = looks.iter().map(|look| look.kinds & !kinds::NULL).collect();
+    let by_tag = tagged && looks.iter().all(|look| !look.tags.is_empty() || look.kinds & kinds::OBJECT == 0);
+    for (at, look) in looks.iter_mut().enumerate() {
+        let alone = kinds.iter().enumerate().all(|(other, bits)| other == at || bits & kinds[at] == 0);
+        if alone || by_tag && look.kinds & kinds::OBJECT != 0 {
+            *look = Look { kinds: look.kinds, tags: std::mem::take(&mut look.tags), ..Look::default() };
+        }
+    }
+}
+
 fn fill(service: &Service, shape: &Shape, look: &mut Look, depth: usize) {
     // Aliases and unions may name each other in a circle.
     if depth > 16 {
         look.kinds |= u8::MAX;
         return;
+    }
+    if let Shape::Scalar(scalar) = shape {
+        look.form = Some(*scalar);
     }
     look.kinds |= match shape {
         Shape::Any => u8::MAX,

@@ -50,7 +50,11 @@ pub(super) fn plans(service: &Service, usages: &[Usage], names: Vec<String>, twi
             wrapper: cycles.wrappers.contains(&TypeId(u32::try_from(at).unwrap_or(u32::MAX))),
             members: members(service, at),
             looks: match &service.types[at].kind {
-                Kind::Union(union) => union.variants.iter().map(|variant| looks::look(service, &variant.shape, &variant.tags)).collect(),
+                Kind::Union(union) => {
+                    let mut all: Vec<_> = union.variants.iter().map(|variant| looks::look(service, &variant.shape, &variant.tags)).collect();
+                    looks::prune(&mut all, union.tag.is_some());
+                    all
+                }
                 _ => Vec::new(),
             },
         })
@@ -85,9 +89,18 @@ fn members(service: &Service, at: usize) -> Vec<String> {
     match &service.types[at].kind {
         Kind::Alias(_) => Vec::new(),
         Kind::Object(object) => {
-            let mut wanted: Vec<(String, String)> = object.fields.iter().map(|field| (words::snake(&field.wire, "value"), field.wire.clone())).collect();
+            // One written as Rust would comes first: `type` keeps its name beside `@type`.
+            let mut wanted: Vec<(String, (bool, String))> = object
+                .fields
+                .iter()
+                .map(|field| {
+                    let name = words::snake(&field.wire, "value");
+                    let exact = name == field.wire;
+                    (name, (!exact, field.wire.clone()))
+                })
+                .collect();
             if object.extra.is_some() {
-                wanted.push(("extra".to_owned(), "\u{10ffff}".to_owned()));
+                wanted.push(("extra".to_owned(), (true, "\u{10ffff}".to_owned())));
             }
             words::unique(wanted, &[])
         }

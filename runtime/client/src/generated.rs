@@ -27,7 +27,7 @@ pub use crate::service::{
 pub use crate::values::{
     ANY, ARRAY, Any, BOOLEAN, Base64, Both, Choice, Date, DateTime, Duration, Extra, Field, Fields,
     File, INTEGER, Integer, Look, Map, NULL, NUMBER, Nullable, Number, OBJECT, Object, Refs, STRING,
-    Time, Union, Uuid, choice, clone, debug, deserialize, number, same, serialize, tuple, union,
+    Time, Union, Uuid, choice, clone, debug, deserialize, has_form, number, same, serialize, tuple, union,
     variant,
 };
 pub use crate::{choices, defaults, failures, numbers, objects, successes, unions, wrappers};

@@ -141,7 +141,7 @@ async fn events(server: Server) {
     assert_eq!(texts, ["a", "b"]);
     server.answer(Answer::of(200, "text/event-stream", b"data: one\n\ndata: two\ndata: more\n\n"));
     let items = client.streams().text_events().await.unwrap();
-    let texts: Vec<_> = items.map(|item| item.unwrap().data).collect().await;
+    let texts: Vec<_> = items.map(|item| item.unwrap()).collect().await;
     assert_eq!(texts, ["one", "two\nmore"]);
 }
 

@@ -88,7 +88,7 @@ async fn multipart(server: Server) {
         about: Some(forms::types::UploadBodyAbout { author: Some("me".into()) }),
         icon: Some(File::from(&b"png"[..])),
         labels: Some(vec!["x".into(), "y".into()]),
-        ..UploadBody::new(File::from(&b"bytes"[..]).named("a \"b\".txt").typed("text/plain"), "T")
+        ..UploadBody::new("T", File::from(&b"bytes"[..]).named("a \"b\".txt").typed("text/plain"))
     };
     client.multipart().upload(&body).await.unwrap();
     let parts = parts(&only(&server));
@@ -111,7 +111,7 @@ async fn streamed(server: Server) {
     let client = client!(forms, server);
     let pieces = (0..100).map(|_| Ok::<_, std::io::Error>(vec![b'x'; 1000].into()));
     let file = File::stream(futures_util::stream::iter(pieces)).named("big");
-    client.multipart().upload(&UploadBody::new(file, "T")).await.unwrap();
+    client.multipart().upload(&UploadBody::new("T", file)).await.unwrap();
     let request = only(&server);
     assert_eq!(request.header("content-length"), None, "the length is not known before");
     let parts = parts(&request);

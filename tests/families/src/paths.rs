@@ -44,7 +44,7 @@ async fn regex(server: Server) {
 async fn spaces(server: Server) {
     let client = client!(paths, server);
     client.odd().regex_path("v1", "a b+c").await.unwrap();
-    assert_eq!(only(&server).target, "/versions/v1/files/a%20b+c");
+    assert_eq!(only(&server).target, "/versions/v1/files/a%20b%2Bc");
     client.odd().spaces().await.unwrap();
     assert_eq!(only(&server).target, "/a%20b/%C3%BC");
 }

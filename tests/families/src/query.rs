@@ -69,7 +69,7 @@ async fn absent(server: Server) {
 
 async fn same_name(server: Server) {
     let client = client!(parameters, server);
-    client.path().same_name("p", 7).id2("q").id3("h").id4("c").await.unwrap();
+    client.path().same_name("p", 7).id_query("q").id_header("h").id_cookie("c").await.unwrap();
     let request = only(&server);
     assert_eq!(request.target, "/same/p?id=q");
     assert_eq!(request.header("id").as_deref(), Some("h"));

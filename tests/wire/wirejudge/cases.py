@@ -4,7 +4,7 @@ import base64
 import copy
 import json
 
-from .values import NoValue, get, leaves, put
+from .values import NoValue, get, leaves, places, put
 
 UNKNOWN = "zz_wire_unknown"
 EXTRA = "zz_wire_extra"
@@ -313,7 +313,21 @@ class Planner:
         for path, leaf in list(leaves(value)):
             if isinstance(leaf, str) and self._open(self.document.at(pointer), path):
                 value = put(value, path, UNKNOWN)
-        return _with_extra(value)
+        return self._with_allowed_extra(pointer, _with_extra(value))
+
+    def _with_allowed_extra(self, pointer, value):
+        """Takes the new fields out again where the document types them, as in a map of strings."""
+        for _ in range(8):
+            found = set()
+            for error in self.schemas.errors(pointer, "response", value, 400):
+                found |= {path[: path.index(EXTRA) + 1] for path in places(error) if EXTRA in path}
+            if not found:
+                break
+            for path in found:
+                owner = get(value, path[:-1])
+                if isinstance(owner, dict):
+                    owner.pop(EXTRA, None)
+        return value
 
     def _open(self, schema, path, depth=0):
         """Whether the place at `path` is an enum of strings or a union's tag."""
@@ -403,6 +417,8 @@ def _fits(node, value):
             return False
         if nested and (text == "" or DELIMITERS & set(text)):
             return False
+        if place == "query" and text == "":
+            return bool(node.get("allowEmptyValue"))
         if place == "path":
             return text not in ("", ".", "..")
         if place in ("header", "cookie"):

@@ -95,8 +95,10 @@ class Operation:
                 node, where = self.document.follow(node, f"{at}/parameters/{index}")
                 if isinstance(node, dict) and "name" in node and "in" in node:
                     merged[(node["name"], node["in"])] = (node, where)
-        ignored = {"accept", "content-type", "authorization"}
-        return [(n, w) for n, w in merged.values() if not (n["in"] == "header" and n["name"].lower() in ignored)]
+        # The standard ignores these three as parameters; a required Authorization is given all the
+        # same, since some documents have no other word for how to authenticate.
+        ignored = {"accept", "content-type"}
+        return [(n, w) for n, w in merged.values() if not (n["in"] == "header" and (n["name"].lower() in ignored or (n["name"].lower() == "authorization" and not n.get("required"))))]
 
     def bodies(self):
         """The media types of the body: (media type, node, pointer), and whether one is required."""
@@ -151,6 +153,7 @@ def load(name, spec, home):
         source = out
         root = _read(out)
     if "swagger" in root:
+        _lower_bodies(root)
         plain = out + ".in.json"
         with open(plain, "w", encoding="utf-8") as file:
             json.dump(root, file)
@@ -173,6 +176,22 @@ def load(name, spec, home):
     with open(out, "w", encoding="utf-8") as file:
         json.dump(root, file)
     return Document(name, root, out)
+
+
+def _lower_bodies(root):
+    """Moves bodies that stand at a path into its operations: the converter reads them only there."""
+    for item in (root.get("paths") or {}).values():
+        if not isinstance(item, dict):
+            continue
+        shared = [p for p in item.get("parameters") or [] if isinstance(p, dict) and p.get("in") in ("body", "formData")]
+        if not shared:
+            continue
+        item["parameters"] = [p for p in item["parameters"] if p not in shared]
+        for method in METHODS:
+            if isinstance(item.get(method), dict):
+                own = item[method].setdefault("parameters", [])
+                if not any(isinstance(p, dict) and p.get("in") == "body" for p in own):
+                    own.extend(shared)
 
 
 def _read(path):

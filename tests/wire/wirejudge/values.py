@@ -90,11 +90,11 @@ def _round(value):
     return value
 
 
-def _deepest(error):
-    """The paths that an error speaks of, the innermost of its branches first."""
+def places(error):
+    """The paths that an error speaks of, those of its branches too."""
     found = [tuple(error.absolute_path)]
     for inner in error.context or []:
-        found.extend(_deepest(inner))
+        found.extend(places(inner))
     return found
 
 
@@ -120,7 +120,7 @@ class Maker:
         return copy.deepcopy(made)
 
     def _value(self, pointer, side, mode, seed, examples):
-        tries = [(mode, 4), (mode, 3), (mode, 2), ("required", 8)] if mode == "all" else [("required", 8)]
+        tries = [(mode, 4), (mode, 3), (mode, 2), ("required", 8)] if mode == "all" else [("required", 8), ("all", 3)]
         last = "nothing made"
         for how, depth in tries:
             for turn in range(3):
@@ -149,7 +149,7 @@ class Maker:
             reason = f"{errors[0].json_path}: {errors[0].message[:160]}"
             before = len(json.dumps(value))
             for error in errors:
-                path = max(_deepest(error), key=len) if error.context else tuple(error.absolute_path)
+                path = max(places(error), key=len) if error.context else tuple(error.absolute_path)
                 value = self._drop(value, path)
                 if value is _NONE:
                     return _NONE, reason
@@ -195,7 +195,7 @@ class Maker:
             errors = self.schemas.errors(pointer, side, value, 200)
             if not errors:
                 return value
-            blamed = {path for error in errors for path in _deepest(error)}
+            blamed = {path for error in errors for path in places(error)}
             hit = [path for path in was if path in blamed] or [
                 path for path in was if any(path[: len(b)] == b for b in blamed)
             ]

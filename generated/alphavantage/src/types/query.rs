@@ -179,6 +179,10 @@ pub enum QuerySeriesType {
 }
 /// One form for each kind of function.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum Answer {
     /// `TimeSeriesIntraday`
     TimeSeriesIntraday(TimeSeriesIntraday),

@@ -112,6 +112,10 @@ impl rt::Object for Schedule {
 }
 /// A cron line or an interval.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ScheduleTiming {
     /// Times by a cron line.
     CronTiming(CronTiming),
@@ -269,6 +273,10 @@ impl rt::Object for SchedulePatch {
 }
 /// `SchedulePatch.timing`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SchedulePatchTiming {
     /// Times by a cron line.
     CronTiming(CronTiming),

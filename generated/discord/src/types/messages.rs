@@ -91,6 +91,10 @@ impl rt::Object for MessageCreateRequest {
 }
 /// `MessageCreateRequest.nonce`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum MessageCreateRequestNonce {
     /// `Integer`
     Integer(i64),

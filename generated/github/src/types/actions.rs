@@ -232,6 +232,10 @@ impl rt::Object for WorkflowRun {
 }
 /// `actions/create-workflow-dispatch.workflow_id`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ActionsCreateWorkflowDispatchWorkflowId {
     /// `Integer`
     Integer(i64),

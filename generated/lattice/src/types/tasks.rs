@@ -706,6 +706,10 @@ impl rt::Object for TaskQueryUpdateTimeRange {
 }
 /// A task event or a heartbeat.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum TaskStreamEvent {
     /// A sign of life.
     StreamHeartbeat(StreamHeartbeat),
@@ -1036,6 +1040,10 @@ impl rt::Object for EntityIdsSelector {
 }
 /// A request or a heartbeat.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum AgentStreamEvent {
     /// A sign of life.
     StreamHeartbeat(StreamHeartbeat),
@@ -1150,14 +1158,9 @@ rt::choices! {
 }
 rt::unions! {
     TaskStreamEvent tag "event" { StreamHeartbeat : rt::Look { kinds : rt::OBJECT, tag :
-    & ["heartbeat"], required : & ["event"], known : & ["event", "timestamp"], fixed : &
-    [("event", & ["heartbeat"])], ..rt::Look::DEFAULT }, TaskEventData : rt::Look { kinds
-    : rt::OBJECT, tag : & ["task_event"], required : & ["event"], known : & ["event",
-    "taskEvent"], fixed : & [("event", & ["task_event"])], ..rt::Look::DEFAULT } }
-    AgentStreamEvent tag "event" { StreamHeartbeat : rt::Look { kinds : rt::OBJECT, tag :
-    & ["heartbeat"], required : & ["event"], known : & ["event", "timestamp"], fixed : &
-    [("event", & ["heartbeat"])], ..rt::Look::DEFAULT }, AgentTaskRequest : rt::Look {
-    kinds : rt::OBJECT, tag : & ["agent_request"], required : & ["event"], known : &
-    ["executeRequest", "cancelRequest", "completeRequest", "event"], fixed : & [("event",
-    & ["agent_request"])], ..rt::Look::DEFAULT } }
+    & ["heartbeat"], ..rt::Look::DEFAULT }, TaskEventData : rt::Look { kinds :
+    rt::OBJECT, tag : & ["task_event"], ..rt::Look::DEFAULT } } AgentStreamEvent tag
+    "event" { StreamHeartbeat : rt::Look { kinds : rt::OBJECT, tag : & ["heartbeat"],
+    ..rt::Look::DEFAULT }, AgentTaskRequest : rt::Look { kinds : rt::OBJECT, tag : &
+    ["agent_request"], ..rt::Look::DEFAULT } }
 }

@@ -100,6 +100,10 @@ impl rt::Object for Dashboard {
 }
 /// A part of a dashboard; type tells which kind.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum Widget {
     /// A line over time.
     ChartWidget(ChartWidget),

@@ -235,6 +235,10 @@ impl rt::Object for UpdatePageRequest {
 }
 /// `PropertyItemOrList`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum PropertyItemOrList {
     /// `PropertyItem`
     PropertyItem(PropertyItem),
@@ -418,11 +422,6 @@ rt::defaults! {
 }
 rt::unions! {
     PropertyItemOrList tag "object" { PropertyItem : rt::Look { kinds : rt::OBJECT, tag :
-    & ["property_item"], required : & ["object"], known : & ["object", "id", "type",
-    "title", "rich_text", "number", "select", "status", "date", "people", "checkbox",
-    "url", "email", "phone_number"], fixed : & [("object", & ["property_item"])],
-    ..rt::Look::DEFAULT }, PropertyItemList : rt::Look { kinds : rt::OBJECT, tag : &
-    ["list"], required : & ["object", "results", "next_cursor", "has_more"], known : &
-    ["object", "type", "property_item", "results", "next_cursor", "has_more"], fixed : &
-    [("object", & ["list"])], ..rt::Look::DEFAULT } }
+    & ["property_item"], ..rt::Look::DEFAULT }, PropertyItemList : rt::Look { kinds :
+    rt::OBJECT, tag : & ["list"], ..rt::Look::DEFAULT } }
 }

@@ -561,6 +561,10 @@ impl rt::Object for GridpointForecastPeriod {
 }
 /// `GridpointForecastPeriod.temperature`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GridpointForecastPeriodTemperature {
     /// `Integer`
     Integer(i64),
@@ -593,6 +597,10 @@ pub enum GridpointForecastPeriodTemperatureTrend {
 pub type GridpointForecastPeriodWindSpeed = GridpointForecastPeriodWindGust;
 /// `GridpointForecastPeriod.windGust`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GridpointForecastPeriodWindGust {
     /// `String`
     String(String),
@@ -656,10 +664,8 @@ rt::choices! {
 }
 rt::unions! {
     GridpointForecastPeriodTemperature { Integer : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, QuantitativeValue : rt::Look { kinds : rt::OBJECT, known : &
-    ["value", "maxValue", "minValue", "unitCode", "qualityControl"], ..rt::Look::DEFAULT
-    } } GridpointForecastPeriodWindGust { String : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT }, QuantitativeValue : rt::Look { kinds : rt::OBJECT, known : &
-    ["value", "maxValue", "minValue", "unitCode", "qualityControl"], ..rt::Look::DEFAULT
-    } }
+    ..rt::Look::DEFAULT }, QuantitativeValue : rt::Look { kinds : rt::OBJECT,
+    ..rt::Look::DEFAULT } } GridpointForecastPeriodWindGust { String : rt::Look { kinds :
+    rt::STRING, ..rt::Look::DEFAULT }, QuantitativeValue : rt::Look { kinds : rt::OBJECT,
+    ..rt::Look::DEFAULT } }
 }

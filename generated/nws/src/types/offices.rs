@@ -10,8 +10,8 @@ pub struct Office {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
     pub r#type: Option<String>,
-    pub id: Option<String>,
     pub id2: Option<String>,
+    pub id: Option<String>,
     pub name: Option<String>,
     pub address: Option<PostalAddress>,
     pub telephone: Option<String>,
@@ -74,8 +74,8 @@ impl rt::Object for Office {
             (
                 &self.context,
                 &self.r#type,
-                &self.id,
                 &self.id2,
+                &self.id,
                 &self.name,
                 &self.address,
                 &self.telephone,
@@ -96,7 +96,7 @@ impl rt::Object for Office {
     #[inline]
     fn from_fields(
         rt::Both(
-            (context, r#type, id, id2, name, address, telephone, fax_number),
+            (context, r#type, id2, id, name, address, telephone, fax_number),
             (
                 email,
                 same_as,
@@ -112,8 +112,8 @@ impl rt::Object for Office {
         Self {
             context,
             r#type,
-            id,
             id2,
+            id,
             name,
             address,
             telephone,
@@ -210,8 +210,8 @@ impl rt::Object for OfficeHeadlineCollection {
 pub struct OfficeHeadline {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
-    pub id: Option<String>,
     pub id2: Option<String>,
+    pub id: Option<String>,
     pub office: Option<String>,
     pub important: Option<bool>,
     pub issuance_time: Option<rt::DateTime>,
@@ -255,8 +255,8 @@ impl rt::Object for OfficeHeadline {
         rt::Both(
             (
                 &self.context,
-                &self.id,
                 &self.id2,
+                &self.id,
                 &self.office,
                 &self.important,
                 &self.issuance_time,
@@ -269,14 +269,14 @@ impl rt::Object for OfficeHeadline {
     #[inline]
     fn from_fields(
         rt::Both(
-            (context, id, id2, office, important, issuance_time, link, name),
+            (context, id2, id, office, important, issuance_time, link, name),
             (title, summary, content),
         ): Self::Fields,
     ) -> Self {
         Self {
             context,
-            id,
             id2,
+            id,
             office,
             important,
             issuance_time,

@@ -28,8 +28,8 @@ impl rt::Object for TextProductCollection {
 pub struct TextProduct {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
-    pub id: Option<String>,
     pub id2: Option<String>,
+    pub id: Option<String>,
     pub wmo_collective_id: Option<String>,
     pub issuing_office: Option<String>,
     pub issuance_time: Option<rt::DateTime>,
@@ -69,8 +69,8 @@ impl rt::Object for TextProduct {
         rt::Both(
             (
                 &self.context,
-                &self.id,
                 &self.id2,
+                &self.id,
                 &self.wmo_collective_id,
                 &self.issuing_office,
                 &self.issuance_time,
@@ -85,8 +85,8 @@ impl rt::Object for TextProduct {
         rt::Both(
             (
                 context,
-                id,
                 id2,
+                id,
                 wmo_collective_id,
                 issuing_office,
                 issuance_time,
@@ -98,8 +98,8 @@ impl rt::Object for TextProduct {
     ) -> Self {
         Self {
             context,
-            id,
             id2,
+            id,
             wmo_collective_id,
             issuing_office,
             issuance_time,

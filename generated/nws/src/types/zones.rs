@@ -126,12 +126,12 @@ impl rt::Object for ZoneGeoJson {
 pub struct Zone {
     /// JSON-LD context: a list or an object.
     pub context: Option<JsonLdContext>,
-    pub id: Option<String>,
-    pub r#type: Option<String>,
+    pub id2: Option<String>,
+    pub type2: Option<String>,
     pub geometry: rt::Nullable<String>,
     /// A state or marine area, Z or C, and three digits.
-    pub id2: Option<NwsZoneId>,
-    pub type2: Option<NwsZoneType>,
+    pub id: Option<NwsZoneId>,
+    pub r#type: Option<NwsZoneType>,
     pub name: Option<String>,
     pub effective_date: Option<rt::DateTime>,
     pub expiration_date: Option<rt::DateTime>,
@@ -188,11 +188,11 @@ impl rt::Object for Zone {
         rt::Both(
             (
                 &self.context,
-                &self.id,
-                &self.r#type,
-                &self.geometry,
                 &self.id2,
                 &self.type2,
+                &self.geometry,
+                &self.id,
+                &self.r#type,
                 &self.name,
                 &self.effective_date,
             ),
@@ -210,7 +210,7 @@ impl rt::Object for Zone {
     #[inline]
     fn from_fields(
         rt::Both(
-            (context, id, r#type, geometry, id2, type2, name, effective_date),
+            (context, id2, type2, geometry, id, r#type, name, effective_date),
             (
                 expiration_date,
                 state,
@@ -224,11 +224,11 @@ impl rt::Object for Zone {
     ) -> Self {
         Self {
             context,
-            id,
-            r#type,
-            geometry,
             id2,
             type2,
+            geometry,
+            id,
+            r#type,
             name,
             effective_date,
             expiration_date,

@@ -39,6 +39,10 @@ impl rt::Object for OpenSkyStates {
 pub type StateVector = Vec<Option<StateValue>>;
 /// A value of a state vector; its meaning follows from its place. Arrays hold receiver ids.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StateValue {
     /// `Bool`
     Bool(bool),

@@ -29,11 +29,11 @@ impl rt::Object for Alert {
 /// Keyed by day: -1 yesterday, 0 now, 1 to 3 the coming days.
 #[non_exhaustive]
 pub struct NoaaScales {
-    pub _1: Option<NoaaScaleDay>,
-    pub _0: Option<NoaaScaleDay>,
-    pub _1_2: Option<NoaaScaleDay>,
-    pub _2: Option<NoaaScaleDay>,
-    pub _3: Option<NoaaScaleDay>,
+    pub minus_1: Option<NoaaScaleDay>,
+    pub v0: Option<NoaaScaleDay>,
+    pub v1: Option<NoaaScaleDay>,
+    pub v2: Option<NoaaScaleDay>,
+    pub v3: Option<NoaaScaleDay>,
 }
 impl rt::Object for NoaaScales {
     const NAME: &'static str = "NoaaScales";
@@ -48,11 +48,11 @@ impl rt::Object for NoaaScales {
     );
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self._1, &self._0, &self._1_2, &self._2, &self._3)
+        (&self.minus_1, &self.v0, &self.v1, &self.v2, &self.v3)
     }
     #[inline]
-    fn from_fields((_1, _0, _1_2, _2, _3): Self::Fields) -> Self {
-        Self { _1, _0, _1_2, _2, _3 }
+    fn from_fields((minus_1, v0, v1, v2, v3): Self::Fields) -> Self {
+        Self { minus_1, v0, v1, v2, v3 }
     }
 }
 /// `NoaaScaleDay`

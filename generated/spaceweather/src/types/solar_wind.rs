@@ -7,6 +7,10 @@ pub type GetSolarWindPlasmaPeriod = GetSolarWindMagPeriod;
 pub type Table = Vec<Vec<Option<TableItemItem>>>;
 /// `Table.item.item`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum TableItemItem {
     /// `Number`
     Number(f64),

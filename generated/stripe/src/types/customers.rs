@@ -342,6 +342,10 @@ pub enum PostCustomersBodyTaxExempt {
 }
 /// `customer_or_deleted`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CustomerOrDeleted {
     /// `Customer`
     Customer(Customer),

@@ -78,6 +78,10 @@ impl rt::Object for AuthError {
 }
 /// `AuthError.code`
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum AuthErrorCode {
     /// `Integer`
     Integer(i32),
@@ -150,6 +154,10 @@ impl rt::Object for AuthSettings {
 }
 /// A session or a user.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SessionOrUser {
     /// A session.
     AccessTokenResponse(AccessTokenResponse),

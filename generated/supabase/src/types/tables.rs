@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 pub type Row = rt::Map<rt::Any>;
 /// One row or several.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum RowOrRows {
     /// A row; its columns depend on the table.
     Row(Row),

@@ -87,7 +87,7 @@ impl Visitor<'_> for Integers {
 }
 
 /// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq`, `Eq`, `Hash`, `Display`,
-/// `FromStr`, `From<&str>`, `From<String>`, `as_str` and [`Field`](crate::values::Field) for enums
+/// `From<&str>`, `as_str` and [`Field`](crate::values::Field) for enums
 /// of texts. Besides its variants an enum has `Unknown(String)`.
 ///
 /// ```
@@ -142,15 +142,6 @@ macro_rules! choices {
         impl ::core::convert::From<&str> for $name {
             #[inline]
             fn from(text: &str) -> Self { <Self as $crate::generated::Choice>::of(text) }
-        }
-        impl ::core::convert::From<::std::string::String> for $name {
-            #[inline]
-            fn from(text: ::std::string::String) -> Self { <Self as $crate::generated::Choice>::of(&text) }
-        }
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
-            #[inline]
-            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> { ::core::result::Result::Ok(<Self as $crate::generated::Choice>::of(text)) }
         }
         impl $crate::generated::Field for $name {}
     )+};

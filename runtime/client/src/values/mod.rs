@@ -29,7 +29,7 @@ pub use object::{Both, Fields, Object, Refs, Sink, clone, debug, deserialize, sa
 pub use scalar::{Base64, Invalid, Uuid};
 pub use time::{Date, DateTime, Duration, Time};
 pub use union::{
-    ANY, ARRAY, BOOLEAN, INTEGER, Look, NULL, NUMBER, OBJECT, STRING, Union, tuple, union, variant,
+    ANY, ARRAY, BOOLEAN, INTEGER, Look, NULL, NUMBER, OBJECT, STRING, Union, has_form, tuple, union, variant,
 };
 
 #[cfg(test)]

@@ -38,12 +38,15 @@ pub struct Look {
     pub fixed: &'static [(&'static str, &'static [&'static str])],
     /// The possible values of a scalar (`const`, `enum`); empty: any.
     pub values: &'static [&'static str],
+    /// Whether a text has the form of a scalar. Alone a scalar keeps any text; where another variant
+    /// may be meant, its form decides.
+    pub form: Option<fn(&str) -> bool>,
 }
 
 impl Look {
     /// Nothing said.
     pub const DEFAULT: Look =
-        Look { kinds: ANY, tag: &[], required: &[], known: &[], fixed: &[], values: &[] };
+        Look { kinds: ANY, tag: &[], required: &[], known: &[], fixed: &[], values: &[], form: None };
 }
 
 /// An enum of types; implemented by [`unions!`](crate::unions).
@@ -83,6 +86,11 @@ pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
 fn keep<T: Union, E: serde::de::Error>(text: Cow<'_, str>) -> Result<T, E> {
     let raw = serde_json::value::RawValue::from_string(text.into_owned());
     raw.map(|raw| T::unknown(raw.into())).map_err(E::custom)
+}
+
+/// Whether a text is a scalar of that type; what [`Look::form`] is set to.
+pub fn has_form<T: std::str::FromStr>(text: &str) -> bool {
+    text.parse::<T>().is_ok()
 }
 
 /// One variant's value; what [`unions!`](crate::unions) calls.
@@ -157,7 +165,11 @@ fn candidates<'o>(text: &str, looks: &[Look], tag: &str, order: &'o mut [u8; MOS
         let text = text.trim();
         let value = scan::string(text).unwrap_or(Cow::Borrowed(text));
         found.sort_by_key(|index| {
-            let values = looks.get(usize::from(*index)).map_or(&[][..], |l| l.values);
+            let look = looks.get(usize::from(*index)).unwrap_or(&Look::DEFAULT);
+            let values = look.values;
+            if let Some(form) = look.form {
+                return if form(&value) { 0 } else { 2 };
+            }
             if values.is_empty() { 1 } else if values.contains(&&*value) { 0 } else { 2 }
         });
     }

@@ -1,3 +1,160 @@
-//! x
-pub fn main(){}
-pub fn run(){}
+//! The program `switchboard`.
+
+mod args;
+mod batch;
+mod call;
+mod output;
+mod table;
+mod words;
+
+#[cfg(test)]
+mod tests;
+
+use crate::dotenv::DotEnv;
+use crate::{Entry, Hub, near};
+use args::{Call, Cli, Command};
+pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs};
+use clap::{CommandFactory, FromArgMatches};
+use output::Output;
+use std::ffi::OsString;
+use std::process::ExitCode;
+use std::time::Duration;
+use switchboard_client::door::HealthStatus;
+
+/// What every command can use.
+pub(crate) struct Context {
+    pub(crate) entries: &'static [Entry],
+    pub(crate) hub: Hub,
+    pub(crate) files: DotEnv,
+    pub(crate) out: Output,
+}
+
+/// Why a command ended without doing its work: the message, and the exit code.
+#[derive(Debug)]
+pub(crate) struct Stop {
+    pub(crate) message: String,
+    pub(crate) code: u8,
+}
+
+impl Stop {
+    /// The input is wrong.
+    pub(crate) fn input(message: impl Into<String>) -> Self {
+        Self { message: message.into(), code: 1 }
+    }
+
+    /// The command line is wrong.
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self { message: message.into(), code: 2 }
+    }
+}
+
+/// What a command comes to: its exit code, or why it stopped.
+pub(crate) type Ended = Result<u8, Stop>;
+
+/// The program `switchboard` over a table of services; all that `generated/hub` has to call.
+#[must_use]
+pub fn main(entries: &'static [Entry]) -> ExitCode {
+    ExitCode::from(run(entries, std::env::args_os()))
+}
+
+/// The same with the words of the command line given, the program's name first; returns the exit
+/// code. It writes to the real stdout and stderr.
+#[must_use]
+pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>) -> u8 {
+    let matches = match Cli::command().try_get_matches_from(words) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Clap knows what goes to stdout (help, version) and what to stderr.
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
+    let cli = match Cli::from_arg_matches(&matches) {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return 2;
+        }
+    };
+    if let Command::Completions { shell } = cli.command {
+        let mut script = Vec::new();
+        clap_complete::generate(shell, &mut Cli::command(), "switchboard", &mut script);
+        return Output::new(cli.format).raw(&script);
+    }
+    let out = Output::new(cli.format);
+    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            out.complain(&format!("the program cannot start: {error}"));
+            return 1;
+        }
+    };
+    let (files, remarks) = DotEnv::read(std::path::Path::new("."));
+    for remark in remarks {
+        out.complain(&remark);
+    }
+    let env = files.lookup();
+    let mut builder = Hub::builder(entries).env(move |name| env(name));
+    if let Some(url) = cli.command.base_url() {
+        builder = builder.base_url_of_all(url);
+    }
+    let context = Context { entries, hub: builder.build(), files, out };
+    let ended = runtime.block_on(execute(&context, cli.command));
+    // A connection that does not close must not hold the program.
+    runtime.shutdown_timeout(Duration::from_millis(200));
+    match ended {
+        Ok(code) => code,
+        Err(stop) => {
+            context.out.complain(&stop.message);
+            stop.code
+        }
+    }
+}
+
+async fn execute(context: &Context, command: Command) -> Ended {
+    match command {
+        Command::Services => Ok(table::services(&context.out, &context.hub.services())),
+        Command::Health { services, timeout, .. } => health(context, &services, timeout).await,
+        Command::Operations { service } => {
+            let operations = known_operations(context, &service)?;
+            Ok(table::operations(&context.out, operations))
+        }
+        Command::Call(Call { batch: true, service: None, parallel, .. }) => {
+            batch::run(context, parallel).await
+        }
+        Command::Call(call) => call::run(context, call).await,
+        Command::Mock(options) => crate::mock::command(context, options).await,
+        Command::Serve(options) => crate::serve::command(context, options).await,
+        Command::Completions { .. } => Ok(0),
+    }
+}
+
+fn known_operations(
+    context: &Context,
+    service: &str,
+) -> Result<&'static [switchboard_client::door::OperationInfo], Stop> {
+    context.hub.operations(service).map_err(|_| Stop::usage(unknown_service(&context.hub, service)))
+}
+
+/// `there is no service …; did you mean …?`
+pub(crate) fn unknown_service(hub: &Hub, name: &str) -> String {
+    let hint = near::hint(name, hub.names());
+    let rest = if hint.is_empty() { "; `switchboard services` lists them" } else { "" };
+    format!("there is no service `{name}`{hint}{rest}")
+}
+
+async fn health(context: &Context, services: &[String], timeout: Duration) -> Ended {
+    for name in services {
+        if !context.hub.names().any(|known| known == name) {
+            return Err(Stop::usage(unknown_service(&context.hub, name)));
+        }
+    }
+    let names: Vec<&str> = if services.is_empty() {
+        context.hub.names().collect()
+    } else {
+        services.iter().map(String::as_str).collect()
+    };
+    let health = context.hub.health_within(&names, timeout).await;
+    let sick = health.iter().any(|h| h.status == HealthStatus::Unhealthy);
+    Ok(table::health(&context.out, &health).max(u8::from(sick)))
+}

@@ -1,27 +1,30 @@
 //! The rules of the hub.
 
 use super::*;
-use crate::testing::{BUILT, ENTRIES, Fake, env_of};
-use std::sync::atomic::Ordering;
+use crate::testing::{ENTRIES, Fake, PETS, env_of};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use switchboard_client::Client;
 use switchboard_client::mock::{Mock, Reply};
 
-fn hub() -> Hub {
-    let env = env_of(&[("PETS_KEY", "k")]);
-    Hub::builder(ENTRIES).env(move |name| env(name)).build()
-}
-
 #[test]
 fn a_client_is_built_once_also_when_many_ask_at_once() {
-    let hub = hub();
+    static BUILT: AtomicUsize = AtomicUsize::new(0);
+    fn connect(options: &Options) -> Result<Arc<dyn Service>, BuildError> {
+        BUILT.fetch_add(1, Ordering::SeqCst);
+        // Long enough that all threads meet here.
+        std::thread::sleep(Duration::from_millis(50));
+        (PETS.connect)(options)
+    }
+    static COUNTED: &[Entry] = &[Entry { service: PETS.service, operations: PETS.operations, connect }];
+    let hub = Hub::builder(COUNTED).env(|_| None).build();
     assert_eq!(hub.services().len(), 1);
-    let before = BUILT.load(Ordering::SeqCst);
+    assert_eq!(BUILT.load(Ordering::SeqCst), 0);
     std::thread::scope(|scope| {
         for _ in 0..8 {
             scope.spawn(|| hub.typed::<Client>("pets").unwrap());
         }
     });
-    assert_eq!(BUILT.load(Ordering::SeqCst), before + 1);
+    assert_eq!(BUILT.load(Ordering::SeqCst), 1);
 }
 
 #[test]
@@ -62,10 +65,11 @@ async fn health_asks_all_at_once_within_one_deadline() {
 
 #[tokio::test]
 async fn a_mock_transport_stands_for_the_network() {
+    let env = env_of(&[("PETS_KEY", "k")]);
     let mock = Mock::new();
     mock.on("GET", "/v1").answer(Reply::json(200, "{}"));
     mock.on("GET", "/v1/").answer(Reply::json(200, "{}"));
-    let hub = Hub::builder(ENTRIES).transport("pets", mock.clone()).build();
+    let hub = Hub::builder(ENTRIES).env(move |name| env(name)).transport("pets", mock.clone()).build();
     let health = hub.health().await;
     assert_eq!(health[0].status, HealthStatus::Healthy, "{health:?}");
     assert_eq!(mock.seen().len(), 1);

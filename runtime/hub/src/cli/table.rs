@@ -1,0 +1,177 @@
+//! Tables: aligned and coloured on a terminal, columns with tabs between them in a pipe.
+
+use super::output::{Output, Paint};
+use crate::ServiceRow;
+use switchboard_client::door::{Breaker, Health, HealthStatus, OperationInfo};
+
+/// A cell: what it says, and how it looks on a terminal.
+pub(crate) type Cell = (String, Paint);
+
+/// Prints services. Returns the exit code.
+pub(crate) fn services(out: &Output, rows: &[ServiceRow]) -> u8 {
+    if out.is_json() {
+        return out.json(rows);
+    }
+    let cells = rows.iter().map(|row| {
+        let missing = row.auth.iter().any(|a| !a.set);
+        let auth: Vec<String> = row
+            .auth
+            .iter()
+            .map(|a| {
+                let name = a.env.unwrap_or("file");
+                format!("{name} {}", if a.set { "set" } else { "missing" })
+            })
+            .collect();
+        let (auth, paint) = match (auth.is_empty(), missing) {
+            (true, _) => ("none".to_owned(), Paint::Dim),
+            (false, true) => (auth.join(", "), Paint::Yellow),
+            (false, false) => (auth.join(", "), Paint::Green),
+        };
+        vec![
+            (row.name.clone(), Paint::Bold),
+            (row.base_url.clone(), Paint::Plain),
+            (auth, paint),
+            (row.operations.to_string(), Paint::Plain),
+        ]
+    });
+    print(out, &["SERVICE", "BASE URL", "AUTH", "OPERATIONS"], cells.collect())
+}
+
+/// Prints checks. Returns the exit code.
+pub(crate) fn health(out: &Output, rows: &[Health]) -> u8 {
+    if out.is_json() {
+        return out.json(rows);
+    }
+    let cells = rows.iter().map(|row| {
+        let paint = match row.status {
+            HealthStatus::Healthy => Paint::Green,
+            HealthStatus::Degraded => Paint::Yellow,
+            HealthStatus::Unhealthy => Paint::Red,
+        };
+        let breaker = if row.breaker == Breaker::Closed { Paint::Dim } else { Paint::Yellow };
+        let rate = row.rate.as_ref().map_or_else(|| "-".to_owned(), rate);
+        vec![
+            (row.service.clone(), Paint::Bold),
+            (row.status.to_string(), paint),
+            (row.latency_ms.map_or_else(|| "-".to_owned(), |ms| format!("{ms} ms")), Paint::Plain),
+            (row.breaker.as_str().to_owned(), breaker),
+            (rate, Paint::Dim),
+            (row.error.clone().unwrap_or_else(|| "-".to_owned()), Paint::Plain),
+        ]
+    });
+    print(out, &["SERVICE", "STATUS", "LATENCY", "BREAKER", "RATE", "ERROR"], cells.collect())
+}
+
+fn rate(rate: &switchboard_client::door::Rate) -> String {
+    match (rate.remaining, rate.limit) {
+        (Some(left), Some(limit)) => format!("{left}/{limit}"),
+        (Some(left), None) => format!("{left} left"),
+        (None, Some(limit)) => format!("of {limit}"),
+        (None, None) => "-".to_owned(),
+    }
+}
+
+/// Prints what can be called. Returns the exit code.
+pub(crate) fn operations(out: &Output, rows: &[OperationInfo]) -> u8 {
+    if out.is_json() {
+        return out.json(rows);
+    }
+    let cells = rows.iter().map(|row| {
+        let id = if row.deprecated { Paint::Dim } else { Paint::Bold };
+        let mut summary = row.summary.to_owned();
+        if row.deprecated {
+            summary = format!("(deprecated) {summary}");
+        }
+        vec![
+            (row.id.to_owned(), id),
+            (row.route(), Paint::Blue),
+            (parameters(row), Paint::Plain),
+            (summary.trim().to_owned(), Paint::Dim),
+        ]
+    });
+    print(out, &["OPERATION", "ROUTE", "PARAMETERS", "SUMMARY"], cells.collect())
+}
+
+/// `owner repo [state] [body application/json]`: what is in brackets may be left out.
+pub(crate) fn parameters(row: &OperationInfo) -> String {
+    let mut all: Vec<String> = row
+        .parameters
+        .iter()
+        .map(|p| if p.required { p.name.to_owned() } else { format!("[{}]", p.name) })
+        .collect();
+    all.extend(row.body.map(|media| format!("body: {media}")));
+    if all.is_empty() { "-".to_owned() } else { all.join(" ") }
+}
+
+/// Prints rows under a head. Returns the exit code.
+pub(crate) fn print(out: &Output, head: &[&str], rows: Vec<Vec<Cell>>) -> u8 {
+    let text = if out.is_terminal() { aligned(out, head, &rows) } else { tabbed(head, &rows) };
+    out.raw(text.as_bytes())
+}
+
+fn tabbed(head: &[&str], rows: &[Vec<Cell>]) -> String {
+    let mut text = format!("{}\n", head.join("\t"));
+    for row in rows {
+        // Neither tabs nor line ends of a server's error may break the columns.
+        let cells: Vec<String> = row.iter().map(|(cell, _)| cell.replace(['\t', '\n', '\r'], " ")).collect();
+        text.push_str(&cells.join("\t"));
+        text.push('\n');
+    }
+    text
+}
+
+fn aligned(out: &Output, head: &[&str], rows: &[Vec<Cell>]) -> String {
+    const WIDEST: usize = 64;
+    let last = head.len().saturating_sub(1);
+    let width_of = |column: usize| {
+        let cells = rows.iter().filter_map(|row| row.get(column)).map(|(cell, _)| cell.chars().count());
+        let title = head.get(column).map_or(0, |title| title.len());
+        cells.max().unwrap_or(0).min(WIDEST).max(title)
+    };
+    let widths: Vec<usize> = (0..head.len()).map(width_of).collect();
+    let mut text = String::new();
+    let mut line = |cells: &[(&str, Paint)]| {
+        for (column, (cell, paint)) in cells.iter().enumerate() {
+            let width = widths.get(column).copied().unwrap_or(0);
+            let cell = cell.replace(char::is_control, " ");
+            text.push_str(&out.paint(*paint, &cell));
+            if column < last {
+                let used = cell.chars().count();
+                text.push_str(&" ".repeat(width.saturating_sub(used) + 2));
+            }
+        }
+        text.push('\n');
+    };
+    let titles: Vec<(&str, Paint)> = head.iter().map(|title| (*title, Paint::Dim)).collect();
+    line(&titles);
+    for row in rows {
+        let cells: Vec<(&str, Paint)> = row.iter().map(|(cell, paint)| (cell.as_str(), *paint)).collect();
+        line(&cells);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pipe_gets_tabs_and_no_colour() {
+        let text = tabbed(&["A", "B"], &[vec![("x\ty".into(), Paint::Red), ("z\n".into(), Paint::Bold)]]);
+        assert_eq!(text, "A\tB\nx y\tz \n");
+    }
+
+    #[test]
+    fn columns_are_aligned() {
+        let rows = [vec![("a".into(), Paint::Plain), ("1".into(), Paint::Plain)]];
+        assert_eq!(aligned(&Output::plain(false), &["NAME", "N"], &rows), "NAME  N\na     1\n");
+    }
+
+    #[test]
+    fn parameters_say_what_may_be_left_out() {
+        let rows = crate::testing::OPERATIONS;
+        assert_eq!(parameters(&rows[0]), "id [view] [X-Trace]");
+        assert_eq!(parameters(&rows[1]), "body: application/json");
+        assert_eq!(parameters(&rows[2]), "-");
+    }
+}

@@ -1,0 +1,133 @@
+//! The rules of the command line.
+
+use super::args::{Cli, Command, duration};
+use super::{batch, call, output::Output, words, *};
+use crate::testing::{ENTRIES, Fake, OPERATIONS};
+use clap::Parser;
+use std::sync::Arc;
+use switchboard_client::door::{Args, ParameterPlace};
+
+fn context() -> Context {
+    let folder = std::env::temp_dir();
+    let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
+    Context {
+        entries: ENTRIES,
+        hub: Hub::builder(ENTRIES).service(fake).env(|_| None).build(),
+        files: DotEnv::read(&folder).0,
+        out: Output::plain(true),
+    }
+}
+
+fn owned(words: &[&str]) -> Vec<String> {
+    words.iter().map(|w| (*w).to_owned()).collect()
+}
+
+#[test]
+fn the_words_of_the_design_are_understood() {
+    use clap::CommandFactory;
+    Cli::command().debug_assert();
+    for line in [
+        "switchboard services --format json",
+        "switchboard health a b --format json",
+        "switchboard operations github",
+        "switchboard call github issues/list --owner x -i --base-url http://localhost",
+        "switchboard call -i --base-url http://localhost github issues/list --owner x",
+        "switchboard call github issues/list --json - --format json",
+        "switchboard call --batch --base-url http://localhost:1",
+        "switchboard call --batch",
+        "switchboard mock --catalog f --fail 0.3 --latency 200ms --port 0",
+        "switchboard serve",
+        "switchboard completions zsh",
+    ] {
+        let parsed = Cli::try_parse_from(line.split(' '));
+        assert!(parsed.is_ok(), "{line}: {parsed:?}");
+    }
+    for line in ["switchboard call", "switchboard call github", "switchboard nonsense", "switchboard mock --fail 2"] {
+        assert!(Cli::try_parse_from(line.split(' ')).is_err(), "{line}");
+    }
+}
+
+#[test]
+fn options_may_stand_before_and_behind_the_arguments() {
+    for line in [
+        "switchboard call github op --owner -5 -i --base-url http://x --n=1",
+        "switchboard call -i --base-url http://x github op --owner -5 --n 1",
+    ] {
+        let Ok(Cli { command: Command::Call(call), .. }) = Cli::try_parse_from(line.split(' ')) else {
+            panic!("{line}")
+        };
+        let said = words::read(&call.words).unwrap();
+        assert!(call.include || said.include, "{line}");
+        assert_eq!(said.named, [("owner".into(), "-5".into()), ("n".into(), "1".into())], "{line}");
+        assert_eq!(Command::Call(call).base_url().as_deref(), Some("http://x"), "{line}");
+    }
+    assert!(words::read(&owned(&["stray"])).is_err());
+    assert!(words::read(&owned(&["--owner"])).is_err());
+}
+
+#[test]
+fn names_find_their_places() {
+    let mut args = Args::default();
+    let named = |name: &str| vec![(name.to_owned(), "5".to_owned())];
+    words::place(&mut args, &OPERATIONS[0], named("id")).unwrap();
+    words::place(&mut args, &OPERATIONS[0], named("x-trace")).unwrap();
+    words::place(&mut args, &OPERATIONS[0], named("query.view")).unwrap();
+    assert_eq!(args.path::<i64>("id").unwrap(), 5);
+    assert_eq!(args.optional::<String>(ParameterPlace::Header, "X-Trace").unwrap().as_deref(), Some("5"));
+    assert_eq!(args.query::<String>("view").unwrap().as_deref(), Some("5"));
+    let error = words::place(&mut args, &OPERATIONS[0], named("viev")).unwrap_err();
+    assert!(error.message.ends_with("did you mean `view`?"), "{}", error.message);
+}
+
+#[test]
+fn unknown_names_get_suggestions() {
+    let context = context();
+    let error = call::lookup(&context, "fakee", "x").unwrap_err().message;
+    assert_eq!(error, "there is no service `fakee`; did you mean `fake`?");
+    let error = call::lookup(&context, "fake", "pets/gett").unwrap_err().message;
+    assert!(error.contains("did you mean `pets/get`"), "{error}");
+    let error = call::lookup(&context, "fake", "GET /pet/{id}").unwrap_err().message;
+    assert!(error.contains("`GET /pets/{id}`"), "{error}");
+    assert!(call::lookup(&context, "fake", "GET /pets/{id}").is_ok());
+}
+
+#[tokio::test]
+async fn health_says_by_its_exit_code_whether_any_is_unhealthy() {
+    let mut context = context();
+    let timeout = Duration::from_secs(1);
+    assert_eq!(health(&context, &["fake".into()], timeout).await.unwrap(), 0);
+    let sick = Arc::new(Fake::new("sick", HealthStatus::Unhealthy));
+    context.hub = Hub::builder(&[]).service(sick).build();
+    assert_eq!(health(&context, &[], timeout).await.unwrap(), 1);
+    assert_eq!(health(&context, &["sik".into()], timeout).await.unwrap_err().code, 2);
+}
+
+#[test]
+fn json_is_laid_out_without_touching_its_numbers() {
+    assert_eq!(call::indent(r#"{"a":[1.10,{}, []],"b":"x,{\""}"#), "{\n  \"a\": [\n    1.10,\n    {},\n    []\n  ],\n  \"b\": \"x,{\\\"\"\n}");
+}
+
+#[test]
+fn times_are_read() {
+    assert_eq!(duration("200ms"), Ok(Duration::from_millis(200)));
+    assert_eq!(duration("1.5s"), Ok(Duration::from_millis(1500)));
+    assert_eq!(duration("2m"), Ok(Duration::from_secs(120)));
+    assert!(duration("soon").is_err() && duration("-1s").is_err());
+}
+
+#[tokio::test]
+async fn a_line_of_a_batch_is_answered_whatever_it_is() {
+    let context = context();
+    let answer = |line: &'static str| batch::answer_for_tests(&context, line.as_bytes());
+    let good = answer(r#"{"service":"fake","operation":"GET /pets/{id}","args":{"path":{"id":1}}}"#).await;
+    assert!(good.contains(r#""status":200"#) && good.contains(r#""id":1"#), "{good}");
+    for (line, part) in [
+        ("nonsense", "the line: expected"),
+        (r#"{"service":"no","operation":"x"}"#, "there is no service `no`"),
+        (r#"{"service":"fake","operation":"pets/fail"}"#, r#""error":{"kind":"api""#),
+        (r#"{"service":"fake","operation":"pets/get","args":{"quary":{}}}"#, "unknown field `quary`"),
+    ] {
+        let text = answer(line).await;
+        assert!(text.contains(part), "{text}");
+    }
+}

@@ -1,0 +1,43 @@
+// Uses everything of the first crate, the way its users are told to.
+
+use api::types::{Animal, Filter, Mood, NewPet, Order, Pet, Problem};
+
+async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
+    let found: Vec<Pet> = client.pets().list_pets("dog").limit(3).order(Order::Desc).await?;
+    for Pet { id, name, mood, .. } in found {
+        let _: (i64, String) = (id, name);
+        match mood {
+            Some(Mood::Good | Mood::Bad | Mood::Odd) | None => {}
+            Some(other) => println!("{other}"),
+        }
+    }
+    match client.pets().list_pets("dog").order(Order::None).await {
+        Err(api::Error::Api(api::pets::ListPetsError::NotFound(reply))) => {
+            let problem: Problem = reply.body;
+            let _: String = problem.message;
+        }
+        other => drop(other),
+    }
+    let new = NewPet { age: Some(3), ..NewPet::new("Rex") };
+    let made: Pet = client.pets().create_pet(&new).await?;
+    println!("{}", made.id);
+    let filter = Filter { name: Some("a".to_owned()), tags: Some(Vec::new()), ..Filter::default() };
+    let call: api::Call<api::pets::ChangePet> = client.pets().change_pet("1").body(&filter);
+    let _: () = call.await?;
+    match client.pets().get_pet("1").await? {
+        Animal::Cat(cat) => println!("{}", cat.lives),
+        Animal::Dog(dog) => println!("{}", dog.tricks),
+        _ => {}
+    }
+    let note = api::pets::AddNoteBody::Text("hello".to_owned());
+    match client.pets().add_note(note).await? {
+        api::pets::AddNoteOutput::Ok(pet) => println!("{}", pet.name),
+        api::pets::AddNoteOutput::NonAuthoritative(problem) => println!("{}", problem.message),
+        _ => {}
+    }
+    Ok(())
+}
+
+fn main() {
+    let _ = all;
+}

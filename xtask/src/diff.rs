@@ -1,0 +1,126 @@
+//! `diff`.
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use clap::{Args, ValueEnum};
+use switchboard_generator::catalog::{self, Catalog, Service};
+use switchboard_generator::diff::{self, Report};
+
+use crate::revision::Revision;
+use crate::{CatalogArgument, Done, place, sync};
+
+#[derive(Args)]
+pub struct Arguments {
+    /// Only these services.
+    #[arg(value_name = "SERVICE")]
+    services: Vec<String>,
+    #[command(flatten)]
+    catalog: CatalogArgument,
+    /// What to compare against: a git revision, or a file: a catalog, or the spec of one service.
+    #[arg(long, value_name = "REV|FILE", default_value = "HEAD")]
+    against: String,
+    /// Writes the versions that follow into the catalog.
+    #[arg(long)]
+    apply: bool,
+    /// Markdown for a pull request, JSON for machines.
+    #[arg(long, value_enum, default_value = "markdown")]
+    format: Format,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// For a person.
+    Markdown,
+    /// For machines.
+    Json,
+}
+
+pub fn run(arguments: &Arguments) -> Done {
+    let file = place::catalog(&arguments.catalog);
+    let catalog = catalog::read(&file).map_err(|error| error.to_string())?;
+    let against = Path::new(&arguments.against);
+    // The old files live as long as this.
+    let (old, _files) = if against.is_file() {
+        (from_file(against, &catalog, &arguments.services)?, None)
+    } else {
+        let revision = Revision::open(&file, &arguments.against)?;
+        let old = revision.catalog(&arguments.services)?;
+        (old, Some(revision))
+    };
+    let wanted = |service: &&Service| {
+        let spec_only = against.is_file() && old.one_spec;
+        if spec_only { old.services.iter().any(|one| one.key == service.key) } else { arguments.services.is_empty() || arguments.services.contains(&service.key) }
+    };
+    for name in &arguments.services {
+        // A service that is gone is still compared, against nothing.
+        if !old.services.iter().any(|service| service.key == *name) {
+            catalog.find(name)?;
+        }
+    }
+    let before: Vec<Service> = old.services.iter().filter(wanted).cloned().collect();
+    let after: Vec<Service> = catalog.services.iter().filter(wanted).cloned().collect();
+    let report = diff::diff(&before, &after);
+    match arguments.format {
+        Format::Markdown => print!("{}", report.markdown()),
+        Format::Json => print!("{}", report.json()),
+    }
+    if arguments.apply {
+        apply(&file, &report)?;
+    }
+    for service in &report.services {
+        if let Some(error) = &service.error {
+            eprintln!("{}: {error}", service.name);
+        }
+    }
+    Ok(ExitCode::from(report.exit_code()))
+}
+
+/// The old side.
+pub struct Old {
+    pub services: Vec<Service>,
+    /// It is one spec, not a catalog.
+    pub one_spec: bool,
+}
+
+fn from_file(file: &Path, catalog: &Catalog, only: &[String]) -> Result<Old, String> {
+    let text = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let text = String::from_utf8_lossy(&text);
+    let is_catalog = text.lines().any(|line| line.starts_with("services:") || line.trim_start().starts_with("\"services\""))
+        && !text.lines().any(|line| line.starts_with("openapi:") || line.starts_with("swagger:"));
+    if is_catalog {
+        let old = catalog::read(file).map_err(|error| error.to_string())?;
+        return Ok(Old { services: old.services, one_spec: false });
+    }
+    let name = file.file_name();
+    let service = match only {
+        [one] => catalog.find(one)?,
+        [] => {
+            let mut fits = catalog.services.iter().filter(|service| service.spec.file_name() == name || catalog.services.len() == 1);
+            match (fits.next(), fits.next()) {
+                (Some(one), None) => one,
+                _ => return Err(format!("{} is one spec: name the service that it is an old state of", file.display())),
+            }
+        }
+        _ => return Err(format!("{} is one spec: name one service", file.display())),
+    };
+    Ok(Old { services: vec![Service { spec: file.to_path_buf(), ..service.clone() }], one_spec: true })
+}
+
+/// Raises the versions in the catalog.
+fn apply(file: &Path, report: &Report) -> Result<(), String> {
+    let before = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    let mut text = before.clone();
+    for service in report.services.iter().filter(|service| service.error.is_none() && service.old_version.is_some()) {
+        let (Some(now), Some(next)) = (&service.version, &service.next_version) else { continue };
+        if now != next {
+            text = catalog::with_version(file, &text, &service.name, next).map_err(|error| error.to_string())?;
+            eprintln!("{}: {now} becomes {next}", service.name);
+        }
+    }
+    if text == before {
+        eprintln!("no version to raise");
+        return Ok(());
+    }
+    sync::replace(file, text.as_bytes(), |_| Ok(()))
+}

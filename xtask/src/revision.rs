@@ -1,0 +1,178 @@
+//! The catalog and its specs as they were in a git revision.
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use switchboard_generator::catalog::{self, Service};
+
+use crate::diff::Old;
+
+/// Runs git with these arguments: its output, or why there is none.
+type Git = Box<dyn Fn(&[&str]) -> Result<Vec<u8>, String>>;
+
+/// A revision, and the folder that the files of it are put in.
+pub struct Revision {
+    git: Git,
+    name: String,
+    /// The way from the root of the repository to the catalog, with slashes.
+    catalog: String,
+    folder: tempfile::TempDir,
+}
+
+impl Revision {
+    /// A revision of the repository that a catalog is in.
+    pub fn open(catalog: &Path, name: &str) -> Result<Self, String> {
+        let folder = catalog.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
+        let git: Git = Box::new(move |arguments| git(&folder, arguments));
+        Self::with(git, catalog, name)
+    }
+
+    fn with(git: Git, catalog: &Path, name: &str) -> Result<Self, String> {
+        let missing = |why: String| format!("`{name}` is neither a file nor a git revision: {}", why.trim());
+        if name.is_empty() || name.starts_with('-') || name.contains(':') {
+            return Err(missing("no such name".to_owned()));
+        }
+        let commit = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{name}^{{commit}}")]).map_err(missing)?;
+        let commit = String::from_utf8_lossy(&commit).trim().to_owned();
+        let prefix = git(&["rev-parse", "--show-prefix"])?;
+        let prefix = String::from_utf8_lossy(&prefix).trim_end_matches(['\n', '\r']).to_owned();
+        let file = catalog.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        let folder = tempfile::tempdir().map_err(|error| format!("a temporary folder: {error}"))?;
+        Ok(Revision { git, name: commit, catalog: format!("{prefix}{file}"), folder })
+    }
+
+    /// The services as they were, their specs put into the folder.
+    pub fn catalog(&self, only: &[String]) -> Result<Old, String> {
+        let file = self.put(&self.catalog).map_err(|why| format!("the catalog of that revision: {why}"))?;
+        let old = catalog::read(&file).map_err(|error| error.to_string())?;
+        let mut listed: Option<(String, Vec<String>)> = None;
+        for service in old.services.iter().filter(|service| only.is_empty() || only.contains(&service.key)) {
+            self.spec(service, &mut listed)?;
+        }
+        Ok(Old { services: old.services, one_spec: false })
+    }
+
+    /// Puts a spec into the folder, its overlays, and the files below that their texts name.
+    ///
+    /// What is not there in the revision stays missing: reading says so, for this service alone.
+    fn spec(&self, service: &Service, listed: &mut Option<(String, Vec<String>)>) -> Result<(), String> {
+        let mut todo: Vec<String> = std::iter::once(&service.spec).chain(&service.overlays).filter_map(|path| self.inside(path)).collect();
+        let Some(spec) = todo.first().cloned() else { return Ok(()) };
+        let folder = spec.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+        if listed.as_ref().is_none_or(|(of, _)| *of != folder) {
+            let at = if folder.is_empty() { ".".to_owned() } else { folder.clone() };
+            let names = (self.git)(&["ls-tree", "-r", "-z", "--name-only", "--full-name", "--full-tree", &self.name, "--", &at]).unwrap_or_default();
+            let names = String::from_utf8_lossy(&names).split('\0').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+            *listed = Some((folder, names));
+        }
+        let mut left: BTreeSet<&str> = listed.iter().flat_map(|(_, names)| names.iter().map(String::as_str)).collect();
+        while let Some(path) = todo.pop() {
+            left.remove(path.as_str());
+            let Ok(file) = self.put(&path) else { continue };
+            let text = std::fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+            let text = String::from_utf8_lossy(&text);
+            // More files than are needed do no harm.
+            let named = |path: &&str| {
+                let name = path.rsplit('/').next().unwrap_or(path);
+                text.contains(name) || text.contains(&name.replace(' ', "%20"))
+            };
+            let found: Vec<&str> = left.iter().copied().filter(named).collect();
+            for path in found {
+                left.remove(path);
+                todo.push(path.to_owned());
+            }
+        }
+        Ok(())
+    }
+
+    /// The way from the root of the repository to a path below the folder.
+    fn inside(&self, path: &Path) -> Option<String> {
+        let mut parts: Vec<String> = Vec::new();
+        for part in path.strip_prefix(self.folder.path()).ok()?.components() {
+            match part {
+                Component::Normal(name) => parts.push(name.to_str()?.to_owned()),
+                Component::ParentDir => {
+                    parts.pop()?;
+                }
+                Component::CurDir => {}
+                _ => return None,
+            }
+        }
+        Some(parts.join("/"))
+    }
+
+    /// Puts a file of the revision where it would be.
+    fn put(&self, path: &str) -> Result<PathBuf, String> {
+        let to = self.folder.path().join(path);
+        if to.exists() {
+            return Ok(to);
+        }
+        let bytes = (self.git)(&["show", "--end-of-options", &format!("{}:{path}", self.name)])?;
+        let wrong = |error: std::io::Error| format!("{}: {error}", to.display());
+        if let Some(folder) = to.parent() {
+            std::fs::create_dir_all(folder).map_err(wrong)?;
+        }
+        std::fs::write(&to, bytes).map_err(wrong)?;
+        Ok(to)
+    }
+}
+
+fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
+    let output = Command::new("git")
+        .arg("-C")
+        .arg(folder)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .map_err(|error| format!("git cannot be run: {error}"))?;
+    if output.status.success() { Ok(output.stdout) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const FILES: &[(&str, &str)] = &[
+        ("apis/catalog.yaml", "services:\n  a: { spec: a/a.yaml }\n  b: { spec: ../b.yaml }\n"),
+        ("apis/a/a.yaml", "$ref: 'parts/pet.yaml'"),
+        ("apis/a/parts/pet.yaml", "$ref: two%20words.yaml"),
+        ("apis/a/parts/two words.yaml", "x"),
+        ("apis/a/other.yaml", "x"),
+        ("b.yaml", "x"),
+    ];
+
+    /// A repository that is a list of files.
+    fn fake() -> Git {
+        Box::new(|arguments| match arguments {
+            ["rev-parse", "--verify", _, _, name] if *name == "main^{commit}" => Ok(b"abc\n".to_vec()),
+            ["rev-parse", "--show-prefix"] => Ok(b"apis/\n".to_vec()),
+            ["ls-tree", .., folder] => {
+                let names = FILES.iter().map(|(name, _)| *name).filter(|name| *folder == "." || name.starts_with(&format!("{folder}/")));
+                Ok(names.flat_map(|name| [name, "\0"]).collect::<String>().into_bytes())
+            }
+            ["show", "--end-of-options", path] => {
+                let path = path.strip_prefix("abc:").ok_or("another revision")?;
+                FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| format!("no {path}"))
+            }
+            other => Err(format!("unexpected {other:?}")),
+        })
+    }
+
+    #[test]
+    fn the_files_that_a_spec_names_come_with_it() {
+        let revision = Revision::with(fake(), Path::new("somewhere/catalog.yaml"), "main").unwrap();
+        let old = revision.catalog(&[]).unwrap();
+        assert_eq!(old.services.len(), 2);
+        let there = |path: &str| revision.folder.path().join(path).is_file();
+        assert!(there("apis/a/a.yaml") && there("apis/a/parts/pet.yaml") && there("apis/a/parts/two words.yaml") && there("b.yaml"));
+        assert!(!there("apis/a/other.yaml"), "nothing names it");
+    }
+
+    #[test]
+    fn what_is_no_revision_is_an_error() {
+        for name in ["nope", "-x", "", "HEAD:x"] {
+            assert!(Revision::with(fake(), Path::new("catalog.yaml"), name).is_err(), "{name}");
+        }
+    }
+}
