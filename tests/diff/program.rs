@@ -3,7 +3,8 @@
 use api::types::{Animal, Filter, Mood, NewPet, Order, Pet, Problem};
 
 async fn all(client: &api::Client) -> Result<(), Box<dyn std::error::Error>> {
-    let found: Vec<Pet> = client.pets().list_pets("dog").limit(3).order(Order::Desc).await?;
+    let limit: i32 = 3;
+    let found: Vec<Pet> = client.pets().list_pets("dog").limit(limit).order(Order::Desc).await?;
     for Pet { id, name, mood, .. } in found {
         let _: (i64, String) = (id, name);
         match mood {

@@ -50,7 +50,11 @@ pub fn run(arguments: &Arguments) -> Done {
     };
     let wanted = |service: &&Service| {
         let spec_only = against.is_file() && old.one_spec;
-        if spec_only { old.services.iter().any(|one| one.key == service.key) } else { arguments.services.is_empty() || arguments.services.contains(&service.key) }
+        if spec_only {
+            old.services.iter().any(|one| one.key == service.key)
+        } else {
+            arguments.services.is_empty() || arguments.services.contains(&service.key)
+        }
     };
     for name in &arguments.services {
         // A service that is gone is still compared, against nothing.
@@ -86,20 +90,31 @@ pub struct Old {
 fn from_file(file: &Path, catalog: &Catalog, only: &[String]) -> Result<Old, String> {
     let text = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let text = String::from_utf8_lossy(&text);
-    let is_catalog = text.lines().any(|line| line.starts_with("services:") || line.trim_start().starts_with("\"services\""))
-        && !text.lines().any(|line| line.starts_with("openapi:") || line.starts_with("swagger:"));
-    if is_catalog {
-        let old = catalog::read(file).map_err(|error| error.to_string())?;
-        return Ok(Old { services: old.services, one_spec: false });
+    if !is_spec(&text) {
+        match catalog::read(file) {
+            Ok(old) => return Ok(Old { services: old.services, one_spec: false }),
+            Err(error) if text.lines().any(|line| line.starts_with("services:")) => {
+                return Err(error.to_string());
+            }
+            Err(_) => {}
+        }
     }
     let name = file.file_name();
     let service = match only {
         [one] => catalog.find(one)?,
         [] => {
-            let mut fits = catalog.services.iter().filter(|service| service.spec.file_name() == name || catalog.services.len() == 1);
+            let mut fits = catalog
+                .services
+                .iter()
+                .filter(|service| service.spec.file_name() == name || catalog.services.len() == 1);
             match (fits.next(), fits.next()) {
                 (Some(one), None) => one,
-                _ => return Err(format!("{} is one spec: name the service that it is an old state of", file.display())),
+                _ => {
+                    return Err(format!(
+                        "{} is one spec: name the service that it is an old state of",
+                        file.display()
+                    ));
+                }
             }
         }
         _ => return Err(format!("{} is one spec: name one service", file.display())),
@@ -107,14 +122,27 @@ fn from_file(file: &Path, catalog: &Catalog, only: &[String]) -> Result<Old, Str
     Ok(Old { services: vec![Service { spec: file.to_path_buf(), ..service.clone() }], one_spec: true })
 }
 
+/// Whether a text says on a line of its own which specification it follows.
+fn is_spec(text: &str) -> bool {
+    text.lines().any(|line| {
+        let line = line.trim_start_matches([' ', '\t', '{', '\u{feff}']);
+        ["openapi: ", "swagger: ", "\"openapi\": \"", "\"swagger\": \"", "\"openapi\":\"", "\"swagger\":\""]
+            .iter()
+            .any(|start| line.starts_with(start))
+    })
+}
+
 /// Raises the versions in the catalog.
 fn apply(file: &Path, report: &Report) -> Result<(), String> {
     let before = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let mut text = before.clone();
-    for service in report.services.iter().filter(|service| service.error.is_none() && service.old_version.is_some()) {
+    for service in
+        report.services.iter().filter(|service| service.error.is_none() && service.old_version.is_some())
+    {
         let (Some(now), Some(next)) = (&service.version, &service.next_version) else { continue };
         if now != next {
-            text = catalog::with_version(file, &text, &service.name, next).map_err(|error| error.to_string())?;
+            text =
+                catalog::with_version(file, &text, &service.name, next).map_err(|error| error.to_string())?;
             eprintln!("{}: {now} becomes {next}", service.name);
         }
     }

@@ -23,7 +23,11 @@ pub struct Revision {
 impl Revision {
     /// A revision of the repository that a catalog is in.
     pub fn open(catalog: &Path, name: &str) -> Result<Self, String> {
-        let folder = catalog.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new(".")).to_path_buf();
+        let folder = catalog
+            .parent()
+            .filter(|folder| !folder.as_os_str().is_empty())
+            .unwrap_or(Path::new("."))
+            .to_path_buf();
         let git: Git = Box::new(move |arguments| git(&folder, arguments));
         Self::with(git, catalog, name)
     }
@@ -33,7 +37,9 @@ impl Revision {
         if name.is_empty() || name.starts_with('-') || name.contains(':') {
             return Err(missing("no such name".to_owned()));
         }
-        let commit = git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{name}^{{commit}}")]).map_err(missing)?;
+        let commit =
+            git(&["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{name}^{{commit}}")])
+                .map_err(missing)?;
         let commit = String::from_utf8_lossy(&commit).trim().to_owned();
         let prefix = git(&["rev-parse", "--show-prefix"])?;
         let prefix = String::from_utf8_lossy(&prefix).trim_end_matches(['\n', '\r']).to_owned();
@@ -57,16 +63,35 @@ impl Revision {
     ///
     /// What is not there in the revision stays missing: reading says so, for this service alone.
     fn spec(&self, service: &Service, listed: &mut Option<(String, Vec<String>)>) -> Result<(), String> {
-        let mut todo: Vec<String> = std::iter::once(&service.spec).chain(&service.overlays).filter_map(|path| self.inside(path)).collect();
+        let mut todo: Vec<String> = std::iter::once(&service.spec)
+            .chain(&service.overlays)
+            .filter_map(|path| self.inside(path))
+            .collect();
         let Some(spec) = todo.first().cloned() else { return Ok(()) };
         let folder = spec.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
         if listed.as_ref().is_none_or(|(of, _)| *of != folder) {
             let at = if folder.is_empty() { ".".to_owned() } else { folder.clone() };
-            let names = (self.git)(&["ls-tree", "-r", "-z", "--name-only", "--full-name", "--full-tree", &self.name, "--", &at]).unwrap_or_default();
-            let names = String::from_utf8_lossy(&names).split('\0').filter(|name| !name.is_empty()).map(str::to_owned).collect();
+            let names = (self.git)(&[
+                "ls-tree",
+                "-r",
+                "-z",
+                "--name-only",
+                "--full-name",
+                "--full-tree",
+                &self.name,
+                "--",
+                &at,
+            ])
+            .unwrap_or_default();
+            let names = String::from_utf8_lossy(&names)
+                .split('\0')
+                .filter(|name| !name.is_empty())
+                .map(str::to_owned)
+                .collect();
             *listed = Some((folder, names));
         }
-        let mut left: BTreeSet<&str> = listed.iter().flat_map(|(_, names)| names.iter().map(String::as_str)).collect();
+        let mut left: BTreeSet<&str> =
+            listed.iter().flat_map(|(_, names)| names.iter().map(String::as_str)).collect();
         while let Some(path) = todo.pop() {
             left.remove(path.as_str());
             let Ok(file) = self.put(&path) else { continue };
@@ -126,7 +151,11 @@ fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
         .stdin(Stdio::null())
         .output()
         .map_err(|error| format!("git cannot be run: {error}"))?;
-    if output.status.success() { Ok(output.stdout) } else { Err(String::from_utf8_lossy(&output.stderr).into_owned()) }
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(String::from_utf8_lossy(&output.stderr).into_owned())
+    }
 }
 
 #[cfg(test)]
@@ -148,12 +177,19 @@ mod tests {
             ["rev-parse", "--verify", _, _, name] if *name == "main^{commit}" => Ok(b"abc\n".to_vec()),
             ["rev-parse", "--show-prefix"] => Ok(b"apis/\n".to_vec()),
             ["ls-tree", .., folder] => {
-                let names = FILES.iter().map(|(name, _)| *name).filter(|name| *folder == "." || name.starts_with(&format!("{folder}/")));
+                let names = FILES
+                    .iter()
+                    .map(|(name, _)| *name)
+                    .filter(|name| *folder == "." || name.starts_with(&format!("{folder}/")));
                 Ok(names.flat_map(|name| [name, "\0"]).collect::<String>().into_bytes())
             }
             ["show", "--end-of-options", path] => {
                 let path = path.strip_prefix("abc:").ok_or("another revision")?;
-                FILES.iter().find(|(name, _)| *name == path).map(|(_, text)| text.as_bytes().to_vec()).ok_or_else(|| format!("no {path}"))
+                FILES
+                    .iter()
+                    .find(|(name, _)| *name == path)
+                    .map(|(_, text)| text.as_bytes().to_vec())
+                    .ok_or_else(|| format!("no {path}"))
             }
             other => Err(format!("unexpected {other:?}")),
         })
@@ -165,7 +201,12 @@ mod tests {
         let old = revision.catalog(&[]).unwrap();
         assert_eq!(old.services.len(), 2);
         let there = |path: &str| revision.folder.path().join(path).is_file();
-        assert!(there("apis/a/a.yaml") && there("apis/a/parts/pet.yaml") && there("apis/a/parts/two words.yaml") && there("b.yaml"));
+        assert!(
+            there("apis/a/a.yaml")
+                && there("apis/a/parts/pet.yaml")
+                && there("apis/a/parts/two words.yaml")
+                && there("b.yaml")
+        );
         assert!(!there("apis/a/other.yaml"), "nothing names it");
     }
 

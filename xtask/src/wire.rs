@@ -79,7 +79,9 @@ fn written(services: &[(String, PathBuf)], home: &Path) -> Result<BTreeMap<Strin
     let catalog = catalog::read(&file).map_err(|error| error.to_string())?;
     let outcome = generate::shown(&catalog, &place::options(Some(home.join("generated"))), true)?;
     let failed = outcome.report.services.into_iter().filter(|service| service.status == Status::Failed);
-    Ok(failed.map(|service| (service.name, format!("not generated: {}", service.error.unwrap_or_default()))).collect())
+    Ok(failed
+        .map(|service| (service.name, format!("not generated: {}", service.error.unwrap_or_default())))
+        .collect())
 }
 
 /// Builds the hub with every service that compiles; those that do not are added to `broken`.
@@ -91,13 +93,25 @@ fn built(
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| home.join("build"), PathBuf::from);
     for _ in 0..4 {
-        let good: Vec<&str> =
-            services.iter().map(|(name, _)| name.as_str()).filter(|name| !broken.contains_key(*name)).collect();
+        let good: Vec<&str> = services
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .filter(|name| !broken.contains_key(*name))
+            .collect();
         if good.is_empty() {
             break;
         }
         let output = Command::new(&cargo)
-            .args(["build", "--package", "hub", "--bin", "switchboard", "--keep-going", "--message-format", "json"])
+            .args([
+                "build",
+                "--package",
+                "hub",
+                "--bin",
+                "switchboard",
+                "--keep-going",
+                "--message-format",
+                "json",
+            ])
             .args(["--no-default-features", "--features", &format!("program,{}", good.join(","))])
             .current_dir(home.join("generated"))
             .env("CARGO_TARGET_DIR", &target)
@@ -114,7 +128,9 @@ fn built(
             let folder = Path::new(text("/manifest_path")).parent().and_then(Path::file_name);
             let name = folder.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
             if text("/message/level") == "error" && good.contains(&name.as_str()) {
-                broken.entry(name).or_insert_with(|| format!("does not compile: {}", text("/message/message")));
+                broken
+                    .entry(name)
+                    .or_insert_with(|| format!("does not compile: {}", text("/message/message")));
             }
         }
         if broken.len() == before {
@@ -129,9 +145,12 @@ fn judged(arguments: &Arguments, home: &Path, judges: &Path, specs: &Path, progr
     let mut command = Command::new(home.join("venv/bin/python"));
     command.args(["-W", "ignore", "-m", "wirejudge"]).current_dir(judges);
     command.env("PYTHONDONTWRITEBYTECODE", "1");
-    for (name, path) in
-        [("--specs", specs), ("--switchboard", program), ("--home", home), ("--exceptions", &judges.join("exceptions.yaml"))]
-    {
+    for (name, path) in [
+        ("--specs", specs),
+        ("--switchboard", program),
+        ("--home", home),
+        ("--exceptions", &judges.join("exceptions.yaml")),
+    ] {
         command.arg(name).arg(path);
     }
     command.arg("--seed").arg(arguments.seed.to_string());
@@ -156,7 +175,11 @@ fn absolute(path: &Path) -> Result<PathBuf, String> {
     std::path::absolute(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-fn command<'a>(program: &str, arguments: impl IntoIterator<Item = &'a std::ffi::OsStr>) -> Result<(), String> {
-    let status = Command::new(program).args(arguments).status().map_err(|error| format!("{program}: {error}"))?;
+fn command<'a>(
+    program: &str,
+    arguments: impl IntoIterator<Item = &'a std::ffi::OsStr>,
+) -> Result<(), String> {
+    let status =
+        Command::new(program).args(arguments).status().map_err(|error| format!("{program}: {error}"))?;
     if status.success() { Ok(()) } else { Err(format!("{program} ended with {status}")) }
 }

@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    APIKeyLocation, AuthorizationCodeOAuth2Flow, ClientCredentialsOAuth2Flow, ImplicitOAuth2Flow, OAuth2Flows, PasswordOAuth2Flow,
-    ReferenceOr, SecurityRequirement, SecurityScheme,
+    APIKeyLocation, AuthorizationCodeOAuth2Flow, ClientCredentialsOAuth2Flow, ImplicitOAuth2Flow,
+    OAuth2Flows, PasswordOAuth2Flow, ReferenceOr, SecurityRequirement, SecurityScheme,
 };
 
 use super::{Down, names};
@@ -19,7 +19,11 @@ impl Down<'_> {
                     self.schemes.push(name.clone());
                     out.insert(names::clean(name), ReferenceOr::Item(made));
                 }
-                None => self.lost("bundle-scheme", &format!("3.0 has no security scheme of the kind of `{name}`"), Place::default()),
+                None => self.lost(
+                    "bundle-scheme",
+                    &format!("3.0 has no security scheme of the kind of `{name}`"),
+                    Place::default(),
+                ),
             }
         }
         out
@@ -46,12 +50,16 @@ impl Down<'_> {
             document::SecurityScheme::Basic => http("basic", None),
             document::SecurityScheme::Bearer { format } => http("bearer", format.clone()),
             document::SecurityScheme::Http { scheme } => http(scheme, None),
-            document::SecurityScheme::OAuth2 { flows } => {
-                SecurityScheme::OAuth2 { flows: self.flows(flows), description: None, extensions: IndexMap::new() }
-            }
-            document::SecurityScheme::OpenIdConnect { url } => {
-                SecurityScheme::OpenIDConnect { open_id_connect_url: url.clone(), description: None, extensions: IndexMap::new() }
-            }
+            document::SecurityScheme::OAuth2 { flows } => SecurityScheme::OAuth2 {
+                flows: self.flows(flows),
+                description: None,
+                extensions: IndexMap::new(),
+            },
+            document::SecurityScheme::OpenIdConnect { url } => SecurityScheme::OpenIDConnect {
+                open_id_connect_url: url.clone(),
+                description: None,
+                extensions: IndexMap::new(),
+            },
             document::SecurityScheme::MutualTls => return None,
         })
     }
@@ -65,13 +73,29 @@ impl Down<'_> {
             let token_url = flow.token_url.clone().unwrap_or_default();
             let extensions = IndexMap::new();
             match flow.kind.as_str() {
-                "implicit" => out.implicit = Some(ImplicitOAuth2Flow { authorization_url, refresh_url, scopes, extensions }),
-                "password" => out.password = Some(PasswordOAuth2Flow { refresh_url, token_url, scopes, extensions }),
-                "clientCredentials" => out.client_credentials = Some(ClientCredentialsOAuth2Flow { refresh_url, token_url, scopes, extensions }),
-                "authorizationCode" => {
-                    out.authorization_code = Some(AuthorizationCodeOAuth2Flow { authorization_url, token_url, refresh_url, scopes, extensions });
+                "implicit" => {
+                    out.implicit =
+                        Some(ImplicitOAuth2Flow { authorization_url, refresh_url, scopes, extensions })
                 }
-                other => self.lost("bundle-flow", &format!("3.0 has no OAuth flow `{other}`"), Place::default()),
+                "password" => {
+                    out.password = Some(PasswordOAuth2Flow { refresh_url, token_url, scopes, extensions })
+                }
+                "clientCredentials" => {
+                    out.client_credentials =
+                        Some(ClientCredentialsOAuth2Flow { refresh_url, token_url, scopes, extensions })
+                }
+                "authorizationCode" => {
+                    out.authorization_code = Some(AuthorizationCodeOAuth2Flow {
+                        authorization_url,
+                        token_url,
+                        refresh_url,
+                        scopes,
+                        extensions,
+                    });
+                }
+                other => {
+                    self.lost("bundle-flow", &format!("3.0 has no OAuth flow `{other}`"), Place::default())
+                }
             }
         }
         out

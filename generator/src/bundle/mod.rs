@@ -51,7 +51,11 @@ pub fn bundle_with(document: &Document, remarks: &mut Remarks) -> OpenAPI {
         paths,
         components,
         security,
-        tags: document.tags.iter().map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone(), ..Tag::default() }).collect(),
+        tags: document
+            .tags
+            .iter()
+            .map(|tag| Tag { name: tag.name.clone(), description: tag.description.clone(), ..Tag::default() })
+            .collect(),
         ..OpenAPI::default()
     }
 }
@@ -70,8 +74,10 @@ impl<'d> Down<'d> {
     /// The schemas that have a name, in the order of the document; then those that need one to stay finite.
     fn components(&mut self) -> IndexMap<String, ReferenceOr<Schema>> {
         let mut out = IndexMap::new();
-        let mut order: Vec<(SchemaId, String)> = self.names.iter().map(|(id, name)| (*id, name.clone())).collect();
-        let places: HashMap<SchemaId, usize> = self.document.named.iter().enumerate().rev().map(|(at, (_, id))| (*id, at)).collect();
+        let mut order: Vec<(SchemaId, String)> =
+            self.names.iter().map(|(id, name)| (*id, name.clone())).collect();
+        let places: HashMap<SchemaId, usize> =
+            self.document.named.iter().enumerate().rev().map(|(at, (_, id))| (*id, at)).collect();
         order.sort_by_key(|(id, _)| (places.get(id).copied().unwrap_or(usize::MAX), *id));
         for (id, name) in order {
             let made = self.definition(id);

@@ -31,7 +31,12 @@ pub(super) fn names(document: &Document) -> HashMap<SchemaId, String> {
         let operations = from_operations.get(&id).copied().unwrap_or(0);
         let many = schemas > 1 || (schemas > 0 && operations > 0) || (operations > 1 && has_children(schema));
         if (many || mapped.contains(&id)) && !names.contains_key(&id) {
-            let name = schema.name.as_deref().or(schema.title.as_deref()).map(clean).filter(|name| !name.is_empty() && name.len() < 60);
+            let name = schema
+                .name
+                .as_deref()
+                .or(schema.title.as_deref())
+                .map(clean)
+                .filter(|name| !name.is_empty() && name.len() < 60);
             names.insert(id, free(&name.unwrap_or_else(|| "Inline".to_owned()), &mut used));
         }
     }
@@ -40,7 +45,10 @@ pub(super) fn names(document: &Document) -> HashMap<SchemaId, String> {
 
 /// A name that 3.0 allows for a component.
 pub(super) fn clean(name: &str) -> String {
-    let kept: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' }).collect();
+    let kept: String = name
+        .chars()
+        .map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' })
+        .collect();
     if kept.is_empty() { "Schema".to_owned() } else { kept }
 }
 

@@ -2,8 +2,9 @@
 
 use indexmap::IndexMap;
 use openapiv3::{
-    CookieStyle, Encoding, Header, HeaderStyle, MediaType, Operation, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, Paths,
-    QueryStyle, ReferenceOr, RequestBody, Response, Responses, Schema, SchemaData, SchemaKind, StatusCode, StringType, Type,
+    CookieStyle, Encoding, Header, HeaderStyle, MediaType, Operation, Parameter, ParameterData,
+    ParameterSchemaOrContent, PathItem, PathStyle, Paths, QueryStyle, ReferenceOr, RequestBody, Response,
+    Responses, Schema, SchemaData, SchemaKind, StatusCode, StringType, Type,
 };
 
 use super::value::value;
@@ -15,16 +16,29 @@ impl Down<'_> {
         let mut items: IndexMap<String, PathItem> = IndexMap::new();
         let mut ids: Vec<&str> = Vec::new();
         for operation in &self.document.operations {
-            let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"].contains(&operation.method.as_str());
+            let known = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"]
+                .contains(&operation.method.as_str());
             if !known {
-                self.lost("bundle-method", &format!("3.0 has no method {}", operation.method), operation.place);
+                self.lost(
+                    "bundle-method",
+                    &format!("3.0 has no method {}", operation.method),
+                    operation.place,
+                );
                 continue;
             }
-            let path = if operation.path.starts_with('/') { operation.path.clone() } else { format!("/{}", operation.path) };
+            let path = if operation.path.starts_with('/') {
+                operation.path.clone()
+            } else {
+                format!("/{}", operation.path)
+            };
             let mut made = self.operation(operation, &path);
             match operation.id.as_deref() {
                 Some(id) if ids.contains(&id) => {
-                    self.lost("bundle-id", &format!("the operationId `{id}` stands twice; the second is left out"), operation.place);
+                    self.lost(
+                        "bundle-id",
+                        &format!("the operationId `{id}` stands twice; the second is left out"),
+                        operation.place,
+                    );
                     made.operation_id = None;
                 }
                 Some(id) => ids.push(id),
@@ -43,7 +57,10 @@ impl Down<'_> {
             };
             *slot = Some(made);
         }
-        Paths { paths: items.into_iter().map(|(path, item)| (path, ReferenceOr::Item(item))).collect(), ..Paths::default() }
+        Paths {
+            paths: items.into_iter().map(|(path, item)| (path, ReferenceOr::Item(item))).collect(),
+            ..Paths::default()
+        }
     }
 
     fn operation(&mut self, operation: &document::Operation, path: &str) -> Operation {
@@ -53,10 +70,18 @@ impl Down<'_> {
         }
         // A variable of the path that nothing declares: 3.0 wants it said.
         for name in variables(path) {
-            let declared = operation.parameters.iter().any(|one| one.place_in == In::Path && one.name == name);
+            let declared =
+                operation.parameters.iter().any(|one| one.place_in == In::Path && one.name == name);
             if !declared {
-                self.weaker("bundle-variable", &format!("the path's `{name}` is not declared; it is text"), operation.place);
-                parameters.push(ReferenceOr::Item(Parameter::Path { parameter_data: text(name), style: PathStyle::Simple }));
+                self.weaker(
+                    "bundle-variable",
+                    &format!("the path's `{name}` is not declared; it is text"),
+                    operation.place,
+                );
+                parameters.push(ReferenceOr::Item(Parameter::Path {
+                    parameter_data: text(name),
+                    style: PathStyle::Simple,
+                }));
             }
         }
         let security = operation.security.as_ref().map(|all| self.requirements(all, operation.place));
@@ -108,12 +133,21 @@ impl Down<'_> {
             }
             In::Query => {
                 let style = query_style(parameter.style);
-                Parameter::Query { parameter_data, allow_reserved: plain && parameter.allow_reserved, style, allow_empty_value: None }
+                Parameter::Query {
+                    parameter_data,
+                    allow_reserved: plain && parameter.allow_reserved,
+                    style,
+                    allow_empty_value: None,
+                }
             }
             In::Header => Parameter::Header { parameter_data, style: HeaderStyle::Simple },
             In::Cookie => Parameter::Cookie { parameter_data, style: CookieStyle::Form },
             In::Querystring => {
-                self.lost("bundle-querystring", "3.0 has no parameter that is the query as a whole", parameter.place);
+                self.lost(
+                    "bundle-querystring",
+                    "3.0 has no parameter that is the query as a whole",
+                    parameter.place,
+                );
                 return None;
             }
         })
@@ -127,7 +161,12 @@ impl Down<'_> {
     }
 
     fn body(&mut self, body: &document::Body) -> RequestBody {
-        RequestBody { description: body.description.clone(), content: self.content(&body.content), required: body.required, ..RequestBody::default() }
+        RequestBody {
+            description: body.description.clone(),
+            content: self.content(&body.content),
+            required: body.required,
+            ..RequestBody::default()
+        }
     }
 
     fn content(&mut self, content: &[Media]) -> IndexMap<String, MediaType> {
@@ -141,7 +180,11 @@ impl Down<'_> {
 
     fn media(&mut self, media: &Media) -> MediaType {
         if media.item_schema.is_some() {
-            self.weaker("bundle-item-schema", "3.0 has no `itemSchema`: the schema of an item stands for the whole", media.place);
+            self.weaker(
+                "bundle-item-schema",
+                "3.0 has no `itemSchema`: the schema of an item stands for the whole",
+                media.place,
+            );
         }
         let schema = media.schema.or(media.item_schema);
         let mut encoding = IndexMap::new();
@@ -176,11 +219,20 @@ impl Down<'_> {
     /// The media type of a field of a form that has none of its own.
     fn default_media(&self, schema: Option<SchemaId>, field: &str) -> String {
         let get = |id: SchemaId| self.document.schemas.get(id.0 as usize);
-        let property = schema.and_then(get).and_then(|schema| schema.properties.iter().find(|(name, _)| name == field)).and_then(|(_, id)| get(*id));
-        let inner = property.and_then(|schema| if schema.types.contains(Types::ARRAY) { schema.items.and_then(get) } else { Some(schema) });
+        let property = schema
+            .and_then(get)
+            .and_then(|schema| schema.properties.iter().find(|(name, _)| name == field))
+            .and_then(|(_, id)| get(*id));
+        let inner = property.and_then(|schema| {
+            if schema.types.contains(Types::ARRAY) { schema.items.and_then(get) } else { Some(schema) }
+        });
         let media = match inner {
-            Some(schema) if schema.types.contains(Types::OBJECT) || !schema.properties.is_empty() => "application/json",
-            Some(schema) if matches!(schema.format.as_deref(), Some("binary" | "byte")) => "application/octet-stream",
+            Some(schema) if schema.types.contains(Types::OBJECT) || !schema.properties.is_empty() => {
+                "application/json"
+            }
+            Some(schema) if matches!(schema.format.as_deref(), Some("binary" | "byte")) => {
+                "application/octet-stream"
+            }
             _ => "text/plain",
         };
         media.to_owned()
@@ -228,7 +280,11 @@ impl Down<'_> {
             out.responses.insert(status, made);
         }
         if out.default.is_none() && out.responses.is_empty() {
-            self.weaker("bundle-responses", "3.0 wants an answer; `default` without content is put in", operation.place);
+            self.weaker(
+                "bundle-responses",
+                "3.0 wants an answer; `default` without content is put in",
+                operation.place,
+            );
             out.default = Some(ReferenceOr::Item(Response::default()));
         }
         out
@@ -263,7 +319,10 @@ fn text(name: &str) -> ParameterData {
 }
 
 fn text_schema() -> Schema {
-    Schema { schema_data: SchemaData::default(), schema_kind: SchemaKind::Type(Type::String(StringType::default())) }
+    Schema {
+        schema_data: SchemaData::default(),
+        schema_kind: SchemaKind::Type(Type::String(StringType::default())),
+    }
 }
 
 fn query_style(style: Style) -> QueryStyle {
@@ -274,4 +333,3 @@ fn query_style(style: Style) -> QueryStyle {
         _ => QueryStyle::Form,
     }
 }
-

@@ -25,8 +25,13 @@ pub struct Printed {
 pub fn print(entry: &Service) -> Result<Printed, String> {
     std::thread::scope(|scope| {
         let work = || printed(entry);
-        let handle = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work).map_err(|error| error.to_string())?;
-        handle.join().unwrap_or_else(|_| Err("the document could not be bundled; please report it".to_owned()))
+        let handle = std::thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, work)
+            .map_err(|error| error.to_string())?;
+        handle
+            .join()
+            .unwrap_or_else(|_| Err("the document could not be bundled; please report it".to_owned()))
     })
 }
 

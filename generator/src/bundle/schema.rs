@@ -1,8 +1,8 @@
 //! Schemas in the words of 3.0.
 
 use openapiv3::{
-    AdditionalProperties, AnySchema, ArrayType, BooleanType, Discriminator, IntegerType, NumberType, ObjectType, ReferenceOr, Schema, SchemaData,
-    SchemaKind, StringType, Type,
+    AdditionalProperties, AnySchema, ArrayType, BooleanType, Discriminator, IntegerType, NumberType,
+    ObjectType, ReferenceOr, Schema, SchemaData, SchemaKind, StringType, Type,
 };
 use serde_json::Value;
 
@@ -33,7 +33,9 @@ impl Down<'_> {
 
     /// The whole of a schema.
     pub(super) fn definition(&mut self, id: SchemaId) -> ReferenceOr<Schema> {
-        let Some(schema) = self.document.schemas.get(id.0 as usize) else { return ReferenceOr::Item(bare(AnySchema::default())) };
+        let Some(schema) = self.document.schemas.get(id.0 as usize) else {
+            return ReferenceOr::Item(bare(AnySchema::default()));
+        };
         let mut any = AnySchema::default();
         let mut data = self.data(schema);
         if schema.boolean == Some(false) {
@@ -54,7 +56,11 @@ impl Down<'_> {
             any.not = Some(Box::new(self.schema(id)));
         }
         if !schema.conditional.is_empty() {
-            self.lost("bundle-conditional", "3.0 has no `if`, `then`, `else` and no dependent schemas", schema.place);
+            self.lost(
+                "bundle-conditional",
+                "3.0 has no `if`, `then`, `else` and no dependent schemas",
+                schema.place,
+            );
         }
         self.types(schema, &mut any, &mut data);
         ReferenceOr::Item(Schema { schema_data: data, schema_kind: kind(any) })
@@ -64,7 +70,12 @@ impl Down<'_> {
         let default = schema.default.as_ref().filter(|json| {
             let fits = fits(self.document, schema, json);
             if !fits {
-                self.remarks.note(crate::remark::Action::Dropped, "bundle-default", "a default that the schema does not surely allow is left out", schema.place);
+                self.remarks.note(
+                    crate::remark::Action::Dropped,
+                    "bundle-default",
+                    "a default that the schema does not surely allow is left out",
+                    schema.place,
+                );
             }
             fits
         });
@@ -84,12 +95,22 @@ impl Down<'_> {
         }
     }
 
-    fn discriminator(&mut self, schema: &document::Schema, one: &document::Discriminator) -> Option<Discriminator> {
+    fn discriminator(
+        &mut self,
+        schema: &document::Schema,
+        one: &document::Discriminator,
+    ) -> Option<Discriminator> {
         if one.default.is_some() {
             self.lost("bundle-mapping", "3.0 has no default for a discriminator", schema.place);
         }
-        let mapping = one.mapping.iter().filter_map(|(value, id)| self.names.get(id).map(|name| (value.clone(), format!("#/components/schemas/{name}"))));
-        Some(Discriminator { property_name: one.property.clone(), mapping: mapping.collect(), ..Discriminator::default() })
+        let mapping = one.mapping.iter().filter_map(|(value, id)| {
+            self.names.get(id).map(|name| (value.clone(), format!("#/components/schemas/{name}")))
+        });
+        Some(Discriminator {
+            property_name: one.property.clone(),
+            mapping: mapping.collect(),
+            ..Discriminator::default()
+        })
     }
 
     fn values(&mut self, schema: &document::Schema, any: &mut AnySchema, data: &mut SchemaData) {
@@ -130,7 +151,8 @@ impl Down<'_> {
         any.min_length = schema.min_length.and_then(size);
         any.max_length = schema.max_length.and_then(size);
         any.format = schema.format.clone().or_else(|| content_format(schema));
-        if any.format.is_none() && (schema.content_encoding.is_some() || schema.content_media_type.is_some()) {
+        if any.format.is_none() && (schema.content_encoding.is_some() || schema.content_media_type.is_some())
+        {
             self.lost("bundle-content", "3.0 has no `contentMediaType` and `contentEncoding`", schema.place);
         }
     }
@@ -152,7 +174,11 @@ impl Down<'_> {
         if schema.pattern_properties.is_empty() {
             return;
         }
-        self.weaker("bundle-patterns", "3.0 has no `patternProperties`: any other property may have their schemas", schema.place);
+        self.weaker(
+            "bundle-patterns",
+            "3.0 has no `patternProperties`: any other property may have their schemas",
+            schema.place,
+        );
         let mut all: Vec<SchemaId> = Vec::new();
         for (_, id) in &schema.pattern_properties {
             if !all.contains(id) {
@@ -192,7 +218,11 @@ impl Down<'_> {
             }
             return;
         }
-        self.weaker("bundle-tuple", "3.0 has no `prefixItems`: each item may have any of their schemas", schema.place);
+        self.weaker(
+            "bundle-tuple",
+            "3.0 has no `prefixItems`: each item may have any of their schemas",
+            schema.place,
+        );
         let mut all: Vec<SchemaId> = Vec::new();
         for id in schema.prefix_items.iter().chain(&schema.items) {
             if !all.contains(id) {
@@ -226,13 +256,18 @@ impl Down<'_> {
         } else if words.len() > 1 {
             let choices = words.iter().map(|word| {
                 let items = (*word == "array").then(|| any.items.clone().unwrap_or_else(empty_items));
-                ReferenceOr::Item(bare(AnySchema { typ: Some((*word).to_owned()), items, ..AnySchema::default() }))
+                ReferenceOr::Item(bare(AnySchema {
+                    typ: Some((*word).to_owned()),
+                    items,
+                    ..AnySchema::default()
+                }))
             });
             let choices: Vec<_> = choices.collect();
             if any.any_of.is_empty() {
                 any.any_of = choices;
             } else {
-                any.all_of.push(ReferenceOr::Item(bare(AnySchema { any_of: choices, ..AnySchema::default() })));
+                any.all_of
+                    .push(ReferenceOr::Item(bare(AnySchema { any_of: choices, ..AnySchema::default() })));
             }
         }
         if any.typ.as_deref() == Some("array") && any.items.is_none() {
@@ -281,7 +316,10 @@ fn bare(any: AnySchema) -> Schema {
 fn kind(any: AnySchema) -> SchemaKind {
     let numeric = any.multiple_of.is_some() || any.minimum.is_some() || any.maximum.is_some();
     let textual = any.pattern.is_some() || any.min_length.is_some() || any.max_length.is_some();
-    let listed = any.items.is_some() || any.min_items.is_some() || any.max_items.is_some() || any.unique_items.is_some();
+    let listed = any.items.is_some()
+        || any.min_items.is_some()
+        || any.max_items.is_some()
+        || any.unique_items.is_some();
     let fielded = !any.properties.is_empty()
         || !any.required.is_empty()
         || any.additional_properties.is_some()
@@ -292,28 +330,34 @@ fn kind(any: AnySchema) -> SchemaKind {
     let valued = any.format.is_some() || !any.enumeration.is_empty();
     let free = !(numeric || textual || listed || fielded || valued);
     match any.typ.as_deref() {
-        Some("string") if !(numeric || listed || fielded || joined) => match listed_as(&any, |one| one.as_str().map(str::to_owned)) {
-            Some(enumeration) => SchemaKind::Type(Type::String(StringType {
-                format: any.format.into(),
-                pattern: any.pattern,
-                enumeration,
-                min_length: any.min_length,
-                max_length: any.max_length,
-            })),
-            None => SchemaKind::Any(any),
-        },
-        Some("integer") if !(textual || listed || fielded || joined) => match (listed_as(&any, Value::as_i64), bounds(&any)) {
-            (Some(enumeration), Some([multiple_of, minimum, maximum])) => SchemaKind::Type(Type::Integer(IntegerType {
-                format: any.format.into(),
-                multiple_of,
-                exclusive_minimum: any.exclusive_minimum.unwrap_or_default(),
-                exclusive_maximum: any.exclusive_maximum.unwrap_or_default(),
-                minimum,
-                maximum,
-                enumeration,
-            })),
-            _ => SchemaKind::Any(any),
-        },
+        Some("string") if !(numeric || listed || fielded || joined) => {
+            match listed_as(&any, |one| one.as_str().map(str::to_owned)) {
+                Some(enumeration) => SchemaKind::Type(Type::String(StringType {
+                    format: any.format.into(),
+                    pattern: any.pattern,
+                    enumeration,
+                    min_length: any.min_length,
+                    max_length: any.max_length,
+                })),
+                None => SchemaKind::Any(any),
+            }
+        }
+        Some("integer") if !(textual || listed || fielded || joined) => {
+            match (listed_as(&any, Value::as_i64), bounds(&any)) {
+                (Some(enumeration), Some([multiple_of, minimum, maximum])) => {
+                    SchemaKind::Type(Type::Integer(IntegerType {
+                        format: any.format.into(),
+                        multiple_of,
+                        exclusive_minimum: any.exclusive_minimum.unwrap_or_default(),
+                        exclusive_maximum: any.exclusive_maximum.unwrap_or_default(),
+                        minimum,
+                        maximum,
+                        enumeration,
+                    }))
+                }
+                _ => SchemaKind::Any(any),
+            }
+        }
         Some("number") if !(textual || listed || fielded || joined) => match listed_as(&any, Value::as_f64) {
             Some(enumeration) => SchemaKind::Type(Type::Number(NumberType {
                 format: any.format.into(),
@@ -332,19 +376,23 @@ fn kind(any: AnySchema) -> SchemaKind {
                 None => SchemaKind::Any(any),
             }
         }
-        Some("object") if !(numeric || textual || listed || joined || valued) => SchemaKind::Type(Type::Object(ObjectType {
-            properties: any.properties,
-            required: any.required,
-            additional_properties: any.additional_properties,
-            min_properties: any.min_properties,
-            max_properties: any.max_properties,
-        })),
-        Some("array") if !(numeric || textual || fielded || joined || valued) => SchemaKind::Type(Type::Array(ArrayType {
-            items: any.items,
-            min_items: any.min_items,
-            max_items: any.max_items,
-            unique_items: any.unique_items.unwrap_or_default(),
-        })),
+        Some("object") if !(numeric || textual || listed || joined || valued) => {
+            SchemaKind::Type(Type::Object(ObjectType {
+                properties: any.properties,
+                required: any.required,
+                additional_properties: any.additional_properties,
+                min_properties: any.min_properties,
+                max_properties: any.max_properties,
+            }))
+        }
+        Some("array") if !(numeric || textual || fielded || joined || valued) => {
+            SchemaKind::Type(Type::Array(ArrayType {
+                items: any.items,
+                min_items: any.min_items,
+                max_items: any.max_items,
+                unique_items: any.unique_items.unwrap_or_default(),
+            }))
+        }
         None if free && all && !one && !some && any.not.is_none() => SchemaKind::AllOf { all_of: any.all_of },
         None if free && one && !all && !some && any.not.is_none() => SchemaKind::OneOf { one_of: any.one_of },
         None if free && some && !all && !one && any.not.is_none() => SchemaKind::AnyOf { any_of: any.any_of },

@@ -24,13 +24,17 @@ fn made(text: &str) -> (Value, Vec<&'static str>) {
 }
 
 fn schemas(body: &str) -> (Value, Vec<&'static str>) {
-    let (value, codes) = made(&format!("openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{body}"));
+    let (value, codes) = made(&format!(
+        "openapi: 3.1.0\ninfo: {{ title: t, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{body}"
+    ));
     (value["components"]["schemas"].clone(), codes)
 }
 
 #[test]
 fn null_in_a_list_of_types_is_nullable() {
-    let (all, _) = schemas("    A: { type: [string, 'null'], minLength: 1 }\n    B: { const: x }\n    C: { type: [string, integer] }\n    D: { type: 'null' }\n");
+    let (all, _) = schemas(
+        "    A: { type: [string, 'null'], minLength: 1 }\n    B: { const: x }\n    C: { type: [string, integer] }\n    D: { type: 'null' }\n",
+    );
     assert_eq!(all["A"], json!({ "type": "string", "nullable": true, "minLength": 1 }));
     assert_eq!(all["B"], json!({ "enum": ["x"] }));
     assert_eq!(all["C"], json!({ "anyOf": [{ "type": "integer" }, { "type": "string" }] }));
@@ -39,15 +43,22 @@ fn null_in_a_list_of_types_is_nullable() {
 
 #[test]
 fn a_tuple_is_a_list_of_any_of_its_items() {
-    let (all, codes) = schemas("    A: { type: array, prefixItems: [{ type: string }, { type: integer }], items: false }\n    B: { type: array }\n");
-    assert_eq!(all["A"], json!({ "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "integer" }] }, "maxItems": 2 }));
+    let (all, codes) = schemas(
+        "    A: { type: array, prefixItems: [{ type: string }, { type: integer }], items: false }\n    B: { type: array }\n",
+    );
+    assert_eq!(
+        all["A"],
+        json!({ "type": "array", "items": { "anyOf": [{ "type": "string" }, { "type": "integer" }] }, "maxItems": 2 })
+    );
     assert_eq!(all["B"], json!({ "type": "array", "items": {} }));
     assert_eq!(codes, ["bundle-tuple"]);
 }
 
 #[test]
 fn bounds_and_examples_are_said_the_old_way() {
-    let (all, _) = schemas("    A: { type: integer, exclusiveMinimum: 3, examples: [4, 5] }\n    B: { type: string, contentEncoding: base64 }\n    C: { type: integer, default: x }\n");
+    let (all, _) = schemas(
+        "    A: { type: integer, exclusiveMinimum: 3, examples: [4, 5] }\n    B: { type: string, contentEncoding: base64 }\n    C: { type: integer, default: x }\n",
+    );
     assert_eq!(all["A"], json!({ "type": "integer", "minimum": 3, "exclusiveMinimum": true, "example": 4 }));
     assert_eq!(all["B"], json!({ "type": "string", "format": "byte" }));
     assert_eq!(all["C"], json!({ "type": "integer" }));
@@ -55,15 +66,25 @@ fn bounds_and_examples_are_said_the_old_way() {
 
 #[test]
 fn a_cycle_stays_a_reference() {
-    let (all, _) = schemas("    Tree: { type: object, properties: { children: { type: array, items: { $ref: '#/components/schemas/Tree' } } } }\n    Other: { $ref: '#/components/schemas/Tree' }\n");
-    assert_eq!(all["Tree"]["properties"]["children"]["items"], json!({ "$ref": "#/components/schemas/Tree" }));
+    let (all, _) = schemas(
+        "    Tree: { type: object, properties: { children: { type: array, items: { $ref: '#/components/schemas/Tree' } } } }\n    Other: { $ref: '#/components/schemas/Tree' }\n",
+    );
+    assert_eq!(
+        all["Tree"]["properties"]["children"]["items"],
+        json!({ "$ref": "#/components/schemas/Tree" })
+    );
     assert_eq!(all["Other"], json!({ "$ref": "#/components/schemas/Tree" }));
 }
 
 #[test]
 fn what_stands_beside_a_reference_holds() {
-    let (all, _) = schemas("    A: { type: string }\n    B: { type: object, properties: { a: { $ref: '#/components/schemas/A', description: mine } } }\n");
-    assert_eq!(all["B"]["properties"]["a"], json!({ "description": "mine", "allOf": [{ "$ref": "#/components/schemas/A" }] }));
+    let (all, _) = schemas(
+        "    A: { type: string }\n    B: { type: object, properties: { a: { $ref: '#/components/schemas/A', description: mine } } }\n",
+    );
+    assert_eq!(
+        all["B"]["properties"]["a"],
+        json!({ "description": "mine", "allOf": [{ "$ref": "#/components/schemas/A" }] })
+    );
 }
 
 #[test]
@@ -74,8 +95,14 @@ fn two_point_zero_becomes_three() {
     assert_eq!(value["servers"][0]["url"], "https://a.example");
     let operation = &value["paths"]["/a/{id}"]["post"];
     assert_eq!(operation["parameters"][1]["style"], "pipeDelimited");
-    assert_eq!(operation["requestBody"]["content"]["application/json"]["schema"], json!({ "type": "object" }));
-    assert_eq!(operation["responses"]["200"]["content"]["application/json"]["schema"], json!({ "type": "string" }));
+    assert_eq!(
+        operation["requestBody"]["content"]["application/json"]["schema"],
+        json!({ "type": "object" })
+    );
+    assert_eq!(
+        operation["responses"]["200"]["content"]["application/json"]["schema"],
+        json!({ "type": "string" })
+    );
 }
 
 #[test]

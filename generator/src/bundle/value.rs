@@ -10,10 +10,13 @@ pub(super) fn value(json: &Json) -> Value {
     match json {
         Json::Null => Value::Null,
         Json::Bool(truth) => Value::Bool(*truth),
-        Json::Number(number) => serde_json::from_str(number.as_str()).unwrap_or_else(|_| Value::String(number.as_str().to_owned())),
+        Json::Number(number) => serde_json::from_str(number.as_str())
+            .unwrap_or_else(|_| Value::String(number.as_str().to_owned())),
         Json::String(text) => Value::String(text.clone()),
         Json::Array(items) => Value::Array(items.iter().map(value).collect()),
-        Json::Object(entries) => Value::Object(entries.iter().map(|(key, json)| (key.clone(), value(json))).collect()),
+        Json::Object(entries) => {
+            Value::Object(entries.iter().map(|(key, json)| (key.clone(), value(json))).collect())
+        }
     }
 }
 
@@ -53,9 +56,12 @@ fn fits_at(document: &Document, schema: &Schema, json: &Json, depth: usize) -> b
     if *json == Json::Null && (schema.nullable || schema.types.has_null()) {
         return true;
     }
-    let of = |id: &SchemaId, json: &Json| document.schemas.get(id.0 as usize).is_none_or(|schema| fits_at(document, schema, json, depth + 1));
+    let of = |id: &SchemaId, json: &Json| {
+        document.schemas.get(id.0 as usize).is_none_or(|schema| fits_at(document, schema, json, depth + 1))
+    };
     let typed = schema.types.is_empty() || !(schema.types & kind(json)).is_empty();
-    let listed = schema.values.as_ref().is_none_or(|values| values.contains(json)) && schema.constant.as_ref().is_none_or(|only| only == json);
+    let listed = schema.values.as_ref().is_none_or(|values| values.contains(json))
+        && schema.constant.as_ref().is_none_or(|only| only == json);
     if !typed || !listed || !limits(schema, json) {
         return false;
     }
@@ -67,7 +73,8 @@ fn fits_at(document: &Document, schema: &Schema, json: &Json, depth: usize) -> b
     let items = match json {
         Json::Array(items) => schema.items.iter().all(|id| items.iter().all(|item| of(id, item))),
         Json::Object(entries) => {
-            let listed = schema.properties.iter().all(|(name, id)| json.get(name).is_none_or(|json| of(id, json)));
+            let listed =
+                schema.properties.iter().all(|(name, id)| json.get(name).is_none_or(|json| of(id, json)));
             listed && schema.required.iter().all(|name| entries.iter().any(|(key, _)| key == name))
         }
         _ => true,
@@ -79,7 +86,10 @@ fn limits(schema: &Schema, json: &Json) -> bool {
     match json {
         Json::Number(given) => {
             let given = number(given);
-            let bound = |bound: &Option<Number>, holds: fn(f64, f64) -> bool| match (given, bound.as_ref().and_then(number)) {
+            let bound = |bound: &Option<Number>, holds: fn(f64, f64) -> bool| match (
+                given,
+                bound.as_ref().and_then(number),
+            ) {
                 (Some(given), Some(bound)) => holds(given, bound),
                 _ => true,
             };
@@ -91,12 +101,19 @@ fn limits(schema: &Schema, json: &Json) -> bool {
         Json::String(text) => {
             let length = text.chars().count() as u64;
             // Whether a text fits a pattern or a format takes more than this knows.
-            let plain = schema.pattern.is_none() && schema.format.as_deref().is_none_or(|format| matches!(format, "password" | "string" | "html"));
-            plain && schema.min_length.is_none_or(|least| length >= least) && schema.max_length.is_none_or(|most| length <= most)
+            let plain = schema.pattern.is_none()
+                && schema
+                    .format
+                    .as_deref()
+                    .is_none_or(|format| matches!(format, "password" | "string" | "html"));
+            plain
+                && schema.min_length.is_none_or(|least| length >= least)
+                && schema.max_length.is_none_or(|most| length <= most)
         }
         Json::Array(items) => {
             let length = items.len() as u64;
-            schema.min_items.is_none_or(|least| length >= least) && schema.max_items.is_none_or(|most| length <= most)
+            schema.min_items.is_none_or(|least| length >= least)
+                && schema.max_items.is_none_or(|most| length <= most)
         }
         _ => true,
     }

@@ -21,7 +21,9 @@ pub fn with_version(file: &Path, text: &str, key: &str, version: &str) -> Result
         Ok(catalog) if catalog == wanted => Ok(made),
         _ => {
             let at = place::of(text, &["services", key]);
-            let message = format!("the version cannot be written by itself; add `package: {{ version: {version} }}` to `{key}` by hand");
+            let message = format!(
+                "the version cannot be written by itself; add `package: {{ version: {version} }}` to `{key}` by hand"
+            );
             Err(CatalogError::at(file, text, at, message))
         }
     }
@@ -94,7 +96,10 @@ fn inserted(text: &str, colon: usize, entry: &str) -> Option<String> {
     }
     // The first line below that says something has the indentation.
     let line_end = colon + rest.find('\n')? + 1;
-    let child = text.get(line_end..)?.lines().find(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))?;
+    let child = text
+        .get(line_end..)?
+        .lines()
+        .find(|line| !line.trim().is_empty() && !line.trim_start().starts_with('#'))?;
     let indent: String = child.chars().take_while(|c| *c == ' ').collect();
     let (before, after) = text.split_at_checked(line_end)?;
     Some(format!("{before}{indent}{entry}\n{after}"))
@@ -111,9 +116,18 @@ mod tests {
     #[test]
     fn a_version_is_replaced_where_it_stands() {
         for (before, after) in [
-            ("services:\n  a:\n    spec: a.yaml\n    package: { name: x, version: 0.3.1 } # ours\n", "services:\n  a:\n    spec: a.yaml\n    package: { name: x, version: 0.4.0 } # ours\n"),
-            ("services:\n  a:\n    spec: a.yaml\n    package:\n      # the number\n      version: \"0.3.1\"  # keep\n", "services:\n  a:\n    spec: a.yaml\n    package:\n      # the number\n      version: \"0.4.0\"  # keep\n"),
-            ("services:\n  a: { spec: a.yaml, package: {version: 0.3.1} }\n", "services:\n  a: { spec: a.yaml, package: {version: 0.4.0} }\n"),
+            (
+                "services:\n  a:\n    spec: a.yaml\n    package: { name: x, version: 0.3.1 } # ours\n",
+                "services:\n  a:\n    spec: a.yaml\n    package: { name: x, version: 0.4.0 } # ours\n",
+            ),
+            (
+                "services:\n  a:\n    spec: a.yaml\n    package:\n      # the number\n      version: \"0.3.1\"  # keep\n",
+                "services:\n  a:\n    spec: a.yaml\n    package:\n      # the number\n      version: \"0.4.0\"  # keep\n",
+            ),
+            (
+                "services:\n  a: { spec: a.yaml, package: {version: 0.3.1} }\n",
+                "services:\n  a: { spec: a.yaml, package: {version: 0.4.0} }\n",
+            ),
         ] {
             assert_eq!(set(before).as_deref(), Ok(after));
         }
@@ -122,11 +136,26 @@ mod tests {
     #[test]
     fn a_version_is_added_where_there_is_none() {
         for (before, after) in [
-            ("services:\n  a:\n    spec: a.yaml\n  b:\n    spec: b.yaml\n", "services:\n  a:\n    spec: a.yaml\n    package: { version: 0.4.0 }\n  b:\n    spec: b.yaml\n"),
-            ("services:\n  a:\n    spec: a.yaml", "services:\n  a:\n    spec: a.yaml\n    package: { version: 0.4.0 }\n"),
-            ("services:\n  a: { spec: a.yaml } # one\n", "services:\n  a: { package: { version: 0.4.0 }, spec: a.yaml } # one\n"),
-            ("services:\n  a:\n    spec: a.yaml\n    package: { name: x }\n", "services:\n  a:\n    spec: a.yaml\n    package: { version: 0.4.0, name: x }\n"),
-            ("services:\n  a:\n    spec: a.yaml\n    package:\n      name: x\n", "services:\n  a:\n    spec: a.yaml\n    package:\n      version: 0.4.0\n      name: x\n"),
+            (
+                "services:\n  a:\n    spec: a.yaml\n  b:\n    spec: b.yaml\n",
+                "services:\n  a:\n    spec: a.yaml\n    package: { version: 0.4.0 }\n  b:\n    spec: b.yaml\n",
+            ),
+            (
+                "services:\n  a:\n    spec: a.yaml",
+                "services:\n  a:\n    spec: a.yaml\n    package: { version: 0.4.0 }\n",
+            ),
+            (
+                "services:\n  a: { spec: a.yaml } # one\n",
+                "services:\n  a: { package: { version: 0.4.0 }, spec: a.yaml } # one\n",
+            ),
+            (
+                "services:\n  a:\n    spec: a.yaml\n    package: { name: x }\n",
+                "services:\n  a:\n    spec: a.yaml\n    package: { version: 0.4.0, name: x }\n",
+            ),
+            (
+                "services:\n  a:\n    spec: a.yaml\n    package:\n      name: x\n",
+                "services:\n  a:\n    spec: a.yaml\n    package:\n      version: 0.4.0\n      name: x\n",
+            ),
         ] {
             assert_eq!(set(before).as_deref(), Ok(after));
         }

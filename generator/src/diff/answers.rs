@@ -40,9 +40,14 @@ fn list(pair: &mut Pair<'_>, before: &[Answer], after: &[Answer], word: &str) {
     };
     // An answer whose media type changed is a changed answer where its status has but one.
     let same = |list: &[Answer], one: &Answer, other: &[Answer]| -> Option<usize> {
-        let exact = list.iter().position(|candidate| candidate.status == one.status && candidate.media == one.media);
+        let exact =
+            list.iter().position(|candidate| candidate.status == one.status && candidate.media == one.media);
         let alone = |all: &[Answer]| all.iter().filter(|answer| answer.status == one.status).count() == 1;
-        exact.or_else(|| list.iter().position(|candidate| candidate.status == one.status).filter(|_| alone(list) && alone(other)))
+        exact.or_else(|| {
+            list.iter()
+                .position(|candidate| candidate.status == one.status)
+                .filter(|_| alone(list) && alone(other))
+        })
     };
     for answer in before {
         let code = status(answer.status);
@@ -51,11 +56,20 @@ fn list(pair: &mut Pair<'_>, before: &[Answer], after: &[Answer], word: &str) {
             None => {
                 // A server that no longer fails in some way breaks nobody.
                 let api = if failing { Additive } else { Breaking };
-                pair.gone(if failing { "error-removed" } else { "answer-removed" }, api, Documentation, format!("the {} is gone", shown(answer)), &steps);
+                pair.gone(
+                    if failing { "error-removed" } else { "answer-removed" },
+                    api,
+                    Documentation,
+                    format!("the {} is gone", shown(answer)),
+                    &steps,
+                );
             }
             Some(now) => {
                 let api = match (shape(&answer.content), shape(&now.content)) {
-                    (Some(a), Some(b)) if std::mem::discriminant(&answer.content) == std::mem::discriminant(&now.content) => {
+                    (Some(a), Some(b))
+                        if std::mem::discriminant(&answer.content)
+                            == std::mem::discriminant(&now.content) =>
+                    {
                         relation(old, new, a, b).verdict(Way::RECEIVED)
                     }
                     _ if answer.content == now.content => None,
@@ -63,19 +77,43 @@ fn list(pair: &mut Pair<'_>, before: &[Answer], after: &[Answer], word: &str) {
                     _ => Some(Breaking),
                 };
                 if let Some(api) = api {
-                    pair.say(if failing { "error-type" } else { "answer-type" }, api, Documentation, format!("the {} holds something else", shown(now)), &steps);
+                    pair.say(
+                        if failing { "error-type" } else { "answer-type" },
+                        api,
+                        Documentation,
+                        format!("the {} holds something else", shown(now)),
+                        &steps,
+                    );
                 } else if answer.media != now.media {
-                    pair.say("answer-media", Breaking, Documentation, format!("the {} was `{}`", shown(now), answer.media.as_deref().unwrap_or("empty")), &steps);
+                    pair.say(
+                        "answer-media",
+                        Breaking,
+                        Documentation,
+                        format!("the {} was `{}`", shown(now), answer.media.as_deref().unwrap_or("empty")),
+                        &steps,
+                    );
                 }
                 if answer.docs != now.docs {
-                    pair.say("answer-docs", Documentation, Documentation, format!("the documentation of the {} changed", shown(now)), &steps);
+                    pair.say(
+                        "answer-docs",
+                        Documentation,
+                        Documentation,
+                        format!("the documentation of the {} changed", shown(now)),
+                        &steps,
+                    );
                 }
             }
         }
     }
     for answer in after.iter().filter(|answer| same(before, answer, after).is_none()) {
         let code = status(answer.status);
-        pair.say(if failing { "error-added" } else { "answer-added" }, Additive, Documentation, format!("there is a new {}", shown(answer)), &["responses", &code]);
+        pair.say(
+            if failing { "error-added" } else { "answer-added" },
+            Additive,
+            Documentation,
+            format!("there is a new {}", shown(answer)),
+            &["responses", &code],
+        );
     }
 }
 
@@ -84,14 +122,27 @@ fn success(pair: &mut Pair<'_>) {
     match (&old.plan.success, &new.plan.success) {
         (Success::Several(name, before), Success::Several(other, after)) => {
             if name != other && old.plan.ident == new.plan.ident {
-                pair.say("answer-type", Documentation, Breaking, format!("it now returns `{other}`, was `{name}`"), &["responses"]);
+                pair.say(
+                    "answer-type",
+                    Documentation,
+                    Breaking,
+                    format!("it now returns `{other}`, was `{name}`"),
+                    &["responses"],
+                );
             }
             variants(pair, other, before, after, false);
         }
         (before, after) => {
-            let (was, now) = (surface::success(&old.side.plan, before), surface::success(&new.side.plan, after));
+            let (was, now) =
+                (surface::success(&old.side.plan, before), surface::success(&new.side.plan, after));
             if was != now {
-                pair.say("answer-type", Documentation, Breaking, format!("it now returns `{now}`, was `{was}`"), &["responses"]);
+                pair.say(
+                    "answer-type",
+                    Documentation,
+                    Breaking,
+                    format!("it now returns `{now}`, was `{was}`"),
+                    &["responses"],
+                );
             }
         }
     }
@@ -112,24 +163,54 @@ fn failure(pair: &mut Pair<'_>) {
     match (failures(old), failures(new)) {
         (None, None) => {}
         // By the rule that a new error breaks no caller: what had no error before was never matched on.
-        (None, Some((name, _))) => pair.say("error-type", Documentation, Additive, format!("it now fails as `{name}`"), &["responses"]),
-        (Some((name, _)), None) => pair.gone("error-type", Documentation, Breaking, format!("`{name}` is gone: it names no errors any more"), &["responses"]),
+        (None, Some((name, _))) => pair.say(
+            "error-type",
+            Documentation,
+            Additive,
+            format!("it now fails as `{name}`"),
+            &["responses"],
+        ),
+        (Some((name, _)), None) => pair.gone(
+            "error-type",
+            Documentation,
+            Breaking,
+            format!("`{name}` is gone: it names no errors any more"),
+            &["responses"],
+        ),
         (Some((_, before)), Some((name, after))) => variants(pair, name, before, after, true),
     }
 }
 
-fn variants(pair: &mut Pair<'_>, name: &str, before: &[SuccessVariant], after: &[SuccessVariant], failing: bool) {
+fn variants(
+    pair: &mut Pair<'_>,
+    name: &str,
+    before: &[SuccessVariant],
+    after: &[SuccessVariant],
+    failing: bool,
+) {
     let (old, new) = (pair.old.side, pair.new.side);
     let code = if failing { "error-type" } else { "answer-type" };
     for variant in before {
         let at = status(variant.answer.status);
         let was = surface::content(&old.plan, &variant.answer.content, failing);
         match after.iter().find(|other| other.ident == variant.ident) {
-            None => pair.gone(code, Documentation, Breaking, format!("`{name}::{}` is gone", variant.ident), &["responses", &at]),
+            None => pair.gone(
+                code,
+                Documentation,
+                Breaking,
+                format!("`{name}::{}` is gone", variant.ident),
+                &["responses", &at],
+            ),
             Some(other) => {
                 let now = surface::content(&new.plan, &other.answer.content, failing);
                 if was != now {
-                    pair.say(code, Documentation, Breaking, format!("`{name}::{}` holds `{now}`, was `{was}`", variant.ident), &["responses", &at]);
+                    pair.say(
+                        code,
+                        Documentation,
+                        Breaking,
+                        format!("`{name}::{}` holds `{now}`, was `{was}`", variant.ident),
+                        &["responses", &at],
+                    );
                 }
             }
         }
@@ -137,6 +218,12 @@ fn variants(pair: &mut Pair<'_>, name: &str, before: &[SuccessVariant], after: &
     for variant in after.iter().filter(|variant| !before.iter().any(|other| other.ident == variant.ident)) {
         let at = status(variant.answer.status);
         let verdict: Verdict = Additive;
-        pair.say(code, Documentation, verdict, format!("there is a new `{name}::{}`", variant.ident), &["responses", &at]);
+        pair.say(
+            code,
+            Documentation,
+            verdict,
+            format!("there is a new `{name}::{}`", variant.ident),
+            &["responses", &at],
+        );
     }
 }

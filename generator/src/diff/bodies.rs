@@ -10,37 +10,87 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     let (old, new) = (pair.old, pair.new);
     let (before, after) = match (&old.operation.body, &new.operation.body) {
         (None, None) => return,
-        (Some(_), None) => return pair.gone("body-removed", Breaking, Breaking, "it no longer takes a body".to_owned(), &["requestBody"]),
+        (Some(_), None) => {
+            return pair.gone(
+                "body-removed",
+                Breaking,
+                Breaking,
+                "it no longer takes a body".to_owned(),
+                &["requestBody"],
+            );
+        }
         (None, Some(body)) => {
             return if body.required {
-                pair.say("body-added", Breaking, Breaking, "it now wants a body: an argument more".to_owned(), &["requestBody"]);
+                pair.say(
+                    "body-added",
+                    Breaking,
+                    Breaking,
+                    "it now wants a body: an argument more".to_owned(),
+                    &["requestBody"],
+                );
             } else {
-                pair.say("body-added", Additive, Additive, "it now takes a body, which is optional".to_owned(), &["requestBody"]);
+                pair.say(
+                    "body-added",
+                    Additive,
+                    Additive,
+                    "it now takes a body, which is optional".to_owned(),
+                    &["requestBody"],
+                );
             };
         }
         (Some(before), Some(after)) => (before, after),
     };
     required(pair, before, after);
     for form in before.forms.iter().filter(|form| same_media(&after.forms, form).is_none()) {
-        pair.gone("media-removed", Breaking, Documentation, format!("the body can no longer be sent as `{}`", form.media), &["requestBody", "content", &form.media]);
+        pair.gone(
+            "media-removed",
+            Breaking,
+            Documentation,
+            format!("the body can no longer be sent as `{}`", form.media),
+            &["requestBody", "content", &form.media],
+        );
     }
     for form in after.forms.iter().filter(|form| same_media(&before.forms, form).is_none()) {
-        pair.say("media-added", Additive, Documentation, format!("the body can now be sent as `{}`", form.media), &["requestBody", "content", &form.media]);
+        pair.say(
+            "media-added",
+            Additive,
+            Documentation,
+            format!("the body can now be sent as `{}`", form.media),
+            &["requestBody", "content", &form.media],
+        );
     }
     for form in &before.forms {
         let Some(now) = same_media(&after.forms, form) else { continue };
         let steps = ["requestBody", "content", now.media.as_str(), "schema"];
         if let Some(api) = relation(old.side, new.side, &form.shape, &now.shape).verdict(Way::SENT) {
-            pair.say("body-type", api, Documentation, format!("the body as `{}` is of another type", now.media), &steps);
+            pair.say(
+                "body-type",
+                api,
+                Documentation,
+                format!("the body as `{}` is of another type", now.media),
+                &steps,
+            );
         }
         let encoding = |form: &BodyForm| format!("{:?}", form.encoding);
         if encoding(form) != encoding(now) {
-            pair.say("body-encoding", Breaking, Documentation, format!("fields of the body as `{}` are written another way", now.media), &steps);
+            pair.say(
+                "body-encoding",
+                Breaking,
+                Documentation,
+                format!("fields of the body as `{}` are written another way", now.media),
+                &steps,
+            );
         }
     }
     types(pair, before, after);
     if before.docs != after.docs {
-        pair.say("body-docs", Documentation, Documentation, "the documentation of the body changed".to_owned(), &["requestBody", "description"]);
+        pair.say(
+            "body-docs",
+            Documentation,
+            Documentation,
+            "the documentation of the body changed".to_owned(),
+            &["requestBody", "description"],
+        );
     }
 }
 
@@ -49,13 +99,32 @@ fn same_media<'b>(forms: &'b [BodyForm], form: &BodyForm) -> Option<&'b BodyForm
 }
 
 fn required(pair: &mut Pair<'_>, before: &Body, after: &Body) {
-    let names = [pair.old, pair.new].map(|of| of.plan.body.as_ref().map(|body| body.name.clone()).unwrap_or_default());
+    let names = [pair.old, pair.new]
+        .map(|of| of.plan.body.as_ref().map(|body| body.name.clone()).unwrap_or_default());
     let [first, second] = &names;
     match (before.required, after.required) {
-        (false, true) => pair.say("body-required", Breaking, Breaking, format!("the body is now required: an argument, was `.{first}(…)`"), &["requestBody", "required"]),
-        (true, false) => pair.say("body-optional", Additive, Breaking, format!("the body is now optional: `.{second}(…)`, was an argument"), &["requestBody", "required"]),
+        (false, true) => pair.say(
+            "body-required",
+            Breaking,
+            Breaking,
+            format!("the body is now required: an argument, was `.{first}(…)`"),
+            &["requestBody", "required"],
+        ),
+        (true, false) => pair.say(
+            "body-optional",
+            Additive,
+            Breaking,
+            format!("the body is now optional: `.{second}(…)`, was an argument"),
+            &["requestBody", "required"],
+        ),
         (false, false) if first != second => {
-            pair.say("body-renamed", Documentation, Breaking, format!("the body is now `.{second}(…)`, was `.{first}(…)`"), &["requestBody"]);
+            pair.say(
+                "body-renamed",
+                Documentation,
+                Breaking,
+                format!("the body is now `.{second}(…)`, was `.{first}(…)`"),
+                &["requestBody"],
+            );
         }
         _ => {}
     }
@@ -68,32 +137,64 @@ fn types(pair: &mut Pair<'_>, before: &Body, after: &Body) {
     match (&first.choice, &second.choice) {
         (Some((name, variants)), Some((other, others))) => {
             if name != other && old.plan.ident == new.plan.ident {
-                pair.say("body-type", Documentation, Breaking, format!("the body's type is now `{other}`, was `{name}`"), &["requestBody"]);
+                pair.say(
+                    "body-type",
+                    Documentation,
+                    Breaking,
+                    format!("the body's type is now `{other}`, was `{name}`"),
+                    &["requestBody"],
+                );
             }
             for (variant, form) in variants.iter().zip(&before.forms) {
                 let was = surface::form(&old.side.plan, form);
                 match others.iter().zip(&after.forms).find(|(other, _)| *other == variant) {
-                    None => pair.gone("body-type", Documentation, Breaking, format!("`{name}::{variant}` is gone"), &["requestBody", "content", &form.media]),
+                    None => pair.gone(
+                        "body-type",
+                        Documentation,
+                        Breaking,
+                        format!("`{name}::{variant}` is gone"),
+                        &["requestBody", "content", &form.media],
+                    ),
                     Some((_, form)) => {
                         let now = surface::form(&new.side.plan, form);
                         if was != now {
-                            pair.say("body-type", Documentation, Breaking, format!("`{name}::{variant}` holds `{now}`, was `{was}`"), &["requestBody", "content", &form.media]);
+                            pair.say(
+                                "body-type",
+                                Documentation,
+                                Breaking,
+                                format!("`{name}::{variant}` holds `{now}`, was `{was}`"),
+                                &["requestBody", "content", &form.media],
+                            );
                         }
                     }
                 }
             }
             for variant in others.iter().filter(|variant| !variants.contains(variant)) {
-                pair.say("body-type", Documentation, Additive, format!("there is a new `{other}::{variant}`"), &["requestBody", "content"]);
+                pair.say(
+                    "body-type",
+                    Documentation,
+                    Additive,
+                    format!("there is a new `{other}::{variant}`"),
+                    &["requestBody", "content"],
+                );
             }
         }
         (one, other) => {
-            let shown = |choice: &Option<(String, Vec<String>)>, of: &super::operations::Of<'_>, body: &Body| match choice {
+            let shown = |choice: &Option<(String, Vec<String>)>,
+                         of: &super::operations::Of<'_>,
+                         body: &Body| match choice {
                 Some((name, _)) => name.clone(),
                 None => surface::body(&of.side.plan, body.forms.first()),
             };
             let (was, now) = (shown(one, &old, before), shown(other, &new, after));
             if was != now {
-                pair.say("body-type", Documentation, Breaking, format!("the body is now given as `{now}`, was `{was}`"), &["requestBody", "content"]);
+                pair.say(
+                    "body-type",
+                    Documentation,
+                    Breaking,
+                    format!("the body is now given as `{now}`, was `{was}`"),
+                    &["requestBody", "content"],
+                );
             }
         }
     }

@@ -12,11 +12,26 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     let (first, second) = pair.plans();
     for (at, field) in before.fields.iter().enumerate() {
         match after.fields.iter().enumerate().find(|(_, other)| other.wire == field.wire) {
-            None => pair.gone("field-removed", Breaking, Breaking, format!("the field `{}` is gone", field.wire), &["properties", &field.wire]),
+            None => pair.gone(
+                "field-removed",
+                Breaking,
+                Breaking,
+                format!("the field `{}` is gone", field.wire),
+                &["properties", &field.wire],
+            ),
             Some((nth, other)) => {
-                let names = (first.members.get(at).cloned().unwrap_or_default(), second.members.get(nth).cloned().unwrap_or_default());
+                let names = (
+                    first.members.get(at).cloned().unwrap_or_default(),
+                    second.members.get(nth).cloned().unwrap_or_default(),
+                );
                 if names.0 != names.1 {
-                    pair.say("field-renamed", Documentation, Breaking, format!("the field `{}` is now `{}`, was `{}`", field.wire, names.1, names.0), &["properties", &field.wire]);
+                    pair.say(
+                        "field-renamed",
+                        Documentation,
+                        Breaking,
+                        format!("the field `{}` is now `{}`, was `{}`", field.wire, names.1, names.0),
+                        &["properties", &field.wire],
+                    );
                 }
                 one(pair, field, other);
             }
@@ -36,7 +51,13 @@ fn added(pair: &mut Pair<'_>, field: &Field) {
     let always = surface::required(&pair.new.plan, pair.after, field);
     let sent = pair.plans().1.sent;
     if always && sent && field.constant.is_none() {
-        pair.say("field-added", Breaking, Breaking, format!("there is a new required field `{wire}`: an argument more of `new`"), &steps);
+        pair.say(
+            "field-added",
+            Breaking,
+            Breaking,
+            format!("there is a new required field `{wire}`: an argument more of `new`"),
+            &steps,
+        );
     } else {
         // What is only received is non_exhaustive; what is sent is made by `new` or `Default` and `..`.
         let word = if always { "required" } else { "optional" };
@@ -50,7 +71,10 @@ fn one(pair: &mut Pair<'_>, before: &Field, after: &Field) {
     let steps = ["properties", wire];
     let was = surface::field(&pair.old.plan, pair.before, before);
     let now = surface::field(&pair.new.plan, pair.after, after);
-    let required = (surface::required(&pair.old.plan, pair.before, before), surface::required(&pair.new.plan, pair.after, after));
+    let required = (
+        surface::required(&pair.old.plan, pair.before, before),
+        surface::required(&pair.new.plan, pair.after, after),
+    );
     let rust = if was == now { Documentation } else { Breaking };
     let shape = relation(pair.old, pair.new, &before.shape, &after.shape).verdict(pair.way);
     let presence = match required {
@@ -66,36 +90,69 @@ fn one(pair: &mut Pair<'_>, before: &Field, after: &Field) {
                 (false, true) => "; it is now required",
                 _ => "",
             };
-            pair.say("field-type", api.unwrap_or_default(), rust, format!("`{wire}` is now `{now}`, was `{was}`{more}"), &steps);
+            pair.say(
+                "field-type",
+                api.unwrap_or_default(),
+                rust,
+                format!("`{wire}` is now `{now}`, was `{was}`{more}"),
+                &steps,
+            );
         }
-        (_, Some(api)) => pair.say("field-type", api, rust, format!("`{wire}` has other values, or is there at other times"), &steps),
+        (_, Some(api)) => pair.say(
+            "field-type",
+            api,
+            rust,
+            format!("`{wire}` has other values, or is there at other times"),
+            &steps,
+        ),
         (_, None) => {}
     }
     if before.constant != after.constant {
-        let show = |constant: &Option<String>| constant.as_ref().map_or_else(|| "any value".to_owned(), |only| format!("`{only}`"));
+        let show = |constant: &Option<String>| {
+            constant.as_ref().map_or_else(|| "any value".to_owned(), |only| format!("`{only}`"))
+        };
         let api = match (&before.constant, &after.constant) {
             (None, Some(_)) if pair.way == Way::RECEIVED => Additive,
             (Some(_), None) if pair.way == Way::SENT => Additive,
             _ => Breaking,
         };
-        pair.say("field-constant", api, Documentation, format!("`{wire}` is {}, was {}", show(&after.constant), show(&before.constant)), &steps);
+        pair.say(
+            "field-constant",
+            api,
+            Documentation,
+            format!("`{wire}` is {}, was {}", show(&after.constant), show(&before.constant)),
+            &steps,
+        );
     }
     let direction = |field: &Field| (field.read_only, field.write_only);
     if direction(before) != direction(after) {
-        let less = (after.read_only && !before.read_only && pair.way.sent) || (after.write_only && !before.write_only && pair.way.received);
+        let less = (after.read_only && !before.read_only && pair.way.sent)
+            || (after.write_only && !before.write_only && pair.way.received);
         let word = match direction(after) {
             (true, _) => "only received",
             (_, true) => "only sent",
             _ => "sent and received",
         };
-        pair.say("field-direction", if less { Breaking } else { Additive }, Documentation, format!("`{wire}` is now {word}"), &steps);
+        pair.say(
+            "field-direction",
+            if less { Breaking } else { Additive },
+            Documentation,
+            format!("`{wire}` is now {word}"),
+            &steps,
+        );
     }
     if let Some((api, what)) = limits(&before.docs.facts, &after.docs.facts, pair.way) {
         pair.say("field-limits", api, Documentation, format!("`{wire}`: {what}"), &steps);
     }
     let said = |field: &Field| (field.docs.title.clone(), field.docs.text.clone(), field.docs.deprecated);
     if said(before) != said(after) {
-        pair.say("field-docs", Documentation, Documentation, format!("the documentation of `{wire}` changed"), &steps);
+        pair.say(
+            "field-docs",
+            Documentation,
+            Documentation,
+            format!("the documentation of `{wire}` changed"),
+            &steps,
+        );
     }
 }
 
@@ -105,19 +162,45 @@ fn extra(pair: &mut Pair<'_>, before: &Object, after: &Object) {
     let now = surface::extra(&pair.new.plan, pair.after, after);
     let steps = ["additionalProperties"];
     match (was, now) {
-        (None, Some(now)) => pair.say("extra-added", Additive, Additive, format!("it takes other fields: `extra: {now}`"), &steps),
-        (Some(_), None) => pair.gone("extra-removed", Breaking, Breaking, "it takes no other fields any more: `extra` is gone".to_owned(), &steps),
+        (None, Some(now)) => pair.say(
+            "extra-added",
+            Additive,
+            Additive,
+            format!("it takes other fields: `extra: {now}`"),
+            &steps,
+        ),
+        (Some(_), None) => pair.gone(
+            "extra-removed",
+            Breaking,
+            Breaking,
+            "it takes no other fields any more: `extra` is gone".to_owned(),
+            &steps,
+        ),
         (Some(was), Some(now)) if was != now => {
-            pair.say("extra-type", Breaking, Breaking, format!("its other fields are `{now}`, were `{was}`"), &steps);
+            pair.say(
+                "extra-type",
+                Breaking,
+                Breaking,
+                format!("its other fields are `{now}`, were `{was}`"),
+                &steps,
+            );
         }
         _ => {}
     }
-    let name = |of: &crate::plan::TypePlan, object: &Object| object.extra.as_ref().and_then(|_| of.members.get(object.fields.len()).cloned());
+    let name = |of: &crate::plan::TypePlan, object: &Object| {
+        object.extra.as_ref().and_then(|_| of.members.get(object.fields.len()).cloned())
+    };
     let (first, second) = pair.plans();
     if let (Some(was), Some(now)) = (name(first, before), name(second, after))
         && was != now
     {
-        pair.say("field-renamed", Documentation, Breaking, format!("the other fields are now `{now}`, were `{was}`"), &steps);
+        pair.say(
+            "field-renamed",
+            Documentation,
+            Breaking,
+            format!("the other fields are now `{now}`, were `{was}`"),
+            &steps,
+        );
     }
 }
 
@@ -129,15 +212,36 @@ fn made(pair: &mut Pair<'_>) {
     let show = |maker: &Maker| match maker {
         Maker::None => "no way".to_owned(),
         Maker::Default => "`Default`".to_owned(),
-        Maker::New(arguments) => format!("`new({})`", arguments.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")),
+        Maker::New(arguments) => format!(
+            "`new({})`",
+            arguments.iter().map(|(name, _)| name.as_str()).collect::<Vec<_>>().join(", ")
+        ),
     };
     if was == now {
         return;
     }
     match (&was, &now) {
-        (Maker::None, _) => pair.say("type-sent", Documentation, Additive, format!("it is now sent too: it is made by {}", show(&now)), &[]),
-        (_, Maker::None) => pair.say("type-received", Documentation, Breaking, format!("it is now only received: it is no longer made by {}", show(&was)), &[]),
+        (Maker::None, _) => pair.say(
+            "type-sent",
+            Documentation,
+            Additive,
+            format!("it is now sent too: it is made by {}", show(&now)),
+            &[],
+        ),
+        (_, Maker::None) => pair.say(
+            "type-received",
+            Documentation,
+            Breaking,
+            format!("it is now only received: it is no longer made by {}", show(&was)),
+            &[],
+        ),
         _ if told => {}
-        _ => pair.say("type-made", Documentation, Breaking, format!("it is now made by {}, was {}", show(&now), show(&was)), &["required"]),
+        _ => pair.say(
+            "type-made",
+            Documentation,
+            Breaking,
+            format!("it is now made by {}, was {}", show(&now), show(&was)),
+            &["required"],
+        ),
     }
 }

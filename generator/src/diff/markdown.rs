@@ -9,16 +9,22 @@ impl Report {
     #[must_use]
     pub fn markdown(&self) -> String {
         let mut out = String::new();
-        let changed = self.services.iter().filter(|service| !service.changes.is_empty() || service.error.is_some());
+        let changed =
+            self.services.iter().filter(|service| !service.changes.is_empty() || service.error.is_some());
         for service in changed {
             one(&mut out, service);
         }
-        let same = self.services.iter().filter(|service| service.changes.is_empty() && service.error.is_none()).count();
+        let same = self
+            .services
+            .iter()
+            .filter(|service| service.changes.is_empty() && service.error.is_none())
+            .count();
         if out.is_empty() {
             out.push_str("Nothing changed.\n");
         } else if same > 0 {
             // Writing to a string does not fail.
-            let _ = writeln!(out, "Nothing changed in {same} other service{}.", if same == 1 { "" } else { "s" });
+            let _ =
+                writeln!(out, "Nothing changed in {same} other service{}.", if same == 1 { "" } else { "s" });
         }
         out
     }
@@ -45,11 +51,17 @@ fn one(out: &mut String, service: &ServiceDiff) {
         Verdict::Documentation => "Documentation",
     };
     for verdict in [Verdict::Breaking, Verdict::Additive, Verdict::Documentation] {
-        let of_verdict: Vec<&Change> = service.changes.iter().filter(|change| change.rust.max(change.api) == verdict).collect();
+        let of_verdict: Vec<&Change> =
+            service.changes.iter().filter(|change| change.rust.max(change.api) == verdict).collect();
         if of_verdict.is_empty() {
             continue;
         }
-        let _ = writeln!(out, "### {} ({})\n\n| what | change | API | crate | where |\n|---|---|---|---|---|", title(verdict), of_verdict.len());
+        let _ = writeln!(
+            out,
+            "### {} ({})\n\n| what | change | API | crate | where |\n|---|---|---|---|---|",
+            title(verdict),
+            of_verdict.len()
+        );
         for change in of_verdict {
             let side = if change.side == In::Old { " (before)" } else { "" };
             let place = format!("`{}:{}`{side} {}", tick(&change.file), change.line, cell(&change.pointer));
@@ -68,7 +80,17 @@ fn one(out: &mut String, service: &ServiceDiff) {
 
 /// A text on one line in which nothing controls a terminal.
 fn line(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}') { ' ' } else { c }).collect()
+    text.chars()
+        .map(|c| {
+            if c.is_control()
+                || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+            {
+                ' '
+            } else {
+                c
+            }
+        })
+        .collect()
 }
 
 /// A cell of a table: what means something to Markdown or HTML stands for itself.

@@ -35,8 +35,13 @@ const STACK: usize = 256 << 20;
 #[must_use]
 pub fn diff(old: &[Service], new: &[Service]) -> Report {
     let partner = |entry: &Service| old.iter().find(|other| other.key == entry.key);
-    let mut pairs: Vec<(Option<&Service>, Option<&Service>)> = new.iter().map(|entry| (partner(entry), Some(entry))).collect();
-    pairs.extend(old.iter().filter(|entry| !new.iter().any(|other| other.key == entry.key)).map(|entry| (Some(entry), None)));
+    let mut pairs: Vec<(Option<&Service>, Option<&Service>)> =
+        new.iter().map(|entry| (partner(entry), Some(entry))).collect();
+    pairs.extend(
+        old.iter()
+            .filter(|entry| !new.iter().any(|other| other.key == entry.key))
+            .map(|entry| (Some(entry), None)),
+    );
     Report { services: pairs.into_iter().map(|(old, new)| one(old, new)).collect() }
 }
 
@@ -70,7 +75,9 @@ fn one(old: Option<&Service>, new: Option<&Service>) -> ServiceDiff {
     let compared = std::thread::scope(|scope| {
         let work = || compared(old, new);
         match std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work) {
-            Ok(handle) => handle.join().unwrap_or_else(|_| Err("the documents could not be compared; please report them".to_owned())),
+            Ok(handle) => handle.join().unwrap_or_else(|_| {
+                Err("the documents could not be compared; please report them".to_owned())
+            }),
             Err(error) => Err(error.to_string()),
         }
     });
@@ -83,7 +90,9 @@ fn one(old: Option<&Service>, new: Option<&Service>) -> ServiceDiff {
     }
     let next = out.bump.and_then(|bump| next_version(&old.package_version, bump));
     // What was raised already is not raised again.
-    out.next_version = Some(next.map_or_else(|| new.package_version.clone(), |next| version::higher(&next, &new.package_version)));
+    out.next_version = Some(
+        next.map_or_else(|| new.package_version.clone(), |next| version::higher(&next, &new.package_version)),
+    );
     out
 }
 

@@ -54,7 +54,14 @@ impl Pair<'_> {
         self.note(In::Old, code, (api, rust), what, steps);
     }
 
-    fn note(&mut self, side: In, code: &'static str, (api, rust): (Verdict, Verdict), what: String, steps: &[&str]) {
+    fn note(
+        &mut self,
+        side: In,
+        code: &'static str,
+        (api, rust): (Verdict, Verdict),
+        what: String,
+        steps: &[&str],
+    ) {
         let place = if side == In::Old { self.old.operation.place } else { self.new.operation.place };
         let steps = steps.iter().map(|step| (*step).to_owned()).collect();
         self.found.push(Finding { code, api, rust, subject: self.new.subject(), what, side, place, steps });
@@ -82,13 +89,20 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
     for (index, operation) in new.operations().iter().enumerate() {
         by_path.entry(key(operation)).or_insert(index);
     }
-    let mut partner: Vec<Option<usize>> = old.operations().iter().map(|operation| by_path.get(&key(operation)).copied()).collect();
+    let mut partner: Vec<Option<usize>> =
+        old.operations().iter().map(|operation| by_path.get(&key(operation)).copied()).collect();
     // What moved to another path and kept its id.
     let mut taken: Vec<usize> = partner.iter().flatten().copied().collect();
-    let by_id: HashMap<&str, usize> =
-        new.operations().iter().enumerate().filter(|(_, operation)| operation.own_id).map(|(index, operation)| (operation.id.as_str(), index)).collect();
+    let by_id: HashMap<&str, usize> = new
+        .operations()
+        .iter()
+        .enumerate()
+        .filter(|(_, operation)| operation.own_id)
+        .map(|(index, operation)| (operation.id.as_str(), index))
+        .collect();
     for (at, operation) in old.operations().iter().enumerate() {
-        let moved = by_id.get(operation.id.as_str()).filter(|index| operation.own_id && !taken.contains(index));
+        let moved =
+            by_id.get(operation.id.as_str()).filter(|index| operation.own_id && !taken.contains(index));
         if let (Some(None), Some(index)) = (partner.get(at), moved) {
             taken.push(*index);
             if let Some(slot) = partner.get_mut(at) {
@@ -110,7 +124,13 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
     for (at, partner) in partner.iter().enumerate() {
         let Some(before) = Of::at(old, at) else { continue };
         match partner.and_then(|index| Of::at(new, index)) {
-            None => found.push(lone("operation-removed", In::Old, before, Breaking, format!("the operation is gone (`{}`)", before.call()))),
+            None => found.push(lone(
+                "operation-removed",
+                In::Old,
+                before,
+                Breaking,
+                format!("the operation is gone (`{}`)", before.call()),
+            )),
             Some(after) => {
                 let mut pair = Pair { old: before, new: after, found: Vec::new() };
                 operation(&mut pair);
@@ -121,7 +141,13 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
     taken.sort_unstable();
     for index in (0..new.operations().len()).filter(|index| taken.binary_search(index).is_err()) {
         if let Some(of) = Of::at(new, index) {
-            found.push(lone("operation-added", In::New, of, Additive, format!("there is a new operation, `{}`", of.call())));
+            found.push(lone(
+                "operation-added",
+                In::New,
+                of,
+                Additive,
+                format!("there is a new operation, `{}`", of.call()),
+            ));
         }
     }
     found
@@ -130,27 +156,69 @@ pub(super) fn compare(old: &Side, new: &Side) -> Vec<Finding> {
 fn operation(pair: &mut Pair<'_>) {
     let (old, new) = (pair.old, pair.new);
     let (before, after) = (old.operation, new.operation);
-    if before.method != after.method || bare(&before.path) != bare(&after.path) || before.literal_query != after.literal_query {
-        pair.say("operation-moved", Breaking, Documentation, format!("it is now at `{} {}`, was at `{} {}`", after.method, after.path, before.method, before.path), &[]);
+    if before.method != after.method
+        || bare(&before.path) != bare(&after.path)
+        || before.literal_query != after.literal_query
+    {
+        pair.say(
+            "operation-moved",
+            Breaking,
+            Documentation,
+            format!(
+                "it is now at `{} {}`, was at `{} {}`",
+                after.method, after.path, before.method, before.path
+            ),
+            &[],
+        );
     } else if before.template != after.template && before.path == after.path {
-        pair.say("operation-moved", Breaking, Documentation, format!("its path goes out as `{}`, was `{}`", after.template, before.template), &[]);
+        pair.say(
+            "operation-moved",
+            Breaking,
+            Documentation,
+            format!("its path goes out as `{}`, was `{}`", after.template, before.template),
+            &[],
+        );
     }
     if before.id != after.id {
-        pair.say("operation-id", Documentation, Documentation, format!("its id is now `{}`, was `{}`", after.id, before.id), &["operationId"]);
+        pair.say(
+            "operation-id",
+            Documentation,
+            Documentation,
+            format!("its id is now `{}`, was `{}`", after.id, before.id),
+            &["operationId"],
+        );
     }
     if old.call() != new.call() || old.plan.ident != new.plan.ident {
-        pair.say("operation-renamed", Documentation, Breaking, format!("it is now called `{}`, was `{}`", new.call(), old.call()), &[]);
+        pair.say(
+            "operation-renamed",
+            Documentation,
+            Breaking,
+            format!("it is now called `{}`, was `{}`", new.call(), old.call()),
+            &[],
+        );
     }
     if before.docs.deprecated != after.docs.deprecated {
         let what = if after.docs.deprecated { "it is now deprecated" } else { "it is no longer deprecated" };
         pair.say("operation-deprecated", Documentation, Documentation, what.to_owned(), &["deprecated"]);
     }
     if (&before.docs.title, &before.docs.text) != (&after.docs.title, &after.docs.text) {
-        pair.say("operation-docs", Documentation, Documentation, "its documentation changed".to_owned(), &["summary"]);
+        pair.say(
+            "operation-docs",
+            Documentation,
+            Documentation,
+            "its documentation changed".to_owned(),
+            &["summary"],
+        );
     }
     if before.server != after.server {
         let show = |server: &Option<String>| server.clone().unwrap_or_else(|| "the document's".to_owned());
-        pair.say("operation-server", Breaking, Documentation, format!("its server is now {}, was {}", show(&after.server), show(&before.server)), &["servers"]);
+        pair.say(
+            "operation-server",
+            Breaking,
+            Documentation,
+            format!("its server is now {}, was {}", show(&after.server), show(&before.server)),
+            &["servers"],
+        );
     }
     parameters(pair);
     bodies::compare(pair);
@@ -162,7 +230,9 @@ fn operation(pair: &mut Pair<'_>) {
 fn pairs(before: &[Param], after: &[Param]) -> Vec<Option<usize>> {
     let mut partner: Vec<Option<usize>> = vec![None; before.len()];
     let mut taken = vec![false; after.len()];
-    let path = |params: &[Param], at: usize| params.iter().take(at).filter(|param| param.place_in == model::In::Path).count();
+    let path = |params: &[Param], at: usize| {
+        params.iter().take(at).filter(|param| param.place_in == model::In::Path).count()
+    };
     for pass in 0..3 {
         for (at, param) in before.iter().enumerate() {
             if partner.get(at).is_some_and(Option::is_some) {
@@ -173,7 +243,11 @@ fn pairs(before: &[Param], after: &[Param]) -> Vec<Option<usize>> {
                     && match pass {
                         0 => other.wire == param.wire && other.place_in == param.place_in,
                         1 => other.wire == param.wire,
-                        _ => other.place_in == model::In::Path && param.place_in == model::In::Path && path(before, at) == path(after, *nth),
+                        _ => {
+                            other.place_in == model::In::Path
+                                && param.place_in == model::In::Path
+                                && path(before, at) == path(after, *nth)
+                        }
                     }
             };
             if let Some((nth, _)) = after.iter().enumerate().find(fits)
@@ -192,31 +266,65 @@ fn parameters(pair: &mut Pair<'_>) {
     for (at, before) in old.operation.params.iter().enumerate() {
         let Some(nth) = partner.get(at).copied().flatten() else {
             let way = if before.required { "parameter" } else { "optional parameter" };
-            pair.gone("parameter-removed", Breaking, Breaking, format!("the {way} `{}` is gone", before.wire), &["parameters", &before.wire]);
+            pair.gone(
+                "parameter-removed",
+                Breaking,
+                Breaking,
+                format!("the {way} `{}` is gone", before.wire),
+                &["parameters", &before.wire],
+            );
             continue;
         };
         if let Some(after) = new.operation.params.get(nth) {
-            let names = (old.plan.params.get(at).map_or("", String::as_str), new.plan.params.get(nth).map_or("", String::as_str));
+            let names = (
+                old.plan.params.get(at).map_or("", String::as_str),
+                new.plan.params.get(nth).map_or("", String::as_str),
+            );
             parameter(pair, before, after, names);
         }
     }
-    for (nth, after) in new.operation.params.iter().enumerate().filter(|(nth, _)| !partner.contains(&Some(*nth))) {
+    for (nth, after) in
+        new.operation.params.iter().enumerate().filter(|(nth, _)| !partner.contains(&Some(*nth)))
+    {
         let name = new.plan.params.get(nth).map_or("", String::as_str);
         let steps = ["parameters", after.wire.as_str()];
         if after.required {
-            pair.say("parameter-added", Breaking, Breaking, format!("there is a new required parameter `{}`: an argument more", after.wire), &steps);
+            pair.say(
+                "parameter-added",
+                Breaking,
+                Breaking,
+                format!("there is a new required parameter `{}`: an argument more", after.wire),
+                &steps,
+            );
         } else {
-            pair.say("parameter-added", Additive, Additive, format!("there is a new optional parameter `{}`: `.{name}(…)`", after.wire), &steps);
+            pair.say(
+                "parameter-added",
+                Additive,
+                Additive,
+                format!("there is a new optional parameter `{}`: `.{name}(…)`", after.wire),
+                &steps,
+            );
         }
     }
     // Arguments that changed places: it may well compile, and send one for the other.
     let order = |of: Of<'_>, other: &[Param]| -> Vec<String> {
-        let stays = |param: &&Param| param.required && other.iter().any(|one| one.required && one.wire == param.wire && one.place_in == param.place_in);
+        let stays = |param: &&Param| {
+            param.required
+                && other
+                    .iter()
+                    .any(|one| one.required && one.wire == param.wire && one.place_in == param.place_in)
+        };
         of.operation.params.iter().filter(stays).map(|param| param.wire.clone()).collect()
     };
     let (first, second) = (order(old, &new.operation.params), order(new, &old.operation.params));
     if first != second {
-        pair.say("parameter-order", Documentation, Breaking, format!("the arguments are now in the order {}, was {}", second.join(", "), first.join(", ")), &["parameters"]);
+        pair.say(
+            "parameter-order",
+            Documentation,
+            Breaking,
+            format!("the arguments are now in the order {}, was {}", second.join(", "), first.join(", ")),
+            &["parameters"],
+        );
     }
 }
 
@@ -225,29 +333,73 @@ fn parameter(pair: &mut Pair<'_>, before: &Param, after: &Param, names: (&str, &
     let wire = after.wire.as_str();
     let steps = ["parameters", wire];
     match (before.required, after.required) {
-        (false, true) => pair.say("parameter-required", Breaking, Breaking, format!("`{wire}` is now required: an argument, was `.{}(…)`", names.0), &steps),
-        (true, false) => pair.say("parameter-optional", Additive, Breaking, format!("`{wire}` is now optional: `.{}(…)`, was an argument", names.1), &steps),
+        (false, true) => pair.say(
+            "parameter-required",
+            Breaking,
+            Breaking,
+            format!("`{wire}` is now required: an argument, was `.{}(…)`", names.0),
+            &steps,
+        ),
+        (true, false) => pair.say(
+            "parameter-optional",
+            Additive,
+            Breaking,
+            format!("`{wire}` is now optional: `.{}(…)`, was an argument", names.1),
+            &steps,
+        ),
         (false, false) if names.0 != names.1 => {
-            pair.say("parameter-renamed", Documentation, Breaking, format!("the parameter `{wire}` is now `.{}(…)`, was `.{}(…)`", names.1, names.0), &steps);
+            pair.say(
+                "parameter-renamed",
+                Documentation,
+                Breaking,
+                format!("the parameter `{wire}` is now `.{}(…)`, was `.{}(…)`", names.1, names.0),
+                &steps,
+            );
         }
         _ => {}
     }
     if before.wire != after.wire {
         let api = if before.place_in == model::In::Path { Documentation } else { Breaking };
-        pair.say("parameter-name", api, Documentation, format!("`{}` is now called `{wire}`", before.wire), &steps);
+        pair.say(
+            "parameter-name",
+            api,
+            Documentation,
+            format!("`{}` is now called `{wire}`", before.wire),
+            &steps,
+        );
     }
     if before.place_in != after.place_in {
-        pair.say("parameter-place", Breaking, Documentation, format!("`{wire}` now goes in the {:?}, was in the {:?}", after.place_in, before.place_in).to_lowercase(), &steps);
+        pair.say(
+            "parameter-place",
+            Breaking,
+            Documentation,
+            format!("`{wire}` now goes in the {:?}, was in the {:?}", after.place_in, before.place_in)
+                .to_lowercase(),
+            &steps,
+        );
     }
     let written = |param: &Param| (param.style, param.explode, param.allow_reserved, param.content.clone());
     if before.place_in == after.place_in && written(before) != written(after) {
-        pair.say("parameter-style", Breaking, Documentation, format!("`{wire}` is written another way"), &steps);
+        pair.say(
+            "parameter-style",
+            Breaking,
+            Documentation,
+            format!("`{wire}` is written another way"),
+            &steps,
+        );
     }
-    let (first, second) = (surface::argument(&old.plan, &before.shape), surface::argument(&new.plan, &after.shape));
+    let (first, second) =
+        (surface::argument(&old.plan, &before.shape), surface::argument(&new.plan, &after.shape));
     let api = relation(old, new, &before.shape, &after.shape).verdict(Way::SENT);
     let rust = if first == second { Documentation } else { Breaking };
     if rust == Breaking {
-        pair.say("parameter-type", api.unwrap_or_default(), rust, format!("`{wire}` is now `{second}`, was `{first}`"), &steps);
+        pair.say(
+            "parameter-type",
+            api.unwrap_or_default(),
+            rust,
+            format!("`{wire}` is now `{second}`, was `{first}`"),
+            &steps,
+        );
     } else if let Some(api) = api {
         pair.say("parameter-type", api, rust, format!("`{wire}` takes other values"), &steps);
     }
@@ -255,14 +407,27 @@ fn parameter(pair: &mut Pair<'_>, before: &Param, after: &Param, names: (&str, &
         pair.say("parameter-limits", api, Documentation, format!("`{wire}`: {what}"), &steps);
     }
     if (&before.docs.text, before.docs.deprecated) != (&after.docs.text, after.docs.deprecated) {
-        pair.say("parameter-docs", Documentation, Documentation, format!("the documentation of `{wire}` changed"), &steps);
+        pair.say(
+            "parameter-docs",
+            Documentation,
+            Documentation,
+            format!("the documentation of `{wire}` changed"),
+            &steps,
+        );
     }
 }
 
 fn security(pair: &mut Pair<'_>) {
     let (before, after) = (&pair.old.operation.security, &pair.new.operation.security);
     let sorted = |all: &Vec<Vec<String>>| {
-        let mut all: Vec<Vec<String>> = all.iter().map(|one| { let mut one = one.clone(); one.sort(); one }).collect();
+        let mut all: Vec<Vec<String>> = all
+            .iter()
+            .map(|one| {
+                let mut one = one.clone();
+                one.sort();
+                one
+            })
+            .collect();
         all.sort();
         all
     };
@@ -275,7 +440,17 @@ fn security(pair: &mut Pair<'_>) {
     let api = if free(&new) || (kept && !free(&old)) { Additive } else { Breaking };
     let show = |all: &[Vec<String>]| match all {
         [] => "none".to_owned(),
-        all => all.iter().map(|one| if one.is_empty() { "none".to_owned() } else { one.join(" and ") }).collect::<Vec<_>>().join(", or "),
+        all => all
+            .iter()
+            .map(|one| if one.is_empty() { "none".to_owned() } else { one.join(" and ") })
+            .collect::<Vec<_>>()
+            .join(", or "),
     };
-    pair.say("operation-auth", api, Documentation, format!("it asks for other credentials: {}, was {}", show(after), show(before)), &["security"]);
+    pair.say(
+        "operation-auth",
+        api,
+        Documentation,
+        format!("it asks for other credentials: {}, was {}", show(after), show(before)),
+        &["security"],
+    );
 }

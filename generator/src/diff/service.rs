@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::Verdict::{self, Additive, Breaking, Documentation};
 use super::change::In;
+use super::change::Verdict::{self, Additive, Breaking, Documentation};
 use super::side::{Finding, Side};
 use crate::model::{Scheme, SchemeKind};
 use crate::plan::{Definition, Failure};
@@ -11,9 +11,26 @@ use crate::plan::{Definition, Failure};
 struct Found(Vec<Finding>);
 
 impl Found {
-    fn say(&mut self, side: In, code: &'static str, (api, rust): (Verdict, Verdict), subject: &str, what: String, steps: &[&str]) {
+    fn say(
+        &mut self,
+        side: In,
+        code: &'static str,
+        (api, rust): (Verdict, Verdict),
+        subject: &str,
+        what: String,
+        steps: &[&str],
+    ) {
         let steps = steps.iter().map(|step| (*step).to_owned()).collect();
-        self.0.push(Finding { code, api, rust, subject: subject.to_owned(), what, side, place: crate::remark::Place::default(), steps });
+        self.0.push(Finding {
+            code,
+            api,
+            rust,
+            subject: subject.to_owned(),
+            what,
+            side,
+            place: crate::remark::Place::default(),
+            steps,
+        });
     }
 }
 
@@ -34,15 +51,36 @@ fn auth(found: &mut Found, old: &Side, new: &Side) {
         let steps = steps(&scheme.name);
         let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
         match after.iter().find(|other| other.name == scheme.name) {
-            None => found.say(In::Old, "auth-removed", (Breaking, Documentation), "auth", format!("the scheme `{}` is gone", scheme.name), &steps),
+            None => found.say(
+                In::Old,
+                "auth-removed",
+                (Breaking, Documentation),
+                "auth",
+                format!("the scheme `{}` is gone", scheme.name),
+                &steps,
+            ),
             Some(now) => {
                 let (was, is) = (shown(scheme), shown(now));
                 if was != is {
-                    found.say(In::New, "auth-changed", (Breaking, Documentation), "auth", format!("the scheme `{}` is now {is}, was {was}", scheme.name), &steps);
+                    found.say(
+                        In::New,
+                        "auth-changed",
+                        (Breaking, Documentation),
+                        "auth",
+                        format!("the scheme `{}` is now {is}, was {was}", scheme.name),
+                        &steps,
+                    );
                 } else if scopes(scheme) != scopes(now) {
                     let gone = scopes(scheme).iter().any(|scope| !scopes(now).contains(scope));
                     let api = if gone { Breaking } else { Additive };
-                    found.say(In::New, "auth-scopes", (api, Documentation), "auth", format!("the scheme `{}` has other scopes", scheme.name), &steps);
+                    found.say(
+                        In::New,
+                        "auth-scopes",
+                        (api, Documentation),
+                        "auth",
+                        format!("the scheme `{}` has other scopes", scheme.name),
+                        &steps,
+                    );
                 }
             }
         }
@@ -50,7 +88,14 @@ fn auth(found: &mut Found, old: &Side, new: &Side) {
     for scheme in after.iter().filter(|scheme| !before.iter().any(|other| other.name == scheme.name)) {
         let steps = steps(&scheme.name);
         let steps: Vec<&str> = steps.iter().map(String::as_str).collect();
-        found.say(In::New, "auth-added", (Additive, Documentation), "auth", format!("there is a new scheme `{}`: {}", scheme.name, shown(scheme)), &steps);
+        found.say(
+            In::New,
+            "auth-added",
+            (Additive, Documentation),
+            "auth",
+            format!("there is a new scheme `{}`: {}", scheme.name, shown(scheme)),
+            &steps,
+        );
     }
 }
 
@@ -63,51 +108,129 @@ fn scopes(scheme: &Scheme) -> &[String] {
 
 fn shown(scheme: &Scheme) -> String {
     match &scheme.kind {
-        SchemeKind::ApiKey { place_in, name } => format!("an API key in the {} `{name}`", format!("{place_in:?}").to_lowercase()),
+        SchemeKind::ApiKey { place_in, name } => {
+            format!("an API key in the {} `{name}`", format!("{place_in:?}").to_lowercase())
+        }
         SchemeKind::Bearer => "a bearer token".to_owned(),
         SchemeKind::Basic => "a user and a password".to_owned(),
-        SchemeKind::OAuth2 { token_url, .. } => format!("OAuth 2 ({})", token_url.as_deref().unwrap_or("no token URL")),
+        SchemeKind::OAuth2 { token_url, .. } => {
+            format!("OAuth 2 ({})", token_url.as_deref().unwrap_or("no token URL"))
+        }
         SchemeKind::Other(word) => format!("`{word}`"),
     }
 }
 
 fn groups(found: &mut Found, old: &Side, new: &Side) {
-    let names = |side: &Side| side.plan.groups.iter().map(|group| (group.module.clone(), group.feature.clone())).collect::<BTreeSet<_>>();
+    let names = |side: &Side| {
+        side.plan
+            .groups
+            .iter()
+            .map(|group| (group.module.clone(), group.feature.clone()))
+            .collect::<BTreeSet<_>>()
+    };
     let (before, after) = (names(old), names(new));
     for (module, feature) in before.difference(&after) {
-        found.say(In::Old, "group-removed", (Documentation, Breaking), "groups", format!("the module `{module}` and its feature `{feature}` are gone"), &["tags"]);
+        found.say(
+            In::Old,
+            "group-removed",
+            (Documentation, Breaking),
+            "groups",
+            format!("the module `{module}` and its feature `{feature}` are gone"),
+            &["tags"],
+        );
     }
     for (module, feature) in after.difference(&before) {
-        found.say(In::New, "group-added", (Documentation, Additive), "groups", format!("there is a new module `{module}` with the feature `{feature}`"), &["tags"]);
+        found.say(
+            In::New,
+            "group-added",
+            (Documentation, Additive),
+            "groups",
+            format!("there is a new module `{module}` with the feature `{feature}`"),
+            &["tags"],
+        );
     }
 }
 
 fn facts(found: &mut Found, old: &Side, new: &Side) {
-    let url = |side: &Side| side.entry.base_url.clone().or_else(|| side.plan.service.base_url.clone()).unwrap_or_default();
+    let url = |side: &Side| {
+        side.entry.base_url.clone().or_else(|| side.plan.service.base_url.clone()).unwrap_or_default()
+    };
     let lines = [
         ("server", Breaking, Documentation, url(old), url(new), "the base URL", &["servers"][..]),
-        ("title", Documentation, Documentation, old.plan.service.title.clone(), new.plan.service.title.clone(), "the title", &["info", "title"]),
-        ("version", Documentation, Documentation, old.plan.service.version.clone(), new.plan.service.version.clone(), "the API's version", &["info", "version"]),
-        ("package", Documentation, Breaking, old.entry.crate_name.clone(), new.entry.crate_name.clone(), "the package's name", &[]),
-        ("package", Documentation, Breaking, old.entry.lib_name.clone(), new.entry.lib_name.clone(), "the library's name", &[]),
+        (
+            "title",
+            Documentation,
+            Documentation,
+            old.plan.service.title.clone(),
+            new.plan.service.title.clone(),
+            "the title",
+            &["info", "title"],
+        ),
+        (
+            "version",
+            Documentation,
+            Documentation,
+            old.plan.service.version.clone(),
+            new.plan.service.version.clone(),
+            "the API's version",
+            &["info", "version"],
+        ),
+        (
+            "package",
+            Documentation,
+            Breaking,
+            old.entry.crate_name.clone(),
+            new.entry.crate_name.clone(),
+            "the package's name",
+            &[],
+        ),
+        (
+            "package",
+            Documentation,
+            Breaking,
+            old.entry.lib_name.clone(),
+            new.entry.lib_name.clone(),
+            "the library's name",
+            &[],
+        ),
     ];
     for (code, api, rust, was, now, word, steps) in lines {
         if was != now {
-            found.say(In::New, code, (api, rust), "service", format!("{word} is now `{now}`, was `{was}`"), steps);
+            found.say(
+                In::New,
+                code,
+                (api, rust),
+                "service",
+                format!("{word} is now `{now}`, was `{was}`"),
+                steps,
+            );
         }
     }
     if old.plan.service.docs != new.plan.service.docs {
-        found.say(In::New, "docs", (Documentation, Documentation), "service", "the description changed".to_owned(), &["info", "description"]);
+        found.say(
+            In::New,
+            "docs",
+            (Documentation, Documentation),
+            "service",
+            "the description changed".to_owned(),
+            &["info", "description"],
+        );
     }
 }
 
 /// Inline types that happen to be the same are one type under several names. That they stay one is no
 /// promise: a field more in one of them is an addition, so this is said and counts as one.
 fn twins(found: &mut Found, old: &Side, new: &Side) {
-    let now: BTreeMap<&str, &str> = new.used_types().map(|id| (new.plan.of(id).ident.as_str(), new.plan.of(new.plan.of(id).defined_by).ident.as_str())).collect();
+    let now: BTreeMap<&str, &str> = new
+        .used_types()
+        .map(|id| (new.plan.of(id).ident.as_str(), new.plan.of(new.plan.of(id).defined_by).ident.as_str()))
+        .collect();
     let mut classes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for id in old.used_types() {
-        classes.entry(&old.plan.of(old.plan.of(id).defined_by).ident).or_default().insert(&old.plan.of(id).ident);
+        classes
+            .entry(&old.plan.of(old.plan.of(id).defined_by).ident)
+            .or_default()
+            .insert(&old.plan.of(id).ident);
     }
     for names in classes.values().filter(|names| names.len() > 1) {
         parted(found, names.iter().filter_map(|name| now.get(name).map(|class| (*name, *class))));
@@ -120,24 +243,41 @@ fn parted<'a>(found: &mut Found, names: impl Iterator<Item = (&'a str, &'a str)>
         classes.entry(class).or_default().push(name);
     }
     if classes.len() > 1 {
-        let first: Vec<String> = classes.values().filter_map(|names| names.first()).map(|name| format!("`{name}`")).collect();
-        let what = format!("{} were names of one type and are types of their own now: code that takes one for the other no longer compiles", first.join(", "));
+        let first: Vec<String> =
+            classes.values().filter_map(|names| names.first()).map(|name| format!("`{name}`")).collect();
+        let what = format!(
+            "{} were names of one type and are types of their own now: code that takes one for the other no longer compiles",
+            first.join(", ")
+        );
         found.say(In::New, "types-parted", (Documentation, Additive), "types", what, &[]);
     }
 }
 
 /// The same for failures; and the names of those that groups share.
 fn failures(found: &mut Found, old: &Side, new: &Side) {
-    let names = |side: &Side| side.plan.shared_failures.iter().map(|one| one.ident.clone()).collect::<BTreeSet<_>>();
+    let names =
+        |side: &Side| side.plan.shared_failures.iter().map(|one| one.ident.clone()).collect::<BTreeSet<_>>();
     for name in names(old).difference(&names(new)) {
-        found.say(In::Old, "error-renamed", (Documentation, Breaking), "errors", format!("`errors::{name}` is gone; the operations' own names for it stay"), &[]);
+        found.say(
+            In::Old,
+            "error-renamed",
+            (Documentation, Breaking),
+            "errors",
+            format!("`errors::{name}` is gone; the operations' own names for it stay"),
+            &[],
+        );
     }
     let classes = |side: &Side| -> BTreeMap<(String, String), String> {
-        let all = side.plan.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
+        let all =
+            side.plan.groups.iter().flat_map(|group| group.operations.iter().map(move |one| (group, one)));
         let named = all.filter_map(|(group, one)| match &one.failure {
             Failure::None => None,
-            Failure::Named(own, Definition::Module(name)) => Some(((group.module.clone(), own.clone()), format!("{}::{name}", group.module))),
-            Failure::Named(own, Definition::Shared(name)) => Some(((group.module.clone(), own.clone()), format!("errors::{name}"))),
+            Failure::Named(own, Definition::Module(name)) => {
+                Some(((group.module.clone(), own.clone()), format!("{}::{name}", group.module)))
+            }
+            Failure::Named(own, Definition::Shared(name)) => {
+                Some(((group.module.clone(), own.clone()), format!("errors::{name}")))
+            }
         });
         named.collect()
     };

@@ -74,11 +74,18 @@ fn named<'a>((plan, shape): Of<'a>) -> Option<&'a Type> {
     }
 }
 
+fn ident<'a>((plan, shape): Of<'a>) -> Option<&'a str> {
+    match shape {
+        Shape::Named(id) => Some(&plan.of(*id).ident),
+        _ => None,
+    }
+}
+
 fn compare(old: Of<'_>, new: Of<'_>, depth: usize) -> Relation {
     let (before, after) = (named(old), named(new));
     if let (Some(before), Some(after)) = (before, after)
         && before.name == after.name
-        && depth == 0
+        && ident(old) == ident(new)
     {
         return Relation::Same;
     }
@@ -102,11 +109,16 @@ fn compare(old: Of<'_>, new: Of<'_>, depth: usize) -> Relation {
         (Shape::Nullable(a), Shape::Nullable(b)) => compare((old.0, a), (new.0, b), depth + 1),
         (a, Shape::Nullable(b)) => compare((old.0, a), (new.0, b), depth + 1).and(Relation::Wider),
         (Shape::Nullable(a), b) => compare((old.0, a), (new.0, b), depth + 1).and(Relation::Narrower),
-        (Shape::List(a), Shape::List(b)) | (Shape::Map(a), Shape::Map(b)) => compare((old.0, a), (new.0, b), depth + 1),
-        (Shape::Tuple(a), Shape::Tuple(b)) if a.len() == b.len() => {
-            a.iter().zip(b).fold(Relation::Same, |all, (a, b)| all.and(compare((old.0, a), (new.0, b), depth + 1)))
+        (Shape::List(a), Shape::List(b)) | (Shape::Map(a), Shape::Map(b)) => {
+            compare((old.0, a), (new.0, b), depth + 1)
         }
-        _ => wider(old, new, depth).or_else(|| wider(new, old, depth).map(Relation::turned)).unwrap_or(Relation::Other),
+        (Shape::Tuple(a), Shape::Tuple(b)) if a.len() == b.len() => a
+            .iter()
+            .zip(b)
+            .fold(Relation::Same, |all, (a, b)| all.and(compare((old.0, a), (new.0, b), depth + 1))),
+        _ => wider(old, new, depth)
+            .or_else(|| wider(new, old, depth).map(Relation::turned))
+            .unwrap_or(Relation::Other),
     }
 }
 
@@ -114,7 +126,9 @@ fn compare(old: Of<'_>, new: Of<'_>, depth: usize) -> Relation {
 fn wider(small: Of<'_>, large: Of<'_>, depth: usize) -> Option<Relation> {
     if let Some(Kind::Union(union)) = named(large).map(|ty| &ty.kind) {
         let holds = union.variants.iter().any(|variant| match (small.1, &variant.shape) {
-            (Shape::Named(_), Shape::Named(_)) => named(small).map(|ty| &ty.name) == named((large.0, &variant.shape)).map(|ty| &ty.name),
+            (Shape::Named(_), Shape::Named(_)) => {
+                named(small).map(|ty| &ty.name) == named((large.0, &variant.shape)).map(|ty| &ty.name)
+            }
             (a, b) => a == b || (depth < DEPTH && compare(small, (large.0, b), depth + 1) == Relation::Same),
         });
         return holds.then_some(Relation::Wider);
@@ -124,9 +138,22 @@ fn wider(small: Of<'_>, large: Of<'_>, depth: usize) -> Option<Relation> {
     let fits = match (small.1, large.1) {
         (Shape::Named(_), Shape::Text) => texts,
         (Shape::Named(_), Shape::Int(Int::I64 | Int::Big) | Shape::Double) => numbers,
-        (Shape::Scalar(Scalar::Uuid | Scalar::Date | Scalar::DateTime | Scalar::Time | Scalar::Duration | Scalar::Base64) | Shape::Binary, Shape::Text) => true,
-        (Shape::Int(a), Shape::Int(b)) => rank(*a) < rank(*b) && !(signed(*a) && !signed(*b)),
-        (Shape::Int(_), Shape::Double) | (Shape::Float, Shape::Double) | (Shape::Int(Int::I32 | Int::U32), Shape::Float) => true,
+        (
+            Shape::Scalar(
+                Scalar::Uuid
+                | Scalar::Date
+                | Scalar::DateTime
+                | Scalar::Time
+                | Scalar::Duration
+                | Scalar::Base64,
+            )
+            | Shape::Binary,
+            Shape::Text,
+        ) => true,
+        (Shape::Int(a), Shape::Int(b)) => rank(*a) < rank(*b) && (!signed(*a) || signed(*b)),
+        (Shape::Int(_), Shape::Double)
+        | (Shape::Float, Shape::Double)
+        | (Shape::Int(Int::I32 | Int::U32), Shape::Float) => true,
         _ => false,
     };
     fits.then_some(Relation::Wider)
@@ -159,21 +186,34 @@ fn kinds(old: (&Plan, &Type), new: (&Plan, &Type), depth: usize) -> Relation {
         }
     };
     match (&old.1.kind, &new.1.kind) {
-        (Kind::Choice(a), Kind::Choice(b)) => lists(a.iter().map(|one| one.wire.clone()).collect(), b.iter().map(|one| one.wire.clone()).collect()),
-        (Kind::Numbers(a), Kind::Numbers(b)) => {
-            lists(a.iter().map(|one| one.wire.to_string()).collect(), b.iter().map(|one| one.wire.to_string()).collect())
-        }
+        (Kind::Choice(a), Kind::Choice(b)) => lists(
+            a.iter().map(|one| one.wire.clone()).collect(),
+            b.iter().map(|one| one.wire.clone()).collect(),
+        ),
+        (Kind::Numbers(a), Kind::Numbers(b)) => lists(
+            a.iter().map(|one| one.wire.to_string()).collect(),
+            b.iter().map(|one| one.wire.to_string()).collect(),
+        ),
         (Kind::Object(a), Kind::Object(b)) => {
             let same_fields = a.fields.len() == b.fields.len() && a.extra.is_some() == b.extra.is_some();
-            let pairs = a.fields.iter().filter_map(|one| b.fields.iter().find(|other| other.wire == one.wire && other.required == one.required).map(|other| (one, other)));
+            let pairs = a.fields.iter().filter_map(|one| {
+                b.fields
+                    .iter()
+                    .find(|other| other.wire == one.wire && other.required == one.required)
+                    .map(|other| (one, other))
+            });
             let pairs: Vec<_> = pairs.collect();
             if !same_fields || pairs.len() != a.fields.len() {
                 return Relation::Other;
             }
-            pairs.iter().fold(Relation::Same, |all, (one, other)| all.and(compare((old.0, &one.shape), (new.0, &other.shape), depth + 1)))
+            pairs.iter().fold(Relation::Same, |all, (one, other)| {
+                all.and(compare((old.0, &one.shape), (new.0, &other.shape), depth + 1))
+            })
         }
         (Kind::Union(a), Kind::Union(b)) if a.tag == b.tag && a.variants.len() == b.variants.len() => {
-            a.variants.iter().zip(&b.variants).fold(Relation::Same, |all, (one, other)| all.and(compare((old.0, &one.shape), (new.0, &other.shape), depth + 1)))
+            a.variants.iter().zip(&b.variants).fold(Relation::Same, |all, (one, other)| {
+                all.and(compare((old.0, &one.shape), (new.0, &other.shape), depth + 1))
+            })
         }
         _ => Relation::Other,
     }
@@ -181,7 +221,9 @@ fn kinds(old: (&Plan, &Type), new: (&Plan, &Type), depth: usize) -> Relation {
 
 /// What changed limits (default, bounds, pattern) mean; `None` where they are the same.
 pub(super) fn limits(before: &[String], after: &[String], way: Way) -> Option<(Verdict, String)> {
-    let bounds = |facts: &[String]| facts.iter().filter(|fact| !fact.starts_with("Default:")).cloned().collect::<Vec<_>>();
+    let bounds = |facts: &[String]| {
+        facts.iter().filter(|fact| !fact.starts_with("Default:")).cloned().collect::<Vec<_>>()
+    };
     let (old, new) = (bounds(before), bounds(after));
     let added: Vec<&String> = new.iter().filter(|fact| !old.contains(fact)).collect();
     let gone: Vec<&String> = old.iter().filter(|fact| !new.contains(fact)).collect();
@@ -190,7 +232,9 @@ pub(super) fn limits(before: &[String], after: &[String], way: Way) -> Option<(V
         return changed.then(|| (Verdict::Documentation, "its default changed".to_owned()));
     }
     let tighter = added.iter().any(|fact| !old.iter().any(|other| looser(other, fact)));
-    let list = |facts: &[&String]| facts.iter().map(|fact| fact.trim_end_matches('.')).collect::<Vec<_>>().join(", ");
+    let list = |facts: &[&String]| {
+        facts.iter().map(|fact| fact.trim_end_matches('.')).collect::<Vec<_>>().join(", ")
+    };
     let what = match (gone.is_empty(), added.is_empty()) {
         (true, _) => format!("there is a new limit: {}", list(&added)),
         (_, true) => format!("a limit is gone: {}", list(&gone)),
@@ -209,7 +253,9 @@ fn looser(before: &str, after: &str) -> bool {
     let split = |fact: &str| -> Option<(String, f64)> {
         let at = fact.find(|c: char| c.is_ascii_digit() || c == '-')?;
         let (words, rest) = fact.split_at(at);
-        let end = rest.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E'))).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+' | 'e' | 'E')))
+            .unwrap_or(rest.len());
         let (number, unit) = rest.split_at(end);
         Some((format!("{words}{unit}"), number.trim_end_matches('.').parse().ok()?))
     };

@@ -34,7 +34,8 @@ pub(super) fn open(entry: &Service) -> Result<Opened, String> {
 
 /// Whether two sides are the same to the letter, so that nothing can differ.
 pub(super) fn same(old: (&Opened, &Service), new: (&Opened, &Service)) -> bool {
-    let texts = |opened: &Opened| opened.library.files().map(|(_, _, text)| text.to_owned()).collect::<Vec<_>>();
+    let texts =
+        |opened: &Opened| opened.library.files().map(|(_, _, text)| text.to_owned()).collect::<Vec<_>>();
     let plain = |entry: &Service| Service {
         spec: std::path::PathBuf::new(),
         package_version: String::new(),
@@ -73,18 +74,28 @@ impl Side {
 
     /// The types that are part of the crate.
     pub fn used_types(&self) -> impl Iterator<Item = TypeId> + '_ {
-        (0u32..).map(TypeId).zip(&self.plan.types).filter(|(_, of_type)| of_type.home.is_some()).map(|(id, _)| id)
+        (0u32..)
+            .map(TypeId)
+            .zip(&self.plan.types)
+            .filter(|(_, of_type)| of_type.home.is_some())
+            .map(|(id, _)| id)
     }
 
     /// The way below a place, as far as the document has it.
     fn below(&mut self, place: Place, steps: &[String]) -> Place {
-        let mut target = Target { file: self.remarks.places.file(place), steps: self.remarks.places.steps(place).into_iter().map(str::to_owned).collect() };
+        let mut target = Target {
+            file: self.remarks.places.file(place),
+            steps: self.remarks.places.steps(place).into_iter().map(str::to_owned).collect(),
+        };
         let start = target.steps.len();
         for step in steps {
             let Some(at) = self.library.at(&target) else { break };
             // A list of named things (parameters) is searched by name.
             let next = match at {
-                Json::Array(items) => items.iter().position(|item| item.get("name").and_then(Json::as_str) == Some(step)).map(|at| at.to_string()),
+                Json::Array(items) => items
+                    .iter()
+                    .position(|item| item.get("name").and_then(Json::as_str) == Some(step))
+                    .map(|at| at.to_string()),
                 other => other.step(step).map(|_| step.clone()),
             };
             match next {
@@ -120,7 +131,13 @@ pub(super) fn located(findings: Vec<Finding>, old: &mut Side, new: &mut Side) ->
         for (number, finding) in findings.iter().enumerate().filter(|(_, finding)| finding.side == tag) {
             let place = side.below(finding.place, &finding.steps);
             numbers.push(number);
-            marks.list.push(remark::Remark { severity: remark::Severity::Note, action: Action::Kept, code: finding.code, message: String::new(), place });
+            marks.list.push(remark::Remark {
+                severity: remark::Severity::Note,
+                action: Action::Kept,
+                code: finding.code,
+                message: String::new(),
+                place,
+            });
         }
         marks.places = std::mem::take(&mut side.remarks.places);
         for (number, row) in numbers.into_iter().zip(remark::rows(&marks, &side.library)) {
@@ -132,7 +149,10 @@ pub(super) fn located(findings: Vec<Finding>, old: &mut Side, new: &mut Side) ->
     }
     let changes = findings.into_iter().zip(rows).map(|(finding, row)| {
         let Finding { code, api, rust, subject, what, side, .. } = finding;
-        let (pointer, file, line, column) = row.map_or_else(|| ("#".to_owned(), String::new(), 1, 1), |row| (row.pointer, row.file, row.line, row.column));
+        let (pointer, file, line, column) = row.map_or_else(
+            || ("#".to_owned(), String::new(), 1, 1),
+            |row| (row.pointer, row.file, row.line, row.column),
+        );
         Change { code, api, rust, subject, what, side, pointer, file, line, column }
     });
     changes.collect()

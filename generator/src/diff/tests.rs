@@ -1,7 +1,7 @@
 //! One pair of documents for each kind of change.
 
-use super::testing::{BASE, of, verdicts, with};
 use super::Verdict::{self, Additive, Breaking, Documentation};
+use super::testing::{BASE, of, verdicts, with};
 
 type Case<'a> = (&'a str, &'a str, &'a str, &'a [(&'static str, Verdict, Verdict)]);
 
@@ -11,7 +11,10 @@ fn check(cases: &[Case<'_>]) {
         let diff = of(BASE, &with(from, to));
         let found = verdicts(&diff);
         if found != *wanted {
-            wrong.push(format!("{what}:\n  wanted {wanted:?}\n  found  {found:?}\n  {:?}", diff.changes.iter().map(|change| &change.what).collect::<Vec<_>>()));
+            wrong.push(format!(
+                "{what}:\n  wanted {wanted:?}\n  found  {found:?}\n  {:?}",
+                diff.changes.iter().map(|change| &change.what).collect::<Vec<_>>()
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -27,16 +30,69 @@ fn nothing_changed() {
 #[test]
 fn operations() {
     check(&[
-        ("added", "  /pets/{id}:\n", "  /toys: { get: { operationId: listToys, tags: [pets], responses: { '204': { description: d } } } }\n  /pets/{id}:\n", &[("operation-added", Additive, Additive)]),
-        ("id", "operationId: getPet", "operationId: readPet", &[("operation-id", Documentation, Documentation), ("operation-renamed", Documentation, Breaking)]),
-        ("path variable", "  /pets/{id}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: id,", "  /pets/{pet}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: pet,", &[("parameter-name", Documentation, Documentation), ("parameter-name", Documentation, Documentation)]),
-        ("deprecated", "operationId: getPet", "deprecated: true\n      operationId: getPet", &[("operation-deprecated", Documentation, Documentation)]),
-        ("docs", "operationId: getPet", "summary: Reads.\n      operationId: getPet", &[("operation-docs", Documentation, Documentation)]),
-        ("tag", "operationId: getPet\n      tags: [pets]", "operationId: getPet\n      tags: [animals]", &[("operation-renamed", Documentation, Breaking), ("group-added", Documentation, Additive)]),
-        ("auth", "operationId: getPet", "security: [{ key: [] }]\n      operationId: getPet", &[("operation-auth", Breaking, Documentation)]),
-        ("auth alternative", "operationId: getPet", "security: [{ token: [] }, { key: [] }]\n      operationId: getPet", &[("operation-auth", Additive, Documentation)]),
-        ("no auth", "operationId: getPet", "security: []\n      operationId: getPet", &[("operation-auth", Additive, Documentation)]),
-        ("server", "operationId: getPet", "servers: [{ url: 'https://other.example' }]\n      operationId: getPet", &[("operation-server", Breaking, Documentation)]),
+        (
+            "added",
+            "  /pets/{id}:\n",
+            "  /toys: { get: { operationId: listToys, tags: [pets], responses: { '204': { description: d } } } }\n  /pets/{id}:\n",
+            &[("operation-added", Additive, Additive)],
+        ),
+        (
+            "id",
+            "operationId: getPet",
+            "operationId: readPet",
+            &[("operation-id", Documentation, Documentation), ("operation-renamed", Documentation, Breaking)],
+        ),
+        (
+            "path variable",
+            "  /pets/{id}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: id,",
+            "  /pets/{pet}:\n    get:\n      operationId: getPet\n      tags: [pets]\n      parameters: [{ name: pet,",
+            &[
+                ("parameter-name", Documentation, Documentation),
+                ("parameter-name", Documentation, Documentation),
+            ],
+        ),
+        (
+            "deprecated",
+            "operationId: getPet",
+            "deprecated: true\n      operationId: getPet",
+            &[("operation-deprecated", Documentation, Documentation)],
+        ),
+        (
+            "docs",
+            "operationId: getPet",
+            "summary: Reads.\n      operationId: getPet",
+            &[("operation-docs", Documentation, Documentation)],
+        ),
+        (
+            "tag",
+            "operationId: getPet\n      tags: [pets]",
+            "operationId: getPet\n      tags: [animals]",
+            &[("operation-renamed", Documentation, Breaking), ("group-added", Documentation, Additive)],
+        ),
+        (
+            "auth",
+            "operationId: getPet",
+            "security: [{ key: [] }]\n      operationId: getPet",
+            &[("operation-auth", Breaking, Documentation)],
+        ),
+        (
+            "auth alternative",
+            "operationId: getPet",
+            "security: [{ token: [] }, { key: [] }]\n      operationId: getPet",
+            &[("operation-auth", Additive, Documentation)],
+        ),
+        (
+            "no auth",
+            "operationId: getPet",
+            "security: []\n      operationId: getPet",
+            &[("operation-auth", Additive, Documentation)],
+        ),
+        (
+            "server",
+            "operationId: getPet",
+            "servers: [{ url: 'https://other.example' }]\n      operationId: getPet",
+            &[("operation-server", Breaking, Documentation)],
+        ),
     ]);
     let start = BASE.find("    patch:").unwrap();
     let end = BASE.find("components:").unwrap();
@@ -44,7 +100,11 @@ fn operations() {
     let found = verdicts(&of(BASE, &without));
     assert_eq!(found, [("operation-removed", Breaking, Breaking), ("type-removed", Documentation, Breaking)]);
     let diff = of(BASE, &BASE.replace("  /pets", "  /animals"));
-    assert!(diff.changes.iter().all(|change| (change.code, change.rust) == ("operation-moved", Documentation)), "{:?}", diff.changes);
+    assert!(
+        diff.changes.iter().all(|change| (change.code, change.rust) == ("operation-moved", Documentation)),
+        "{:?}",
+        diff.changes
+    );
 }
 
 #[test]
@@ -52,19 +112,66 @@ fn parameters() {
     let limit = "{ name: limit, in: query, schema: { type: integer, format: int32, maximum: 50 } }";
     let kind = "        - { name: kind, in: query, required: true, schema: { type: string } }\n";
     check(&[
-        ("optional added", kind, &format!("{kind}        - {{ name: page, in: query, schema: {{ type: string }} }}\n"), &[("parameter-added", Additive, Additive)]),
-        ("required added", kind, &format!("{kind}        - {{ name: page, in: query, required: true, schema: {{ type: string }} }}\n"), &[("parameter-added", Breaking, Breaking)]),
-        ("optional removed", &format!("        - {limit}\n"), "", &[("parameter-removed", Breaking, Breaking)]),
+        (
+            "optional added",
+            kind,
+            &format!("{kind}        - {{ name: page, in: query, schema: {{ type: string }} }}\n"),
+            &[("parameter-added", Additive, Additive)],
+        ),
+        (
+            "required added",
+            kind,
+            &format!(
+                "{kind}        - {{ name: page, in: query, required: true, schema: {{ type: string }} }}\n"
+            ),
+            &[("parameter-added", Breaking, Breaking)],
+        ),
+        (
+            "optional removed",
+            &format!("        - {limit}\n"),
+            "",
+            &[("parameter-removed", Breaking, Breaking)],
+        ),
         ("required removed", kind, "", &[("parameter-removed", Breaking, Breaking)]),
-        ("now required", limit, &limit.replace("in: query", "in: query, required: true"), &[("parameter-required", Breaking, Breaking)]),
-        ("now optional", "required: true, schema: { type: string } }\n        - { name: limit", "schema: { type: string } }\n        - { name: limit", &[("parameter-optional", Additive, Breaking)]),
+        (
+            "now required",
+            limit,
+            &limit.replace("in: query", "in: query, required: true"),
+            &[("parameter-required", Breaking, Breaking)],
+        ),
+        (
+            "now optional",
+            "required: true, schema: { type: string } }\n        - { name: limit",
+            "schema: { type: string } }\n        - { name: limit",
+            &[("parameter-optional", Additive, Breaking)],
+        ),
         ("wider type", limit, &limit.replace("int32", "int64"), &[("parameter-type", Additive, Breaking)]),
-        ("other type", limit, &limit.replace("type: integer, format: int32, maximum: 50", "type: boolean"), &[("parameter-type", Breaking, Breaking), ("parameter-limits", Additive, Documentation)]),
-        ("place", limit, &limit.replace("in: query", "in: header"), &[("parameter-place", Breaking, Documentation)]),
-        ("style", limit, &limit.replace("in: query", "in: query, explode: false"), &[("parameter-style", Breaking, Documentation)]),
+        (
+            "other type",
+            limit,
+            &limit.replace("type: integer, format: int32, maximum: 50", "type: boolean"),
+            &[("parameter-type", Breaking, Breaking), ("parameter-limits", Additive, Documentation)],
+        ),
+        (
+            "place",
+            limit,
+            &limit.replace("in: query", "in: header"),
+            &[("parameter-place", Breaking, Documentation)],
+        ),
+        (
+            "style",
+            limit,
+            &limit.replace("in: query", "in: query, explode: false"),
+            &[("parameter-style", Breaking, Documentation)],
+        ),
         ("lower limit", limit, &limit.replace("50", "20"), &[("parameter-limits", Breaking, Documentation)]),
         ("higher limit", limit, &limit.replace("50", "90"), &[("parameter-limits", Additive, Documentation)]),
-        ("docs", limit, &limit.replace("in: query", "in: query, description: Most."), &[("parameter-docs", Documentation, Documentation)]),
+        (
+            "docs",
+            limit,
+            &limit.replace("in: query", "in: query, description: Most."),
+            &[("parameter-docs", Documentation, Documentation)],
+        ),
     ]);
     let two = "        - { name: breed, in: query, required: true, schema: { type: string } }\n";
     let old = with(kind, &format!("{kind}{two}"));
@@ -75,9 +182,11 @@ fn parameters() {
 #[test]
 fn bodies() {
     let create = "requestBody: { required: true, content: { application/json: { schema: { $ref: '#/components/schemas/NewPet' } } } }";
-    let change = "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Filter' } } } }";
+    let change =
+        "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Filter' } } } }";
     let get = "operationId: getPet\n";
-    let body = "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }";
+    let body =
+        "requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Order' } } } }";
     check(&[
         ("optional added", get, &format!("{get}      {body}\n"), &[("body-added", Additive, Additive)]),
         ("required added", get, &format!("{get}      {}\n", body.replace("{ content", "{ required: true, content")), &[("body-added", Breaking, Breaking)]),
@@ -87,11 +196,20 @@ fn bodies() {
         ("form added", create, &create.replace("content: { ", "content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/NewPet' } }, "), &[("media-added", Additive, Documentation), ("body-type", Documentation, Breaking)]),
         ("type", create, &create.replace("NewPet", "Filter"), &[("body-type", Breaking, Documentation), ("body-type", Documentation, Breaking), ("type-removed", Documentation, Breaking)]),
     ]);
-    let both = create.replace("content: { ", "content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/NewPet' } }, ");
+    let both = create.replace(
+        "content: { ",
+        "content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/NewPet' } }, ",
+    );
     let three = both.replace("content: { ", "content: { text/plain: { schema: { type: string } }, ");
     let (old, new) = (with(create, &both), with(create, &three));
-    assert_eq!(verdicts(&of(&old, &new)), [("media-added", Additive, Documentation), ("body-type", Documentation, Additive)]);
-    assert_eq!(verdicts(&of(&new, &old)), [("media-removed", Breaking, Documentation), ("body-type", Documentation, Breaking)]);
+    assert_eq!(
+        verdicts(&of(&old, &new)),
+        [("media-added", Additive, Documentation), ("body-type", Documentation, Additive)]
+    );
+    assert_eq!(
+        verdicts(&of(&new, &old)),
+        [("media-removed", Breaking, Documentation), ("body-type", Documentation, Breaking)]
+    );
 }
 
 #[test]
@@ -99,52 +217,207 @@ fn answers() {
     let none = "        '404': { description: none, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }\n";
     let made = "        '201': { description: made, content: { application/json: { schema: { $ref: '#/components/schemas/Pet' } } } }\n";
     check(&[
-        ("error added", none, &format!("{none}        '410': {{ description: gone }}\n"), &[("error-added", Additive, Documentation), ("error-type", Documentation, Additive)]),
-        ("first error", made, &format!("{made}        '409': {{ description: there }}\n"), &[("error-added", Additive, Documentation), ("error-type", Documentation, Additive)]),
-        ("last error gone", none, "", &[("error-removed", Additive, Documentation), ("error-type", Documentation, Breaking), ("type-removed", Documentation, Breaking)]),
-        ("success added", made, &format!("{made}        '202': {{ description: later }}\n"), &[("answer-added", Additive, Documentation), ("answer-type", Documentation, Breaking)]),
-        ("success type", made, &made.replace("schemas/Pet'", "schemas/Problem'"), &[("answer-type", Breaking, Documentation), ("answer-type", Documentation, Breaking)]),
+        (
+            "error added",
+            none,
+            &format!("{none}        '410': {{ description: gone }}\n"),
+            &[("error-added", Additive, Documentation), ("error-type", Documentation, Additive)],
+        ),
+        (
+            "first error",
+            made,
+            &format!("{made}        '409': {{ description: there }}\n"),
+            &[("error-added", Additive, Documentation), ("error-type", Documentation, Additive)],
+        ),
+        (
+            "last error gone",
+            none,
+            "",
+            &[
+                ("error-removed", Additive, Documentation),
+                ("error-type", Documentation, Breaking),
+                ("type-removed", Documentation, Breaking),
+            ],
+        ),
+        (
+            "success added",
+            made,
+            &format!("{made}        '202': {{ description: later }}\n"),
+            &[("answer-added", Additive, Documentation), ("answer-type", Documentation, Breaking)],
+        ),
+        (
+            "success type",
+            made,
+            &made.replace("schemas/Pet'", "schemas/Problem'"),
+            &[("answer-type", Breaking, Documentation), ("answer-type", Documentation, Breaking)],
+        ),
         ("docs", "description: made", "description: Made.", &[("answer-docs", Documentation, Documentation)]),
-        ("same under two statuses", made, &format!("{made}{}", made.replace("'201'", "'200'")), &[("answer-added", Additive, Documentation)]),
+        (
+            "same under two statuses",
+            made,
+            &format!("{made}{}", made.replace("'201'", "'200'")),
+            &[("answer-added", Additive, Documentation)],
+        ),
     ]);
 }
 
 #[test]
 fn fields() {
     check(&[
-        ("received, optional added", "        mood:", "        age: { type: integer }\n        mood:", &[("field-added", Additive, Additive)]),
-        ("received, required added", "required: [id, name]\n      properties:\n", "required: [id, name, age]\n      properties:\n        age: { type: integer }\n", &[("field-added", Additive, Additive)]),
-        ("sent, optional added", "        age: {", "        born: { type: string }\n        age: {", &[("field-added", Additive, Additive)]),
-        ("sent, required added", "required: [name]\n      properties:\n", "required: [name, born]\n      properties:\n        born: { type: string }\n", &[("field-added", Breaking, Breaking)]),
-        ("sent, constant added", "required: [name]\n      properties:\n", "required: [name, kind]\n      properties:\n        kind: { type: string, enum: [pet] }\n", &[("field-added", Breaking, Additive)]),
-        ("first required", "Filter: { type: object,", "Filter: { type: object, required: [id],", &[("field-added", Breaking, Breaking)]),
-        ("removed", "        age: { type: integer, format: int32 }\n", "", &[("field-removed", Breaking, Breaking)]),
-        ("received, type", "id: { type: integer, format: int64 }", "id: { type: string }", &[("field-type", Breaking, Breaking)]),
-        ("received, narrower", "id: { type: integer, format: int64 }", "id: { type: integer, format: int32 }", &[("field-type", Additive, Breaking)]),
-        ("sent, wider", "age: { type: integer, format: int32 }", "age: { type: integer, format: int64 }", &[("field-type", Additive, Breaking)]),
-        ("received, now optional", "required: [id, name]", "required: [id]", &[("field-type", Breaking, Breaking)]),
+        (
+            "received, optional added",
+            "        mood:",
+            "        age: { type: integer }\n        mood:",
+            &[("field-added", Additive, Additive)],
+        ),
+        (
+            "received, required added",
+            "required: [id, name]\n      properties:\n",
+            "required: [id, name, age]\n      properties:\n        age: { type: integer }\n",
+            &[("field-added", Additive, Additive)],
+        ),
+        (
+            "sent, optional added",
+            "        age: {",
+            "        born: { type: string }\n        age: {",
+            &[("field-added", Additive, Additive)],
+        ),
+        (
+            "sent, required added",
+            "required: [name]\n      properties:\n",
+            "required: [name, born]\n      properties:\n        born: { type: string }\n",
+            &[("field-added", Breaking, Breaking)],
+        ),
+        (
+            "sent, constant added",
+            "required: [name]\n      properties:\n",
+            "required: [name, kind]\n      properties:\n        kind: { type: string, enum: [pet] }\n",
+            &[("field-added", Breaking, Additive)],
+        ),
+        (
+            "first required",
+            "Filter: { type: object,",
+            "Filter: { type: object, required: [id],",
+            &[("field-added", Breaking, Breaking)],
+        ),
+        (
+            "removed",
+            "        age: { type: integer, format: int32 }\n",
+            "",
+            &[("field-removed", Breaking, Breaking)],
+        ),
+        (
+            "received, type",
+            "id: { type: integer, format: int64 }",
+            "id: { type: string }",
+            &[("field-type", Breaking, Breaking)],
+        ),
+        (
+            "received, narrower",
+            "id: { type: integer, format: int64 }",
+            "id: { type: integer, format: int32 }",
+            &[("field-type", Additive, Breaking)],
+        ),
+        (
+            "sent, wider",
+            "age: { type: integer, format: int32 }",
+            "age: { type: integer, format: int64 }",
+            &[("field-type", Additive, Breaking)],
+        ),
+        (
+            "received, now optional",
+            "required: [id, name]",
+            "required: [id]",
+            &[("field-type", Breaking, Breaking)],
+        ),
         ("sent, now optional", "required: [name]\n", "required: []\n", &[("field-type", Additive, Breaking)]),
-        ("sent, now required", "required: [name]\n", "required: [name, age]\n", &[("field-type", Breaking, Breaking)]),
-        ("sent, now nullable", "age: { type: integer,", "age: { nullable: true, type: integer,", &[("field-type", Additive, Breaking)]),
-        ("received, limits", "id: { type: integer,", "id: { minimum: 1, type: integer,", &[("field-limits", Documentation, Documentation)]),
-        ("docs", "id: { type: integer,", "id: { description: It., type: integer,", &[("field-docs", Documentation, Documentation)]),
-        ("read only", "        age: { type", "        age: { readOnly: true, type", &[("field-direction", Breaking, Documentation)]),
-        ("others", "required: [id, name]\n", "required: [id, name]\n      additionalProperties: { type: string }\n", &[("extra-added", Additive, Additive)]),
+        (
+            "sent, now required",
+            "required: [name]\n",
+            "required: [name, age]\n",
+            &[("field-type", Breaking, Breaking)],
+        ),
+        (
+            "sent, now nullable",
+            "age: { type: integer,",
+            "age: { nullable: true, type: integer,",
+            &[("field-type", Additive, Breaking)],
+        ),
+        (
+            "received, limits",
+            "id: { type: integer,",
+            "id: { minimum: 1, type: integer,",
+            &[("field-limits", Documentation, Documentation)],
+        ),
+        (
+            "docs",
+            "id: { type: integer,",
+            "id: { description: It., type: integer,",
+            &[("field-docs", Documentation, Documentation)],
+        ),
+        (
+            "read only",
+            "        age: { type",
+            "        age: { readOnly: true, type",
+            &[("field-direction", Breaking, Documentation)],
+        ),
+        (
+            "others",
+            "required: [id, name]\n",
+            "required: [id, name]\n      additionalProperties: { type: string }\n",
+            &[("extra-added", Additive, Additive)],
+        ),
     ]);
     let old = with("required: [name]\n", "required: [name, age]\n");
-    let new = old.replace("        name: { type: string }\n        age: { type: integer, format: int32 }\n", "        age: { type: integer, format: int32 }\n        name: { type: string }\n");
-    assert_eq!(verdicts(&of(&old, &new)), [("type-made", Documentation, Breaking)], "the arguments of `new` changed places");
+    let new = old.replace(
+        "        name: { type: string }\n        age: { type: integer, format: int32 }\n",
+        "        age: { type: integer, format: int32 }\n        name: { type: string }\n",
+    );
+    assert_eq!(
+        verdicts(&of(&old, &new)),
+        [("type-made", Documentation, Breaking)],
+        "the arguments of `new` changed places"
+    );
 }
 
 #[test]
 fn values_and_members() {
     check(&[
-        ("value added", "[asc, desc, none]", "[asc, desc, none, random]", &[("value-added", Additive, Additive)]),
+        (
+            "value added",
+            "[asc, desc, none]",
+            "[asc, desc, none, random]",
+            &[("value-added", Additive, Additive)],
+        ),
         ("sent value removed", "[asc, desc, none]", "[asc, desc]", &[("value-removed", Breaking, Breaking)]),
-        ("received value removed", "[good, bad, odd]", "[good, bad]", &[("value-removed", Additive, Breaking)]),
-        ("enumeration opened", "Order: { type: string, enum: [asc, desc, none] }", "Order: { type: string }", &[("parameter-type", Documentation, Breaking), ("type-kind", Additive, Breaking)]),
-        ("member removed", "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]", "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Problem' }]", &[("variant-removed", Additive, Breaking), ("variant-added", Additive, Additive), ("type-removed", Documentation, Breaking)]),
-        ("member added", "oneOf: [", "oneOf: [{ $ref: '#/components/schemas/Problem' }, ", &[("variant-added", Additive, Additive)]),
+        (
+            "received value removed",
+            "[good, bad, odd]",
+            "[good, bad]",
+            &[("value-removed", Additive, Breaking)],
+        ),
+        (
+            "enumeration opened",
+            "Order: { type: string, enum: [asc, desc, none] }",
+            "Order: { type: string }",
+            &[("parameter-type", Documentation, Breaking), ("type-kind", Additive, Breaking)],
+        ),
+        (
+            "member removed",
+            "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]",
+            "oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Problem' }]",
+            &[
+                ("variant-removed", Additive, Breaking),
+                ("variant-added", Additive, Additive),
+                ("type-removed", Documentation, Breaking),
+            ],
+        ),
+        (
+            "member added",
+            "oneOf: [",
+            "oneOf: [{ $ref: '#/components/schemas/Problem' }, ",
+            &[("variant-added", Additive, Additive)],
+        ),
     ]);
 }
 
@@ -153,7 +426,12 @@ fn a_service_as_a_whole() {
     check(&[
         ("base url", "https://pets.example", "https://cats.example", &[("server", Breaking, Documentation)]),
         ("scheme kind", "scheme: bearer", "scheme: basic", &[("auth-changed", Breaking, Documentation)]),
-        ("scheme added", "token: { type", "other: { type: http, scheme: basic }, token: { type", &[("auth-added", Additive, Documentation)]),
+        (
+            "scheme added",
+            "token: { type",
+            "other: { type: http, scheme: basic }, token: { type",
+            &[("auth-added", Additive, Documentation)],
+        ),
         ("version", "version: '1'", "version: '2'", &[("version", Documentation, Documentation)]),
         ("title", "title: Pets", "title: Cats", &[("title", Documentation, Documentation)]),
     ]);
@@ -161,7 +439,10 @@ fn a_service_as_a_whole() {
     assert_eq!((diff.bump, diff.next_version.as_deref()), (Some(Breaking), Some("0.4.0")));
     let change = &diff.changes[0];
     assert_eq!(change.pointer, "#/components/schemas/Order/enum");
-    assert!(change.file.ends_with("old.yaml") && BASE.lines().nth(change.line - 1).unwrap().contains("Order:"), "{change:?}");
+    assert!(
+        change.file.ends_with("old.yaml") && BASE.lines().nth(change.line - 1).unwrap().contains("Order:"),
+        "{change:?}"
+    );
     let diff = of(BASE, &with("name: limit", "name: most"));
     let pointers: Vec<&str> = diff.changes.iter().map(|change| change.pointer.as_str()).collect();
     assert_eq!(pointers, ["#/paths/~1pets/get/parameters/1", "#/paths/~1pets/get/parameters/1"]);

@@ -99,7 +99,7 @@ fn is_unseen(c: char) -> bool {
 fn inline(line: &str) -> String {
     let mut out = String::with_capacity(line.len() + 8);
     // An odd backtick opens code that nothing closes.
-    let balanced = line.matches('`').count() % 2 == 0;
+    let balanced = line.matches('`').count().is_multiple_of(2);
     let mut code = false;
     let mut rest = line;
     while let Some(c) = rest.chars().next() {

@@ -34,6 +34,7 @@ pub(super) fn definition_of(plan: &Plan, definition: &FailureDefinition) -> Toke
     quote! {
         #[doc = " How a call fails: the documented answers."]
         #[non_exhaustive]
+        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
         pub enum #name {
             #(#lines)*
         }

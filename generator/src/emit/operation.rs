@@ -424,7 +424,7 @@ fn failure(of: &OperationPlan) -> (TokenStream, TokenStream) {
         Failure::Named(own, definition) => {
             let own = ident(own);
             let alias = match definition {
-                Definition::Module(name) if *name == own.to_string() => TokenStream::new(),
+                Definition::Module(name) if own == name => TokenStream::new(),
                 Definition::Module(name) => {
                     let name = ident(name);
                     let docs = docs::own(&format!("The same as [`{name}`]."));

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 
 use super::{object, operation, shape::Scope};
 use crate::model::{BodyForm, Content, Field, Kind, Object, Shape, TypeId};
-use crate::plan::{Plan, Success};
 use crate::plan::words::ident;
+use crate::plan::{Plan, Success};
 
 /// How a value of an object is made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +23,9 @@ fn text(tokens: &TokenStream) -> String {
     let spaced = tokens.to_string();
     let mut out = String::with_capacity(spaced.len());
     for part in spaced.split(' ') {
-        let glued = out.is_empty() || out.ends_with(['<', '(', '&', ':', '[']) || part.starts_with(['<', '>', ')', ',', ':', ']', ';']);
+        let glued = out.is_empty()
+            || out.ends_with(['<', '(', '&', ':', '['])
+            || part.starts_with(['<', '>', ')', ',', ':', ']', ';']);
         if !glued {
             out.push(' ');
         }
@@ -91,7 +93,16 @@ pub(crate) fn maker(plan: &Plan, holder: TypeId) -> Maker {
     }
     let needed = object.fields.iter().filter(|one| required(plan, holder, one) && one.constant.is_none());
     let arguments: Vec<(String, String)> = needed
-        .map(|one| (one.wire.clone(), if one.shape == Shape::Text { "impl Into<String>".to_owned() } else { field(plan, holder, one) }))
+        .map(|one| {
+            (
+                one.wire.clone(),
+                if one.shape == Shape::Text {
+                    "impl Into<String>".to_owned()
+                } else {
+                    field(plan, holder, one)
+                },
+            )
+        })
         .collect();
     if arguments.is_empty() { Maker::Default } else { Maker::New(arguments) }
 }

@@ -60,11 +60,10 @@ fn facts(schema: &Schema, facts: &mut Vec<String>) {
             Some(size) => say(format!("Has {word} {size} {unit}.")),
         }
     }
-    if let Some(pattern) = &schema.pattern {
-        if !pattern.contains('`') && !pattern.contains('\n') {
+    if let Some(pattern) = &schema.pattern
+        && !pattern.contains('`') && !pattern.contains('\n') {
             say(format!("Matches `{pattern}`."));
         }
-    }
     if schema.unique {
         say("No item stands twice.".to_owned());
     }

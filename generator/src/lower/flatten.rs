@@ -143,7 +143,7 @@ impl<'d> Flat<'d> {
                 self.alternatives.push(Alternatives { members, discriminator, owner: id });
             }
         }
-        if outer || self.discriminator.is_none() && schema.one_of.is_empty() && schema.any_of.is_empty() && outer {
+        if outer {
             self.discriminator = self.discriminator.or(schema.discriminator.as_ref());
         }
         self.read_only |= schema.read_only;

@@ -60,11 +60,10 @@ impl<'l> Lift<'l> {
         answer.description = beside.or_else(|| self.text(node, "description")).filter(|text| !text.is_empty());
         answer.headers = self.headers(node);
         answer.content = self.content(node);
-        if answer.content.is_empty() {
-            if let Some(schema) = self.child(node, "schema") {
+        if answer.content.is_empty()
+            && let Some(schema) = self.child(node, "schema") {
                 answer.content = self.produced(operation, node, schema);
             }
-        }
         answer
     }
 

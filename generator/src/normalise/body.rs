@@ -66,8 +66,8 @@ impl<'l> Lift<'l> {
         media.item_schema = self.child(at, "itemSchema").map(|schema| self.schema(schema));
         // One example is enough to show; some documents hold more examples than all else.
         media.examples.extend(at.get("example").cloned());
-        if let Some(json) = at.get("encoding") {
-            if let Some(map) = self.map_of(at, "encoding", json) {
+        if let Some(json) = at.get("encoding")
+            && let Some(map) = self.map_of(at, "encoding", json) {
                 for (field, json) in map.entries() {
                     if let Some(node) = self.map_of(map, field, json) {
                         let encoding = self.encoding(node);
@@ -75,7 +75,6 @@ impl<'l> Lift<'l> {
                     }
                 }
             }
-        }
         if at.has("prefixEncoding") || at.has("itemEncoding") {
             self.note(Action::Dropped, "encoding-by-position", "encodings by position are not followed; each part is written by its schema", at);
         }

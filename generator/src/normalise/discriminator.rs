@@ -66,11 +66,10 @@ impl<'l> Lift<'l> {
             let mut todo = vec![id];
             while let Some(at) = todo.pop() {
                 let Some(schema) = self.document.schemas.get_mut(at.0 as usize) else { continue };
-                if let Some(discriminator) = &mut schema.discriminator {
-                    if at != id && !discriminator.mapping.iter().any(|(known, _)| *known == value) {
+                if let Some(discriminator) = &mut schema.discriminator
+                    && at != id && !discriminator.mapping.iter().any(|(known, _)| *known == value) {
                         discriminator.mapping.push((value.clone(), id));
                     }
-                }
                 let above = schema.all_of.iter().chain(&schema.reference).copied();
                 todo.extend(above.filter(|parent| seen.insert(*parent)));
             }

@@ -184,11 +184,10 @@ impl<'l> Lift<'l> {
     /// The texts of a list under a key. Nothing else is kept.
     pub(super) fn texts(&mut self, node: Node<'l>, key: &str) -> Vec<String> {
         let Some(json) = node.json.get(key) else { return Vec::new() };
-        if let Json::Array(items) = json {
-            if items.iter().all(|item| matches!(item, Json::String(_))) {
+        if let Json::Array(items) = json
+            && items.iter().all(|item| matches!(item, Json::String(_))) {
                 return items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect();
             }
-        }
         let items = self.list_of(node, key, json);
         items
             .into_iter()

@@ -48,14 +48,13 @@ impl<'l> Lift<'l> {
         if let Some(schema) = self.child(node, "schema") {
             return (Some(self.schema(schema)), None);
         }
-        if let Some(content) = node.get("content").and_then(|json| self.map_of(node, "content", json)) {
-            if let Some((name, json)) = content.entries().first() {
+        if let Some(content) = node.get("content").and_then(|json| self.map_of(node, "content", json))
+            && let Some((name, json)) = content.entries().first() {
                 let media = self.at(content, name, json);
                 let media = self.follow(media).unwrap_or(media);
                 let schema = self.child(media, "schema").map(|schema| self.schema(schema));
                 return (schema, Some(self.media_type(media, name)));
             }
-        }
         let own = ["type", "enum", "items", "format", "properties", "oneOf", "anyOf", "allOf"].iter().any(|key| node.has(key));
         (own.then(|| self.enter(node, Mode::Parameter)), None)
     }

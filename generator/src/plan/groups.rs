@@ -96,7 +96,7 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         .zip(&wires)
         .map(|(module, wire)| GroupPlan {
             feature: feature(&module),
-            ident: words::type_name(&[module.clone()]),
+            ident: words::type_name(std::slice::from_ref(&module)),
             docs: service.groups.iter().find(|(name, _)| name == wire).and_then(|(_, docs)| docs.clone()),
             wire: wire.clone(),
             module,
@@ -133,7 +133,7 @@ fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, me
         })
         .collect();
     let methods = words::unique(wanted, &["clone"]);
-    let ident_wanted = methods.iter().map(|method| (words::type_name(&[method.clone()]), method.clone())).collect();
+    let ident_wanted = methods.iter().map(|method| (words::type_name(std::slice::from_ref(method)), method.clone())).collect();
     let idents = words::unique(ident_wanted, &[group.ident.as_str()]);
     let all = idents.clone();
     members

@@ -74,7 +74,7 @@ pub fn calls(name: &str, document: &Value, theirs: &syn::File, made: &Made) -> R
         let _ = write!(credentials, ".credential({:?}, \"secret\")", scheme.name);
     }
     let text = format!(
-        "// Made by switchboard-judge.\nuse crate::bench::{{Bench, said, v}};\nuse crate::theirs_{name} as theirs;\n\n\
+        "// Made by switchboard-judge.\n#[allow(unused_imports, reason = \"documents without parameters\")]\nuse crate::bench::{{Bench, said, v}};\nuse crate::theirs_{name} as theirs;\n\n\
          pub async fn run(bench: &mut Bench) {{\n    let ours = {name}::Client::builder().no_env().base_url(bench.base()){credentials}.build().expect(\"a client\");\n    \
          let theirs = theirs::Client::new_with_client(&bench.base(), bench.http());\n{runs}}}\n{functions}"
     );

@@ -22,6 +22,8 @@ fn root() -> PathBuf {
 pub fn make(out: &Path, specs: &[(String, PathBuf)]) -> Said<String> {
     let program = out.join("compare");
     std::fs::create_dir_all(program.join("src")).map_err(|error| error.to_string())?;
+    // Progenitor panics at what it does not know; it is said in one line below.
+    std::panic::set_hook(Box::new(|_| {}));
     let mut said = String::new();
     let mut keys = Vec::new();
     let mut services = Vec::new();
@@ -54,7 +56,10 @@ fn one(key: &str, spec: &Path, program: &Path) -> Said<usize> {
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Positional);
     let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&typed)))
-        .map_err(|_| "it panics".to_owned())?
+        .map_err(|panic| {
+            let said = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
+            format!("it panics: {}", said.and_then(|said| said.lines().next()).unwrap_or_default())
+        })?
         .map_err(|error| error.to_string())?;
     let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     let entry = Service::new(key, spec);
