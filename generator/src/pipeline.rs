@@ -34,7 +34,9 @@ impl std::fmt::Display for Failure {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self {
             Failure::Unreadable(why) => why.fmt(f),
-            Failure::Unprintable(why) => write!(f, "the generator made text that is no Rust ({why}); please report the document"),
+            Failure::Unprintable(why) => {
+                write!(f, "the generator made text that is no Rust ({why}); please report the document")
+            }
         }
     }
 }

@@ -36,6 +36,7 @@ pub fn run<S: AsRef<OsStr>>(workspace: &Path, arguments: &[S], flags: &str) -> R
 
 /// The target folder of the workspaces that tests make.
 fn target() -> PathBuf {
-    let base = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| place::root().join("target"), PathBuf::from);
+    let base =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| place::root().join("target"), PathBuf::from);
     base.join("made")
 }

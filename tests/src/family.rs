@@ -47,10 +47,15 @@ pub fn made(key: &str, spec: &str) -> Result<ServiceOutput, generate::Failure> {
 /// When the workspace cannot be written.
 pub fn write(services: Vec<Service>, out: &Path) -> Result<Outcome, RunError> {
     let root = place::root();
-    let catalog =
-        Catalog { file: root.join("tests/specs/catalog.yaml"), hub: false, runtime: RuntimeSource::Checkout, services };
+    let catalog = Catalog {
+        file: root.join("tests/specs/catalog.yaml"),
+        hub: false,
+        runtime: RuntimeSource::Checkout,
+        services,
+    };
     // The generator is what is under test: nothing is skipped because it came out once before.
     let build = format!("{:?}", std::time::SystemTime::now());
-    let options = Options { out: out.to_path_buf(), runtime: root.join("runtime/client"), build, ..Options::default() };
+    let options =
+        Options { out: out.to_path_buf(), runtime: root.join("runtime/client"), build, ..Options::default() };
     generate::generate(&catalog, &options, Engine { service: &generate::service, hub: &generate::hub }, &())
 }

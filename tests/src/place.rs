@@ -25,7 +25,8 @@ pub fn made(name: &str) -> PathBuf {
 /// said on stderr what is skipped.
 #[must_use]
 pub fn corpus(what: &str) -> Option<PathBuf> {
-    let folder = std::env::var_os("SWITCHBOARD_CORPUS").map_or_else(|| root().join("../shared/corpus"), PathBuf::from);
+    let folder =
+        std::env::var_os("SWITCHBOARD_CORPUS").map_or_else(|| root().join("../shared/corpus"), PathBuf::from);
     if folder.is_dir() {
         return Some(folder);
     }

@@ -59,7 +59,8 @@ fn families_compile_and_are_right_on_the_wire() {
         &["check", "--workspace", "--no-default-features"],
     ] {
         let arguments = features(arguments);
-        cargo::run(&out, &arguments, warnings).unwrap_or_else(|said| panic!("cargo {}:\n{said}", arguments.join(" ")));
+        cargo::run(&out, &arguments, warnings)
+            .unwrap_or_else(|said| panic!("cargo {}:\n{said}", arguments.join(" ")));
     }
     let program = place::root().join("tests/families");
     let said = cargo::run(&program, &["run", "--quiet"], "").unwrap_or_else(|said| panic!("{said}"));

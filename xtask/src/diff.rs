@@ -152,3 +152,68 @@ fn apply(file: &Path, report: &Report) -> Result<(), String> {
     }
     sync::replace(file, text.as_bytes(), |_| Ok(()))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPEC: &str = "openapi: 3.0.3\ninfo: { title: t, version: '1' }\npaths:\n  /a: { get: { operationId: a, responses: { '204': { description: d } } } }\n";
+
+    fn arguments(catalog: &Path, against: &Path) -> Arguments {
+        Arguments {
+            services: Vec::new(),
+            catalog: CatalogArgument { file: Some(catalog.to_path_buf()) },
+            against: against.display().to_string(),
+            apply: true,
+            format: Format::Json,
+        }
+    }
+
+    #[test]
+    fn a_version_is_raised_once() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str| folder.path().join(name);
+        std::fs::write(at("old.yaml"), SPEC).unwrap();
+        std::fs::write(
+            at("new.yaml"),
+            SPEC.replace("/a:", "/a/{id}:").replace("operationId: a", "operationId: b"),
+        )
+        .unwrap();
+        let catalog = "services:\n  a:\n    spec: new.yaml # ours\n    package: { version: 0.3.1 }\n";
+        std::fs::write(at("catalog.yaml"), catalog).unwrap();
+        std::fs::write(at("before.yaml"), catalog.replace("new.yaml", "old.yaml")).unwrap();
+        for _ in 0..2 {
+            run(&arguments(&at("catalog.yaml"), &at("before.yaml"))).unwrap();
+            assert_eq!(
+                std::fs::read_to_string(at("catalog.yaml")).unwrap(),
+                catalog.replace("0.3.1", "0.4.0")
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_is_a_catalog_or_one_spec() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = |name: &str, text: &str| {
+            let file = folder.path().join(name);
+            std::fs::write(&file, text).unwrap();
+            file
+        };
+        let file = at("catalog.yaml", "services:\n  a: { spec: a.yaml }\n  b: { spec: b.yaml }\n");
+        let catalog = catalog::read(&file).unwrap();
+        let spec = at("old.yaml", SPEC);
+        assert!(from_file(&spec, &catalog, &[]).is_err(), "whose spec is it?");
+        assert!(from_file(&spec, &catalog, &["a".to_owned(), "b".to_owned()]).is_err());
+        let old = from_file(&spec, &catalog, &["b".to_owned()]).unwrap();
+        assert!(
+            old.one_spec
+                && old.services.len() == 1
+                && old.services[0].key == "b"
+                && old.services[0].spec == spec
+        );
+        let old = from_file(&file, &catalog, &[]).unwrap();
+        assert!(!old.one_spec && old.services.len() == 2);
+        assert!(from_file(&at("bad.yaml", "services:\n  a: { specs: x }\n"), &catalog, &[]).is_err());
+        assert!(is_spec("{\"openapi\":\"3.0.0\"}") && !is_spec("services: {}"));
+    }
+}

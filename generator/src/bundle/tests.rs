@@ -113,3 +113,18 @@ fn what_three_zero_cannot_say_is_left_out_with_a_remark() {
     assert_eq!(codes, ["bundle-scheme", "bundle-method", "bundle-responses", "bundle-responses"]);
     assert_eq!(value["paths"]["/a"]["get"]["responses"], json!({ "default": { "description": "" } }));
 }
+
+#[test]
+fn the_specs_of_the_catalog_are_whole() {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs/catalog.yaml");
+    let catalog = crate::catalog::read(&file).expect("the catalog");
+    for service in &catalog.services {
+        let printed = super::print(service).expect("a bundle");
+        let document: openapiv3::OpenAPI = serde_json::from_str(&printed.json).expect("a 3.0 document");
+        let mut remarks = Remarks::default();
+        let library = Library::open(&service.spec, &service.overlays, &mut remarks).expect("a document");
+        let own = normalise(&library, &mut remarks).expect("a specification");
+        let lost = printed.remarks.matches("[bundle-method]").count();
+        assert_eq!(document.operations().count() + lost, own.operations.len(), "{}", service.key);
+    }
+}

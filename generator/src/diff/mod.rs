@@ -11,6 +11,7 @@ mod bodies;
 mod change;
 mod fields;
 mod markdown;
+mod merge;
 mod operations;
 mod service;
 mod shapes;

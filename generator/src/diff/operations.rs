@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::change::{In, Verdict};
 use super::shapes::{Way, limits, relation};
 use super::side::{Finding, Side};
-use super::{answers, bodies};
+use super::{answers, bodies, merge};
 use crate::emit::surface;
 use crate::model::{self, Operation, Param};
 use crate::plan::{GroupPlan, OperationPlan};
@@ -224,6 +224,7 @@ fn operation(pair: &mut Pair<'_>) {
     bodies::compare(pair);
     answers::compare(pair);
     security(pair);
+    pair.found = merge::merged(std::mem::take(&mut pair.found));
 }
 
 /// Pairs the parameters: by name and place, then by name, then those of the path by position.

@@ -193,8 +193,8 @@ fn bodies() {
         ("now optional", create, &create.replace("required: true, ", ""), &[("body-optional", Additive, Breaking)]),
         ("now required", change, &change.replace("{ content", "{ required: true, content"), &[("body-required", Breaking, Breaking)]),
         ("removed", change, "summary: ''", &[("operation-docs", Documentation, Documentation), ("body-removed", Breaking, Breaking), ("type-removed", Documentation, Breaking)]),
-        ("form added", create, &create.replace("content: { ", "content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/NewPet' } }, "), &[("media-added", Additive, Documentation), ("body-type", Documentation, Breaking)]),
-        ("type", create, &create.replace("NewPet", "Filter"), &[("body-type", Breaking, Documentation), ("body-type", Documentation, Breaking), ("type-removed", Documentation, Breaking)]),
+        ("form added", create, &create.replace("content: { ", "content: { application/x-www-form-urlencoded: { schema: { $ref: '#/components/schemas/NewPet' } }, "), &[("media-added", Additive, Breaking)]),
+        ("type", create, &create.replace("NewPet", "Filter"), &[("body-type", Breaking, Breaking), ("type-removed", Documentation, Breaking)]),
     ]);
     let both = create.replace(
         "content: { ",
@@ -202,14 +202,8 @@ fn bodies() {
     );
     let three = both.replace("content: { ", "content: { text/plain: { schema: { type: string } }, ");
     let (old, new) = (with(create, &both), with(create, &three));
-    assert_eq!(
-        verdicts(&of(&old, &new)),
-        [("media-added", Additive, Documentation), ("body-type", Documentation, Additive)]
-    );
-    assert_eq!(
-        verdicts(&of(&new, &old)),
-        [("media-removed", Breaking, Documentation), ("body-type", Documentation, Breaking)]
-    );
+    assert_eq!(verdicts(&of(&old, &new)), [("media-added", Additive, Additive)]);
+    assert_eq!(verdicts(&of(&new, &old)), [("media-removed", Breaking, Breaking)]);
 }
 
 #[test]
@@ -221,35 +215,31 @@ fn answers() {
             "error added",
             none,
             &format!("{none}        '410': {{ description: gone }}\n"),
-            &[("error-added", Additive, Documentation), ("error-type", Documentation, Additive)],
+            &[("error-added", Additive, Additive)],
         ),
         (
             "first error",
             made,
             &format!("{made}        '409': {{ description: there }}\n"),
-            &[("error-added", Additive, Documentation), ("error-type", Documentation, Additive)],
+            &[("error-added", Additive, Additive)],
         ),
         (
             "last error gone",
             none,
             "",
-            &[
-                ("error-removed", Additive, Documentation),
-                ("error-type", Documentation, Breaking),
-                ("type-removed", Documentation, Breaking),
-            ],
+            &[("error-removed", Additive, Breaking), ("type-removed", Documentation, Breaking)],
         ),
         (
             "success added",
             made,
             &format!("{made}        '202': {{ description: later }}\n"),
-            &[("answer-added", Additive, Documentation), ("answer-type", Documentation, Breaking)],
+            &[("answer-added", Additive, Breaking)],
         ),
         (
             "success type",
             made,
             &made.replace("schemas/Pet'", "schemas/Problem'"),
-            &[("answer-type", Breaking, Documentation), ("answer-type", Documentation, Breaking)],
+            &[("answer-type", Breaking, Breaking)],
         ),
         ("docs", "description: made", "description: Made.", &[("answer-docs", Documentation, Documentation)]),
         (
@@ -465,4 +455,34 @@ fn what_cannot_be_read_fails_alone() {
     let diff = of("nothing", BASE);
     assert!(diff.error.is_some() && diff.changes.is_empty());
     assert_eq!(super::Report { services: vec![diff] }.exit_code(), 1);
+}
+
+#[test]
+fn types_that_part_are_an_addition() {
+    let inline = "{ type: object, properties: { a: { type: string } } }";
+    let fields = |second: &str| {
+        with("        mood:", &format!("        one: {inline}\n        two: {second}\n        mood:"))
+    };
+    let diff = of(
+        &fields(inline),
+        &fields("{ type: object, properties: { a: { type: string }, b: { type: string } } }"),
+    );
+    let expected = [("field-added", Additive, Additive), ("types-parted", Documentation, Additive)];
+    assert_eq!(verdicts(&diff), expected);
+}
+
+#[test]
+fn types_are_told_apart_where_their_ways_are_the_same() {
+    // Two errors of one operation, inline: the way to both is the same.
+    let error = |status: &str, field: &str| {
+        format!(
+            "        '{status}': {{ description: d, content: {{ application/json: {{ schema: {{ type: object, properties: {{ {field}: {{ type: string }} }} }} }} }} }}\n"
+        )
+    };
+    let made = "        '201': { description: made";
+    let two = |more: &str| with(made, &format!("{}{}{more}{made}", error("409", "a"), error("410", "b")));
+    assert_eq!(
+        verdicts(&of(&two(""), &two(&error("400", "c")))),
+        [("error-added", Additive, Additive), ("type-added", Documentation, Additive),]
+    );
 }

@@ -15,7 +15,10 @@ pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let facts = facts(plan, entry);
     let groups = plan.groups.iter().map(|group| {
         let (module, feature, name) = (ident(&group.module), &group.feature, ident(&group.ident));
-        let docs = docs::own(&format!("The operations of {}.", docs::clean(&format!("`{}`", group.wire.replace('`', "'"))).join(" ")));
+        let docs = docs::own(&format!(
+            "The operations of {}.",
+            docs::clean(&format!("`{}`", group.wire.replace('`', "'"))).join(" ")
+        ));
         quote! {
             #docs
             #[cfg(feature = #feature)]
@@ -147,7 +150,10 @@ fn scheme(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> TokenStr
         SchemeKind::Other(word) if word == "mutualTLS" => quote!(rt::SchemeKind::Mutual),
         SchemeKind::Other(word) => quote!(rt::SchemeKind::Other { prefix: #word }),
     };
-    let source = credentials(scheme, all, entry).into_iter().filter(|one| one.part != Part::Scopes).map(|one| credential(&one, &scheme.kind));
+    let source = credentials(scheme, all, entry)
+        .into_iter()
+        .filter(|one| one.part != Part::Scopes)
+        .map(|one| credential(&one, &scheme.kind));
     quote!(rt::Scheme { name: #name, kind: #kind, source: &[#(#source),*] })
 }
 
@@ -170,7 +176,11 @@ fn credential(one: &catalog::Credential, kind: &SchemeKind) -> TokenStream {
 }
 
 /// Where the credentials of a scheme come from: the catalog, else variables named after the service.
-pub(crate) fn credentials(scheme: &Scheme, all: &[Scheme], entry: &catalog::Service) -> Vec<catalog::Credential> {
+pub(crate) fn credentials(
+    scheme: &Scheme,
+    all: &[Scheme],
+    entry: &catalog::Service,
+) -> Vec<catalog::Credential> {
     if let Some((_, credentials)) = entry.auth.iter().find(|(name, _)| *name == scheme.name) {
         return credentials.clone();
     }
@@ -193,7 +203,11 @@ pub(crate) fn credentials(scheme: &Scheme, all: &[Scheme], entry: &catalog::Serv
     match &scheme.kind {
         SchemeKind::ApiKey { .. } => vec![one(Part::Secret, "API_KEY")],
         SchemeKind::Basic => vec![one(Part::Username, "USERNAME"), one(Part::Password, "PASSWORD")],
-        SchemeKind::OAuth2 { .. } => vec![one(Part::Secret, "TOKEN"), one(Part::ClientId, "CLIENT_ID"), one(Part::ClientSecret, "CLIENT_SECRET")],
+        SchemeKind::OAuth2 { .. } => vec![
+            one(Part::Secret, "TOKEN"),
+            one(Part::ClientId, "CLIENT_ID"),
+            one(Part::ClientSecret, "CLIENT_SECRET"),
+        ],
         SchemeKind::Other(word) if word == "mutualTLS" => Vec::new(),
         SchemeKind::Bearer | SchemeKind::Other(_) => vec![one(Part::Secret, "TOKEN")],
     }
@@ -216,42 +230,65 @@ fn health(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
 }
 
 fn policies(entry: &catalog::Service) -> TokenStream {
-    let timeout = group("timeout", "Timeout", [
-        ("connect", entry.timeout.connect.map(duration)),
-        ("attempt", entry.timeout.attempt.map(duration)),
-        ("total", entry.timeout.total.map(duration)),
-        ("idle", entry.timeout.idle.map(duration)),
-    ]);
+    let timeout = group(
+        "timeout",
+        "Timeout",
+        [
+            ("connect", entry.timeout.connect.map(duration)),
+            ("attempt", entry.timeout.attempt.map(duration)),
+            ("total", entry.timeout.total.map(duration)),
+            ("idle", entry.timeout.idle.map(duration)),
+        ],
+    );
     let refused = entry.retry.refused.map(|refused| match refused {
         catalog::Refused::Idempotent => quote!(rt::Refused::Idempotent),
         catalog::Refused::Any => quote!(rt::Refused::Any),
     });
-    let retry = group("retry", "Retry", [
-        ("attempts", entry.retry.attempts.map(|n| quote!(#n))),
-        ("base", entry.retry.base.map(duration)),
-        ("max", entry.retry.max.map(duration)),
-        ("retry_after_max", entry.retry.retry_after_max.map(duration)),
-        ("budget", entry.retry.budget.map(|n| quote!(#n))),
-        ("refused", refused),
-    ]);
-    let breaker = group("breaker", "Breaker", [
-        ("failure_rate", entry.breaker.failure_rate.map(|n| quote!(#n))),
-        ("window", entry.breaker.window.map(duration)),
-        ("minimum", entry.breaker.minimum.map(|n| quote!(#n))),
-        ("open", entry.breaker.open.map(duration)),
-        ("probes", entry.breaker.probes.map(|n| quote!(#n))),
-    ]);
-    let pool = group("pool", "Pool", [
-        ("idle", entry.pool.idle.map(duration)),
-        ("idle_per_host", entry.pool.idle_per_host.map(|n| {
-            let n = proc_macro2::Literal::u32_unsuffixed(n);
-            quote!(#n)
-        })),
-    ]);
-    let body = group("body", "BodyLimit", [
-        ("max", entry.body.max.map(|n| quote!(#n))),
-        ("max_error", entry.body.max_error.map(|n| quote!(#n))),
-    ]);
+    let retry = group(
+        "retry",
+        "Retry",
+        [
+            ("attempts", entry.retry.attempts.map(|n| quote!(#n))),
+            ("base", entry.retry.base.map(duration)),
+            ("max", entry.retry.max.map(duration)),
+            ("retry_after_max", entry.retry.retry_after_max.map(duration)),
+            ("budget", entry.retry.budget.map(|n| quote!(#n))),
+            ("refused", refused),
+        ],
+    );
+    let breaker = group(
+        "breaker",
+        "Breaker",
+        [
+            ("failure_rate", entry.breaker.failure_rate.map(|n| quote!(#n))),
+            ("window", entry.breaker.window.map(duration)),
+            ("minimum", entry.breaker.minimum.map(|n| quote!(#n))),
+            ("open", entry.breaker.open.map(duration)),
+            ("probes", entry.breaker.probes.map(|n| quote!(#n))),
+        ],
+    );
+    let pool = group(
+        "pool",
+        "Pool",
+        [
+            ("idle", entry.pool.idle.map(duration)),
+            (
+                "idle_per_host",
+                entry.pool.idle_per_host.map(|n| {
+                    let n = proc_macro2::Literal::u32_unsuffixed(n);
+                    quote!(#n)
+                }),
+            ),
+        ],
+    );
+    let body = group(
+        "body",
+        "BodyLimit",
+        [
+            ("max", entry.body.max.map(|n| quote!(#n))),
+            ("max_error", entry.body.max_error.map(|n| quote!(#n))),
+        ],
+    );
     let idempotency = entry.idempotency_header.as_ref().map(|name| quote!(idempotency_header: Some(#name),));
     let concurrency = entry.concurrency.map(|n| quote!(concurrency: Some(#n),));
     let rate = entry.rate_limit.as_ref().map(|limit| {
@@ -269,7 +306,11 @@ fn policies(entry: &catalog::Service) -> TokenStream {
 }
 
 /// A policy of which only what the catalog says is written.
-fn group<const N: usize>(field: &str, name: &str, values: [(&str, Option<TokenStream>); N]) -> Option<TokenStream> {
+fn group<const N: usize>(
+    field: &str,
+    name: &str,
+    values: [(&str, Option<TokenStream>); N],
+) -> Option<TokenStream> {
     let lines: Vec<TokenStream> = values
         .into_iter()
         .filter_map(|(field, value)| {
@@ -287,7 +328,8 @@ fn duration(duration: Duration) -> TokenStream {
         let seconds = proc_macro2::Literal::u64_unsuffixed(duration.as_secs());
         return quote!(rt::seconds(#seconds));
     }
-    let millis = proc_macro2::Literal::u64_unsuffixed(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
+    let millis =
+        proc_macro2::Literal::u64_unsuffixed(u64::try_from(duration.as_millis()).unwrap_or(u64::MAX));
     quote!(rt::millis(#millis))
 }
 

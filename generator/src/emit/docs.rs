@@ -60,7 +60,8 @@ pub(super) fn clean(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fenced = false;
     for line in text.lines() {
-        let line: String = line.chars().filter(|c| !is_unseen(*c)).map(|c| if c == '\t' { ' ' } else { c }).collect();
+        let line: String =
+            line.chars().filter(|c| !is_unseen(*c)).map(|c| if c == '\t' { ' ' } else { c }).collect();
         let trimmed = line.trim();
         if trimmed.starts_with("```") || trimmed.starts_with("~~~") {
             lines.push(if fenced { "```" } else { "```text" }.to_owned());
@@ -93,7 +94,8 @@ pub(super) fn clean(text: &str) -> Vec<String> {
 
 /// Controls and marks that change the direction of text have no place in source code.
 fn is_unseen(c: char) -> bool {
-    c.is_control() && c != '\t' || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
+    c.is_control() && c != '\t'
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200b}'..='\u{200f}' | '\u{feff}' | '\u{2028}' | '\u{2029}')
 }
 
 fn inline(line: &str) -> String {
@@ -121,7 +123,15 @@ fn inline(line: &str) -> String {
             continue;
         }
         if rest.starts_with("http://") || rest.starts_with("https://") {
-            let end = rest.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\'' | ')' | ']' | '`' | '|' | '\\' | '*' | '{' | '}')).unwrap_or(rest.len());
+            let end = rest
+                .find(|c: char| {
+                    c.is_whitespace()
+                        || matches!(
+                            c,
+                            '<' | '>' | '"' | '\'' | ')' | ']' | '`' | '|' | '\\' | '*' | '{' | '}'
+                        )
+                })
+                .unwrap_or(rest.len());
             let url = rest[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']);
             if url.len() > "https://".len() && url.is_ascii() {
                 out.push('<');
@@ -163,7 +173,9 @@ fn link(text: &str) -> Option<Link<'_>> {
     }
     let end = after.find(')')?;
     let url = after[..end].split_whitespace().next().unwrap_or("");
-    let plain = url.is_ascii() && (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(['<', '>', '`', '\\']);
+    let plain = url.is_ascii()
+        && (url.starts_with("https://") || url.starts_with("http://"))
+        && !url.contains(['<', '>', '`', '\\']);
     plain.then(|| Link { text: label, url, rest: &after[end + 1..] })
 }
 
@@ -185,7 +197,10 @@ mod tests {
     #[test]
     fn nothing_is_left_that_rustdoc_would_follow() {
         assert_eq!(clean("See [Vec] and <b>bold</b>."), ["See \\[Vec\\] and \\<b\\>bold\\</b\\>."]);
-        assert_eq!(clean("[docs](https://x.dev/a) https://y.dev."), ["docs (<https://x.dev/a>) <https://y.dev>."]);
+        assert_eq!(
+            clean("[docs](https://x.dev/a) https://y.dev."),
+            ["docs (<https://x.dev/a>) <https://y.dev>."]
+        );
         assert_eq!(clean("```json\n{}\n"), ["```text", "{}", "```"]);
         assert_eq!(clean("    let x = 1;"), ["let x = 1;"]);
         assert_eq!(clean("an odd ` tick"), ["an odd \\` tick"]);

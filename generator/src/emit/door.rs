@@ -32,7 +32,12 @@ pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> TokenStream {
         functions.push(quote!(#[cfg(feature = #feature)] #function));
     }
     let functions = quote!(#(#functions)*);
-    let types = super::group::mentions(&functions, "types").then(|| quote!(#[allow(unused_imports, reason = "no group that needs them may be compiled")] use crate::types;));
+    let types = super::group::mentions(&functions, "types").then(|| {
+        quote!(
+            #[allow(unused_imports, reason = "no group that needs them may be compiled")]
+            use crate::types;
+        )
+    });
     quote! {
         #![doc = " Calls any operation by its name, with JSON: for the `switchboard` program and for tests."]
         #![allow(deprecated, reason = "an operation that the API deprecates can still be called")]
@@ -79,7 +84,10 @@ fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Serv
         quote!(body: Some(#media),)
     });
     let stated = entry.retry.idempotent.iter().find(|(name, _)| *name == operation.id).map(|(_, is)| *is);
-    let idempotent = stated.unwrap_or(matches!(operation.method.as_str(), "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"));
+    let idempotent = stated.unwrap_or(matches!(
+        operation.method.as_str(),
+        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"
+    ));
     let idempotent = idempotent.then(|| quote!(idempotent: true,));
     quote! {
         rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #summary #deprecated #parameters #body #idempotent ..rt::OperationInfo::DEFAULT }
@@ -130,12 +138,19 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
             }
             Some((choice, variants)) => {
                 let choice = ident(choice);
-                let forms: Vec<_> = body.forms.iter().zip(variants).map(|(form, variant)| (form, ident(variant), form_type(plan, scope, form))).collect();
+                let forms: Vec<_> = body
+                    .forms
+                    .iter()
+                    .zip(variants)
+                    .map(|(form, variant)| (form, ident(variant), form_type(plan, scope, form)))
+                    .collect();
                 let arms = forms.iter().skip(1).map(|(form, variant, ty)| {
                     let media = &form.media;
                     quote!(if args.is_content_type(#media) { args.body::<#ty>()?.map(crate::#module::#choice::#variant) } else)
                 });
-                let last = forms.first().map(|(_, variant, ty)| quote!({ args.body::<#ty>()?.map(crate::#module::#choice::#variant) }));
+                let last = forms.first().map(
+                    |(_, variant, ty)| quote!({ args.body::<#ty>()?.map(crate::#module::#choice::#variant) }),
+                );
                 (quote!(#(#arms)* #last), quote!(body))
             }
         };

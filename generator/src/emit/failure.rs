@@ -11,7 +11,11 @@ use crate::plan::{FailureDefinition, Plan};
 pub(super) fn shared(plan: &Plan) -> TokenStream {
     let items = plan.shared_failures.iter().map(|definition| definition_of(plan, definition));
     let items = quote!(#(#items)*);
-    let types = super::group::mentions(&items, "types").then(|| quote!(use crate::types;));
+    let types = super::group::mentions(&items, "types").then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
     quote! {
         #![doc = " Failures that operations of several groups share."]
         use switchboard_client::generated as rt;

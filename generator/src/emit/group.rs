@@ -10,16 +10,26 @@ use crate::plan::{GroupPlan, Plan};
 
 pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) -> TokenStream {
     let name = ident(&group.ident);
-    let printed: Vec<_> = group.operations.iter().map(|of| operation::operation(plan, of, &name, entry)).collect();
+    let printed: Vec<_> =
+        group.operations.iter().map(|of| operation::operation(plan, of, &name, entry)).collect();
     let methods = printed.iter().map(|printed| &printed.method);
     let items = printed.iter().map(|printed| &printed.items);
     let failures = group.failures.iter().map(|definition| failure::definition_of(plan, definition));
     let body = quote!(#(#items)* #(#failures)*);
     let title = format!("`{}`", group.wire.replace('`', "'"));
-    let module_docs = group.docs.as_deref().filter(|docs| !docs.trim().is_empty()).map_or_else(|| docs::clean(&title), docs::clean);
-    let module_docs = module_docs.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let module_docs = group
+        .docs
+        .as_deref()
+        .filter(|docs| !docs.trim().is_empty())
+        .map_or_else(|| docs::clean(&title), docs::clean);
+    let module_docs =
+        module_docs.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     let all = quote!(#(#methods)* #body);
-    let types = mentions(&all, "types").then(|| quote!(use crate::types;));
+    let types = mentions(&all, "types").then(|| {
+        quote!(
+            use crate::types;
+        )
+    });
     let call = (!group.operations.is_empty()).then(|| quote!(Call));
     let used = [call, Some(quote!(Client))].into_iter().flatten();
     let holder = docs::own(&format!("The operations of {}.", docs::clean(&title).join(" ")));

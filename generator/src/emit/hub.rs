@@ -7,7 +7,10 @@ use super::{File, docs, print};
 use crate::plan::words::ident;
 
 /// Methods of the hub that a service's name must not hide.
-const TAKEN: &[&str] = &["health", "reload", "close", "builder", "from_env", "services", "service", "typed", "call", "clone", "deref", "self"];
+const TAKEN: &[&str] = &[
+    "health", "reload", "close", "builder", "from_env", "services", "service", "typed", "call", "clone",
+    "deref", "self",
+];
 
 /// A service, as far as the hub's code names it.
 #[derive(Clone, Copy, Debug)]

@@ -48,15 +48,21 @@ pub fn emit(plan: &Plan, entry: &catalog::Service) -> Result<Vec<File>, String> 
         made.push(("src/errors.rs".to_owned(), failure::shared(plan)));
     }
     made.extend(types::files(plan));
-    made.extend(plan.groups.iter().map(|group| (format!("src/{}.rs", group.file()), group::group(plan, group, entry))));
+    made.extend(
+        plan.groups
+            .iter()
+            .map(|group| (format!("src/{}.rs", group.file()), group::group(plan, group, entry))),
+    );
     print_all(made)
 }
 
 /// Prints on all cores: printing is most of the generator's time.
 fn print_all(made: Vec<(String, TokenStream)>) -> Result<Vec<File>, String> {
     // A token stream cannot cross threads, its text can; the text is what gets parsed and laid out.
-    let texts: Vec<(String, String)> = made.into_iter().map(|(path, tokens)| (path, tokens.to_string())).collect();
-    let workers = std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(texts.len().max(1));
+    let texts: Vec<(String, String)> =
+        made.into_iter().map(|(path, tokens)| (path, tokens.to_string())).collect();
+    let workers =
+        std::thread::available_parallelism().map_or(1, std::num::NonZero::get).min(texts.len().max(1));
     let next = std::sync::atomic::AtomicUsize::new(0);
     let mut printed: Vec<(usize, Result<File, String>)> = std::thread::scope(|scope| {
         let handles: Vec<_> = (0..workers)

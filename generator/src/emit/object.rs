@@ -19,7 +19,13 @@ pub(super) struct Listed {
     pub defaults: Vec<proc_macro2::Ident>,
 }
 
-pub(super) fn object(plan: &Plan, id: TypeId, ty: &Type, object: &Object, listed: &mut Listed) -> TokenStream {
+pub(super) fn object(
+    plan: &Plan,
+    id: TypeId,
+    ty: &Type,
+    object: &Object,
+    listed: &mut Listed,
+) -> TokenStream {
     let of_type = plan.of(id);
     let name = ident(&of_type.ident);
     let scope = Scope::holding(plan, id);
@@ -28,12 +34,18 @@ pub(super) fn object(plan: &Plan, id: TypeId, ty: &Type, object: &Object, listed
         let ty = Scope { holder: None, ..scope }.ty(shape);
         quote!(rt::Extra<#ty>)
     });
-    let types: Vec<TokenStream> = object.fields.iter().map(|field| scope.field(field, required(of_type, field))).chain(extra.clone()).collect();
+    let types: Vec<TokenStream> = object
+        .fields
+        .iter()
+        .map(|field| scope.field(field, required(of_type, field)))
+        .chain(extra.clone())
+        .collect();
     let fields = object.fields.iter().zip(&idents).zip(&types).map(|((field, name), ty)| {
         let docs = docs::attributes(&field.docs, "");
         quote!(#docs pub #name: #ty,)
     });
-    let extra_field = extra.as_ref().map(|ty| quote!(#[doc = " Fields that the API does not list."] pub extra: #ty,));
+    let extra_field =
+        extra.as_ref().map(|ty| quote!(#[doc = " Fields that the API does not list."] pub extra: #ty,));
     let docs = docs::attributes(&ty.docs, &format!("`{}`", ty.name.join(".").replace('`', "'")));
     let received_only = (of_type.received && !of_type.sent).then(|| quote!(#[non_exhaustive]));
     listed.objects.push(name.clone());
@@ -59,10 +71,20 @@ pub(super) fn required(of_type: &TypePlan, field: &Field) -> bool {
 }
 
 /// What the runtime needs to know of the object.
-fn description(of_type: &TypePlan, object: &Object, name: &proc_macro2::Ident, idents: &[proc_macro2::Ident], types: &[TokenStream]) -> TokenStream {
+fn description(
+    of_type: &TypePlan,
+    object: &Object,
+    name: &proc_macro2::Ident,
+    idents: &[proc_macro2::Ident],
+    types: &[TokenStream],
+) -> TokenStream {
     let wires = object.fields.iter().map(|field| &field.wire);
     let words = object.fields.chunks(64).map(|chunk| {
-        let mask = chunk.iter().enumerate().filter(|(_, field)| required(of_type, field)).fold(0u64, |mask, (bit, _)| mask | 1 << bit);
+        let mask = chunk
+            .iter()
+            .enumerate()
+            .filter(|(_, field)| required(of_type, field))
+            .fold(0u64, |mask, (bit, _)| mask | 1 << bit);
         let literal: proc_macro2::Literal = if mask == 0 {
             proc_macro2::Literal::u64_unsuffixed(0)
         } else {
@@ -107,11 +129,19 @@ fn joined(items: &[TokenStream], types: bool) -> TokenStream {
 }
 
 /// `new` with what must be given, or `Default` where nothing must.
-fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, name: &proc_macro2::Ident, idents: &[proc_macro2::Ident], listed: &mut Listed) -> TokenStream {
+fn maker(
+    scope: Scope<'_>,
+    of_type: &TypePlan,
+    object: &Object,
+    name: &proc_macro2::Ident,
+    idents: &[proc_macro2::Ident],
+    listed: &mut Listed,
+) -> TokenStream {
     if !of_type.sent {
         return TokenStream::new();
     }
-    let needed: Vec<_> = object.fields.iter().zip(idents).filter(|(field, _)| required(of_type, field)).collect();
+    let needed: Vec<_> =
+        object.fields.iter().zip(idents).filter(|(field, _)| required(of_type, field)).collect();
     if needed.is_empty() {
         listed.defaults.push(name.clone());
         return TokenStream::new();
@@ -127,13 +157,19 @@ fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, name: &proc_macr
             quote!(#name: #ty)
         })
         .collect();
-    let values = object.fields.iter().zip(idents).map(|(field, name)| match (required(of_type, field), &field.constant) {
-        (true, Some(constant)) => quote!(#name: #constant.to_owned(),),
-        (true, None) if field.shape == Shape::Text => quote!(#name: #name.into(),),
-        (true, None) => quote!(#name,),
-        (false, _) => {
-            let (shape, null) = field.shape.split_null();
-            if null || matches!(shape, Shape::Any | Shape::Unit) { quote!(#name: rt::Nullable::Absent,) } else { quote!(#name: None,) }
+    let values = object.fields.iter().zip(idents).map(|(field, name)| {
+        match (required(of_type, field), &field.constant) {
+            (true, Some(constant)) => quote!(#name: #constant.to_owned(),),
+            (true, None) if field.shape == Shape::Text => quote!(#name: #name.into(),),
+            (true, None) => quote!(#name,),
+            (false, _) => {
+                let (shape, null) = field.shape.split_null();
+                if null || matches!(shape, Shape::Any | Shape::Unit) {
+                    quote!(#name: rt::Nullable::Absent,)
+                } else {
+                    quote!(#name: None,)
+                }
+            }
         }
     });
     let extra = object.extra.as_ref().map(|_| quote!(extra: rt::Extra::default(),));
@@ -146,7 +182,8 @@ fn maker(scope: Scope<'_>, of_type: &TypePlan, object: &Object, name: &proc_macr
             }
         };
     }
-    let many = (arguments.len() > ARGUMENTS).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")]));
+    let many = (arguments.len() > ARGUMENTS)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")]));
     quote! {
         impl #name {
             #[doc = " With all that is required; set the rest by `..`."]

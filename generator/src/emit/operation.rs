@@ -75,9 +75,14 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
             });
         }
     }
-    let docs = docs::attributes(&crate::model::Docs { deprecated: false, ..operation.docs.clone() }, &format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
-    let deprecated = operation.docs.deprecated.then(|| quote!(#[deprecated = "the API no longer wants this to be used"]));
-    let many = (arguments.len() > 6).then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")]));
+    let docs = docs::attributes(
+        &crate::model::Docs { deprecated: false, ..operation.docs.clone() },
+        &format!("`{} {}`", operation.method, operation.path.replace('`', "'")),
+    );
+    let deprecated =
+        operation.docs.deprecated.then(|| quote!(#[deprecated = "the API no longer wants this to be used"]));
+    let many = (arguments.len() > 6)
+        .then(|| quote!(#[expect(clippy::too_many_arguments, reason = "the API requires them all")]));
     let method = quote! {
         #docs
         #deprecated
@@ -88,7 +93,11 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
         }
     };
     let route = docs::own(&format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
-    let spec = spec(operation, entry, matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)));
+    let spec = spec(
+        operation,
+        entry,
+        matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)),
+    );
     let success = success_type(plan, &of.success);
     let success_items = success_items(plan, &of.success);
     let (failure, alias) = failure(of);
@@ -115,7 +124,10 @@ pub(super) fn argument(plan: &Plan, scope: Scope<'_>, shape: &Shape) -> (TokenSt
     let shape = shape.split_null().0;
     match shape {
         Shape::Text | Shape::Binary => (quote!(&str), TokenStream::new()),
-        Shape::Bool | Shape::Float | Shape::Double | Shape::Int(Int::I32 | Int::I64 | Int::U32 | Int::U64) => (scope.ty(shape), quote!(&)),
+        Shape::Bool
+        | Shape::Float
+        | Shape::Double
+        | Shape::Int(Int::I32 | Int::I64 | Int::U32 | Int::U64) => (scope.ty(shape), quote!(&)),
         Shape::List(inner) => {
             let inner = scope.ty(inner);
             (quote!(&[#inner]), TokenStream::new())
@@ -139,11 +151,19 @@ pub(super) fn argument(plan: &Plan, scope: Scope<'_>, shape: &Shape) -> (TokenSt
 }
 
 fn plain(shape: &Shape) -> bool {
-    matches!(shape.split_null().0, Shape::Text | Shape::Binary | Shape::Bool | Shape::Int(_) | Shape::Float | Shape::Double)
+    matches!(
+        shape.split_null().0,
+        Shape::Text | Shape::Binary | Shape::Bool | Shape::Int(_) | Shape::Float | Shape::Double
+    )
 }
 
 /// The type of a body's argument and the call that takes it.
-pub(super) fn body_argument(plan: &Plan, scope: Scope<'_>, form: Option<&BodyForm>, name: &Ident) -> (TokenStream, Option<TokenStream>) {
+pub(super) fn body_argument(
+    plan: &Plan,
+    scope: Scope<'_>,
+    form: Option<&BodyForm>,
+    name: &Ident,
+) -> (TokenStream, Option<TokenStream>) {
     let Some(form) = form else { return (quote!(()), None) };
     match form.kind {
         BodyKind::Text => (quote!(impl Into<String>), Some(quote!(.text(#name)))),
@@ -174,7 +194,14 @@ pub(super) fn body_argument(plan: &Plan, scope: Scope<'_>, form: Option<&BodyFor
 }
 
 /// One type for the media types that a body may have.
-fn body_choice(plan: &Plan, scope: Scope<'_>, forms: &[BodyForm], name: &Ident, variants: &[String], marker: &Ident) -> TokenStream {
+fn body_choice(
+    plan: &Plan,
+    scope: Scope<'_>,
+    forms: &[BodyForm],
+    name: &Ident,
+    variants: &[String],
+    marker: &Ident,
+) -> TokenStream {
     let variants: Vec<_> = variants.iter().map(|name| ident(name)).collect();
     let lines = forms.iter().zip(&variants).map(|(form, variant)| {
         let docs = docs::own(&format!("As `{}`.", form.media.replace('`', "'")));
@@ -233,10 +260,25 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
         let media = &form.media;
         quote!(body: Some(#media),)
     });
-    let encodings = operation.body.iter().flat_map(|body| &body.forms).flat_map(|form| &form.encoding).map(encoding).collect::<Vec<_>>();
+    let encodings = operation
+        .body
+        .iter()
+        .flat_map(|body| &body.forms)
+        .flat_map(|form| &form.encoding)
+        .map(encoding)
+        .collect::<Vec<_>>();
     let encoding = (!encodings.is_empty()).then(|| quote!(encoding: &[#(#encodings),*],));
-    let idempotent = entry.retry.idempotent.iter().find(|(name, _)| *name == operation.id).map(|(_, is)| quote!(idempotent: Some(#is),));
-    let server = operation.server.as_ref().filter(|server| server.contains("://")).map(|server| quote!(servers: Some(#server),));
+    let idempotent = entry
+        .retry
+        .idempotent
+        .iter()
+        .find(|(name, _)| *name == operation.id)
+        .map(|(_, is)| quote!(idempotent: Some(#is),));
+    let server = operation
+        .server
+        .as_ref()
+        .filter(|server| server.contains("://"))
+        .map(|server| quote!(servers: Some(#server),));
     let query = (!operation.literal_query.is_empty()).then(|| {
         let query = &operation.literal_query;
         quote!(literal_query: #query,)
@@ -305,14 +347,22 @@ fn accept(success: &[Answer], failures: &[Answer]) -> String {
     for answer in success.iter().chain(failures).filter(|answer| answer.content != Content::Empty) {
         for one in answer.media.iter().flat_map(|list| list.split(", ")) {
             let one = one.trim();
-            if !media.contains(&one) && !one.is_empty() && one.is_ascii() && !one.chars().any(|c| c.is_control()) {
+            if !media.contains(&one)
+                && !one.is_empty()
+                && one.is_ascii()
+                && !one.chars().any(|c| c.is_control())
+            {
                 media.push(one);
             }
         }
     }
     media.sort_by_key(|media| !media.starts_with("application/json"));
     if media.is_empty() {
-        return if success.iter().any(|answer| answer.content != Content::Empty) { "application/json".to_owned() } else { "*/*".to_owned() };
+        return if success.iter().any(|answer| answer.content != Content::Empty) {
+            "application/json".to_owned()
+        } else {
+            "*/*".to_owned()
+        };
     }
     media.join(", ")
 }

@@ -27,7 +27,11 @@ pub(super) fn lib(plan: &Plan, entry: &catalog::Service) -> TokenStream {
         let path = group.path("").map(|path| quote!(#[path = #path]));
         quote!(#[cfg(feature = #feature)] #path pub mod #module;)
     });
-    let errors = (!plan.shared_failures.is_empty()).then(|| quote!(pub mod errors;));
+    let errors = (!plan.shared_failures.is_empty()).then(|| {
+        quote!(
+            pub mod errors;
+        )
+    });
     quote! {
         #(#![doc = #text])*
         #(#modules)*

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::group::mentions;
 use super::object::{self, Listed};
 use super::shape::Scope;
-use super::group::mentions;
 use super::{docs, union, values};
 use crate::model::{Kind, TypeId};
 use crate::plan::words::ident;
@@ -30,11 +30,17 @@ pub(super) fn files(plan: &Plan) -> Vec<(String, TokenStream)> {
         out.push((format!("src/types/{}.rs", group.file()), tokens));
     }
     let common = common.unwrap_or_default();
-    out.insert(0, ("src/types.rs".to_owned(), quote! {
-        #![doc = " The types of requests and answers."]
-        #modules
-        #common
-    }));
+    out.insert(
+        0,
+        (
+            "src/types.rs".to_owned(),
+            quote! {
+                #![doc = " The types of requests and answers."]
+                #modules
+                #common
+            },
+        ),
+    );
     out
 }
 
@@ -42,7 +48,8 @@ pub(super) fn files(plan: &Plan) -> Vec<(String, TokenStream)> {
 fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
     let mut items = TokenStream::new();
     let mut listed = Listed::default();
-    let (mut choices, mut numbers, mut unions, mut wrappers) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    let (mut choices, mut numbers, mut unions, mut wrappers) =
+        (Vec::new(), Vec::new(), Vec::new(), Vec::new());
     let mut used = Vec::new();
     for (at, ty) in plan.service.types.iter().enumerate() {
         let id = TypeId(u32::try_from(at).unwrap_or(u32::MAX));
@@ -101,8 +108,16 @@ fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
     ];
     let macros = macros.into_iter().flatten();
     let text = quote!(#items #(#macros)*);
-    let runtime = mentions(&text, "rt").then(|| quote!(use switchboard_client::generated as rt;));
-    let others = (home != Home::Common && leaves(plan, home, &used)).then(|| quote!(use super::*;));
+    let runtime = mentions(&text, "rt").then(|| {
+        quote!(
+            use switchboard_client::generated as rt;
+        )
+    });
+    let others = (home != Home::Common && leaves(plan, home, &used)).then(|| {
+        quote!(
+            use super::*;
+        )
+    });
     Some(quote!(#others #runtime #text))
 }
 
@@ -112,7 +127,9 @@ fn leaves(plan: &Plan, home: Home, used: &[TypeId]) -> bool {
         let twin = plan.of(*id).defined_by;
         let mut out = plan.of(twin).home != Some(home);
         if twin == *id {
-            crate::plan::each_child(&plan.service.types[id.index()].kind, &mut |child| out |= plan.of(child).home != Some(home));
+            crate::plan::each_child(&plan.service.types[id.index()].kind, &mut |child| {
+                out |= plan.of(child).home != Some(home)
+            });
         }
         out
     })

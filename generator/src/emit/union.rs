@@ -17,7 +17,10 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
     let scope = Scope::holding(plan, id);
     let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
     let lines = union.variants.iter().zip(&variants).map(|(variant, name)| {
-        let docs = docs::attributes(&crate::model::Docs { facts: Vec::new(), deprecated: false, ..variant.docs.clone() }, &format!("`{name}`"));
+        let docs = docs::attributes(
+            &crate::model::Docs { facts: Vec::new(), deprecated: false, ..variant.docs.clone() },
+            &format!("`{name}`"),
+        );
         let ty = scope.ty(&variant.shape);
         quote!(#docs #name(#ty),)
     });
@@ -70,7 +73,8 @@ fn kind_names(bits: u8) -> TokenStream {
         (kinds::ARRAY, quote!(rt::ARRAY)),
         (kinds::OBJECT, quote!(rt::OBJECT)),
     ];
-    let mut names: Vec<TokenStream> = all.iter().filter(|(bit, _)| bits & bit != 0).map(|(_, name)| name.clone()).collect();
+    let mut names: Vec<TokenStream> =
+        all.iter().filter(|(bit, _)| bits & bit != 0).map(|(_, name)| name.clone()).collect();
     if bits & kinds::NUMBER != 0 {
         names.push(quote!(rt::NUMBER));
     } else if bits & kinds::INTEGER != 0 {

@@ -34,11 +34,19 @@ pub(super) fn numbers(of_type: &TypePlan, ty: &Type, values: &[Value<i64>]) -> (
     (item, quote!(#name { #(#lines),* }))
 }
 
-fn enumeration(of_type: &TypePlan, ty: &Type, wires: &[Literal], shown: &[String], docs: &[Option<String>], rest: &TokenStream) -> (TokenStream, TokenStream) {
+fn enumeration(
+    of_type: &TypePlan,
+    ty: &Type,
+    wires: &[Literal],
+    shown: &[String],
+    docs: &[Option<String>],
+    rest: &TokenStream,
+) -> (TokenStream, TokenStream) {
     let name = ident(&of_type.ident);
     let variants: Vec<_> = of_type.members.iter().map(|name| ident(name)).collect();
     let lines = variants.iter().zip(shown).zip(docs).map(|((variant, shown), docs)| {
-        let fallback = if shown.contains('`') || shown.is_empty() { shown.clone() } else { format!("`{shown}`") };
+        let fallback =
+            if shown.contains('`') || shown.is_empty() { shown.clone() } else { format!("`{shown}`") };
         let docs = docs.as_deref().map_or_else(|| docs::own(&one_line(&fallback)), docs::text);
         quote!(#docs #variant,)
     });
@@ -56,5 +64,9 @@ fn enumeration(of_type: &TypePlan, ty: &Type, wires: &[Literal], shown: &[String
 }
 
 fn one_line(text: &str) -> String {
-    super::docs::clean(text).into_iter().next().filter(|line| !line.is_empty()).unwrap_or_else(|| "The empty text.".to_owned())
+    super::docs::clean(text)
+        .into_iter()
+        .next()
+        .filter(|line| !line.is_empty())
+        .unwrap_or_else(|| "The empty text.".to_owned())
 }

@@ -9,7 +9,11 @@ use crate::normalise::document::{self, Media, SchemaId, Types};
 use crate::remark::Action;
 
 /// The answers that mean success and those that mean failure.
-pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operation, hint: &Hint) -> (Vec<Answer>, Vec<Answer>) {
+pub(super) fn lower<'d>(
+    shapes: &mut Shapes<'d>,
+    operation: &'d document::Operation,
+    hint: &Hint,
+) -> (Vec<Answer>, Vec<Answer>) {
     let mut success = Vec::new();
     let mut failures = Vec::new();
     let good = |status: document::Status| matches!(class(status), 2);
@@ -52,7 +56,12 @@ fn contents<'d>(shapes: &mut Shapes<'d>, answer: &'d document::Answer, hint: &Hi
     let mut made: Vec<Answer> = Vec::new();
     for media in &answer.content {
         if has_json && is_xml(&media.media_type) {
-            shapes.remarks.note(Action::Dropped, "media-alternative", "the answer may also come as XML; JSON is asked for", media.place);
+            shapes.remarks.note(
+                Action::Dropped,
+                "media-alternative",
+                "the answer may also come as XML; JSON is asked for",
+                media.place,
+            );
             continue;
         }
         let content = content(shapes, media, hint);
@@ -84,15 +93,25 @@ fn event_data(shapes: &Shapes<'_>, item: SchemaId) -> Option<Option<SchemaId>> {
 
 fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Content {
     let essence = essence(&media.media_type);
-    if let (Some(data), "text/event-stream") = (media.item_schema.and_then(|id| event_data(shapes, id)), essence.as_str()) {
+    if let (Some(data), "text/event-stream") =
+        (media.item_schema.and_then(|id| event_data(shapes, id)), essence.as_str())
+    {
         return Content::Events(data.map(|id| shapes.shape(id, hint)));
     }
     let of = |id| shapes.shape(id, hint);
     let item = media.item_schema.or(media.schema);
     match essence.as_str() {
-        "text/event-stream" => Content::Events(item.map(of).filter(|shape| *shape != Shape::Text && *shape != Shape::Any)),
-        "application/jsonl" | "application/x-ndjson" | "application/ndjson" | "application/x-jsonlines" | "application/json-seq" | "application/jsonlines"
-        | "application/stream+json" | "application/x-json-stream" => match item.map(of) {
+        "text/event-stream" => {
+            Content::Events(item.map(of).filter(|shape| *shape != Shape::Text && *shape != Shape::Any))
+        }
+        "application/jsonl"
+        | "application/x-ndjson"
+        | "application/ndjson"
+        | "application/x-jsonlines"
+        | "application/json-seq"
+        | "application/jsonlines"
+        | "application/stream+json"
+        | "application/x-json-stream" => match item.map(of) {
             Some(Shape::Binary | Shape::Text) | None => Content::Lines(Shape::Any),
             Some(Shape::List(item)) => Content::Lines(*item),
             Some(shape) => Content::Lines(shape),
@@ -112,7 +131,12 @@ fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Conten
             Some(Shape::Binary) => Content::Raw,
             _ => Content::Text,
         },
-        "application/yaml" | "application/x-yaml" | "application/sdp" | "application/jwt" | "application/graphql" | "application/javascript" => Content::Text,
+        "application/yaml"
+        | "application/x-yaml"
+        | "application/sdp"
+        | "application/jwt"
+        | "application/graphql"
+        | "application/javascript" => Content::Text,
         _ => Content::Raw,
     }
 }

@@ -50,7 +50,12 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
             !(is_xml(&form.media) || other_json)
         });
         if forms.len() < before {
-            shapes.remarks.note(Action::Dropped, "media-alternative", "the body may also be sent in another spelling of the same value; JSON is used", body.place);
+            shapes.remarks.note(
+                Action::Dropped,
+                "media-alternative",
+                "the body may also be sent in another spelling of the same value; JSON is used",
+                body.place,
+            );
         }
     }
     if forms.is_empty() {
@@ -70,7 +75,12 @@ pub(super) fn kind(media: &str) -> BodyKind {
         "application/x-www-form-urlencoded" => BodyKind::Form,
         other if other.starts_with("multipart/") => BodyKind::Multipart,
         other if other.starts_with("text/") || is_xml(other) => BodyKind::Text,
-        "application/graphql" | "application/sdp" | "application/yaml" | "application/x-yaml" | "application/jwt" | "application/javascript" => BodyKind::Text,
+        "application/graphql"
+        | "application/sdp"
+        | "application/yaml"
+        | "application/x-yaml"
+        | "application/jwt"
+        | "application/javascript" => BodyKind::Text,
         "*/*" | "" => BodyKind::Bytes,
         _ => BodyKind::Bytes,
     }

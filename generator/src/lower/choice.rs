@@ -10,29 +10,47 @@ use crate::read::Json;
 
 impl<'d> Shapes<'d> {
     /// The shape of a schema that lists its values, if it does.
-    pub(super) fn enumeration(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Option<Shape> {
+    pub(super) fn enumeration(
+        &mut self,
+        flat: &Flat<'d>,
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Option<Shape> {
         let values: Vec<&Json> = match (flat.constant, flat.values) {
             (Some(one), _) => vec![one],
             (None, Some(values)) => values.iter().filter(|value| **value != Json::Null).collect(),
             (None, None) => return None,
         };
-        let texts: Vec<&str> = values.iter().filter_map(|value| if let Json::String(text) = value { Some(text.as_str()) } else { None }).collect();
+        let texts: Vec<&str> = values
+            .iter()
+            .filter_map(|value| if let Json::String(text) = value { Some(text.as_str()) } else { None })
+            .collect();
         let text_type = !flat.typed || flat.types.contains(Types::STRING);
         if text_type && flat.types.count() <= 1 && !texts.is_empty() && texts.len() == values.len() {
             if texts.len() == 1 {
                 return Some(Shape::Text);
             }
             let type_id = self.own_type(own, hint, flat, id);
-            self.types[type_id.index()].kind = Kind::Choice(distinct(texts.iter().map(|text| (*text).to_owned())));
+            self.types[type_id.index()].kind =
+                Kind::Choice(distinct(texts.iter().map(|text| (*text).to_owned())));
             return Some(Shape::Named(type_id));
         }
         // `type: string` with numbers for values is a common slip: the type says what goes on the wire.
-        if flat.typed && flat.types == Types::STRING && !values.is_empty() && !values.iter().any(|value| matches!(value, Json::Array(_) | Json::Object(_))) {
+        if flat.typed
+            && flat.types == Types::STRING
+            && !values.is_empty()
+            && !values.iter().any(|value| matches!(value, Json::Array(_) | Json::Object(_)))
+        {
             let texts: Vec<String> = values.iter().map(|value| docs::plain(value)).collect();
             if texts.len() == 1 {
                 return Some(Shape::Text);
             }
-            self.degrade_flat(flat, "enum-not-text", "a text enumeration lists other values; they are read as text");
+            self.degrade_flat(
+                flat,
+                "enum-not-text",
+                "a text enumeration lists other values; they are read as text",
+            );
             let type_id = self.own_type(own, hint, flat, id);
             self.types[type_id.index()].kind = Kind::Choice(distinct(texts.into_iter()));
             return Some(Shape::Named(type_id));
@@ -58,7 +76,14 @@ impl<'d> Shapes<'d> {
     }
 
     /// Values of several types and no type named: the types of the values.
-    fn by_values(&mut self, flat: &Flat<'d>, values: &[&Json], hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Option<Shape> {
+    fn by_values(
+        &mut self,
+        flat: &Flat<'d>,
+        values: &[&Json],
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Option<Shape> {
         let mut types = Types::default();
         for value in values {
             types = types
@@ -73,9 +98,19 @@ impl<'d> Shapes<'d> {
                 };
         }
         if types.is_empty() {
-            return values.is_empty().then_some(Shape::Unit).filter(|_| flat.values.is_some_and(|all| !all.is_empty()) || flat.constant.is_some());
+            return values
+                .is_empty()
+                .then_some(Shape::Unit)
+                .filter(|_| flat.values.is_some_and(|all| !all.is_empty()) || flat.constant.is_some());
         }
-        let plain = Flat { parts: flat.parts.clone(), title: flat.title, description: flat.description, types, typed: true, ..Flat::default() };
+        let plain = Flat {
+            parts: flat.parts.clone(),
+            title: flat.title,
+            description: flat.description,
+            types,
+            typed: true,
+            ..Flat::default()
+        };
         Some(match types.count() {
             1 => self.single(&plain, types, hint, id, own),
             _ => self.several(&plain, types, hint, id, own),

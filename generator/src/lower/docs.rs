@@ -61,9 +61,11 @@ fn facts(schema: &Schema, facts: &mut Vec<String>) {
         }
     }
     if let Some(pattern) = &schema.pattern
-        && !pattern.contains('`') && !pattern.contains('\n') {
-            say(format!("Matches `{pattern}`."));
-        }
+        && !pattern.contains('`')
+        && !pattern.contains('\n')
+    {
+        say(format!("Matches `{pattern}`."));
+    }
     if schema.unique {
         say("No item stands twice.".to_owned());
     }

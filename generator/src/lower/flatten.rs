@@ -162,7 +162,8 @@ impl<'d> Flat<'d> {
             common = if both.is_empty() { common | *types } else { both };
         }
         let admits = |types: &Types, nullable: bool| types.has_null() || nullable;
-        let all_admit = !speaking.is_empty() && speaking.iter().all(|(types, nullable)| admits(types, *nullable));
+        let all_admit =
+            !speaking.is_empty() && speaking.iter().all(|(types, nullable)| admits(types, *nullable));
         let bare_null = speaking.is_empty() && types.iter().any(|(_, nullable)| *nullable);
         self.null |= all_admit || bare_null;
         self.null |= self.values.is_some_and(|values| values.contains(&Json::Null)) && !self.typed;

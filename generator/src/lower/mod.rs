@@ -24,7 +24,12 @@ pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
     let mut shapes = shape::Shapes::new(document, remarks);
     let schemes = security::schemes(document);
     let ids = operation::Ids::of(document);
-    let operations = document.operations.iter().enumerate().map(|(at, operation)| operation::lower(&mut shapes, &ids, at, operation)).collect();
+    let operations = document
+        .operations
+        .iter()
+        .enumerate()
+        .map(|(at, operation)| operation::lower(&mut shapes, &ids, at, operation))
+        .collect();
     let groups = document.tags.iter().map(|tag| (tag.name.clone(), tag.description.clone())).collect();
     Service {
         title: document.title.clone(),

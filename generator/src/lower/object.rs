@@ -1,16 +1,22 @@
 //! Schemas with properties.
 
+use super::docs;
 use super::flatten::Flat;
 use super::names::Hint;
 use super::shape::Shapes;
-use super::docs;
 use crate::model::{Docs, Field, Kind, Object, Shape, TypeId};
 use crate::normalise::document::SchemaId;
 use crate::read::Json;
 use crate::remark::Action;
 
 impl<'d> Shapes<'d> {
-    pub(super) fn object(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+    pub(super) fn object(
+        &mut self,
+        flat: &Flat<'d>,
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Shape {
         if flat.properties.is_empty() && flat.required.is_empty() {
             return Shape::Map(Box::new(self.map_values(flat, hint).unwrap_or(Shape::Any)));
         }
@@ -28,8 +34,15 @@ impl<'d> Shapes<'d> {
         }
         for name in &flat.required {
             if !flat.properties.iter().any(|(known, _)| known == name) {
-                let docs = Docs { text: Some("Required, but not described by the API.".to_owned()), ..Docs::default() };
-                self.degrade_flat(flat, "required-undeclared", &format!("`{name}` is required but not declared; it is a field for any JSON value"));
+                let docs = Docs {
+                    text: Some("Required, but not described by the API.".to_owned()),
+                    ..Docs::default()
+                };
+                self.degrade_flat(
+                    flat,
+                    "required-undeclared",
+                    &format!("`{name}` is required but not declared; it is a field for any JSON value"),
+                );
                 object.fields.push(Field {
                     wire: (*name).to_owned(),
                     shape: Shape::Any,
@@ -84,7 +97,10 @@ impl<'d> Shapes<'d> {
             .iter()
             .filter(|id| {
                 let flat = Flat::of(self.document, &[**id]);
-                flat.typed && !flat.types.is_empty() || !flat.alternatives.is_empty() || !flat.properties.is_empty() || flat.values.is_some()
+                flat.typed && !flat.types.is_empty()
+                    || !flat.alternatives.is_empty()
+                    || !flat.properties.is_empty()
+                    || flat.values.is_some()
             })
             .collect();
         match (named.as_slice(), told.as_slice()) {

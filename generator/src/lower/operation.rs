@@ -63,12 +63,24 @@ fn from_path(method: &str, path: &str) -> String {
     out
 }
 
-pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, ids: &Ids, at: usize, operation: &'d document::Operation) -> Operation {
-    let (id, own_id) = ids.0.get(at).cloned().unwrap_or_else(|| (from_path(&operation.method, &operation.path), false));
+pub(super) fn lower<'d>(
+    shapes: &mut Shapes<'d>,
+    ids: &Ids,
+    at: usize,
+    operation: &'d document::Operation,
+) -> Operation {
+    let (id, own_id) =
+        ids.0.get(at).cloned().unwrap_or_else(|| (from_path(&operation.method, &operation.path), false));
     let hint = Hint::named(&id);
-    let names: Vec<&str> = operation.parameters.iter().filter(|parameter| parameter.place_in == In::Path).map(|parameter| parameter.name.as_str()).collect();
+    let names: Vec<&str> = operation
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.place_in == In::Path)
+        .map(|parameter| parameter.name.as_str())
+        .collect();
     let template = path::template(&operation.path, &names);
-    let mut params: Vec<Param> = operation.parameters.iter().map(|parameter| param(shapes, parameter, &hint)).collect();
+    let mut params: Vec<Param> =
+        operation.parameters.iter().map(|parameter| param(shapes, parameter, &hint)).collect();
     params.sort_by_key(|param| !param.required);
     let (success, failures) = answer::lower(shapes, operation, &hint);
     Operation {
@@ -104,7 +116,8 @@ fn group(operation: &document::Operation) -> String {
         let digits = word.trim_start_matches(['v', 'V']);
         !digits.is_empty() && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
     };
-    let words = operation.path.split(['/', '#', '?']).map(|word| word.split(['.', ':', '(']).next().unwrap_or(""));
+    let words =
+        operation.path.split(['/', '#', '?']).map(|word| word.split(['.', ':', '(']).next().unwrap_or(""));
     words
         .filter(|word| !word.is_empty() && !word.contains(['{', '}']) && !is_version(word))
         .find(|word| !matches!(*word, "api" | "rest"))
@@ -131,7 +144,12 @@ fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> 
     all.text = parameter.description.clone().or(all.text);
     all.deprecated |= parameter.deprecated;
     if shape == Shape::Binary {
-        shapes.remarks.note(Action::Kept, "binary-parameter", "a parameter of bytes is sent as text", parameter.place);
+        shapes.remarks.note(
+            Action::Kept,
+            "binary-parameter",
+            "a parameter of bytes is sent as text",
+            parameter.place,
+        );
     }
     Param {
         wire: parameter.name.clone(),

@@ -21,7 +21,11 @@ pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
             Some(end) => {
                 let inner = &after[..end];
                 // `{id:[0-9]+}`, `{path*}`, `{+rest}`: what some frameworks add to a name is not sent.
-                match parameters.iter().find(|name| **name == inner).or_else(|| parameters.iter().find(|name| decorated(inner, name))) {
+                match parameters
+                    .iter()
+                    .find(|name| **name == inner)
+                    .or_else(|| parameters.iter().find(|name| decorated(inner, name)))
+                {
                     Some(name) => {
                         out.push('{');
                         out.push_str(name);
@@ -43,7 +47,11 @@ pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
     }
     escape(rest, &mut out);
     // A pair that holds a parameter is that parameter's; what is left is sent as it stands.
-    let query = query.split('&').filter(|pair| !pair.is_empty() && !pair.contains(['{', '}'])).collect::<Vec<_>>().join("&");
+    let query = query
+        .split('&')
+        .filter(|pair| !pair.is_empty() && !pair.contains(['{', '}']))
+        .collect::<Vec<_>>()
+        .join("&");
     Template { path: out, query }
 }
 
@@ -71,7 +79,8 @@ fn escape(text: &str, out: &mut String) {
     for byte in text.bytes() {
         match byte {
             b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'/' | b'%' => out.push(byte as char),
-            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=' | b':' | b'@' => out.push(byte as char),
+            b'-' | b'.' | b'_' | b'~' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b','
+            | b';' | b'=' | b':' | b'@' => out.push(byte as char),
             other => out.push_str(&format!("%{other:02X}")),
         }
     }

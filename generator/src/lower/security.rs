@@ -14,14 +14,17 @@ pub(super) fn schemes(document: &Document) -> Vec<Scheme> {
 
 fn kind(scheme: &SecurityScheme) -> SchemeKind {
     match scheme {
-        SecurityScheme::ApiKey { place_in: place, name } => SchemeKind::ApiKey { place_in: place_in(*place), name: name.clone() },
+        SecurityScheme::ApiKey { place_in: place, name } => {
+            SchemeKind::ApiKey { place_in: place_in(*place), name: name.clone() }
+        }
         SecurityScheme::Basic => SchemeKind::Basic,
         SecurityScheme::Bearer { .. } => SchemeKind::Bearer,
         SecurityScheme::Http { scheme } => SchemeKind::Other(scheme.clone()),
         SecurityScheme::OAuth2 { flows } => {
             let own = flows.iter().find(|flow| is_client_credentials(&flow.kind));
             let token_url = own.into_iter().chain(flows).find_map(|flow| flow.token_url.clone());
-            let mut scopes: Vec<String> = flows.iter().flat_map(|flow| flow.scopes.iter().map(|(scope, _)| scope.clone())).collect();
+            let mut scopes: Vec<String> =
+                flows.iter().flat_map(|flow| flow.scopes.iter().map(|(scope, _)| scope.clone())).collect();
             scopes.dedup();
             SchemeKind::OAuth2 { token_url, client_credentials: own.is_some(), scopes }
         }

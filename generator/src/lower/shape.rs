@@ -79,7 +79,11 @@ impl<'d> Shapes<'d> {
             return self.knot(id, hint);
         }
         if self.depth >= DEPTH {
-            self.degrade(id, "schema-too-deep", "the schema is nested too deeply; any JSON value is accepted here");
+            self.degrade(
+                id,
+                "schema-too-deep",
+                "the schema is nested too deeply; any JSON value is accepted here",
+            );
             return Shape::Any;
         }
         self.active.insert(id);
@@ -161,7 +165,8 @@ impl<'d> Shapes<'d> {
         }
         let mut targets = outer.all_of.iter().chain(&outer.reference).filter(|target| {
             // A member that only documents (`{description: …}`) does not count.
-            self.schema(**target).is_some_and(|schema| !says_nothing(schema) || self.named.contains_key(target))
+            self.schema(**target)
+                .is_some_and(|schema| !says_nothing(schema) || self.named.contains_key(target))
         });
         match (targets.next(), targets.next()) {
             (Some(only), None) if !self.active.contains(only) || self.named.contains_key(only) => Some(*only),
@@ -172,12 +177,24 @@ impl<'d> Shapes<'d> {
     pub fn reserve(&mut self, hint: &Hint, id: SchemaId, docs: Docs) -> TypeId {
         let type_id = TypeId(u32::try_from(self.types.len()).unwrap_or(u32::MAX));
         let place = self.place(id);
-        self.types.push(Type { name: hint.words(), named: false, docs, kind: Kind::Alias(Shape::Any), place });
+        self.types.push(Type {
+            name: hint.words(),
+            named: false,
+            docs,
+            kind: Kind::Alias(Shape::Any),
+            place,
+        });
         type_id
     }
 
     /// The type to fill: the reserved one, or a new one that later uses of the schema find.
-    pub fn own_type(&mut self, own: Option<TypeId>, hint: &Hint, flat: &Flat<'d>, id: Option<SchemaId>) -> TypeId {
+    pub fn own_type(
+        &mut self,
+        own: Option<TypeId>,
+        hint: &Hint,
+        flat: &Flat<'d>,
+        id: Option<SchemaId>,
+    ) -> TypeId {
         if let Some(own) = own {
             return own;
         }
@@ -195,7 +212,9 @@ impl<'d> Shapes<'d> {
 
     fn body(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
         let shape = self.told(flat, hint, id, own);
-        if shape == Shape::Any && (flat.typed || flat.never || flat.conditions || !flat.alternatives.is_empty()) {
+        if shape == Shape::Any
+            && (flat.typed || flat.never || flat.conditions || !flat.alternatives.is_empty())
+        {
             self.untyped += 1;
         }
         shape
@@ -203,7 +222,11 @@ impl<'d> Shapes<'d> {
 
     fn told(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
         if flat.never {
-            self.degrade_flat(flat, "never-schema", "nothing can match this schema; any JSON value is accepted here");
+            self.degrade_flat(
+                flat,
+                "never-schema",
+                "nothing can match this schema; any JSON value is accepted here",
+            );
             return Shape::Any;
         }
         if let Some(shape) = self.enumeration(flat, hint, id, own) {
@@ -250,13 +273,24 @@ impl<'d> Shapes<'d> {
             return Shape::Unit;
         }
         if flat.conditions {
-            self.degrade_flat(flat, "condition-ignored", "only conditions are given; any JSON value is accepted here");
+            self.degrade_flat(
+                flat,
+                "condition-ignored",
+                "only conditions are given; any JSON value is accepted here",
+            );
         }
         Shape::Any
     }
 
     /// One JSON type.
-    pub fn single(&mut self, flat: &Flat<'d>, types: Types, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+    pub fn single(
+        &mut self,
+        flat: &Flat<'d>,
+        types: Types,
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Shape {
         if types.contains(Types::OBJECT) {
             return self.object(flat, hint, id, own);
         }
@@ -280,7 +314,14 @@ impl<'d> Shapes<'d> {
     }
 
     /// `type: [string, integer]`: a union, one variant a type.
-    pub fn several(&mut self, flat: &Flat<'d>, types: Types, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+    pub fn several(
+        &mut self,
+        flat: &Flat<'d>,
+        types: Types,
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Shape {
         if types.contains(Types::OBJECT | Types::ARRAY | Types::STRING | Types::NUMBER | Types::BOOLEAN) {
             return Shape::Any;
         }
@@ -306,7 +347,11 @@ impl<'d> Shapes<'d> {
                 && (flat.items_closed || flat.max_items.is_some_and(|max| max <= fixed));
             if exact {
                 let items = flat.prefix_items.iter().enumerate();
-                return Shape::Tuple(items.map(|(at, item)| self.shape(*item, &hint.child(&format!("item {}", at + 1)))).collect());
+                return Shape::Tuple(
+                    items
+                        .map(|(at, item)| self.shape(*item, &hint.child(&format!("item {}", at + 1))))
+                        .collect(),
+                );
             }
         }
         if fixed > 0 {
@@ -351,12 +396,17 @@ impl<'d> Shapes<'d> {
         let mut high: f64 = 0.0;
         for id in &flat.parts {
             let Some(schema) = self.schema(*id) else { continue };
-            for bound in [&schema.minimum, &schema.maximum, &schema.exclusive_minimum, &schema.exclusive_maximum].into_iter().flatten() {
+            for bound in
+                [&schema.minimum, &schema.maximum, &schema.exclusive_minimum, &schema.exclusive_maximum]
+                    .into_iter()
+                    .flatten()
+            {
                 let value: f64 = bound.as_str().parse().unwrap_or(0.0);
                 low = low.min(value);
                 high = high.max(value);
             }
-            let samples = schema.default.iter().chain(schema.examples.iter()).chain(schema.values.iter().flatten());
+            let samples =
+                schema.default.iter().chain(schema.examples.iter()).chain(schema.values.iter().flatten());
             for sample in samples {
                 if let Json::Number(text) = sample {
                     let value: f64 = text.as_str().parse().unwrap_or(0.0);
@@ -411,7 +461,21 @@ fn says_nothing(schema: &Schema) -> bool {
 fn is_text_format(format: &str) -> bool {
     matches!(
         format,
-        "date-time" | "date" | "time" | "duration" | "uuid" | "byte" | "binary" | "email" | "uri" | "url" | "hostname" | "ipv4" | "ipv6" | "password" | "string"
+        "date-time"
+            | "date"
+            | "time"
+            | "duration"
+            | "uuid"
+            | "byte"
+            | "binary"
+            | "email"
+            | "uri"
+            | "url"
+            | "hostname"
+            | "ipv4"
+            | "ipv6"
+            | "password"
+            | "string"
     )
 }
 
@@ -427,7 +491,9 @@ fn text(flat: &Flat<'_>) -> Shape {
         "uuid" => Shape::Scalar(Scalar::Uuid),
         "byte" | "base64" => Shape::Scalar(Scalar::Base64),
         "binary" | "file" => Shape::Binary,
-        _ if flat.content_media_type.is_some_and(|media| media == "application/octet-stream") => Shape::Binary,
+        _ if flat.content_media_type.is_some_and(|media| media == "application/octet-stream") => {
+            Shape::Binary
+        }
         _ => Shape::Text,
     }
 }

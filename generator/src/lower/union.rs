@@ -10,14 +10,21 @@ use crate::normalise::document::{Discriminator, SchemaId, Types};
 
 impl<'d> Shapes<'d> {
     /// The shape of a schema that offers alternatives, if it does.
-    pub(super) fn alternatives(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Option<Shape> {
+    pub(super) fn alternatives(
+        &mut self,
+        flat: &Flat<'d>,
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Option<Shape> {
         if flat.alternatives.is_empty() {
             return self.subtypes(flat, hint, id, own);
         }
         let mut telling: Vec<Alternatives<'d>> = Vec::new();
         let mut null = false;
         for group in &flat.alternatives {
-            let members: Vec<Flat<'d>> = group.members.iter().map(|member| Flat::of(self.document, &[*member])).collect();
+            let members: Vec<Flat<'d>> =
+                group.members.iter().map(|member| Flat::of(self.document, &[*member])).collect();
             null |= members.iter().any(|member| is_null(member) || member.null && member.typed);
             // `anyOf: [{required: [a]}, {required: [b]}]` limits the object beside it and is no choice of shapes.
             let constraints = members.iter().all(|member| only_constrains(member));
@@ -31,17 +38,30 @@ impl<'d> Shapes<'d> {
             [] => None,
             [group] => Some(self.choice_of(flat, group, hint, id, own).or_null(null)),
             _ if beside || telling.len() > 1 => {
-                self.degrade_flat(flat, "alternatives-flattened", "several sets of alternatives at once: all their fields are optional fields of one type");
+                self.degrade_flat(
+                    flat,
+                    "alternatives-flattened",
+                    "several sets of alternatives at once: all their fields are optional fields of one type",
+                );
                 Some(self.flattened(flat, &telling, hint, id, own).or_null(null))
             }
             _ => None,
         }
     }
 
-    fn choice_of(&mut self, flat: &Flat<'d>, group: &Alternatives<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+    fn choice_of(
+        &mut self,
+        flat: &Flat<'d>,
+        group: &Alternatives<'d>,
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Shape {
         let discriminator = group.discriminator.or(flat.discriminator);
         let mut ids: Vec<SchemaId> = Vec::new();
-        let mapped = discriminator.into_iter().flat_map(|discriminator| discriminator.mapping.iter().map(|(_, id)| *id));
+        let mapped = discriminator
+            .into_iter()
+            .flat_map(|discriminator| discriminator.mapping.iter().map(|(_, id)| *id));
         for member in group.members.iter().copied().chain(mapped) {
             if !ids.contains(&member) && !is_null(&Flat::of(self.document, &[member])) {
                 ids.push(member);
@@ -50,7 +70,13 @@ impl<'d> Shapes<'d> {
         let base = self.base_of(flat);
         let flats: Vec<Flat<'d>> = ids
             .iter()
-            .map(|member| if base.is_empty() { Flat::of(self.document, &[*member]) } else { self.with_base(*member, &base) })
+            .map(|member| {
+                if base.is_empty() {
+                    Flat::of(self.document, &[*member])
+                } else {
+                    self.with_base(*member, &base)
+                }
+            })
             .collect();
         if let Some(values) = text_values(&flats) {
             let type_id = self.own_type(own, hint, flat, id);
@@ -68,7 +94,10 @@ impl<'d> Shapes<'d> {
             return Shape::Unit;
         }
         let type_id = self.own_type(own, hint, flat, id);
-        let mut union = Union { variants: Vec::new(), tag: discriminator.map(|discriminator| discriminator.property.clone()) };
+        let mut union = Union {
+            variants: Vec::new(),
+            tag: discriminator.map(|discriminator| discriminator.property.clone()),
+        };
         for (at, (member, flat)) in ids.iter().zip(&flats).enumerate() {
             let name = self.variant_name(*member, flat);
             let step = name.first().cloned().unwrap_or_else(|| format!("variant {}", at + 1));
@@ -77,7 +106,8 @@ impl<'d> Shapes<'d> {
             } else {
                 self.merged(flat, &hint.child(&step), None, None)
             };
-            let tags = discriminator.map_or_else(Vec::new, |discriminator| self.tags_of(*member, discriminator));
+            let tags =
+                discriminator.map_or_else(Vec::new, |discriminator| self.tags_of(*member, discriminator));
             let docs = docs::of_schema(self.document, flat);
             push_variant(&mut union, Variant { name, shape, tags, docs });
         }
@@ -98,7 +128,9 @@ impl<'d> Shapes<'d> {
         let beside = Flat::of(self.document, base);
         for (name, ids) in beside.properties {
             match flat.properties.iter_mut().find(|(known, _)| *known == name) {
-                Some((_, own)) => own.extend(ids.into_iter().filter(|id| !own.contains(id)).collect::<Vec<_>>()),
+                Some((_, own)) => {
+                    own.extend(ids.into_iter().filter(|id| !own.contains(id)).collect::<Vec<_>>())
+                }
                 None => flat.properties.push((name, ids)),
             }
         }
@@ -122,7 +154,14 @@ impl<'d> Shapes<'d> {
     }
 
     /// Alternatives that cannot be told as a union: one object with every field optional.
-    fn flattened(&mut self, flat: &Flat<'d>, groups: &[Alternatives<'d>], hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Shape {
+    fn flattened(
+        &mut self,
+        flat: &Flat<'d>,
+        groups: &[Alternatives<'d>],
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Shape {
         let mut all = flat.clone();
         for member in groups.iter().flat_map(|group| group.members) {
             let member = Flat::of(self.document, &[*member]);
@@ -140,7 +179,13 @@ impl<'d> Shapes<'d> {
     }
 
     /// A discriminator without `oneOf`: the schemas that build on this one are its variants.
-    fn subtypes(&mut self, flat: &Flat<'d>, hint: &Hint, id: Option<SchemaId>, own: Option<TypeId>) -> Option<Shape> {
+    fn subtypes(
+        &mut self,
+        flat: &Flat<'d>,
+        hint: &Hint,
+        id: Option<SchemaId>,
+        own: Option<TypeId>,
+    ) -> Option<Shape> {
         let discriminator = flat.discriminator?;
         let id = id?;
         let mut children: Vec<SchemaId> = discriminator.mapping.iter().map(|(_, id)| *id).collect();
@@ -166,8 +211,12 @@ impl<'d> Shapes<'d> {
             push_variant(&mut union, Variant { name, shape, tags, docs });
         }
         // The base itself, for tags that no child has: its common fields stay typed.
-        let base = self.object(&Flat { discriminator: None, ..flat.clone() }, &hint.child("base"), None, None);
-        push_variant(&mut union, Variant { name: vec!["base".to_owned()], shape: base, tags: Vec::new(), docs: Docs::default() });
+        let base =
+            self.object(&Flat { discriminator: None, ..flat.clone() }, &hint.child("base"), None, None);
+        push_variant(
+            &mut union,
+            Variant { name: vec!["base".to_owned()], shape: base, tags: Vec::new(), docs: Docs::default() },
+        );
         Some(self.finish_union(type_id, union))
     }
 
@@ -187,14 +236,20 @@ impl<'d> Shapes<'d> {
     }
 
     fn tags_of(&self, member: SchemaId, discriminator: &Discriminator) -> Vec<String> {
-        let mapped: Vec<String> = discriminator.mapping.iter().filter(|(_, id)| *id == member).map(|(value, _)| value.clone()).collect();
+        let mapped: Vec<String> = discriminator
+            .mapping
+            .iter()
+            .filter(|(_, id)| *id == member)
+            .map(|(value, _)| value.clone())
+            .collect();
         if !mapped.is_empty() {
             return mapped;
         }
         // Without a mapping the value is what the member itself fixes, else its name.
         let flat = Flat::of(self.document, &[member]);
         let property = flat.properties.iter().find(|(name, _)| *name == discriminator.property);
-        let fixed = property.map(|(_, ids)| Flat::of(self.document, ids)).and_then(|flat| text_values(&[flat]));
+        let fixed =
+            property.map(|(_, ids)| Flat::of(self.document, ids)).and_then(|flat| text_values(&[flat]));
         match fixed {
             Some(values) => values.into_iter().map(|value| value.wire).collect(),
             None => self.name_of(member).map(str::to_owned).into_iter().collect(),
@@ -202,11 +257,12 @@ impl<'d> Shapes<'d> {
     }
 
     fn variant_name(&self, member: SchemaId, flat: &Flat<'d>) -> Vec<String> {
-        let inner = self.schema(member).and_then(|schema| match (schema.all_of.as_slice(), schema.reference) {
-            ([one], None) if schema.properties.is_empty() => self.name_of(*one),
-            ([], Some(one)) => self.name_of(one),
-            _ => None,
-        });
+        let inner =
+            self.schema(member).and_then(|schema| match (schema.all_of.as_slice(), schema.reference) {
+                ([one], None) if schema.properties.is_empty() => self.name_of(*one),
+                ([], Some(one)) => self.name_of(one),
+                _ => None,
+            });
         if let Some(name) = self.name_of(member).or(inner) {
             return vec![name.to_owned()];
         }
@@ -224,7 +280,8 @@ impl<'d> Shapes<'d> {
     }
 
     fn finish_union(&mut self, type_id: TypeId, union: Union) -> Shape {
-        let null = union.variants.iter().any(|variant| matches!(variant.shape, Shape::Nullable(_) | Shape::Unit));
+        let null =
+            union.variants.iter().any(|variant| matches!(variant.shape, Shape::Nullable(_) | Shape::Unit));
         let mut union = union;
         union.variants.retain(|variant| variant.shape != Shape::Unit);
         for variant in &mut union.variants {
@@ -257,6 +314,8 @@ fn is_null(flat: &Flat<'_>) -> bool {
     flat.typed && flat.types.is_empty() && flat.null
         || !flat.typed && flat.values.is_some_and(|values| !values.is_empty() && values.iter().all(|value| *value == crate::read::Json::Null))
         || flat.constant == Some(&crate::read::Json::Null)
+        // `anyOf: [{$ref: …}, {nullable: true}]` says «this or null».
+        || flat.null && !flat.typed && flat.values.is_none() && flat.properties.is_empty() && flat.alternatives.is_empty() && flat.required.is_empty()
 }
 
 /// Limits what stands beside it, without a shape of its own.

@@ -23,15 +23,30 @@ impl<'l> Lift<'l> {
             let at = self.at(map, key, json);
             let (statuses, exact) = statuses(key);
             if statuses.is_empty() {
-                self.warn(Action::Dropped, "status-unknown", &format!("`{key}` is no status; the answer is left out"), at);
+                self.warn(
+                    Action::Dropped,
+                    "status-unknown",
+                    &format!("`{key}` is no status; the answer is left out"),
+                    at,
+                );
                 continue;
             }
             if !exact {
-                self.warn(Action::Repaired, "status-respelled", &format!("`{key}` is no status; read as what was clearly meant"), at);
+                self.warn(
+                    Action::Repaired,
+                    "status-respelled",
+                    &format!("`{key}` is no status; read as what was clearly meant"),
+                    at,
+                );
             }
             for status in statuses {
                 if answers.iter().any(|known| known.status == status) {
-                    self.warn(Action::Dropped, "status-duplicate", &format!("`{key}` is described twice; the first holds"), at);
+                    self.warn(
+                        Action::Dropped,
+                        "status-duplicate",
+                        &format!("`{key}` is described twice; the first holds"),
+                        at,
+                    );
                     continue;
                 }
                 let answer = self.answer(operation, status, at);
@@ -43,39 +58,58 @@ impl<'l> Lift<'l> {
 
     fn answer(&mut self, operation: Node<'l>, status: Status, given: Node<'l>) -> Answer {
         let node = self.follow(given).unwrap_or(given);
-        let mut answer = Answer { status, description: None, headers: Vec::new(), content: Vec::new(), place: node.place };
+        let mut answer =
+            Answer { status, description: None, headers: Vec::new(), content: Vec::new(), place: node.place };
         match node.json {
             Json::Object(_) => {}
             Json::String(text) => {
-                self.note(Action::Repaired, "response-not-object", "an answer is text; read as its description", node);
+                self.note(
+                    Action::Repaired,
+                    "response-not-object",
+                    "an answer is text; read as its description",
+                    node,
+                );
                 answer.description = Some(text.clone());
                 return answer;
             }
             other => {
-                self.warn(Action::Degraded, "response-not-object", &format!("an answer is {}; it has no body", other.kind()), node);
+                self.warn(
+                    Action::Degraded,
+                    "response-not-object",
+                    &format!("an answer is {}; it has no body", other.kind()),
+                    node,
+                );
                 return answer;
             }
         }
         let beside = if node.identity() == given.identity() { None } else { self.text(given, "description") };
-        answer.description = beside.or_else(|| self.text(node, "description")).filter(|text| !text.is_empty());
+        answer.description =
+            beside.or_else(|| self.text(node, "description")).filter(|text| !text.is_empty());
         answer.headers = self.headers(node);
         answer.content = self.content(node);
         if answer.content.is_empty()
-            && let Some(schema) = self.child(node, "schema") {
-                answer.content = self.produced(operation, node, schema);
-            }
+            && let Some(schema) = self.child(node, "schema")
+        {
+            answer.content = self.produced(operation, node, schema);
+        }
         answer
     }
 
     /// The body of an answer of 2.0, in each of the media types that the operation produces.
     fn produced(&mut self, operation: Node<'l>, node: Node<'l>, schema: Node<'l>) -> Vec<Media> {
         let mut types = self.media_types(operation, "produces");
-        let is_file = schema.get("type").and_then(Json::as_str).is_some_and(|text| text.eq_ignore_ascii_case("file"));
+        let is_file =
+            schema.get("type").and_then(Json::as_str).is_some_and(|text| text.eq_ignore_ascii_case("file"));
         if types.is_empty() {
             types.push(if is_file { "application/octet-stream" } else { "application/json" }.to_owned());
         }
         let id = if is_file {
-            self.add(Schema { types: Types::STRING, format: Some("binary".to_owned()), place: schema.place, ..Schema::default() })
+            self.add(Schema {
+                types: Types::STRING,
+                format: Some("binary".to_owned()),
+                place: schema.place,
+                ..Schema::default()
+            })
         } else {
             self.schema(schema)
         };
@@ -110,7 +144,9 @@ fn exact(key: &str) -> Option<Status> {
     match key {
         "default" => Some(Status::Default),
         "1XX" | "2XX" | "3XX" | "4XX" | "5XX" => range(key),
-        _ if key.len() == 3 && key.bytes().all(|b| b.is_ascii_digit()) => key.parse().ok().filter(|code| (100..1000).contains(code)).map(Status::Code),
+        _ if key.len() == 3 && key.bytes().all(|b| b.is_ascii_digit()) => {
+            key.parse().ok().filter(|code| (100..1000).contains(code)).map(Status::Code)
+        }
         _ => None,
     }
 }
@@ -119,7 +155,9 @@ fn exact(key: &str) -> Option<Status> {
 fn range(word: &str) -> Option<Status> {
     let bytes = word.as_bytes();
     let [first @ b'1'..=b'5', rest @ ..] = bytes else { return None };
-    let open = rest.len() == 2 && rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'x' | b'X')) && rest.iter().any(|b| matches!(b, b'x' | b'X'));
+    let open = rest.len() == 2
+        && rest.iter().all(|b| b.is_ascii_digit() || matches!(b, b'x' | b'X'))
+        && rest.iter().any(|b| matches!(b, b'x' | b'X'));
     open.then(|| Status::Range(first - b'0'))
 }
 

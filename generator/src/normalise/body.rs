@@ -15,20 +15,48 @@ impl<'l> Lift<'l> {
             return self.body_of_parameters(operation, rest);
         };
         let Some(node) = self.follow(given) else {
-            return Some(Body { content: vec![Media { media_type: "application/json".to_owned(), place: given.place, ..Media::default() }], place: given.place, ..Body::default() });
+            return Some(Body {
+                content: vec![Media {
+                    media_type: "application/json".to_owned(),
+                    place: given.place,
+                    ..Media::default()
+                }],
+                place: given.place,
+                ..Body::default()
+            });
         };
         if !matches!(node.json, Json::Object(_)) {
-            self.warn(Action::Dropped, "body-not-object", &format!("the body is {}; it is left out", node.json.kind()), node);
+            self.warn(
+                Action::Dropped,
+                "body-not-object",
+                &format!("the body is {}; it is left out", node.json.kind()),
+                node,
+            );
             return None;
         }
         let mut content = self.content(node);
         if content.is_empty() {
             if let Some(schema) = self.child(node, "schema") {
-                self.warn(Action::Repaired, "body-without-content", "the body has a schema but no media type; JSON is taken", node);
+                self.warn(
+                    Action::Repaired,
+                    "body-without-content",
+                    "the body has a schema but no media type; JSON is taken",
+                    node,
+                );
                 let schema = Some(self.schema(schema));
-                content.push(Media { media_type: "application/json".to_owned(), schema, place: node.place, ..Media::default() });
+                content.push(Media {
+                    media_type: "application/json".to_owned(),
+                    schema,
+                    place: node.place,
+                    ..Media::default()
+                });
             } else {
-                self.note(Action::Dropped, "body-without-content", "the body has no media type; nothing is sent", node);
+                self.note(
+                    Action::Dropped,
+                    "body-without-content",
+                    "the body has no media type; nothing is sent",
+                    node,
+                );
                 return None;
             }
         }
@@ -60,23 +88,34 @@ impl<'l> Lift<'l> {
     fn media(&mut self, at: Node<'l>, media_type: String) -> Media {
         let mut media = Media { media_type, place: at.place, ..Media::default() };
         if !matches!(at.json, Json::Object(_) | Json::Null) {
-            self.warn(Action::Degraded, "media-not-object", &format!("a media type is {}; it has no schema", at.json.kind()), at);
+            self.warn(
+                Action::Degraded,
+                "media-not-object",
+                &format!("a media type is {}; it has no schema", at.json.kind()),
+                at,
+            );
         }
         media.schema = self.child(at, "schema").map(|schema| self.schema(schema));
         media.item_schema = self.child(at, "itemSchema").map(|schema| self.schema(schema));
         // One example is enough to show; some documents hold more examples than all else.
         media.examples.extend(at.get("example").cloned());
         if let Some(json) = at.get("encoding")
-            && let Some(map) = self.map_of(at, "encoding", json) {
-                for (field, json) in map.entries() {
-                    if let Some(node) = self.map_of(map, field, json) {
-                        let encoding = self.encoding(node);
-                        media.encoding.push((field.clone(), encoding));
-                    }
+            && let Some(map) = self.map_of(at, "encoding", json)
+        {
+            for (field, json) in map.entries() {
+                if let Some(node) = self.map_of(map, field, json) {
+                    let encoding = self.encoding(node);
+                    media.encoding.push((field.clone(), encoding));
                 }
             }
+        }
         if at.has("prefixEncoding") || at.has("itemEncoding") {
-            self.note(Action::Dropped, "encoding-by-position", "encodings by position are not followed; each part is written by its schema", at);
+            self.note(
+                Action::Dropped,
+                "encoding-by-position",
+                "encodings by position are not followed; each part is written by its schema",
+                at,
+            );
         }
         media
     }
@@ -85,7 +124,12 @@ impl<'l> Lift<'l> {
         let style = self.text(node, "style").and_then(|text| {
             let style = style_word(&text);
             if style.is_none() {
-                self.warn(Action::Dropped, "style-unknown", &format!("`style: {text}` is no style; it is left out"), node);
+                self.warn(
+                    Action::Dropped,
+                    "style-unknown",
+                    &format!("`style: {text}` is no style; it is left out"),
+                    node,
+                );
             }
             style
         });

@@ -18,8 +18,14 @@ impl<'l> Lift<'l> {
                 Some(Discriminator { property: property.clone(), ..Discriminator::default() })
             }
             Json::Object(_) => {
-                let Some(property) = self.text(at, "propertyName").or_else(|| self.text(at, "property")) else {
-                    self.warn(Action::Dropped, "discriminator-without-property", "a discriminator names no property; it is left out", at);
+                let Some(property) = self.text(at, "propertyName").or_else(|| self.text(at, "property"))
+                else {
+                    self.warn(
+                        Action::Dropped,
+                        "discriminator-without-property",
+                        "a discriminator names no property; it is left out",
+                        at,
+                    );
                     return None;
                 };
                 let mut made = Discriminator { property, ..Discriminator::default() };
@@ -36,7 +42,12 @@ impl<'l> Lift<'l> {
                 Some(made)
             }
             other => {
-                self.warn(Action::Dropped, "discriminator-without-property", &format!("a discriminator is {}; it is left out", other.kind()), at);
+                self.warn(
+                    Action::Dropped,
+                    "discriminator-without-property",
+                    &format!("a discriminator is {}; it is left out", other.kind()),
+                    at,
+                );
                 None
             }
         }
@@ -47,7 +58,12 @@ impl<'l> Lift<'l> {
         let reference = json.as_str().or_else(|| json.get("$ref").and_then(Json::as_str));
         let at = self.at(map, value, json);
         let Some(reference) = reference else {
-            self.warn(Action::Dropped, "mapping-dangling", &format!("`{value}` is mapped to {}; it is left out", json.kind()), at);
+            self.warn(
+                Action::Dropped,
+                "mapping-dangling",
+                &format!("`{value}` is mapped to {}; it is left out", json.kind()),
+                at,
+            );
             return None;
         };
         if let Some(id) = self.components.get(reference) {
@@ -67,9 +83,11 @@ impl<'l> Lift<'l> {
             while let Some(at) = todo.pop() {
                 let Some(schema) = self.document.schemas.get_mut(at.0 as usize) else { continue };
                 if let Some(discriminator) = &mut schema.discriminator
-                    && at != id && !discriminator.mapping.iter().any(|(known, _)| *known == value) {
-                        discriminator.mapping.push((value.clone(), id));
-                    }
+                    && at != id
+                    && !discriminator.mapping.iter().any(|(known, _)| *known == value)
+                {
+                    discriminator.mapping.push((value.clone(), id));
+                }
                 let above = schema.all_of.iter().chain(&schema.reference).copied();
                 todo.extend(above.filter(|parent| seen.insert(*parent)));
             }

@@ -250,13 +250,24 @@ pub struct Requirement(pub Vec<(String, Vec<String>)>);
 #[derive(Clone, Debug)]
 #[allow(missing_docs)]
 pub enum SecurityScheme {
-    ApiKey { place_in: In, name: String },
+    ApiKey {
+        place_in: In,
+        name: String,
+    },
     Basic,
-    Bearer { format: Option<String> },
+    Bearer {
+        format: Option<String>,
+    },
     /// Another scheme of the `Authorization` header.
-    Http { scheme: String },
-    OAuth2 { flows: Vec<Flow> },
-    OpenIdConnect { url: String },
+    Http {
+        scheme: String,
+    },
+    OAuth2 {
+        flows: Vec<Flow>,
+    },
+    OpenIdConnect {
+        url: String,
+    },
     MutualTls,
 }
 

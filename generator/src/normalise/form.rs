@@ -19,7 +19,12 @@ impl<'l> Lift<'l> {
         let consumes = self.media_types(operation, "consumes");
         if let Some(whole) = whole {
             if let Some(field) = fields.first() {
-                self.warn(Action::Dropped, "body-and-form", "a body and form fields exclude each other; the body holds", field.node);
+                self.warn(
+                    Action::Dropped,
+                    "body-and-form",
+                    "a body and form fields exclude each other; the body holds",
+                    field.node,
+                );
             }
             let node = whole.node;
             let schema = match self.child(node, "schema") {
@@ -33,7 +38,12 @@ impl<'l> Lift<'l> {
                 .map(|media_type| Media { media_type, schema, place: node.place, ..Media::default() })
                 .collect();
             let description = whole.description.clone().or_else(|| self.text(node, "description"));
-            return Some(Body { required: self.flag(node, "required"), description, content, place: node.place });
+            return Some(Body {
+                required: self.flag(node, "required"),
+                description,
+                content,
+                place: node.place,
+            });
         }
         let first = fields.first()?;
         let place = first.node.place;
@@ -42,7 +52,8 @@ impl<'l> Lift<'l> {
         let mut has_file = false;
         for field in &fields {
             let node = field.node;
-            has_file |= node.get("type").and_then(Json::as_str).is_some_and(|text| text.eq_ignore_ascii_case("file"));
+            has_file |=
+                node.get("type").and_then(Json::as_str).is_some_and(|text| text.eq_ignore_ascii_case("file"));
             let id = match self.child(node, "schema") {
                 Some(schema) => self.schema(schema),
                 None => self.enter(node, Mode::Field),
@@ -52,13 +63,17 @@ impl<'l> Lift<'l> {
                 schema.required.push(field.name.clone());
             }
             if node.get("type").and_then(Json::as_str) == Some("array") {
-                let (style, explode) = match node.get("collectionFormat").and_then(Json::as_str).unwrap_or("csv") {
-                    "multi" => (Style::Form, true),
-                    "ssv" => (Style::SpaceDelimited, false),
-                    "pipes" => (Style::PipeDelimited, false),
-                    _ => (Style::Form, false),
-                };
-                encoding.push((field.name.clone(), Encoding { style: Some(style), explode: Some(explode), ..Encoding::default() }));
+                let (style, explode) =
+                    match node.get("collectionFormat").and_then(Json::as_str).unwrap_or("csv") {
+                        "multi" => (Style::Form, true),
+                        "ssv" => (Style::SpaceDelimited, false),
+                        "pipes" => (Style::PipeDelimited, false),
+                        _ => (Style::Form, false),
+                    };
+                encoding.push((
+                    field.name.clone(),
+                    Encoding { style: Some(style), explode: Some(explode), ..Encoding::default() },
+                ));
             }
         }
         let required = !schema.required.is_empty();
@@ -72,7 +87,13 @@ impl<'l> Lift<'l> {
         let schema = Some(self.add(schema));
         let content = types
             .into_iter()
-            .map(|media_type| Media { media_type, schema, encoding: encoding.clone(), place, ..Media::default() })
+            .map(|media_type| Media {
+                media_type,
+                schema,
+                encoding: encoding.clone(),
+                place,
+                ..Media::default()
+            })
             .collect();
         Some(Body { required, description: None, content, place })
     }

@@ -19,7 +19,8 @@ use crate::remark::{Place, Remarks};
 ///
 /// Only when this is no document at all: the root is no object, or names neither `openapi` nor `swagger`.
 pub fn normalise(library: &Library, remarks: &mut Remarks) -> Result<Document, Unreadable> {
-    let root = Node { json: library.json(FileId::default()), file: FileId::default(), place: library.root_place() };
+    let root =
+        Node { json: library.json(FileId::default()), file: FileId::default(), place: library.root_place() };
     let mut lift = Lift {
         library,
         remarks,

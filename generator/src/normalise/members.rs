@@ -10,9 +10,17 @@ impl<'l> Lift<'l> {
     pub(super) fn properties(&mut self, schema: &mut Schema, node: Node<'l>, json: &'l Json) {
         let map = match json {
             // `properties: [{name: a, …}, …]`
-            Json::Array(items) if !items.is_empty() && items.iter().all(|item| item.get("name").and_then(Json::as_str).is_some()) => {
+            Json::Array(items)
+                if !items.is_empty()
+                    && items.iter().all(|item| item.get("name").and_then(Json::as_str).is_some()) =>
+            {
                 let at = self.at(node, "properties", json);
-                self.warn(Action::Repaired, "object-expected", "`properties` is a list; each item's `name` is taken for its key", at);
+                self.warn(
+                    Action::Repaired,
+                    "object-expected",
+                    "`properties` is a list; each item's `name` is taken for its key",
+                    at,
+                );
                 for item in self.items(at, items) {
                     if let Some(name) = item.get("name").and_then(Json::as_str) {
                         let id = self.schema(item);
@@ -36,7 +44,12 @@ impl<'l> Lift<'l> {
             };
             if says_required && !schema.required.contains(name) {
                 schema.required.push(name.clone());
-                self.note(Action::Repaired, "required-on-property", &format!("`required: true` on the property `{name}`; the object's list has it now"), at);
+                self.note(
+                    Action::Repaired,
+                    "required-on-property",
+                    &format!("`required: true` on the property `{name}`; the object's list has it now"),
+                    at,
+                );
             }
         }
     }
@@ -56,7 +69,12 @@ impl<'l> Lift<'l> {
         let mut members = Vec::new();
         for member in self.list_of(node, key, json) {
             if *member.json == Json::Null {
-                self.warn(Action::Dropped, "null-ignored", &format!("a member of `{key}` is null; it is left out"), member);
+                self.warn(
+                    Action::Dropped,
+                    "null-ignored",
+                    &format!("a member of `{key}` is null; it is left out"),
+                    member,
+                );
                 continue;
             }
             members.push(self.schema(member));
@@ -90,7 +108,12 @@ impl<'l> Lift<'l> {
     pub(super) fn list_items(&mut self, schema: &mut Schema, node: Node<'l>, json: &'l Json) {
         match json {
             Json::Null => {
-                self.note(Action::Repaired, "null-ignored", "`items` is null; the items are any JSON value", node);
+                self.note(
+                    Action::Repaired,
+                    "null-ignored",
+                    "`items` is null; the items are any JSON value",
+                    node,
+                );
             }
             Json::Bool(false) => schema.items_closed = true,
             Json::Array(items) => {
@@ -100,7 +123,12 @@ impl<'l> Lift<'l> {
                     return;
                 }
                 if !self.version.has_json_schema() {
-                    self.note(Action::Repaired, "items-list", "`items` is a list; read as what the first items are", at);
+                    self.note(
+                        Action::Repaired,
+                        "items-list",
+                        "`items` is a list; read as what the first items are",
+                        at,
+                    );
                 }
                 schema.prefix_items = listed.into_iter().map(|item| self.schema(item)).collect();
             }

@@ -73,12 +73,22 @@ impl<'l> Lift<'l> {
             Json::Bool(truth) => truth.to_string(),
             Json::Array(_) | Json::Object(_) => {
                 let at = self.at(node, key, json);
-                self.warn(Action::Dropped, "text-expected", &format!("`{key}` is {} where text is due; it is left out", json.kind()), at);
+                self.warn(
+                    Action::Dropped,
+                    "text-expected",
+                    &format!("`{key}` is {} where text is due; it is left out", json.kind()),
+                    at,
+                );
                 return None;
             }
         };
         let at = self.at(node, key, json);
-        self.note(Action::Repaired, "text-expected", &format!("`{key}` is {} where text is due; read as text", json.kind()), at);
+        self.note(
+            Action::Repaired,
+            "text-expected",
+            &format!("`{key}` is {} where text is due; read as text", json.kind()),
+            at,
+        );
         Some(text)
     }
 
@@ -106,8 +116,18 @@ impl<'l> Lift<'l> {
         };
         let at = self.at(node, key, json);
         match truth {
-            Some(_) => self.note(Action::Repaired, "boolean-expected", &format!("`{key}` is {} where a boolean is due", json.kind()), at),
-            None => self.warn(Action::Dropped, "boolean-expected", &format!("`{key}` is {} where a boolean is due; it is left out", json.kind()), at),
+            Some(_) => self.note(
+                Action::Repaired,
+                "boolean-expected",
+                &format!("`{key}` is {} where a boolean is due", json.kind()),
+                at,
+            ),
+            None => self.warn(
+                Action::Dropped,
+                "boolean-expected",
+                &format!("`{key}` is {} where a boolean is due; it is left out", json.kind()),
+                at,
+            ),
         }
         truth
     }
@@ -119,12 +139,22 @@ impl<'l> Lift<'l> {
             Json::Null => None,
             Json::String(text) if text.trim().parse::<f64>().is_ok_and(f64::is_finite) => {
                 let at = self.at(node, key, json);
-                self.note(Action::Repaired, "number-expected", &format!("`{key}` is text where a number is due"), at);
+                self.note(
+                    Action::Repaired,
+                    "number-expected",
+                    &format!("`{key}` is text where a number is due"),
+                    at,
+                );
                 Some(Number(text.trim().into()))
             }
             _ => {
                 let at = self.at(node, key, json);
-                self.warn(Action::Dropped, "number-expected", &format!("`{key}` is {} where a number is due; it is left out", json.kind()), at);
+                self.warn(
+                    Action::Dropped,
+                    "number-expected",
+                    &format!("`{key}` is {} where a number is due; it is left out", json.kind()),
+                    at,
+                );
                 None
             }
         }
@@ -134,11 +164,19 @@ impl<'l> Lift<'l> {
     pub(super) fn count_of(&mut self, node: Node<'l>, key: &str, json: &'l Json) -> Option<u64> {
         let number = self.number_of(node, key, json)?;
         let text = number.as_str();
-        let whole = text.split_once('.').filter(|(_, part)| part.bytes().all(|b| b == b'0')).map_or(text, |(whole, _)| whole);
+        let whole = text
+            .split_once('.')
+            .filter(|(_, part)| part.bytes().all(|b| b == b'0'))
+            .map_or(text, |(whole, _)| whole);
         let count = whole.parse().ok();
         if count.is_none() {
             let at = self.at(node, key, json);
-            self.note(Action::Dropped, "count-expected", &format!("`{key}: {text}` is no count; it is left out"), at);
+            self.note(
+                Action::Dropped,
+                "count-expected",
+                &format!("`{key}: {text}` is no count; it is left out"),
+                at,
+            );
         }
         count
     }
@@ -158,15 +196,30 @@ impl<'l> Lift<'l> {
         match at.json {
             Json::Array(items) => self.items(at, items),
             Json::Null => {
-                self.note(Action::Repaired, "null-ignored", &format!("`{key}` is null where a list is due; read as an empty list"), at);
+                self.note(
+                    Action::Repaired,
+                    "null-ignored",
+                    &format!("`{key}` is null where a list is due; read as an empty list"),
+                    at,
+                );
                 Vec::new()
             }
             Json::Object(entries) if entries.is_empty() => {
-                self.note(Action::Repaired, "list-expected", &format!("`{key}` is an empty object where a list is due; read as an empty list"), at);
+                self.note(
+                    Action::Repaired,
+                    "list-expected",
+                    &format!("`{key}` is an empty object where a list is due; read as an empty list"),
+                    at,
+                );
                 Vec::new()
             }
             _ => {
-                self.warn(Action::Repaired, "list-expected", &format!("`{key}` is {} where a list is due; read as its only item", at.json.kind()), at);
+                self.warn(
+                    Action::Repaired,
+                    "list-expected",
+                    &format!("`{key}` is {} where a list is due; read as its only item", at.json.kind()),
+                    at,
+                );
                 vec![at]
             }
         }
@@ -185,9 +238,10 @@ impl<'l> Lift<'l> {
     pub(super) fn texts(&mut self, node: Node<'l>, key: &str) -> Vec<String> {
         let Some(json) = node.json.get(key) else { return Vec::new() };
         if let Json::Array(items) = json
-            && items.iter().all(|item| matches!(item, Json::String(_))) {
-                return items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect();
-            }
+            && items.iter().all(|item| matches!(item, Json::String(_)))
+        {
+            return items.iter().filter_map(|item| item.as_str().map(str::to_owned)).collect();
+        }
         let items = self.list_of(node, key, json);
         items
             .into_iter()
@@ -199,7 +253,15 @@ impl<'l> Lift<'l> {
                     Json::Bool(truth) => Some(truth.to_string()),
                     _ if named.is_some() => named.map(str::to_owned),
                     _ => {
-                        self.warn(Action::Dropped, "text-expected", &format!("an item of `{key}` is {} where text is due; it is left out", item.json.kind()), item);
+                        self.warn(
+                            Action::Dropped,
+                            "text-expected",
+                            &format!(
+                                "an item of `{key}` is {} where text is due; it is left out",
+                                item.json.kind()
+                            ),
+                            item,
+                        );
                         None
                     }
                 }
@@ -220,15 +282,30 @@ impl<'l> Lift<'l> {
         match at.json {
             Json::Object(_) => Some(at),
             Json::Null => {
-                self.note(Action::Repaired, "null-ignored", &format!("`{key}` is null where an object is due; read as an empty object"), at);
+                self.note(
+                    Action::Repaired,
+                    "null-ignored",
+                    &format!("`{key}` is null where an object is due; read as an empty object"),
+                    at,
+                );
                 None
             }
             Json::Array(items) if items.is_empty() => {
-                self.note(Action::Repaired, "object-expected", &format!("`{key}` is an empty list where an object is due"), at);
+                self.note(
+                    Action::Repaired,
+                    "object-expected",
+                    &format!("`{key}` is an empty list where an object is due"),
+                    at,
+                );
                 None
             }
             _ => {
-                self.warn(Action::Dropped, "object-expected", &format!("`{key}` is {} where an object is due; it is left out", at.json.kind()), at);
+                self.warn(
+                    Action::Dropped,
+                    "object-expected",
+                    &format!("`{key}` is {} where an object is due; it is left out", at.json.kind()),
+                    at,
+                );
                 None
             }
         }

@@ -10,7 +10,12 @@ use crate::remark::Action;
 
 impl<'l> Lift<'l> {
     /// An operation. Whatever is wrong with it, it is one.
-    pub(super) fn operation(&mut self, path: &'l str, found: &Found<'l>, of_path: &[Listed<'l>]) -> Operation {
+    pub(super) fn operation(
+        &mut self,
+        path: &'l str,
+        found: &Found<'l>,
+        of_path: &[Listed<'l>],
+    ) -> Operation {
         let mut operation = Operation {
             method: found.method.clone(),
             path: path.to_owned(),
@@ -19,7 +24,8 @@ impl<'l> Lift<'l> {
         };
         let node = self.follow(found.node).unwrap_or(found.node);
         if !matches!(node.json, Json::Object(_)) {
-            let message = format!("the operation is {}; it is called without parameters of its own", node.json.kind());
+            let message =
+                format!("the operation is {}; it is called without parameters of its own", node.json.kind());
             self.warn(Action::Degraded, "operation-not-object", &message, node);
         }
         operation.place = node.place;
@@ -42,7 +48,10 @@ impl<'l> Lift<'l> {
         for (key, json) in node.entries() {
             if key.starts_with("x-") {
                 operation.extensions.push((key.clone(), json.clone()));
-            } else if key == "callbacks" && !json.as_object().unwrap_or_default().is_empty() && self.callbacks.is_none() {
+            } else if key == "callbacks"
+                && !json.as_object().unwrap_or_default().is_empty()
+                && self.callbacks.is_none()
+            {
                 self.callbacks = Some(self.place(node, key));
             }
         }
@@ -82,14 +91,20 @@ impl<'l> Lift<'l> {
             "binary" | "octet-stream" => "application/octet-stream",
             _ => "*/*",
         };
-        self.warn(Action::Repaired, "media-type-respelled", &format!("`{text}` is no media type; read as `{meant}`"), at);
+        self.warn(
+            Action::Repaired,
+            "media-type-respelled",
+            &format!("`{text}` is no media type; read as `{meant}`"),
+            at,
+        );
         meant.to_owned()
     }
 }
 
 /// The parameters of a path with those of its operation, which win.
 fn merged<'l>(of_path: &[Listed<'l>], own: Vec<Listed<'l>>) -> Vec<Listed<'l>> {
-    let mut all: Vec<Listed<'l>> = of_path.iter().filter(|listed| !own.iter().any(|own| own.same(listed))).cloned().collect();
+    let mut all: Vec<Listed<'l>> =
+        of_path.iter().filter(|listed| !own.iter().any(|own| own.same(listed))).cloned().collect();
     all.extend(own);
     all
 }

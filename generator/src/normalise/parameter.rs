@@ -13,13 +13,23 @@ impl<'l> Lift<'l> {
         let node = listed.node;
         let mut required = self.flag(node, "required");
         if place_in == In::Path && !required {
-            self.note(Action::Repaired, "path-parameter-optional", &format!("the path parameter `{}` is not said to be required; it is", listed.name), node);
+            self.note(
+                Action::Repaired,
+                "path-parameter-optional",
+                &format!("the path parameter `{}` is not said to be required; it is", listed.name),
+                node,
+            );
             required = true;
         }
         let (schema, content) = self.schema_or_content(node);
         let schema = match schema {
             None if content.is_none() => {
-                self.note(Action::Repaired, "parameter-without-schema", &format!("the parameter `{}` has no schema; it is text", listed.name), node);
+                self.note(
+                    Action::Repaired,
+                    "parameter-without-schema",
+                    &format!("the parameter `{}` has no schema; it is text", listed.name),
+                    node,
+                );
                 Some(self.plain_text())
             }
             known => known,
@@ -49,13 +59,16 @@ impl<'l> Lift<'l> {
             return (Some(self.schema(schema)), None);
         }
         if let Some(content) = node.get("content").and_then(|json| self.map_of(node, "content", json))
-            && let Some((name, json)) = content.entries().first() {
-                let media = self.at(content, name, json);
-                let media = self.follow(media).unwrap_or(media);
-                let schema = self.child(media, "schema").map(|schema| self.schema(schema));
-                return (schema, Some(self.media_type(media, name)));
-            }
-        let own = ["type", "enum", "items", "format", "properties", "oneOf", "anyOf", "allOf"].iter().any(|key| node.has(key));
+            && let Some((name, json)) = content.entries().first()
+        {
+            let media = self.at(content, name, json);
+            let media = self.follow(media).unwrap_or(media);
+            let schema = self.child(media, "schema").map(|schema| self.schema(schema));
+            return (schema, Some(self.media_type(media, name)));
+        }
+        let own = ["type", "enum", "items", "format", "properties", "oneOf", "anyOf", "allOf"]
+            .iter()
+            .any(|key| node.has(key));
         (own.then(|| self.enter(node, Mode::Parameter)), None)
     }
 
@@ -79,12 +92,20 @@ impl<'l> Lift<'l> {
                 In::Path => matches!(style, Style::Simple | Style::Label | Style::Matrix),
                 In::Header => style == Style::Simple,
                 In::Cookie => style == Style::Form,
-                In::Query | In::Querystring => matches!(style, Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject),
+                In::Query | In::Querystring => matches!(
+                    style,
+                    Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject
+                ),
             };
             match style_word(&text) {
                 Some(known) if fits(known) => style = known,
                 _ if text == "cookie" && place_in == In::Cookie => {}
-                _ => self.warn(Action::Repaired, "style-unknown", &format!("`style: {text}` is none for this place; the default holds"), node),
+                _ => self.warn(
+                    Action::Repaired,
+                    "style-unknown",
+                    &format!("`style: {text}` is none for this place; the default holds"),
+                    node,
+                ),
             }
         }
         let explode = node.get("explode").and_then(|json| self.truth_of(node, "explode", json));
@@ -99,7 +120,12 @@ impl<'l> Lift<'l> {
             "pipes" if in_query => (Style::PipeDelimited, false),
             "csv" | "" => (plain, false),
             _ => {
-                self.warn(Action::Degraded, "collection-format", &format!("`collectionFormat: {format}` cannot be said here; commas separate the items"), node);
+                self.warn(
+                    Action::Degraded,
+                    "collection-format",
+                    &format!("`collectionFormat: {format}` cannot be said here; commas separate the items"),
+                    node,
+                );
                 let _ = place_in;
                 (plain, false)
             }
@@ -113,13 +139,20 @@ impl<'l> Lift<'l> {
         let mut headers = Vec::with_capacity(map.entries().len());
         for (name, json) in map.entries() {
             // The standard has the content's media type say this.
-            if name.eq_ignore_ascii_case("content-type") || name.starts_with("x-") && !matches!(json, Json::Object(_)) {
+            if name.eq_ignore_ascii_case("content-type")
+                || name.starts_with("x-") && !matches!(json, Json::Object(_))
+            {
                 continue;
             }
             let at = self.at(map, name, json);
             let at = self.follow(at).unwrap_or(at);
             if !matches!(at.json, Json::Object(_)) {
-                self.warn(Action::Degraded, "header-not-object", &format!("the header `{name}` is {}; it is text", at.json.kind()), at);
+                self.warn(
+                    Action::Degraded,
+                    "header-not-object",
+                    &format!("the header `{name}` is {}; it is text", at.json.kind()),
+                    at,
+                );
             }
             let (schema, _) = self.schema_or_content(at);
             headers.push(Header {

@@ -105,14 +105,28 @@ impl<'l> Lift<'l> {
                 Goes::In(guess)
             }
         };
-        if !matches!(exact, "formData" | "path" | "query" | "header" | "cookie" | "querystring" | "body") && lower == exact.to_ascii_lowercase() && !exact.is_empty() && exact != lower {
-            self.note(Action::Repaired, "parameter-in-respelled", &format!("`in: {exact}` is read as what was clearly meant"), node);
+        if !matches!(exact, "formData" | "path" | "query" | "header" | "cookie" | "querystring" | "body")
+            && lower == exact.to_ascii_lowercase()
+            && !exact.is_empty()
+            && exact != lower
+        {
+            self.note(
+                Action::Repaired,
+                "parameter-in-respelled",
+                &format!("`in: {exact}` is read as what was clearly meant"),
+                node,
+            );
         }
         let name = match (name, goes) {
             (Some(name), _) => name,
             (None, Goes::Body | Goes::In(In::Querystring)) => "body".to_owned(),
             (None, _) => {
-                self.warn(Action::Dropped, "parameter-without-name", "a parameter has no name; it is left out", item);
+                self.warn(
+                    Action::Dropped,
+                    "parameter-without-name",
+                    "a parameter has no name; it is left out",
+                    item,
+                );
                 return None;
             }
         };
@@ -120,7 +134,11 @@ impl<'l> Lift<'l> {
     }
 
     /// Reads the parameters, and puts aside what is a body.
-    pub(super) fn sorted(&mut self, listed: Vec<Listed<'l>>, operation: &Operation) -> (Vec<Parameter>, Vec<Listed<'l>>) {
+    pub(super) fn sorted(
+        &mut self,
+        listed: Vec<Listed<'l>>,
+        operation: &Operation,
+    ) -> (Vec<Parameter>, Vec<Listed<'l>>) {
         let security = operation.security.as_ref().or(self.document.security.as_ref());
         let authorised = security.is_some_and(|all| all.iter().any(|requirement| !requirement.0.is_empty()));
         let mut parameters = Vec::new();
@@ -137,7 +155,8 @@ impl<'l> Lift<'l> {
                     _ => false,
                 };
                 if ignored {
-                    let message = format!("the standard has `{}` follow from the rest, not from a parameter", one.name);
+                    let message =
+                        format!("the standard has `{}` follow from the rest, not from a parameter", one.name);
                     self.note(Action::Dropped, "header-ignored", &message, one.node);
                     continue;
                 }
@@ -153,13 +172,20 @@ impl<'l> Lift<'l> {
         let names = template::names(before);
         let missing: Vec<String> = names
             .iter()
-            .filter(|name| !parameters.iter().any(|known| known.place_in == In::Path && (known.name == **name || template::bare(&known.name) == **name)))
+            .filter(|name| {
+                !parameters.iter().any(|known| {
+                    known.place_in == In::Path
+                        && (known.name == **name || template::bare(&known.name) == **name)
+                })
+            })
             .cloned()
             .collect();
         for name in missing {
             // Spelled another way: `{petId}` and `pet_id`.
             let spare = parameters.iter_mut().find(|known| {
-                known.place_in == In::Path && !template::has(before, &known.name) && template::alike(&known.name, &name)
+                known.place_in == In::Path
+                    && !template::has(before, &known.name)
+                    && template::alike(&known.name, &name)
             });
             if let Some(spare) = spare {
                 let message = format!("the path parameter `{}` is `{name}` in the template", spare.name);
@@ -168,10 +194,19 @@ impl<'l> Lift<'l> {
                 self.remarks.warn(Action::Repaired, "path-parameter-respelled", &message, place);
                 continue;
             }
-            let message = format!("`{{{name}}}` is in the path but not declared; it is a required parameter of text");
+            let message =
+                format!("`{{{name}}}` is in the path but not declared; it is a required parameter of text");
             self.warn(Action::Repaired, "path-parameter-undeclared", &message, node);
             let schema = Some(self.plain_text());
-            parameters.push(Parameter { name, place_in: In::Path, required: true, schema, style: Style::Simple, place: node.place, ..Parameter::default() });
+            parameters.push(Parameter {
+                name,
+                place_in: In::Path,
+                required: true,
+                schema,
+                style: Style::Simple,
+                place: node.place,
+                ..Parameter::default()
+            });
         }
         let mut all = std::mem::take(parameters);
         all.retain_mut(|parameter| {
@@ -179,7 +214,10 @@ impl<'l> Lift<'l> {
                 return true;
             }
             if let Some(key) = template::query_key(query, &parameter.name) {
-                let message = format!("`{}` is in a query that the path has written into it; it is a query parameter", parameter.name);
+                let message = format!(
+                    "`{}` is in a query that the path has written into it; it is a query parameter",
+                    parameter.name
+                );
                 self.remarks.warn(Action::Repaired, "path-with-query", &message, parameter.place);
                 parameter.name = key.to_owned();
                 parameter.place_in = In::Query;
@@ -193,7 +231,10 @@ impl<'l> Lift<'l> {
         // What was renamed may meet one that was there.
         let mut kept: Vec<Parameter> = Vec::with_capacity(all.len());
         for parameter in all {
-            if !kept.iter().any(|known| known.place_in == parameter.place_in && same_name(known, &parameter.name)) {
+            if !kept
+                .iter()
+                .any(|known| known.place_in == parameter.place_in && same_name(known, &parameter.name))
+            {
                 kept.push(parameter);
             }
         }

@@ -35,10 +35,20 @@ impl<'l> Lift<'l> {
             self.note(Action::Kept, "paths-missing", "the document has no `paths`: no operations", root);
         }
         if let Some(hooks) = self.child(root, "webhooks").filter(|hooks| !hooks.entries().is_empty()) {
-            self.note(Action::Dropped, "webhooks", "`webhooks` are what the server calls; they are no operations of the client", hooks);
+            self.note(
+                Action::Dropped,
+                "webhooks",
+                "`webhooks` are what the server calls; they are no operations of the client",
+                hooks,
+            );
         }
         if let Some(place) = self.callbacks {
-            self.remarks.note(Action::Dropped, "callbacks", "`callbacks` are what the server calls; they are no operations of the client", place);
+            self.remarks.note(
+                Action::Dropped,
+                "callbacks",
+                "`callbacks` are what the server calls; they are no operations of the client",
+                place,
+            );
         }
     }
 
@@ -48,7 +58,10 @@ impl<'l> Lift<'l> {
         let mut at = item;
         while let Some(Json::String(reference)) = at.json.get("$ref") {
             match self.locate(at, reference) {
-                Some(next) if layers.len() < CHAIN && !layers.iter().any(|layer| layer.identity() == next.identity()) => {
+                Some(next)
+                    if layers.len() < CHAIN
+                        && !layers.iter().any(|layer| layer.identity() == next.identity()) =>
+                {
                     layers.push(next);
                     at = next;
                 }
@@ -68,7 +81,12 @@ impl<'l> Lift<'l> {
         let mut seen: HashSet<String> = HashSet::new();
         for layer in &layers {
             if !matches!(layer.json, Json::Object(_)) {
-                self.warn(Action::Dropped, "path-not-object", &format!("a path item is {}; it has no operations", layer.json.kind()), *layer);
+                self.warn(
+                    Action::Dropped,
+                    "path-not-object",
+                    &format!("a path item is {}; it has no operations", layer.json.kind()),
+                    *layer,
+                );
                 continue;
             }
             for (key, json) in layer.entries() {
@@ -78,8 +96,16 @@ impl<'l> Lift<'l> {
         let parameters = self.path_parameters(&layers, path);
         let servers = layers.iter().copied().find(|layer| layer.has("servers") || layer.has("x-servers"));
         let servers = servers.map(|layer| self.servers(layer)).unwrap_or_default();
-        let summary = layers.iter().copied().find(|layer| layer.has("summary")).and_then(|layer| self.text(layer, "summary"));
-        let description = layers.iter().copied().find(|layer| layer.has("description")).and_then(|layer| self.text(layer, "description"));
+        let summary = layers
+            .iter()
+            .copied()
+            .find(|layer| layer.has("summary"))
+            .and_then(|layer| self.text(layer, "summary"));
+        let description = layers
+            .iter()
+            .copied()
+            .find(|layer| layer.has("description"))
+            .and_then(|layer| self.text(layer, "description"));
         for one in found {
             let mut operation = self.operation(path, &one, &parameters);
             if operation.servers.is_empty() {
@@ -94,7 +120,14 @@ impl<'l> Lift<'l> {
     }
 
     /// One key of a path item.
-    fn path_key(&mut self, item: Node<'l>, key: &'l str, json: &'l Json, found: &mut Vec<Found<'l>>, seen: &mut HashSet<String>) {
+    fn path_key(
+        &mut self,
+        item: Node<'l>,
+        key: &'l str,
+        json: &'l Json,
+        found: &mut Vec<Found<'l>>,
+        seen: &mut HashSet<String>,
+    ) {
         let lower = key.to_ascii_lowercase();
         if METHODS.contains(&lower.as_str()) {
             let method = key.to_ascii_uppercase();
@@ -103,7 +136,12 @@ impl<'l> Lift<'l> {
             }
             let node = self.at(item, key, json);
             if key != lower {
-                self.note(Action::Repaired, "method-respelled", &format!("the method `{key}` is written in small letters by the standard"), node);
+                self.note(
+                    Action::Repaired,
+                    "method-respelled",
+                    &format!("the method `{key}` is written in small letters by the standard"),
+                    node,
+                );
             }
             if seen.insert(method.clone()) {
                 found.push(Found { method, node });
@@ -116,8 +154,17 @@ impl<'l> Lift<'l> {
                 let Some(map) = self.map_of(item, key, json) else { return };
                 for (method, json) in map.entries() {
                     let node = self.at(map, method, json);
-                    if method.is_empty() || !method.bytes().all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b)) {
-                        self.warn(Action::Dropped, "method-unknown", &format!("`{method}` can be no method of HTTP; it is left out"), node);
+                    if method.is_empty()
+                        || !method
+                            .bytes()
+                            .all(|b| b.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&b))
+                    {
+                        self.warn(
+                            Action::Dropped,
+                            "method-unknown",
+                            &format!("`{method}` can be no method of HTTP; it is left out"),
+                            node,
+                        );
                     } else if seen.insert(method.clone()) {
                         found.push(Found { method: method.clone(), node });
                     }
@@ -126,7 +173,12 @@ impl<'l> Lift<'l> {
             extension if extension.starts_with("x-") || extension.starts_with('$') => {}
             other => {
                 let at = self.at(item, other, json);
-                self.note(Action::Dropped, "path-key-unknown", &format!("`{other}` is no method and no other word of a path item"), at);
+                self.note(
+                    Action::Dropped,
+                    "path-key-unknown",
+                    &format!("`{other}` is no method and no other word of a path item"),
+                    at,
+                );
             }
         }
     }

@@ -33,7 +33,12 @@ impl<'l> Lift<'l> {
                 None | Some(Json::Null) => return Some(at),
                 Some(Json::String(reference)) => at = self.locate(at, reference)?,
                 Some(other) => {
-                    self.warn(Action::Dropped, "ref-not-text", &format!("`$ref` is {} where text is due; it is left out", other.kind()), at);
+                    self.warn(
+                        Action::Dropped,
+                        "ref-not-text",
+                        &format!("`$ref` is {} where text is due; it is left out", other.kind()),
+                        at,
+                    );
                     return Some(at);
                 }
             }
@@ -58,12 +63,22 @@ impl<'l> Lift<'l> {
         };
         for moved in moved(reference) {
             if let Ok(node) = self.try_locate(from.file, &moved) {
-                self.remarks.warn(Action::Repaired, "ref-moved", &format!("`{reference}` leads nowhere; `{moved}` is taken"), place);
+                self.remarks.warn(
+                    Action::Repaired,
+                    "ref-moved",
+                    &format!("`{reference}` leads nowhere; `{moved}` is taken"),
+                    place,
+                );
                 self.located.insert(key, node);
                 return Some(node);
             }
         }
-        self.remarks.warn(Action::Degraded, "ref-dangling", &format!("`{reference}` leads nowhere: {why}"), place);
+        self.remarks.warn(
+            Action::Degraded,
+            "ref-dangling",
+            &format!("`{reference}` leads nowhere: {why}"),
+            place,
+        );
         None
     }
 
@@ -82,12 +97,18 @@ impl<'l> Lift<'l> {
         for (key, json) in node.entries() {
             match (key.as_str(), json) {
                 ("$ref", Json::String(text)) => reference = Some(text.as_str()),
-                ("$dynamicRef" | "$recursiveRef", Json::String(text)) if reference.is_none() => reference = Some(text.as_str()),
+                ("$dynamicRef" | "$recursiveRef", Json::String(text)) if reference.is_none() => {
+                    reference = Some(text.as_str())
+                }
                 ("description", Json::String(text)) => beside |= !text.is_empty(),
-                ("readOnly" | "writeOnly" | "deprecated" | "nullable" | "x-nullable", json) => beside |= *json == Json::Bool(true),
+                ("readOnly" | "writeOnly" | "deprecated" | "nullable" | "x-nullable", json) => {
+                    beside |= *json == Json::Bool(true)
+                }
                 ("default", json) => beside |= *json != Json::Null,
                 ("required", Json::Bool(_)) => {}
-                (word, json) => beside |= self.version.has_json_schema() && *json != Json::Null && constrains(word),
+                (word, json) => {
+                    beside |= self.version.has_json_schema() && *json != Json::Null && constrains(word)
+                }
             }
         }
         match reference {
@@ -127,7 +148,12 @@ impl<'l> Lift<'l> {
                 }
             }
         }
-        self.warn(Action::Degraded, "ref-cycle", "this reference leads back to itself; any JSON value is accepted here", node);
+        self.warn(
+            Action::Degraded,
+            "ref-cycle",
+            "this reference leads back to itself; any JSON value is accepted here",
+            node,
+        );
         self.any(node)
     }
 
@@ -158,8 +184,16 @@ impl<'l> Lift<'l> {
 
     /// Where a reference to a parameter, a header, an answer or a body stands for a schema, its schema.
     pub(super) fn schema_at(&mut self, target: Node<'l>) -> Node<'l> {
-        let is_schema = ["type", "properties", "allOf", "oneOf", "anyOf", "enum", "items", "$ref"].iter().any(|key| target.json.get(key).is_some());
-        if is_schema || !target.json.get("schema").or(target.json.get("content")).is_some_and(|json| matches!(json, Json::Object(_))) {
+        let is_schema = ["type", "properties", "allOf", "oneOf", "anyOf", "enum", "items", "$ref"]
+            .iter()
+            .any(|key| target.json.get(key).is_some());
+        if is_schema
+            || !target
+                .json
+                .get("schema")
+                .or(target.json.get("content"))
+                .is_some_and(|json| matches!(json, Json::Object(_)))
+        {
             return target;
         }
         let media = match target.json.get("content") {
@@ -170,7 +204,12 @@ impl<'l> Lift<'l> {
             _ => None,
         };
         let Some(inner) = self.child(media.unwrap_or(target), "schema") else { return target };
-        self.warn(Action::Repaired, "ref-not-schema", "a reference to something that is no schema: the schema in it is taken", target);
+        self.warn(
+            Action::Repaired,
+            "ref-not-schema",
+            "a reference to something that is no schema: the schema in it is taken",
+            target,
+        );
         inner
     }
 
@@ -194,7 +233,8 @@ impl<'l> Lift<'l> {
         let mut stems: Vec<String> = path
             .map(|path| {
                 let folders = path.parent().into_iter().flat_map(|parent| parent.components());
-                let mut all: Vec<String> = folders.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+                let mut all: Vec<String> =
+                    folders.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
                 all.extend(path.file_stem().map(|stem| stem.to_string_lossy().into_owned()));
                 all
             })
@@ -224,11 +264,41 @@ impl<'l> Lift<'l> {
 pub(super) fn constrains(word: &str) -> bool {
     matches!(
         word,
-        "type" | "format" | "enum" | "const" | "properties" | "required" | "additionalProperties" | "patternProperties" | "items" | "prefixItems"
-            | "allOf" | "oneOf" | "anyOf" | "not" | "if" | "then" | "else" | "dependentSchemas" | "discriminator" | "pattern"
-            | "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" | "minLength" | "maxLength"
-            | "minItems" | "maxItems" | "uniqueItems" | "minProperties" | "maxProperties" | "unevaluatedProperties"
-            | "contentEncoding" | "contentMediaType"
+        "type"
+            | "format"
+            | "enum"
+            | "const"
+            | "properties"
+            | "required"
+            | "additionalProperties"
+            | "patternProperties"
+            | "items"
+            | "prefixItems"
+            | "allOf"
+            | "oneOf"
+            | "anyOf"
+            | "not"
+            | "if"
+            | "then"
+            | "else"
+            | "dependentSchemas"
+            | "discriminator"
+            | "pattern"
+            | "minimum"
+            | "maximum"
+            | "exclusiveMinimum"
+            | "exclusiveMaximum"
+            | "multipleOf"
+            | "minLength"
+            | "maxLength"
+            | "minItems"
+            | "maxItems"
+            | "uniqueItems"
+            | "minProperties"
+            | "maxProperties"
+            | "unevaluatedProperties"
+            | "contentEncoding"
+            | "contentMediaType"
     )
 }
 
@@ -241,10 +311,18 @@ fn moved(reference: &str) -> Vec<String> {
         return vec![format!("#/definitions/{name}")];
     }
     for kind in ["parameters", "responses"] {
-        if let Some(name) = reference.strip_prefix("#/").and_then(|rest| rest.strip_prefix(kind)).and_then(|rest| rest.strip_prefix('/')) {
+        if let Some(name) = reference
+            .strip_prefix("#/")
+            .and_then(|rest| rest.strip_prefix(kind))
+            .and_then(|rest| rest.strip_prefix('/'))
+        {
             return vec![format!("#/components/{kind}/{name}")];
         }
-        if let Some(name) = reference.strip_prefix("#/components/").and_then(|rest| rest.strip_prefix(kind)).and_then(|rest| rest.strip_prefix('/')) {
+        if let Some(name) = reference
+            .strip_prefix("#/components/")
+            .and_then(|rest| rest.strip_prefix(kind))
+            .and_then(|rest| rest.strip_prefix('/'))
+        {
             return vec![format!("#/{kind}/{name}")];
         }
     }

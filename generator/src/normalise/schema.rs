@@ -68,7 +68,8 @@ impl<'l> Lift<'l> {
                     let id = self.schema(node);
                     self.naming = true;
                     self.components.entry(name).or_insert(id);
-                    let has_name = self.document.schemas.get(id.0 as usize).is_some_and(|schema| schema.name.is_some());
+                    let has_name =
+                        self.document.schemas.get(id.0 as usize).is_some_and(|schema| schema.name.is_some());
                     if own.contains(&id) || has_name || self.names.contains(name.as_str()) {
                         seconds.push((name.clone(), id));
                     } else {
@@ -114,7 +115,12 @@ impl<'l> Lift<'l> {
                 for (key, json) in entries {
                     if bound && constrains(key) {
                         if !(key == "required" && matches!(json, Json::Bool(_))) {
-                            self.note(Action::Dropped, "ref-siblings", &format!("`{key}` beside `$ref` does not hold in this version"), node);
+                            self.note(
+                                Action::Dropped,
+                                "ref-siblings",
+                                &format!("`{key}` beside `$ref` does not hold in this version"),
+                                node,
+                            );
                         }
                         continue;
                     }
@@ -123,14 +129,25 @@ impl<'l> Lift<'l> {
             }
             Json::String(text) => match words::words(text) {
                 Some(word) => {
-                    self.warn(Action::Repaired, "schema-not-object", &format!("the text `{text}` stands where a schema is due; read as its type"), node);
+                    self.warn(
+                        Action::Repaired,
+                        "schema-not-object",
+                        &format!("the text `{text}` stands where a schema is due; read as its type"),
+                        node,
+                    );
                     schema.types = word.types;
                     schema.format = word.format.map(str::to_owned);
                 }
-                None => self.warn(Action::Degraded, "schema-not-object", "text stands where a schema is due; any JSON value is accepted here", node),
+                None => self.warn(
+                    Action::Degraded,
+                    "schema-not-object",
+                    "text stands where a schema is due; any JSON value is accepted here",
+                    node,
+                ),
             },
             other => {
-                let message = format!("{} stands where a schema is due; any JSON value is accepted here", other.kind());
+                let message =
+                    format!("{} stands where a schema is due; any JSON value is accepted here", other.kind());
                 self.warn(Action::Degraded, "schema-not-object", &message, node);
             }
         }
@@ -149,7 +166,9 @@ impl<'l> Lift<'l> {
             "format" => schema.format = self.text_of(node, key, json).filter(|format| !format.is_empty()),
             "properties" => self.properties(schema, node, json),
             "required" if mode == Mode::Schema => {
-                if !matches!(json, Json::Bool(_)) && !json.as_str().is_some_and(|text| matches!(text, "true" | "false")) {
+                if !matches!(json, Json::Bool(_))
+                    && !json.as_str().is_some_and(|text| matches!(text, "true" | "false"))
+                {
                     for name in self.texts(node, key) {
                         if !schema.required.contains(&name) {
                             schema.required.push(name);
@@ -158,7 +177,9 @@ impl<'l> Lift<'l> {
                 }
             }
             "additionalProperties" => schema.additional = self.additional(node, key, json),
-            "unevaluatedProperties" if schema.additional == Additional::Unset => schema.additional = self.additional(node, key, json),
+            "unevaluatedProperties" if schema.additional == Additional::Unset => {
+                schema.additional = self.additional(node, key, json)
+            }
             "patternProperties" => {
                 if let Some(map) = self.map_of(node, key, json) {
                     schema.pattern_properties = self.schemas_of(map);
@@ -206,7 +227,12 @@ impl<'l> Lift<'l> {
                     _ => self.list_of(node, key, json).into_iter().map(|item| item.json.clone()).collect(),
                 };
                 if values.is_empty() {
-                    self.note(Action::Dropped, "enum-empty", "an `enum` without values would allow nothing; it is left out", node);
+                    self.note(
+                        Action::Dropped,
+                        "enum-empty",
+                        "an `enum` without values would allow nothing; it is left out",
+                        node,
+                    );
                 } else {
                     schema.values = Some(values);
                 }
@@ -216,10 +242,14 @@ impl<'l> Lift<'l> {
             "example" | "x-example" if mode == Mode::Schema => schema.examples.push(json.clone()),
             "examples" if mode == Mode::Schema => match json {
                 Json::Array(items) => schema.examples.extend(items.iter().cloned()),
-                Json::Object(entries) => schema.examples.extend(entries.iter().map(|(_, json)| json.get("value").unwrap_or(json).clone())),
+                Json::Object(entries) => schema
+                    .examples
+                    .extend(entries.iter().map(|(_, json)| json.get("value").unwrap_or(json).clone())),
                 _ => {}
             },
-            "deprecated" if mode == Mode::Schema => schema.deprecated = self.truth_of(node, key, json).unwrap_or(false),
+            "deprecated" if mode == Mode::Schema => {
+                schema.deprecated = self.truth_of(node, key, json).unwrap_or(false)
+            }
             "readOnly" => schema.read_only = self.truth_of(node, key, json).unwrap_or(false),
             "writeOnly" => schema.write_only = self.truth_of(node, key, json).unwrap_or(false),
             "x-ms-discriminator-value" | "x-discriminator-value" => {
@@ -289,9 +319,18 @@ impl<'l> Lift<'l> {
             }
         }
         let is_list = late.typed && schema.types.without_null() == Types::ARRAY;
-        let without_items = schema.items.is_none() && schema.prefix_items.is_empty() && !schema.items_closed && schema.reference.is_none() && schema.all_of.is_empty();
+        let without_items = schema.items.is_none()
+            && schema.prefix_items.is_empty()
+            && !schema.items_closed
+            && schema.reference.is_none()
+            && schema.all_of.is_empty();
         if is_list && without_items && !self.version.has_json_schema() {
-            self.note(Action::Kept, "array-without-items", "an array without `items`: its items are any JSON value", node);
+            self.note(
+                Action::Kept,
+                "array-without-items",
+                "an array without `items`: its items are any JSON value",
+                node,
+            );
         }
     }
 
@@ -306,7 +345,12 @@ impl<'l> Lift<'l> {
                         Json::Null => schema.types = schema.types | Types::NULL,
                         other => {
                             let place = self.place(node, "type");
-                            self.remarks.warn(Action::Dropped, "type-unknown", &format!("{} is no name of a type", other.kind()), place);
+                            self.remarks.warn(
+                                Action::Dropped,
+                                "type-unknown",
+                                &format!("{} is no name of a type", other.kind()),
+                                place,
+                            );
                         }
                     }
                 }
@@ -316,12 +360,22 @@ impl<'l> Lift<'l> {
             Json::Null => late.typed = false,
             Json::Object(_) => {
                 let at = self.at(node, "type", json);
-                self.warn(Action::Repaired, "type-not-text", "`type` is an object where text is due; read as a schema that holds too", at);
+                self.warn(
+                    Action::Repaired,
+                    "type-not-text",
+                    "`type` is an object where text is due; read as a schema that holds too",
+                    at,
+                );
                 schema.all_of.push(self.schema(at));
             }
             other => {
                 let at = self.at(node, "type", json);
-                self.warn(Action::Dropped, "type-unknown", &format!("`type` is {}; it is left out", other.kind()), at);
+                self.warn(
+                    Action::Dropped,
+                    "type-unknown",
+                    &format!("`type` is {}; it is left out", other.kind()),
+                    at,
+                );
             }
         }
     }
@@ -332,9 +386,19 @@ impl<'l> Lift<'l> {
             match self.components.get(text).copied() {
                 Some(id) => {
                     schema.reference = Some(id);
-                    self.remarks.warn(Action::Repaired, "type-is-schema", &format!("`type: {text}` names a schema; read as a reference to it"), place);
+                    self.remarks.warn(
+                        Action::Repaired,
+                        "type-is-schema",
+                        &format!("`type: {text}` names a schema; read as a reference to it"),
+                        place,
+                    );
                 }
-                None => self.remarks.warn(Action::Dropped, "type-unknown", &format!("`{text}` is no name of a type; it is left out"), place),
+                None => self.remarks.warn(
+                    Action::Dropped,
+                    "type-unknown",
+                    &format!("`{text}` is no name of a type; it is left out"),
+                    place,
+                ),
             }
             return;
         };
@@ -343,7 +407,12 @@ impl<'l> Lift<'l> {
         let expected = word.exact || text == "file" && self.version == Version::V2;
         if !expected {
             let place = self.place(node, "type");
-            self.remarks.warn(Action::Repaired, "type-respelled", &format!("`type: {text}` is no name of a type; read as what was clearly meant"), place);
+            self.remarks.warn(
+                Action::Repaired,
+                "type-respelled",
+                &format!("`type: {text}` is no name of a type; read as what was clearly meant"),
+                place,
+            );
         }
     }
 }

@@ -12,7 +12,10 @@ impl<'l> Lift<'l> {
         let root = self.root;
         let components = root.get("components").filter(|json| json.get("securitySchemes").is_some());
         let components = components.map(|json| self.at(root, "components", json));
-        let shelves = [components.and_then(|node| self.map(node, "securitySchemes")), self.map(root, "securityDefinitions")];
+        let shelves = [
+            components.and_then(|node| self.map(node, "securitySchemes")),
+            self.map(root, "securityDefinitions"),
+        ];
         for shelf in shelves.into_iter().flatten() {
             for (name, json) in shelf.entries() {
                 let at = self.at(shelf, name, json);
@@ -22,7 +25,12 @@ impl<'l> Lift<'l> {
                 }
                 match self.scheme(at) {
                     Some(scheme) => self.document.security_schemes.push((name.clone(), scheme)),
-                    None => self.warn(Action::Dropped, "security-scheme-unknown", &format!("the security scheme `{name}` is of no known type; it is left out"), at),
+                    None => self.warn(
+                        Action::Dropped,
+                        "security-scheme-unknown",
+                        &format!("the security scheme `{name}` is of no known type; it is left out"),
+                        at,
+                    ),
                 }
             }
         }
@@ -38,17 +46,29 @@ impl<'l> Lift<'l> {
                 "basic" => SecurityScheme::Basic,
                 "bearer" => SecurityScheme::Bearer { format: self.text(at, "bearerFormat") },
                 "" => {
-                    self.warn(Action::Repaired, "security-scheme-incomplete", "an HTTP scheme does not say which; read as bearer", at);
+                    self.warn(
+                        Action::Repaired,
+                        "security-scheme-incomplete",
+                        "an HTTP scheme does not say which; read as bearer",
+                        at,
+                    );
                     SecurityScheme::Bearer { format: None }
                 }
                 _ => SecurityScheme::Http { scheme },
             }),
             "bearer" | "http_bearer" | "jwt" => {
-                self.warn(Action::Repaired, "security-scheme-incomplete", &format!("`type: {kind}` is read as an HTTP bearer scheme"), at);
+                self.warn(
+                    Action::Repaired,
+                    "security-scheme-incomplete",
+                    &format!("`type: {kind}` is read as an HTTP bearer scheme"),
+                    at,
+                );
                 Some(SecurityScheme::Bearer { format: None })
             }
             "oauth2" | "oauth" => Some(SecurityScheme::OAuth2 { flows: self.flows(at) }),
-            "openidconnect" => Some(SecurityScheme::OpenIdConnect { url: self.text(at, "openIdConnectUrl").unwrap_or_default() }),
+            "openidconnect" => Some(SecurityScheme::OpenIdConnect {
+                url: self.text(at, "openIdConnectUrl").unwrap_or_default(),
+            }),
             "mutualtls" => Some(SecurityScheme::MutualTls),
             "" if at.has("name") && at.has("in") => self.api_key(at),
             "" if at.has("flows") || at.has("flow") => Some(SecurityScheme::OAuth2 { flows: self.flows(at) }),
@@ -62,7 +82,12 @@ impl<'l> Lift<'l> {
             "cookie" => In::Cookie,
             "header" => In::Header,
             _ => {
-                self.warn(Action::Repaired, "security-scheme-incomplete", "an API key does not say where it goes; sent as a header", at);
+                self.warn(
+                    Action::Repaired,
+                    "security-scheme-incomplete",
+                    "an API key does not say where it goes; sent as a header",
+                    at,
+                );
                 In::Header
             }
         };
@@ -102,7 +127,9 @@ impl<'l> Lift<'l> {
         };
         let mut scopes = Vec::new();
         match at.get("scopes") {
-            Some(Json::Array(_)) => scopes.extend(self.texts(at, "scopes").into_iter().map(|scope| (scope, String::new()))),
+            Some(Json::Array(_)) => {
+                scopes.extend(self.texts(at, "scopes").into_iter().map(|scope| (scope, String::new())))
+            }
             Some(json) => {
                 if let Some(map) = self.map_of(at, "scopes", json) {
                     for (scope, json) in map.entries().iter().filter(|(scope, _)| !scope.starts_with("x-")) {
@@ -114,7 +141,9 @@ impl<'l> Lift<'l> {
         }
         Flow {
             kind: kind.to_owned(),
-            authorization_url: self.text(at, "authorizationUrl").or_else(|| self.text(at, "deviceAuthorizationUrl")),
+            authorization_url: self
+                .text(at, "authorizationUrl")
+                .or_else(|| self.text(at, "deviceAuthorizationUrl")),
             token_url: self.text(at, "tokenUrl"),
             refresh_url: self.text(at, "refreshUrl"),
             scopes,
@@ -141,12 +170,22 @@ impl<'l> Lift<'l> {
                     }
                 }
                 Json::String(name) if self.declared(name) => {
-                    self.warn(Action::Repaired, "requirement-not-object", "a requirement is text; read as the name of a scheme", item);
+                    self.warn(
+                        Action::Repaired,
+                        "requirement-not-object",
+                        "a requirement is text; read as the name of a scheme",
+                        item,
+                    );
                     requirement.0.push((name.clone(), Vec::new()));
                 }
                 Json::String(name) => unknown |= self.unknown_scheme(item, name),
                 other => {
-                    self.warn(Action::Dropped, "requirement-not-object", &format!("a requirement is {}; it is left out", other.kind()), item);
+                    self.warn(
+                        Action::Dropped,
+                        "requirement-not-object",
+                        &format!("a requirement is {}; it is left out", other.kind()),
+                        item,
+                    );
                     unknown = true;
                 }
             }
@@ -163,7 +202,12 @@ impl<'l> Lift<'l> {
     }
 
     fn unknown_scheme(&mut self, item: Node<'l>, name: &str) -> bool {
-        self.warn(Action::Dropped, "requirement-unknown", &format!("`{name}` is no declared security scheme; it is left out"), item);
+        self.warn(
+            Action::Dropped,
+            "requirement-unknown",
+            &format!("`{name}` is no declared security scheme; it is left out"),
+            item,
+        );
         true
     }
 }

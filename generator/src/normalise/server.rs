@@ -19,7 +19,12 @@ impl<'l> Lift<'l> {
         let (own_scheme, host) = match host.trim().split_once("://") {
             Some((scheme, host)) => {
                 let place = self.place(root, "host");
-                self.remarks.warn(Action::Repaired, "host-with-scheme", "`host` has a scheme, which belongs to `schemes`", place);
+                self.remarks.warn(
+                    Action::Repaired,
+                    "host-with-scheme",
+                    "`host` has a scheme, which belongs to `schemes`",
+                    place,
+                );
                 (Some(scheme.to_owned()), host.to_owned())
             }
             None => (None, host.trim().to_owned()),
@@ -43,7 +48,10 @@ impl<'l> Lift<'l> {
         schemes.dedup();
         schemes
             .into_iter()
-            .map(|scheme| Server { url: format!("{}://{host}{path}", scheme.to_ascii_lowercase()), ..Server::default() })
+            .map(|scheme| Server {
+                url: format!("{}://{host}{path}", scheme.to_ascii_lowercase()),
+                ..Server::default()
+            })
             .collect()
     }
 
@@ -57,11 +65,21 @@ impl<'l> Lift<'l> {
         for item in self.list(node, key) {
             match item.json {
                 Json::String(url) => {
-                    self.warn(Action::Repaired, "server-not-object", "a server is text; read as its URL", item);
+                    self.warn(
+                        Action::Repaired,
+                        "server-not-object",
+                        "a server is text; read as its URL",
+                        item,
+                    );
                     servers.push(Server { url: url.trim().to_owned(), ..Server::default() });
                 }
                 Json::Object(_) => servers.extend(self.server(item)),
-                other => self.warn(Action::Dropped, "server-not-object", &format!("a server is {}; it is left out", other.kind()), item),
+                other => self.warn(
+                    Action::Dropped,
+                    "server-not-object",
+                    &format!("a server is {}; it is left out", other.kind()),
+                    item,
+                ),
             }
         }
         servers
@@ -72,7 +90,11 @@ impl<'l> Lift<'l> {
             self.warn(Action::Dropped, "server-without-url", "a server has no URL; it is left out", item);
             return None;
         };
-        let mut server = Server { url: url.trim().to_owned(), description: self.text(item, "description"), variables: Vec::new() };
+        let mut server = Server {
+            url: url.trim().to_owned(),
+            description: self.text(item, "description"),
+            variables: Vec::new(),
+        };
         if let Some(map) = self.map(item, "variables") {
             for (name, json) in map.entries() {
                 let at = self.at(map, name, json);
@@ -82,15 +104,28 @@ impl<'l> Lift<'l> {
                     _ => self.text(at, "default"),
                 };
                 let default = default.or_else(|| values.first().cloned()).unwrap_or_else(|| {
-                    self.warn(Action::Repaired, "server-variable-without-default", &format!("the server variable `{name}` has no default"), at);
+                    self.warn(
+                        Action::Repaired,
+                        "server-variable-without-default",
+                        &format!("the server variable `{name}` has no default"),
+                        at,
+                    );
                     String::new()
                 });
-                server.variables.push((name.clone(), Variable { default, values, description: self.text(at, "description") }));
+                server.variables.push((
+                    name.clone(),
+                    Variable { default, values, description: self.text(at, "description") },
+                ));
             }
         }
         for name in template::names(&server.url) {
             if !server.variables.iter().any(|(known, _)| *known == name) {
-                self.warn(Action::Kept, "server-variable-undeclared", &format!("`{{{name}}}` in the server's URL is not declared; the base URL must be given"), item);
+                self.warn(
+                    Action::Kept,
+                    "server-variable-undeclared",
+                    &format!("`{{{name}}}` in the server's URL is not declared; the base URL must be given"),
+                    item,
+                );
             }
         }
         Some(server)

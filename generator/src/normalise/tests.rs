@@ -26,7 +26,10 @@ fn methods(json: &Json) -> usize {
     const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
     let paths = json.get("paths").and_then(Json::as_object).unwrap_or_default();
     let items = paths.iter().filter(|(path, _)| !path.starts_with("x-"));
-    items.flat_map(|(_, item)| item.as_object().unwrap_or_default()).filter(|(key, _)| METHODS.contains(&key.as_str())).count()
+    items
+        .flat_map(|(_, item)| item.as_object().unwrap_or_default())
+        .filter(|(key, _)| METHODS.contains(&key.as_str()))
+        .count()
 }
 
 #[test]
@@ -38,7 +41,12 @@ fn a_form_of_2_0_is_a_body() {
     let operation = &document.operations[0];
     assert_eq!(operation.body.as_ref().unwrap().content[0].media_type, "multipart/form-data");
     assert!(operation.parameters.iter().any(|known| known.name == "tags" && known.explode));
-    assert!(operation.parameters.iter().any(|known| known.name == "id" && known.place_in == In::Path && known.required));
+    assert!(
+        operation
+            .parameters
+            .iter()
+            .any(|known| known.name == "id" && known.place_in == In::Path && known.required)
+    );
     assert_eq!(operation.answers[0].status, Status::Code(200));
     let schema = operation.answers[0].content[0].schema.unwrap();
     assert_eq!(document.schemas[schema.0 as usize].types, Types::INTEGER);
@@ -54,7 +62,9 @@ fn what_is_broken_costs_itself_alone() {
     assert_eq!(a.required, ["a"]);
     assert_eq!(a.properties[2].1, document.named[0].1);
     assert_eq!(document.schemas[a.properties[0].1.0 as usize].types, Types::STRING | Types::NULL);
-    for code in ["ref-dangling", "schema-not-object", "required-on-property", "operation-not-object", "info-missing"] {
+    for code in
+        ["ref-dangling", "schema-not-object", "required-on-property", "operation-not-object", "info-missing"]
+    {
         assert!(has(&remarks, code), "{code}");
     }
 }
@@ -68,7 +78,8 @@ fn count(path: &Path) -> Option<(usize, usize)> {
 
 #[test]
 fn every_operation_of_the_corpus_is_there() {
-    let folder = std::env::var_os("SWITCHBOARD_CORPUS").map_or_else(|| PathBuf::from("../../shared/corpus"), PathBuf::from);
+    let folder = std::env::var_os("SWITCHBOARD_CORPUS")
+        .map_or_else(|| PathBuf::from("../../shared/corpus"), PathBuf::from);
     let Ok(text) = std::fs::read_to_string(folder.join("inventory.json")) else {
         eprintln!("skipped: no corpus at {}", folder.display());
         return;

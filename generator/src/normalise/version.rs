@@ -30,11 +30,15 @@ impl<'l> Lift<'l> {
     /// The version that the root names, or why this is no document at all.
     pub(super) fn version_of(&mut self, root: Node<'l>) -> Result<Version, Unreadable> {
         let Json::Object(entries) = root.json else {
-            return Err(self.unreadable(&format!("an object with `openapi` or `swagger` is expected, this is {}", root.json.kind())));
+            return Err(self.unreadable(&format!(
+                "an object with `openapi` or `swagger` is expected, this is {}",
+                root.json.kind()
+            )));
         };
         let Some(key) = ["openapi", "swagger"].into_iter().find(|key| root.json.get(key).is_some()) else {
             let keys: Vec<&str> = entries.iter().take(5).map(|(key, _)| key.as_str()).collect();
-            let found = if keys.is_empty() { "nothing".to_owned() } else { format!("`{}`", keys.join("`, `")) };
+            let found =
+                if keys.is_empty() { "nothing".to_owned() } else { format!("`{}`", keys.join("`, `")) };
             return Err(self.unreadable(&format!("neither `openapi` nor `swagger` is given; found {found}")));
         };
         let text = match root.json.get(key) {
@@ -42,7 +46,8 @@ impl<'l> Lift<'l> {
             Some(Json::Number(number)) => number.as_str().to_owned(),
             _ => String::new(),
         };
-        let mut parts = text.trim_start_matches(['v', 'V']).split('.').map(|part| part.trim().parse::<u32>().ok());
+        let mut parts =
+            text.trim_start_matches(['v', 'V']).split('.').map(|part| part.trim().parse::<u32>().ok());
         let (major, minor) = (parts.next().flatten(), parts.next().flatten());
         let (version, known) = match (major, minor) {
             (Some(2), Some(0) | None) => (Version::V2, key == "swagger"),
@@ -63,7 +68,12 @@ impl<'l> Lift<'l> {
                 Version::V31 => "OpenAPI 3.1",
                 Version::V32 => "OpenAPI 3.2",
             };
-            self.remarks.warn(Action::Repaired, "version-unknown", &format!("`{key}: {text}` is no version that is known; read as {read_as}"), place);
+            self.remarks.warn(
+                Action::Repaired,
+                "version-unknown",
+                &format!("`{key}: {text}` is no version that is known; read as {read_as}"),
+                place,
+            );
         }
         Ok(version)
     }

@@ -68,25 +68,46 @@ pub(super) fn plan(service: &Service, groups: &mut [GroupPlan]) -> Vec<FailureDe
             if variants.is_empty() {
                 continue;
             }
-            let key = format!("{:?}", variants.iter().map(|variant| (&variant.ident, variant.answer.status, &variant.answer.media, &variant.answer.content)).collect::<Vec<_>>());
+            let key = format!(
+                "{:?}",
+                variants
+                    .iter()
+                    .map(|variant| (
+                        &variant.ident,
+                        variant.answer.status,
+                        &variant.answer.media,
+                        &variant.answer.content
+                    ))
+                    .collect::<Vec<_>>()
+            );
             users.entry(key.clone()).or_default().push((at, nth));
             sets.entry(key).or_insert(variants);
         }
     }
     let mut shared: Vec<FailureDefinition> = Vec::new();
-    let idents: Vec<Vec<String>> = groups.iter().map(|group| group.operations.iter().map(|operation| operation.ident.clone()).collect()).collect();
+    let idents: Vec<Vec<String>> = groups
+        .iter()
+        .map(|group| group.operations.iter().map(|operation| operation.ident.clone()).collect())
+        .collect();
     let error_name = |group: usize, ident: &str| groups::derived(ident, "Error", &idents[group]);
     for (key, members) in users {
         let variants = sets.remove(&key).unwrap_or_default();
         let crosses = members.iter().any(|(group, _)| *group != members[0].0);
         // The name must not depend on the order of the document: the smallest id gives it.
-        let id_of = |(group, nth): &(usize, usize)| service.operations[groups[*group].operations[*nth].index].id.clone();
+        let id_of = |(group, nth): &(usize, usize)| {
+            service.operations[groups[*group].operations[*nth].index].id.clone()
+        };
         let Some(first) = members.iter().min_by_key(|member| id_of(member)).copied() else { continue };
-        let ident = if crosses { shared_name(&id_of(&first), &shared) } else { error_name(first.0, &idents[first.0][first.1]) };
+        let ident = if crosses {
+            shared_name(&id_of(&first), &shared)
+        } else {
+            error_name(first.0, &idents[first.0][first.1])
+        };
         let definition = FailureDefinition { ident: ident.clone(), variants };
         for (group, nth) in &members {
             let operation = &mut groups[*group].operations[*nth];
-            let place = if crosses { Definition::Shared(ident.clone()) } else { Definition::Module(ident.clone()) };
+            let place =
+                if crosses { Definition::Shared(ident.clone()) } else { Definition::Module(ident.clone()) };
             operation.failure = Failure::Named(error_name(*group, &operation.ident), place);
         }
         if crosses { shared.push(definition) } else { groups[first.0].failures.push(definition) }
@@ -94,7 +115,10 @@ pub(super) fn plan(service: &Service, groups: &mut [GroupPlan]) -> Vec<FailureDe
     shared.sort_by(|a, b| a.ident.cmp(&b.ident));
     for (at, group) in groups.iter_mut().enumerate() {
         for operation in &mut group.operations {
-            operation.success = success(&service.operations[operation.index], &groups::derived(&operation.ident, "Output", &idents[at]));
+            operation.success = success(
+                &service.operations[operation.index],
+                &groups::derived(&operation.ident, "Output", &idents[at]),
+            );
         }
         group.failures.sort_by(|a, b| a.ident.cmp(&b.ident));
     }
@@ -151,7 +175,11 @@ fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
         })
         .collect();
     let idents = words::unique(wanted, &[]);
-    answers.into_iter().zip(idents).map(|(answer, ident)| SuccessVariant { ident, answer: answer.clone() }).collect()
+    answers
+        .into_iter()
+        .zip(idents)
+        .map(|(answer, ident)| SuccessVariant { ident, answer: answer.clone() })
+        .collect()
 }
 
 /// `application/vnd.github.diff` is `Diff`.

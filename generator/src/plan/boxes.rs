@@ -51,7 +51,12 @@ pub(super) fn cycles(service: &Service, twins: &[TypeId]) -> Cycles {
             for from in &component {
                 let is_object = matches!(service.types[from.index()].kind, Kind::Object(_));
                 if is_object == objects_only {
-                    found.extend(edges(from.index()).into_iter().filter(|to| inside.contains(to) && (component.len() > 1 || to == from)).map(|to| (*from, to)));
+                    found.extend(
+                        edges(from.index())
+                            .into_iter()
+                            .filter(|to| inside.contains(to) && (component.len() > 1 || to == from))
+                            .map(|to| (*from, to)),
+                    );
                 }
             }
         }

@@ -6,12 +6,25 @@ use crate::catalog;
 use crate::model::{BodyKind, In, Operation, Param, Service};
 
 /// Module names that are not free.
-const TAKEN_MODULES: &[&str] = &["types", "client", "call", "door", "runtime", "errors", "default", "request", "health", "reload", "close", "from_env", "builder", "std", "core", "alloc", "rt"];
+const TAKEN_MODULES: &[&str] = &[
+    "types", "client", "call", "door", "runtime", "errors", "default", "request", "health", "reload",
+    "close", "from_env", "builder", "std", "core", "alloc", "rt",
+];
 
 /// Methods of a call that parameters must not hide.
 const TAKEN_SETTERS: &[&str] = &[
-    "send", "pages", "timeout", "into_future", "with_header", "with_query", "with_idempotency_key", "with_retry", "with_base_url", "with_accept",
-    "with_attempt_timeout", "clone",
+    "send",
+    "pages",
+    "timeout",
+    "into_future",
+    "with_header",
+    "with_query",
+    "with_idempotency_key",
+    "with_retry",
+    "with_base_url",
+    "with_accept",
+    "with_attempt_timeout",
+    "clone",
 ];
 
 /// A group of operations: a module and a cargo feature.
@@ -90,7 +103,10 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         });
         group_of.push(at);
     }
-    let modules = words::unique(keys.iter().zip(&wires).map(|(key, wire)| (key.clone(), wire.clone())).collect(), TAKEN_MODULES);
+    let modules = words::unique(
+        keys.iter().zip(&wires).map(|(key, wire)| (key.clone(), wire.clone())).collect(),
+        TAKEN_MODULES,
+    );
     let mut groups: Vec<GroupPlan> = modules
         .into_iter()
         .zip(&wires)
@@ -105,7 +121,8 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
         })
         .collect();
     for (at, group) in groups.iter_mut().enumerate() {
-        let members: Vec<usize> = (0..service.operations.len()).filter(|index| group_of[*index] == at).collect();
+        let members: Vec<usize> =
+            (0..service.operations.len()).filter(|index| group_of[*index] == at).collect();
         group.operations = operations(service, entry, group, &members);
     }
     (groups, group_of)
@@ -113,8 +130,10 @@ pub(super) fn groups(service: &Service, entry: &catalog::Service) -> (Vec<GroupP
 
 /// A cargo feature may be any of our module names but the two that mean something else.
 fn feature(module: &str) -> String {
-    let ascii: String = module.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
-    let ascii = if ascii.is_ascii() && ascii == module { ascii } else { format!("{ascii}-{}", words::mark(module)) };
+    let ascii: String =
+        module.chars().map(|c| if c.is_ascii_alphanumeric() || c == '_' { c } else { '-' }).collect();
+    let ascii =
+        if ascii.is_ascii() && ascii == module { ascii } else { format!("{ascii}-{}", words::mark(module)) };
     match ascii.as_str() {
         "default" | "call" => format!("{ascii}-group"),
         _ if ascii.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_') => ascii,
@@ -122,18 +141,31 @@ fn feature(module: &str) -> String {
     }
 }
 
-fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, members: &[usize]) -> Vec<OperationPlan> {
+fn operations(
+    service: &Service,
+    entry: &catalog::Service,
+    group: &GroupPlan,
+    members: &[usize],
+) -> Vec<OperationPlan> {
     let wanted = members
         .iter()
         .map(|index| {
             let operation = &service.operations[*index];
-            let renamed = entry.rename.operations.iter().find(|(from, _)| *from == operation.id).map(|(_, to)| to.clone());
+            let renamed = entry
+                .rename
+                .operations
+                .iter()
+                .find(|(from, _)| *from == operation.id)
+                .map(|(_, to)| to.clone());
             let name = renamed.unwrap_or_else(|| method_name(&operation.id, &group.wire));
             (words::snake(&name, "call"), (!operation.own_id, operation.id.clone()))
         })
         .collect();
     let methods = words::unique(wanted, &["clone"]);
-    let ident_wanted = methods.iter().map(|method| (words::type_name(std::slice::from_ref(method)), method.clone())).collect();
+    let ident_wanted = methods
+        .iter()
+        .map(|method| (words::type_name(std::slice::from_ref(method)), method.clone()))
+        .collect();
     let idents = words::unique(ident_wanted, &[group.ident.as_str()]);
     let all = idents.clone();
     members
@@ -155,11 +187,24 @@ fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, me
             let body = operation.body.as_ref().map(|body| BodyPlan {
                 name: params.pop().unwrap_or_else(|| "body".to_owned()),
                 choice: (body.forms.len() > 1).then(|| {
-                    let wanted = body.forms.iter().enumerate().map(|(nth, form)| (form_name(form.kind, &form.media), nth)).collect();
+                    let wanted = body
+                        .forms
+                        .iter()
+                        .enumerate()
+                        .map(|(nth, form)| (form_name(form.kind, &form.media), nth))
+                        .collect();
                     (derived(&ident, "Body", &all), words::unique(wanted, &[]))
                 }),
             });
-            OperationPlan { index: *index, method, ident, params, body, success: Success::default(), failure: Failure::default() }
+            OperationPlan {
+                index: *index,
+                method,
+                ident,
+                params,
+                body,
+                success: Success::default(),
+                failure: Failure::default(),
+            }
         })
         .collect()
 }
@@ -167,7 +212,10 @@ fn operations(service: &Service, entry: &catalog::Service, group: &GroupPlan, me
 /// The name of a parameter: one that stands in two places says which, but for the one in the path.
 fn param_name(operation: &Operation, param: &Param) -> String {
     let name = words::snake(&param.wire, "value");
-    let twin = operation.params.iter().any(|other| other.place_in != param.place_in && words::snake(&other.wire, "value") == name);
+    let twin = operation
+        .params
+        .iter()
+        .any(|other| other.place_in != param.place_in && words::snake(&other.wire, "value") == name);
     match param.place_in {
         In::Query | In::QueryString if twin => format!("{name}_query"),
         In::Header if twin => format!("{name}_header"),

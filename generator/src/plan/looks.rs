@@ -96,7 +96,13 @@ fn named(service: &Service, id: TypeId, look: &mut Look, depth: usize) {
         Kind::Numbers(_) => look.kinds |= kinds::INTEGER,
         Kind::Object(object) => {
             look.kinds |= kinds::OBJECT;
-            look.required = object.fields.iter().filter(|field| field.required && !field.write_only).take(NAMES).map(|field| field.wire.clone()).collect();
+            look.required = object
+                .fields
+                .iter()
+                .filter(|field| field.required && !field.write_only)
+                .take(NAMES)
+                .map(|field| field.wire.clone())
+                .collect();
             look.known = object.fields.iter().take(NAMES).map(|field| field.wire.clone()).collect();
             for field in &object.fields {
                 let values = match (&field.constant, &field.shape) {

@@ -15,8 +15,8 @@ pub(crate) mod words;
 use std::collections::{HashMap, HashSet};
 
 pub use answers::{Definition, Failure, FailureDefinition, Success, SuccessVariant};
-pub(crate) use usage::each_child;
 pub use groups::{BodyPlan, GroupPlan, OperationPlan};
+pub(crate) use usage::each_child;
 
 use crate::catalog;
 use crate::model::{Service, TypeId};
@@ -100,6 +100,11 @@ impl Plan {
     /// The plans of all operations, by their index in the model.
     #[must_use]
     pub fn operations(&self) -> HashMap<usize, (&GroupPlan, &OperationPlan)> {
-        self.groups.iter().flat_map(|group| group.operations.iter().map(move |operation| (operation.index, (group, operation)))).collect()
+        self.groups
+            .iter()
+            .flat_map(|group| {
+                group.operations.iter().map(move |operation| (operation.index, (group, operation)))
+            })
+            .collect()
     }
 }

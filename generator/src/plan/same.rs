@@ -73,7 +73,15 @@ fn print(service: &Service, usages: &[Usage], at: usize, prints: &[u64]) -> u64 
         Kind::Object(object) => {
             2u8.hash(&mut hasher);
             for field in &object.fields {
-                (&field.wire, field.required, field.read_only, field.write_only, &field.constant, &field.docs).hash(&mut hasher);
+                (
+                    &field.wire,
+                    field.required,
+                    field.read_only,
+                    field.write_only,
+                    &field.constant,
+                    &field.docs,
+                )
+                    .hash(&mut hasher);
                 shape(&field.shape, &mut hasher);
             }
             object.extra.is_some().hash(&mut hasher);

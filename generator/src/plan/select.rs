@@ -14,9 +14,14 @@ pub(super) fn select(service: &mut Service, entry: &catalog::Service) {
 
 /// One note for all types that no operation uses.
 pub(super) fn remark_unused(service: &Service, types: &[TypePlan], remarks: &mut Remarks) {
-    let unused: Vec<usize> = (0..types.len()).filter(|at| types[*at].home.is_none() && service.types[*at].named).collect();
+    let unused: Vec<usize> =
+        (0..types.len()).filter(|at| types[*at].home.is_none() && service.types[*at].named).collect();
     if let Some(first) = unused.first() {
-        let message = format!("{} schemas are used by no operation and are left out, the first is `{}`", unused.len(), service.types[*first].name.join("."));
+        let message = format!(
+            "{} schemas are used by no operation and are left out, the first is `{}`",
+            unused.len(),
+            service.types[*first].name.join(".")
+        );
         remarks.note(Action::Dropped, "schemas-unused", &message, service.types[*first].place);
     }
 }

@@ -8,7 +8,9 @@ use crate::model::{Kind, Service, Shape, TypeId};
 
 /// The Rust names of all types.
 pub(super) fn names(service: &Service, usages: &[Usage], entry: &catalog::Service) -> Vec<String> {
-    let renamed = |name: &[String]| entry.rename.types.iter().find(|(from, _)| [from.clone()] == *name).map(|(_, to)| to.clone());
+    let renamed = |name: &[String]| {
+        entry.rename.types.iter().find(|(from, _)| [from.clone()] == *name).map(|(_, to)| to.clone())
+    };
     let used: Vec<usize> = (0..service.types.len()).filter(|at| !usages[*at].groups.is_empty()).collect();
     let wanted = used
         .iter()
@@ -27,7 +29,13 @@ pub(super) fn names(service: &Service, usages: &[Usage], entry: &catalog::Servic
     names
 }
 
-pub(super) fn plans(service: &Service, usages: &[Usage], names: Vec<String>, twins: &[TypeId], cycles: &Cycles) -> Vec<TypePlan> {
+pub(super) fn plans(
+    service: &Service,
+    usages: &[Usage],
+    names: Vec<String>,
+    twins: &[TypeId],
+    cycles: &Cycles,
+) -> Vec<TypePlan> {
     // A type is at home where all its names are used.
     let mut homes: Vec<Option<Home>> = usages.iter().map(home).collect();
     for (at, twin) in twins.iter().enumerate() {
@@ -51,7 +59,11 @@ pub(super) fn plans(service: &Service, usages: &[Usage], names: Vec<String>, twi
             members: members(service, at),
             looks: match &service.types[at].kind {
                 Kind::Union(union) => {
-                    let mut all: Vec<_> = union.variants.iter().map(|variant| looks::look(service, &variant.shape, &variant.tags)).collect();
+                    let mut all: Vec<_> = union
+                        .variants
+                        .iter()
+                        .map(|variant| looks::look(service, &variant.shape, &variant.tags))
+                        .collect();
                     looks::prune(&mut all, union.tag.is_some());
                     all
                 }
@@ -105,17 +117,31 @@ fn members(service: &Service, at: usize) -> Vec<String> {
             words::unique(wanted, &[])
         }
         Kind::Choice(values) => {
-            let wanted = values.iter().map(|value| (words::variant(value.name.as_deref().unwrap_or(&value.wire)), value.wire.clone())).collect();
+            let wanted = values
+                .iter()
+                .map(|value| {
+                    (words::variant(value.name.as_deref().unwrap_or(&value.wire)), value.wire.clone())
+                })
+                .collect();
             words::unique(wanted, &["Unknown"])
         }
         Kind::Numbers(values) => {
-            let wanted = values.iter().map(|value| (words::variant(value.name.as_deref().unwrap_or(&value.wire.to_string())), value.wire)).collect();
+            let wanted = values
+                .iter()
+                .map(|value| {
+                    (words::variant(value.name.as_deref().unwrap_or(&value.wire.to_string())), value.wire)
+                })
+                .collect();
             words::unique(wanted, &["Unknown"])
         }
         Kind::Union(union) => {
             let wanted = union.variants.iter().enumerate().map(|(nth, variant)| {
                 let own = words::camel(&variant.name, "");
-                let name = if variant.name.is_empty() || own == "V" { kind_name(service, &variant.shape, 0) } else { own };
+                let name = if variant.name.is_empty() || own == "V" {
+                    kind_name(service, &variant.shape, 0)
+                } else {
+                    own
+                };
                 (name, nth)
             });
             words::unique(wanted.collect(), &["Unknown", "Self"])

@@ -34,7 +34,9 @@ pub(super) fn usages(service: &Service, group_of: &[usize]) -> Vec<Usage> {
             follow(&service.types, &form.shape, way, *group, &mut usages);
         }
         for answer in operation.success.iter().chain(&operation.failures) {
-            if let Content::Json(shape) | Content::Events(Some(shape)) | Content::Lines(shape) = &answer.content {
+            if let Content::Json(shape) | Content::Events(Some(shape)) | Content::Lines(shape) =
+                &answer.content
+            {
                 follow(&service.types, shape, Way::Received, *group, &mut usages);
             }
         }

@@ -5,16 +5,61 @@ const LONGEST: usize = 72;
 
 /// Type names that generated code uses itself, or that readers take for the standard's.
 const TAKEN_TYPES: &[&str] = &[
-    "Option", "Some", "None", "Result", "Ok", "Err", "String", "Vec", "Box", "Self", "Default", "Clone", "Copy", "Debug", "Send", "Sync", "Sized", "Drop",
-    "Fn", "FnMut", "FnOnce", "Iterator", "IntoIterator", "Extend", "DoubleEndedIterator", "ExactSizeIterator", "Eq", "PartialEq", "Ord", "PartialOrd",
-    "AsRef", "AsMut", "Into", "From", "TryFrom", "TryInto", "FromIterator", "ToString", "ToOwned", "Unpin", "Hash", "Future", "IntoFuture", "AsyncFn",
-    "AsyncFnMut", "AsyncFnOnce", "Call", "Client",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "String",
+    "Vec",
+    "Box",
+    "Self",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "Iterator",
+    "IntoIterator",
+    "Extend",
+    "DoubleEndedIterator",
+    "ExactSizeIterator",
+    "Eq",
+    "PartialEq",
+    "Ord",
+    "PartialOrd",
+    "AsRef",
+    "AsMut",
+    "Into",
+    "From",
+    "TryFrom",
+    "TryInto",
+    "FromIterator",
+    "ToString",
+    "ToOwned",
+    "Unpin",
+    "Hash",
+    "Future",
+    "IntoFuture",
+    "AsyncFn",
+    "AsyncFnMut",
+    "AsyncFnOnce",
+    "Call",
+    "Client",
 ];
 
 const KEYWORDS: &[&str] = &[
-    "as", "async", "await", "break", "const", "continue", "dyn", "else", "enum", "extern", "false", "fn", "for", "gen", "if", "impl", "in", "let", "loop",
-    "match", "mod", "move", "mut", "pub", "ref", "return", "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while", "abstract",
-    "become", "box", "do", "final", "macro", "override", "priv", "try", "typeof", "unsized", "virtual", "yield",
+    "as", "async", "await", "break", "const", "continue", "dyn", "else", "enum", "extern", "false", "fn",
+    "for", "gen", "if", "impl", "in", "let", "loop", "match", "mod", "move", "mut", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "type", "unsafe", "use", "where", "while", "abstract", "become",
+    "box", "do", "final", "macro", "override", "priv", "try", "typeof", "unsized", "virtual", "yield",
 ];
 
 /// The words of a name: cut at marks and where a small letter meets a capital.
@@ -31,7 +76,8 @@ fn words(name: &str) -> Vec<String> {
         }
         let before = at.checked_sub(1).and_then(|at| chars.get(at)).copied();
         let after = chars.get(at + 1).copied();
-        let rises = c.is_uppercase() && before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
+        let rises =
+            c.is_uppercase() && before.is_some_and(|before| before.is_lowercase() || before.is_ascii_digit());
         let ends_acronym = c.is_uppercase()
             && before.is_some_and(char::is_uppercase)
             && after.is_some_and(char::is_lowercase)
@@ -51,7 +97,9 @@ fn words(name: &str) -> Vec<String> {
 /// A short mark of a text that does not change with anything around it.
 pub(super) fn mark(text: &str) -> String {
     // FNV-1a: stable across versions and platforms, which the standard hasher is not.
-    let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let hash = text
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
     format!("{:06x}", hash & 0xff_ffff)
 }
 
@@ -112,7 +160,8 @@ fn capitalised(word: &str) -> String {
     let all_upper = word.chars().count() > 1 && word.chars().all(|c| !c.is_lowercase());
     match chars.next() {
         Some(first) => {
-            let rest: String = if all_upper { chars.flat_map(char::to_lowercase).collect() } else { chars.collect() };
+            let rest: String =
+                if all_upper { chars.flat_map(char::to_lowercase).collect() } else { chars.collect() };
             first.to_uppercase().chain(rest.chars()).collect()
         }
         None => String::new(),
@@ -200,7 +249,11 @@ pub(crate) fn screaming(name: &str) -> String {
 /// The name as it is written in Rust: keywords raw.
 pub(crate) fn ident(name: &str) -> proc_macro2::Ident {
     let span = proc_macro2::Span::call_site();
-    if KEYWORDS.contains(&name) { proc_macro2::Ident::new_raw(name, span) } else { proc_macro2::Ident::new(name, span) }
+    if KEYWORDS.contains(&name) {
+        proc_macro2::Ident::new_raw(name, span)
+    } else {
+        proc_macro2::Ident::new(name, span)
+    }
 }
 
 /// Gives each item a name of its own.

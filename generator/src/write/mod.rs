@@ -327,7 +327,9 @@ impl Writer {
         let mut written = draw();
         for _ in 0..100 {
             match &written {
-                Err(error) if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) => {
+                Err(error)
+                    if matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::AlreadyExists) =>
+                {
                     std::thread::yield_now();
                     written = draw();
                 }

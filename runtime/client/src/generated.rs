@@ -3,33 +3,30 @@
 
 pub use crate::answer::{
     Body, Collect, Content, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta,
-    NoFailure, OrEmpty, Raw, Reply, Text, accepts, nothing, outcome, pick, pick_for,
-    debug_failure, display_failure, failed, undocumented,
+    NoFailure, OrEmpty, Raw, Reply, Text, accepts, debug_failure, display_failure, failed, nothing, outcome,
+    pick, pick_for, undocumented,
 };
 pub use crate::client::{BuildError, Builder, Client, RawCall};
 pub use crate::door::{
     Args, ArgsError, Arm, BoxFuture, OperationInfo, Options, Outcome, ParameterInfo, ParameterPlace,
     Service as DoorService, Started, connect, dispatch,
 };
-pub use std::sync::Arc;
 pub use crate::error::Error;
 pub use crate::fault::Fault;
 pub use crate::pagination::{ItemStream, Pages};
 pub use crate::request::{
-    BodyOf, Encoding, Operation, Param, Pending, Sent, Spec, Style, cookie, header, path, query,
-    querystring,
+    BodyOf, Encoding, Operation, Param, Pending, Sent, Spec, Style, cookie, header, path, query, querystring,
 };
 pub use crate::service::{
-    BodyLimit, Breaker, Credential, From, HealthCheck, KeyPlace, PageKind, Pagination, Part, Pool,
-    RateLimit, Refused, Reset, Retry, Scheme, SchemeKind, Service, StreamRule, Timeout, millis,
-    seconds,
+    BodyLimit, Breaker, Credential, From, HealthCheck, KeyPlace, PageKind, Pagination, Part, Pool, RateLimit,
+    Refused, Reset, Retry, Scheme, SchemeKind, Service, StreamRule, Timeout, millis, seconds,
 };
 pub use crate::values::{
-    ANY, ARRAY, Any, BOOLEAN, Base64, Both, Choice, Date, DateTime, Duration, Extra, Field, Fields,
-    File, INTEGER, Integer, Look, Map, NULL, NUMBER, Nullable, Number, OBJECT, Object, Refs, STRING,
-    Time, Union, Uuid, choice, clone, debug, deserialize, has_form, number, same, serialize, tuple, union,
-    variant,
+    ANY, ARRAY, Any, BOOLEAN, Base64, Both, Choice, Date, DateTime, Duration, Extra, Field, Fields, File,
+    INTEGER, Integer, Look, Map, NULL, NUMBER, Nullable, Number, OBJECT, Object, Refs, STRING, Time, Union,
+    Uuid, choice, clone, debug, deserialize, has_form, number, same, serialize, tuple, union, variant,
 };
 pub use crate::{choices, defaults, failures, numbers, objects, successes, unions, wrappers};
 pub use bytes::Bytes;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use std::sync::Arc;

@@ -19,8 +19,8 @@
 //!
 //! People need what stands at the root; [`generated`] is for generated code.
 
-pub mod door;
 pub mod answer;
+pub mod door;
 pub mod error;
 pub mod fault;
 pub mod generated;
@@ -52,6 +52,7 @@ pub use values::{
     Any, Base64, Date, DateTime, Extra, File, Integer, Invalid, JsonKind, Map, Nullable, Time, Uuid,
 };
 
+pub use answer::Answer;
 pub use auth::{CredentialState, OAuth2, RefreshStore, Token, TokenError, TokenSource};
 pub use breaker::BreakerState;
 pub use client::{BuildError, Builder, Client, RawCall};
@@ -65,7 +66,5 @@ pub use secret::Secret;
 pub use service::{HealthCheck, Pagination, RateLimit, Retry, Service, Timeout};
 pub use telemetry::{Event as CallEvent, Hooks, What};
 pub use transport::{
-    Body as RequestBody, HttpTransport, Incoming, Pieces, Request, Response, SendError, SendKind,
-    Transport,
+    Body as RequestBody, HttpTransport, Incoming, Pieces, Request, Response, SendError, SendKind, Transport,
 };
-pub use answer::Answer;

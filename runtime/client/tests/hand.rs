@@ -219,8 +219,7 @@ impl rt::Object for Issue {
     const NAME: &'static str = "Issue";
     const FIELDS: &'static [&'static str] = &["id", "title", "body", "state", "source"];
     const REQUIRED: &'static [u64] = &[0b11];
-    type Fields =
-        (i64, String, rt::Nullable<String>, Option<State>, Option<Source>, rt::Extra<rt::Any>);
+    type Fields = (i64, String, rt::Nullable<String>, Option<State>, Option<Source>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.title, &self.body, &self.state, &self.source, &self.extra)
@@ -304,10 +303,7 @@ impl rt::Object for Attachment {
     >;
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
-        rt::Both(
-            (&self.a, &self.b, &self.c, &self.d, &self.e, &self.f, &self.g, &self.name),
-            (&self.file,),
-        )
+        rt::Both((&self.a, &self.b, &self.c, &self.d, &self.e, &self.f, &self.g, &self.name), (&self.file,))
     }
     #[inline]
     fn from_fields(rt::Both((a, b, c, d, e, f, g, name), (file,)): Self::Fields) -> Self {
@@ -388,9 +384,7 @@ async fn a_list_with_optional_parameters() {
 #[tokio::test]
 async fn a_documented_failure_is_a_variant() {
     let (client, mock) = client();
-    mock.on("GET", "*").answer(
-        Answer::json(404, r#"{"message":"no"}"#).header("x-github-request-id", "r1"),
-    );
+    mock.on("GET", "*").answer(Answer::json(404, r#"{"message":"no"}"#).header("x-github-request-id", "r1"));
     match client.issues().list("a", "b").await {
         Err(Error::Api(ListIssuesError::NotFound(body))) => {
             assert_eq!(body.message.as_deref(), Some("no"));

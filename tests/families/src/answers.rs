@@ -52,7 +52,9 @@ async fn errors(server: Server) {
     }
     server.answer(Answer::json(501, r#"{"code":3}"#));
     match client.answers().several().await {
-        Err(Error::Api(SeveralError::Default(reply))) => assert_eq!((reply.code, reply.status().as_u16()), (3, 501)),
+        Err(Error::Api(SeveralError::Default(reply))) => {
+            assert_eq!((reply.code, reply.status().as_u16()), (3, 501))
+        }
         other => panic!("{other:?}"),
     }
 }
@@ -91,7 +93,10 @@ async fn media(server: Server) {
     let client = client!(responses, server);
     server.answer(Answer::json(200, r#"{"id":1}"#));
     assert!(matches!(client.answers().media().await.unwrap(), MediaOutput::Json(it) if it.id == 1));
-    assert_eq!(only(&server).header("accept").as_deref(), Some("application/json, text/csv, application/pdf"));
+    assert_eq!(
+        only(&server).header("accept").as_deref(),
+        Some("application/json, text/csv, application/pdf")
+    );
     server.answer(Answer::of(200, "text/csv; charset=utf-8", b"a,b"));
     assert!(matches!(client.answers().media().await.unwrap(), MediaOutput::Csv(it) if it == "a,b"));
     server.answer(Answer::of(200, "application/pdf", b"%PDF"));

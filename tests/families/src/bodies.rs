@@ -35,7 +35,11 @@ async fn json(server: Server) {
 
 async fn merge(server: Server) {
     let client = client!(bodies, server);
-    client.bodies().merge("1", &ThingPatch { name: Some("n".into()), ..ThingPatch::default() }).await.unwrap();
+    client
+        .bodies()
+        .merge("1", &ThingPatch { name: Some("n".into()), ..ThingPatch::default() })
+        .await
+        .unwrap();
     let request = only(&server);
     assert_eq!(request.header("content-type").as_deref(), Some("application/merge-patch+json"));
     assert_eq!(request.text(), r#"{"name":"n"}"#);
@@ -43,9 +47,11 @@ async fn merge(server: Server) {
 
 async fn absent_or_null(server: Server) {
     let client = client!(bodies, server);
-    for (note, sent) in
-        [(Nullable::Absent, "{}"), (Nullable::Null, r#"{"note":null}"#), ("n".to_owned().into(), r#"{"note":"n"}"#)]
-    {
+    for (note, sent) in [
+        (Nullable::Absent, "{}"),
+        (Nullable::Null, r#"{"note":null}"#),
+        ("n".to_owned().into(), r#"{"note":"n"}"#),
+    ] {
         client.bodies().merge("1", &ThingPatch { note, ..ThingPatch::default() }).await.unwrap();
         assert_eq!(only(&server).text(), sent);
     }

@@ -27,7 +27,8 @@ async fn collections(server: Server) {
     let client = client!(swagger, server, "key" => "k");
     server.answer(Answer::json(200, r#"[{"id":1,"name":"n","note":null}]"#));
     let list = words(&["a", "b"]);
-    let things = client.things().list_things().limit(5).ids(&list).csv(&list).pipes(&list).plain(&list).await.unwrap();
+    let things =
+        client.things().list_things().limit(5).ids(&list).csv(&list).pipes(&list).plain(&list).await.unwrap();
     assert_eq!((things[0].id, things[0].note.is_null()), (1, true));
     let request = only(&server);
     assert_eq!(request.target, "/things?limit=5&ids=a&ids=b&csv=a,b&pipes=a%7Cb&plain=a,b");
@@ -36,10 +37,17 @@ async fn collections(server: Server) {
 
 async fn swagger_bodies(server: Server) {
     let client = client!(swagger, server, "key" => "k");
-    client.things().edit_thing(3, &swagger::types::EditThingBody {
-        colours: Some(words(&["r", "g"])),
-        ..swagger::types::EditThingBody::new("a b")
-    }).await.unwrap();
+    client
+        .things()
+        .edit_thing(
+            3,
+            &swagger::types::EditThingBody {
+                colours: Some(words(&["r", "g"])),
+                ..swagger::types::EditThingBody::new("a b")
+            },
+        )
+        .await
+        .unwrap();
     let request = only(&server);
     assert_eq!(request.header("content-type").as_deref(), Some("application/x-www-form-urlencoded"));
     assert_eq!(request.text().replace("%2C", ","), "name=a+b&colours=r,g");
@@ -111,7 +119,8 @@ async fn feed(server: Server) {
 
 async fn many_files(server: Server) {
     let client = client!(many, server);
-    server.answer(Answer::json(200, r#"[{"id":"1","boss":{"id":"2"},"team":{"name":"t","lead":{"id":"3"}}}]"#));
+    server
+        .answer(Answer::json(200, r#"[{"id":"1","boss":{"id":"2"},"team":{"name":"t","lead":{"id":"3"}}}]"#));
     let users = client.users().list_users().await.unwrap();
     let user = &users[0];
     assert_eq!(user.boss.as_ref().map(|boss| boss.id.as_str()), Some("2"));

@@ -77,7 +77,9 @@ fn parts(request: &crate::recorder::Request) -> Vec<(String, String)> {
     let mut parts: Vec<&str> = text.split(&format!("--{}", boundary.trim_matches('"'))).collect();
     assert_eq!(parts.pop().map(str::trim), Some("--"));
     let parts = parts.into_iter().skip(1).filter_map(|part| part.split_once("\r\n\r\n"));
-    parts.map(|(head, body)| (head.trim().to_ascii_lowercase(), body.trim_end_matches("\r\n").to_owned())).collect()
+    parts
+        .map(|(head, body)| (head.trim().to_ascii_lowercase(), body.trim_end_matches("\r\n").to_owned()))
+        .collect()
 }
 
 async fn multipart(server: Server) {

@@ -64,7 +64,10 @@ async fn ids(server: Server) {
     client.items().options_items_by_item_id(9).await.unwrap();
     let seen: Vec<String> =
         server.take().into_iter().map(|request| format!("{} {}", request.method, request.target)).collect();
-    assert_eq!(seen, ["GET /items/5", "DELETE /items/6", "PUT /items/7", "HEAD /items/8", "OPTIONS /items/9"]);
+    assert_eq!(
+        seen,
+        ["GET /items/5", "DELETE /items/6", "PUT /items/7", "HEAD /items/8", "OPTIONS /items/9"]
+    );
 }
 
 async fn styles(server: Server) {

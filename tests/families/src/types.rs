@@ -102,11 +102,8 @@ async fn tree(server: Server) {
     let client = client!(types, server);
     let text = r#"{"value":"a","left":{"value":"b"},"children":[{"value":"c"}]}"#;
     server.answer(Answer::json(200, text));
-    let sent = Node {
-        left: Some(Box::new(Node::new("b"))),
-        children: Some(vec![Node::new("c")]),
-        ..Node::new("a")
-    };
+    let sent =
+        Node { left: Some(Box::new(Node::new("b"))), children: Some(vec![Node::new("c")]), ..Node::new("a") };
     assert_eq!(client.values().tree(&sent).await.unwrap(), sent);
     assert_eq!(only(&server).text(), text);
     server.answer(Answer::json(200, "[[],[[]]]"));

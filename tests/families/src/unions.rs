@@ -36,7 +36,9 @@ async fn unknown_tag(server: Server) {
 
 async fn same_fields(server: Server) {
     let client = client!(unions, server);
-    for (text, stop) in [(r#"{"action":"start","target":"t"}"#, false), (r#"{"action":"stop","target":"t"}"#, true)] {
+    for (text, stop) in
+        [(r#"{"action":"start","target":"t"}"#, false), (r#"{"action":"stop","target":"t"}"#, true)]
+    {
         server.answer(Answer::json(200, text));
         let back = client.unions().same_fields().await.unwrap();
         assert_eq!(matches!(back, Command::Stop(_)), stop, "{back:?}");

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use serde_json::Value;
-use switchboard_generator::model::{In, Operation};
+use switchboard_generator::model::{In, Operation, SchemeKind};
 use switchboard_generator::pipeline::Made;
 
 use crate::sample::{resolve, sample};
@@ -41,7 +41,10 @@ pub fn calls(name: &str, document: &Value, theirs: &syn::File, made: &Made) -> R
         let Some((group, of)) = planned.get(&index) else { continue };
         let sends = format!("Sends a `{}` request to `{}`", operation.method, operation.path);
         let Some(other) = theirs.iter().find(|method| method.docs.contains(&sends)) else {
-            let _ = writeln!(runs, "    bench.not_judged({name:?}, {route:?}, \"progenitor has no such method\");");
+            let _ = writeln!(
+                runs,
+                "    bench.not_judged({name:?}, {route:?}, \"progenitor has no such method\");"
+            );
             continue;
         };
         let values = values(document, operation);
@@ -49,7 +52,10 @@ pub fn calls(name: &str, document: &Value, theirs: &syn::File, made: &Made) -> R
         let own = files.get(path.as_str()).map_or(&[][..], Vec::as_slice);
         let mut named: Vec<(String, &Value)> = Vec::new();
         for (param, rust) in operation.params.iter().zip(&of.params) {
-            let value = values.parameters.iter().find(|(place, wire, _)| *place == param.place_in && *wire == param.wire);
+            let value = values
+                .parameters
+                .iter()
+                .find(|(place, wire, _)| *place == param.place_in && *wire == param.wire);
             named.extend(value.map(|(_, _, value)| (rust.clone(), value)));
         }
         if let (Some(body), Some(value)) = (&of.body, &values.body) {
@@ -63,15 +69,32 @@ pub fn calls(name: &str, document: &Value, theirs: &syn::File, made: &Made) -> R
                 continue;
             }
         };
-        let headers: Vec<String> = operation.params.iter().filter(|param| param.place_in == In::Header).map(|param| param.wire.to_lowercase()).collect();
-        let _ = writeln!(runs, "    bench.pair({name:?}, {route:?}, &{headers:?}, ours_{index}(&ours), theirs_{index}(&theirs)).await;");
-        let _ = writeln!(functions, "\nasync fn ours_{index}(client: &{name}::Client) -> Result<(), String> {{\n    {ours}.send().await.map(drop).map_err(said)\n}}");
-        let _ = writeln!(functions, "\nasync fn theirs_{index}(client: &theirs::Client) -> Result<(), String> {{\n    {other_call}.await.map(drop).map_err(said)\n}}");
+        let headers: Vec<String> = operation
+            .params
+            .iter()
+            .filter(|param| param.place_in == In::Header)
+            .map(|param| param.wire.to_lowercase())
+            .collect();
+        let _ = writeln!(
+            runs,
+            "    bench.pair({name:?}, {route:?}, &{headers:?}, ours_{index}(&ours), theirs_{index}(&theirs)).await;"
+        );
+        let _ = writeln!(
+            functions,
+            "\nasync fn ours_{index}(client: &{name}::Client) -> Result<(), String> {{\n    {ours}.send().await.map(drop).map_err(said)\n}}"
+        );
+        let _ = writeln!(
+            functions,
+            "\nasync fn theirs_{index}(client: &theirs::Client) -> Result<(), String> {{\n    {other_call}.await.map(drop).map_err(said)\n}}"
+        );
         count += 1;
     }
     let mut credentials = String::new();
     for scheme in &made.plan.service.schemes {
-        let _ = write!(credentials, ".credential({:?}, \"secret\")", scheme.name);
+        let _ = match scheme.kind {
+            SchemeKind::Basic => write!(credentials, ".basic({:?}, \"user\", \"secret\")", scheme.name),
+            _ => write!(credentials, ".credential({:?}, \"secret\")", scheme.name),
+        };
     }
     let text = format!(
         "// Made by switchboard-judge.\n#[allow(unused_imports, reason = \"documents without parameters\")]\nuse crate::bench::{{Bench, said, v}};\nuse crate::theirs_{name} as theirs;\n\n\
@@ -84,7 +107,10 @@ pub fn calls(name: &str, document: &Value, theirs: &syn::File, made: &Made) -> R
 /// A value for each parameter and for the body.
 fn values(document: &Value, operation: &Operation) -> Values {
     let empty = Value::Null;
-    let item = document.get("paths").and_then(|paths| paths.get(&operation.path)).map_or(&empty, |item| resolve(document, item));
+    let item = document
+        .get("paths")
+        .and_then(|paths| paths.get(&operation.path))
+        .map_or(&empty, |item| resolve(document, item));
     let own = item.get(operation.method.to_lowercase()).unwrap_or(&empty);
     let lists = [own.get("parameters"), item.get("parameters")];
     let mut parameters: Vec<(In, String, Value)> = Vec::new();
@@ -100,7 +126,8 @@ fn values(document: &Value, operation: &Operation) -> Values {
         if parameters.iter().any(|(known, name, _)| *known == place && name == word("name")) {
             continue;
         }
-        let content = parameter.get("content").and_then(Value::as_object).and_then(|content| content.values().next());
+        let content =
+            parameter.get("content").and_then(Value::as_object).and_then(|content| content.values().next());
         let schema = parameter.get("schema").or_else(|| content?.get("schema")).unwrap_or(&empty);
         parameters.push((place, word("name").to_owned(), sample(document, schema, 0)));
     }
@@ -131,11 +158,17 @@ fn our_call(
         let value = of_name(name).ok_or_else(|| format!("no value for our {name}"))?;
         arguments.push(source::value(ty, value));
     }
-    let module = if syn::parse_str::<syn::Ident>(&group.module).is_ok() { group.module.clone() } else { format!("r#{}", group.module) };
+    let module = if syn::parse_str::<syn::Ident>(&group.module).is_ok() {
+        group.module.clone()
+    } else {
+        format!("r#{}", group.module)
+    };
     let mut call = format!("client.{module}().{}({})", begin.name, arguments.join(", "));
     let owner = format!("Call<{}>", of.ident);
     for setter in methods.iter().filter(|method| method.owner == owner) {
-        if let (Some((name, ty)), Some(value)) = (setter.arguments.first(), setter.arguments.first().and_then(|(name, _)| of_name(name))) {
+        if let (Some((name, ty)), Some(value)) =
+            (setter.arguments.first(), setter.arguments.first().and_then(|(name, _)| of_name(name)))
+        {
             let _ = name;
             let _ = write!(call, ".{}({})", setter.name, source::value(ty, value));
         }
@@ -148,7 +181,11 @@ fn their_call(method: &Method, values: &Values) -> Result<String, String> {
     for (name, ty) in &method.arguments {
         let value = match (&values.body, letters(name).as_str()) {
             (Some(body), "body") => Some(body),
-            (_, wanted) => values.parameters.iter().find(|(_, wire, _)| letters(wire) == wanted).map(|(_, _, value)| value),
+            (_, wanted) => values
+                .parameters
+                .iter()
+                .find(|(_, wire, _)| letters(wire) == wanted)
+                .map(|(_, _, value)| value),
         };
         let value = value.ok_or_else(|| format!("no value for progenitor's {name}"))?;
         arguments.push(source::value(ty, value));

@@ -5,8 +5,11 @@ use std::path::{Path, PathBuf};
 
 use progenitor::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::Value;
+use switchboard_generator::bundle::bundle;
 use switchboard_generator::catalog::{Catalog, RuntimeSource, Service};
 use switchboard_generator::generate::{self, Engine, Options};
+use switchboard_generator::normalise::normalise;
+use switchboard_generator::read::Library;
 use switchboard_generator::remark::Remarks;
 use switchboard_generator::{pipeline, report};
 
@@ -47,20 +50,20 @@ pub fn make(out: &Path, specs: &[(String, PathBuf)]) -> Said<String> {
 
 /// Progenitor's client and the calls of one document; the number of operations.
 fn one(key: &str, spec: &Path, program: &Path) -> Said<usize> {
-    let text = std::fs::read_to_string(spec).map_err(|error| error.to_string())?;
-    let document: Value = match spec.extension().and_then(|end| end.to_str()) {
-        Some("json") => serde_json::from_str(&text).map_err(|error| error.to_string())?,
-        _ => serde_yaml::from_str(&text).map_err(|error| error.to_string())?,
-    };
-    let typed: openapiv3::OpenAPI = serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+    let (document, typed) = document(spec)?;
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Positional);
-    let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&typed)))
-        .map_err(|panic| {
-            let said = panic.downcast_ref::<String>().map(String::as_str).or_else(|| panic.downcast_ref::<&str>().copied());
-            format!("it panics: {}", said.and_then(|said| said.lines().next()).unwrap_or_default())
-        })?
-        .map_err(|error| error.to_string())?;
+    let tokens = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&typed)
+    }))
+    .map_err(|panic| {
+        let said = panic
+            .downcast_ref::<String>()
+            .map(String::as_str)
+            .or_else(|| panic.downcast_ref::<&str>().copied());
+        format!("it panics: {}", said.and_then(|said| said.lines().next()).unwrap_or_default())
+    })?
+    .map_err(|error| error.to_string())?;
     let file: syn::File = syn::parse2(tokens).map_err(|error| error.to_string())?;
     let entry = Service::new(key, spec);
     let made = pipeline::run(&entry, &mut Remarks::default()).map_err(|error| error.to_string())?;
@@ -71,11 +74,37 @@ fn one(key: &str, spec: &Path, program: &Path) -> Said<usize> {
     Ok(calls.count)
 }
 
+/// The document as it is and as progenitor reads it. What is no 3.0 goes through our bundle, which so is
+/// judged as well: progenitor's client is made of the bundle, ours of the document itself.
+fn document(spec: &Path) -> Said<(Value, openapiv3::OpenAPI)> {
+    let text = std::fs::read_to_string(spec).map_err(|error| error.to_string())?;
+    let document: Value = match spec.extension().and_then(|end| end.to_str()) {
+        Some("json") => serde_json::from_str(&text).map_err(|error| error.to_string())?,
+        _ => serde_yaml::from_str(&text).map_err(|error| error.to_string())?,
+    };
+    if document.get("openapi").and_then(Value::as_str).is_some_and(|version| version.starts_with("3.0")) {
+        let typed = serde_json::from_value(document.clone()).map_err(|error| error.to_string())?;
+        return Ok((document, typed));
+    }
+    let mut remarks = Remarks::default();
+    let library = Library::open(spec, &[], &mut remarks).map_err(|error| error.to_string())?;
+    let lifted = normalise(&library, &mut remarks).map_err(|error| error.to_string())?;
+    let bundled = serde_json::to_value(bundle(&lifted)).map_err(|error| error.to_string())?;
+    let typed = serde_json::from_value(bundled.clone()).map_err(|error| error.to_string())?;
+    Ok((bundled, typed))
+}
+
 /// Our clients, as a workspace of their own.
 fn ours(out: &Path, services: Vec<Service>) -> Said<()> {
-    let catalog = Catalog { file: "catalog.yaml".into(), hub: false, runtime: RuntimeSource::Checkout, services };
+    let catalog =
+        Catalog { file: "catalog.yaml".into(), hub: false, runtime: RuntimeSource::Checkout, services };
     let build = format!("{:?}", std::time::SystemTime::now());
-    let options = Options { out: out.to_path_buf(), runtime: root().join("runtime/client"), build, ..Options::default() };
+    let options = Options {
+        out: out.to_path_buf(),
+        runtime: root().join("runtime/client"),
+        build,
+        ..Options::default()
+    };
     let engine = Engine { service: &generate::service, hub: &generate::hub };
     let outcome = generate::generate(&catalog, &options, engine, &()).map_err(|error| error.to_string())?;
     match outcome.report.services.iter().find(|service| service.status != report::Status::Ok) {
@@ -109,7 +138,10 @@ fn main(keys: &[&str]) -> String {
     let _ = writeln!(text, "#[path = {:?}]\nmod bench;", root.join("tests/judge/src/bench.rs"));
     for key in keys {
         let name = key.replace('-', "_");
-        let _ = writeln!(text, "#[allow(warnings, reason = \"not ours\")]\nmod theirs_{name};\n#[allow(deprecated, reason = \"each operation is called\")]\nmod calls_{name};");
+        let _ = writeln!(
+            text,
+            "#[allow(warnings, reason = \"not ours\")]\nmod theirs_{name};\n#[allow(deprecated, reason = \"each operation is called\")]\nmod calls_{name};"
+        );
     }
     text.push_str("\n#[tokio::main]\nasync fn main() -> std::process::ExitCode {\n    let mut bench = bench::Bench::start();\n");
     for key in keys {

@@ -17,8 +17,9 @@ fn main() -> ExitCode {
         eprintln!("usage: switchboard-judge OUT KEY=SPEC…");
         return ExitCode::from(2);
     };
-    let specs: Vec<(String, PathBuf)> =
-        arguments.filter_map(|pair| pair.split_once('=').map(|(key, spec)| (key.to_owned(), spec.into()))).collect();
+    let specs: Vec<(String, PathBuf)> = arguments
+        .filter_map(|pair| pair.split_once('=').map(|(key, spec)| (key.to_owned(), spec.into())))
+        .collect();
     match clients::make(&out, &specs) {
         Ok(made) => {
             println!("{made}");

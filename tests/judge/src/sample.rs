@@ -15,6 +15,7 @@ const TEXTS: &[&str] = &[
     "10.0.0.0/8",
     "fd00::1",
     "fd00::/64",
+    "fd00:1::/64",
     "aa:bb:cc:dd:ee:ff",
     "1.2.3",
     "1.2.3-4.5.6",
@@ -74,7 +75,9 @@ pub fn sample(document: &Value, schema: &Value, depth: usize) -> Value {
     match schema.get("type").and_then(Value::as_str) {
         Some("object") => object(document, schema, depth),
         Some("array") => {
-            let least = schema.get("minItems").and_then(Value::as_u64).unwrap_or(1).max(u64::from(depth <= DEEP)) as usize;
+            let least =
+                schema.get("minItems").and_then(Value::as_u64).unwrap_or(1).max(u64::from(depth <= DEEP))
+                    as usize;
             let item = schema.get("items").map_or(Value::Null, |items| sample(document, items, depth + 1));
             Value::Array(vec![item; least])
         }
@@ -110,6 +113,10 @@ fn object(document: &Value, schema: &Value, depth: usize) -> Value {
             }
         }
     }
+    for name in required.iter().filter_map(Value::as_str) {
+        // Required but not described: any value will do.
+        made.entry(name).or_insert_with(|| json!("abc"));
+    }
     match schema.get("additionalProperties") {
         Some(values) if values.is_object() && made.is_empty() && depth <= DEEP => {
             made.insert("abc".to_owned(), sample(document, values, depth + 1));
@@ -140,7 +147,8 @@ fn text(schema: &Value) -> String {
     if !known.is_empty() {
         return known.to_owned();
     }
-    let pattern = schema.get("pattern").and_then(Value::as_str).and_then(|pattern| regress::Regex::new(pattern).ok());
+    let pattern =
+        schema.get("pattern").and_then(Value::as_str).and_then(|pattern| regress::Regex::new(pattern).ok());
     let found = pattern.and_then(|pattern| TEXTS.iter().find(|text| pattern.find(text).is_some()));
     let mut text = (*found.unwrap_or(&"a b&c")).to_owned();
     let least = schema.get("minLength").and_then(Value::as_u64).unwrap_or(0) as usize;

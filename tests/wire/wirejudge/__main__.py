@@ -115,6 +115,7 @@ class Run:
         row["seconds"] = round(time.monotonic() - began, 1)
         self.rows.append(row)
         self._print_row(row)
+        self._write(False)
 
     def exceptions_for(self, document, call, judge, says):
         """Notes a failure; its reason where it is listed."""
@@ -156,9 +157,20 @@ class Run:
         print(f"{row['spec']:<34} {row['operations']:>6} {row['calls']:>7} {row['requests_valid']:>9} {row['answers_whole']:>8} "
               f"{row['right']:>7} {row.get('excepted', 0):>8} {row.get('unmade', 0):>7}  {row.get('error') or row['prism']}"[:170], flush=True)
 
+    def _total(self):
+        keys = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unmade")
+        return {key: sum(row.get(key, 0) for row in self.rows) for key in keys}
+
+    def _write(self, right):
+        """The report so far: a run that is cut short leaves what it found."""
+        if self.options.report:
+            whole = {"specs": self.rows, "total": self._total(), "right": right, "failures": self.failures, "unmade": self.unmade}
+            with open(self.options.report, "w", encoding="utf-8") as file:
+                json.dump(whole, file, indent=1, ensure_ascii=False)
+
     def report(self, right):
         """The table's foot, the failures by cause, and the file of `--report`."""
-        total = {key: sum(row.get(key, 0) for row in self.rows) for key in ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unmade")}
+        total = self._total()
         self._print_row({"spec": f"{len(self.rows)} specs", "prism": "", **total})
         unlisted = [failure for failure in self.failures if not failure["reason"]]
         for (judge, says), count in self.causes.most_common(40):
@@ -167,9 +179,7 @@ class Run:
             if not self.exceptions.used[number]:
                 print(f"  unused exception: {entry['spec']} {entry['operation']}")
         print(f"{total['right']} of {total['calls']} calls right, {total['excepted']} excepted, {len(unlisted)} failures not listed")
-        if self.options.report:
-            with open(self.options.report, "w", encoding="utf-8") as file:
-                json.dump({"specs": self.rows, "total": total, "right": right, "failures": self.failures, "unmade": self.unmade}, file, indent=1, ensure_ascii=False)
+        self._write(right)
 
 
 def main():

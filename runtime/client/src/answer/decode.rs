@@ -97,8 +97,5 @@ fn without_mark(bytes: &[u8]) -> &[u8] {
 /// The fault of a success that the document does not describe.
 #[must_use]
 pub fn undocumented(meta: &Meta) -> Fault {
-    Fault::new(
-        Kind::Decode,
-        format!("the document describes no success of status {}", meta.status.as_u16()),
-    )
+    Fault::new(Kind::Decode, format!("the document describes no success of status {}", meta.status.as_u16()))
 }

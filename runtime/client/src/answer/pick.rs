@@ -28,8 +28,7 @@ pub fn pick_for(status: u16, media_type: &str, table: &[Key]) -> usize {
 /// Whether a status is a success by this table: any 2xx, and what it names below 400.
 #[must_use]
 pub fn accepts(status: u16, table: &[Key]) -> bool {
-    (200..300).contains(&status)
-        || status < 400 && table.iter().any(|k| k.0 == status || k.0 == status / 100)
+    (200..300).contains(&status) || status < 400 && table.iter().any(|k| k.0 == status || k.0 == status / 100)
 }
 
 /// How well a documented media type fits the one that came.
@@ -102,7 +101,9 @@ macro_rules! successes {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __variant {
-    ($meta:ident $content:ident $variant:ident) => { ::core::result::Result::Ok(Self::$variant) };
+    ($meta:ident $content:ident $variant:ident) => {
+        ::core::result::Result::Ok(Self::$variant)
+    };
     ($meta:ident $content:ident $variant:ident $body:ty) => {
         <$body as $crate::generated::Body>::decode($meta, $content).map(Self::$variant)
     };
@@ -111,7 +112,9 @@ macro_rules! __variant {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __streams {
-    ($status:ident $media:ident) => { false };
+    ($status:ident $media:ident) => {
+        false
+    };
     ($status:ident $media:ident $body:ty) => {
         <$body as $crate::generated::Body>::streams($status, $media)
     };
@@ -120,13 +123,21 @@ macro_rules! __streams {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __pattern {
-    ($variant:ident $value:ident) => { Self::$variant };
-    ($variant:ident $value:ident $body:ty) => { Self::$variant($value) };
+    ($variant:ident $value:ident) => {
+        Self::$variant
+    };
+    ($variant:ident $value:ident $body:ty) => {
+        Self::$variant($value)
+    };
 }
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __collect {
-    ($value:ident) => { $crate::generated::nothing() };
-    ($value:ident $body:ty) => { <$body as $crate::generated::Collect>::collect($value) };
+    ($value:ident) => {
+        $crate::generated::nothing()
+    };
+    ($value:ident $body:ty) => {
+        <$body as $crate::generated::Collect>::collect($value)
+    };
 }

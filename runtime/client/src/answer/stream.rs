@@ -168,7 +168,8 @@ impl Download {
     /// What broke the stream, or what the file system says.
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Fault> {
         use tokio::io::AsyncWriteExt;
-        let failed = |e: std::io::Error| Fault::new(Kind::Body, "the file could not be written").with_source(e);
+        let failed =
+            |e: std::io::Error| Fault::new(Kind::Body, "the file could not be written").with_source(e);
         let mut file = tokio::fs::File::create(path).await.map_err(failed)?;
         let mut size = 0;
         while let Some(piece) = self.stream.next().await {
@@ -250,13 +251,7 @@ impl<T: Item> Items<T> {
     }
 
     fn new(meta: &Meta, stream: ByteStream, framing: Framing, events: bool) -> Self {
-        Self {
-            stream: Some(stream),
-            framing,
-            meta: Box::new(meta.clone()),
-            events,
-            item: PhantomData,
-        }
+        Self { stream: Some(stream), framing, meta: Box::new(meta.clone()), events, item: PhantomData }
     }
 
     /// The next item; `None` at the end.

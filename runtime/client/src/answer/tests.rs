@@ -21,7 +21,10 @@ fn bytes(text: &'static str) -> Content {
     Content::Bytes(Bytes::from_static(text.as_bytes()))
 }
 
-fn json<T: serde::de::DeserializeOwned + Send + 'static>(media: &'static str, text: &'static str) -> Result<T, Fault> {
+fn json<T: serde::de::DeserializeOwned + Send + 'static>(
+    media: &'static str,
+    text: &'static str,
+) -> Result<T, Fault> {
     Json::<T>::decode(&meta(200, media), bytes(text))
 }
 
@@ -158,7 +161,8 @@ fn stream(parts: &[&'static str]) -> ByteStream {
 
 #[tokio::test]
 async fn events_are_typed_and_end_at_the_sentinel() {
-    let body = stream(&["data: {\"a\"", ":1}\n\n: ping\n\ndata: x\n", "\ndata: 2\n\ndata: [DONE]\n\ndata: 3\n\n"]);
+    let body =
+        stream(&["data: {\"a\"", ":1}\n\n: ping\n\ndata: x\n", "\ndata: 2\n\ndata: [DONE]\n\ndata: 3\n\n"]);
     let mut items = Events::<Any>::decode(&meta(200, ""), Content::Stream(body)).unwrap();
     assert_eq!(items.next().await.unwrap().unwrap().as_str(), "{\"a\":1}");
     // One that cannot be read does not end the others.
@@ -202,7 +206,8 @@ async fn downloads_are_bounded_and_saved() {
 async fn every_body_can_be_shown_as_json() {
     let raw = Raw::collect(Raw::decode(&meta(200, "a/b"), Content::Stream(stream(&["hi"]))).unwrap());
     assert_eq!(raw.await.unwrap().as_str(), r#"{"$base64":"aGk=","content_type":"a/b"}"#);
-    let events = Events::<Text>::decode(&meta(200, ""), Content::Stream(stream(&["data: a\n\ndata: b\n\n"]))).unwrap();
+    let events =
+        Events::<Text>::decode(&meta(200, ""), Content::Stream(stream(&["data: a\n\ndata: b\n\n"]))).unwrap();
     assert_eq!(Events::<Text>::collect(events).await.unwrap().as_str(), r#"["a","b"]"#);
     let output = Output::decode(&meta(200, "text/x-diff"), bytes("x")).unwrap();
     assert_eq!(Output::collect(output).await.unwrap().as_str(), "\"x\"");

@@ -90,7 +90,11 @@ impl Loader {
                 if secret.is_none() && refresh.is_none() {
                     return Ok(Ready::Missing(missing));
                 }
-                let from_outside = part(Part::TokenUrl);
+                // As with the base URL, the environment goes before the catalog.
+                let variable = format!("{}_TOKEN_URL", self.service.env);
+                let told = self.env.as_ref().and_then(|env| env(&variable));
+                let told = told.map(|url| url.trim().to_owned()).filter(|url| !url.is_empty());
+                let from_outside = told.map(Secret::from).or_else(|| part(Part::TokenUrl));
                 let url = match &from_outside {
                     Some(url) => url.expose(),
                     None if refresh.is_some() && !refresh_url.is_empty() => refresh_url,

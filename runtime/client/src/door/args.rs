@@ -123,11 +123,7 @@ impl Args {
     ///
     /// # Errors
     /// When it is missing or does not fit the type.
-    pub fn required<T: DeserializeOwned>(
-        &self,
-        place: ParameterPlace,
-        name: &str,
-    ) -> Result<T, ArgsError> {
+    pub fn required<T: DeserializeOwned>(&self, place: ParameterPlace, name: &str) -> Result<T, ArgsError> {
         match self.get(place, name) {
             Some(argument) => argument.read().map_err(|e| ArgsError::misfit(place.as_str(), name, &e)),
             None => Err(ArgsError::new(format!("the {place} parameter `{name}` is missing"))),
@@ -144,10 +140,9 @@ impl Args {
         name: &str,
     ) -> Result<Option<T>, ArgsError> {
         match self.get(place, name) {
-            Some(argument) => argument
-                .read()
-                .map(Some)
-                .map_err(|e| ArgsError::misfit(place.as_str(), name, &e)),
+            Some(argument) => {
+                argument.read().map(Some).map_err(|e| ArgsError::misfit(place.as_str(), name, &e))
+            }
             None => Ok(None),
         }
     }
@@ -205,8 +200,8 @@ impl Args {
         const NEVER: [&str; 3] = ["accept", "content-type", "authorization"];
         for place in ParameterPlace::ALL {
             for name in self.at(place).keys() {
-                let never = place == ParameterPlace::Header
-                    && NEVER.iter().any(|n| n.eq_ignore_ascii_case(name));
+                let never =
+                    place == ParameterPlace::Header && NEVER.iter().any(|n| n.eq_ignore_ascii_case(name));
                 if never || info.parameter(place, name).is_some() {
                     continue;
                 }

@@ -1,6 +1,6 @@
 //! A generated client as a [`Service`].
 
-use super::{Arm, Args, BoxFuture, Breaker, Health, HealthStatus, OperationInfo, Options, Outcome};
+use super::{Args, Arm, BoxFuture, Breaker, Health, HealthStatus, OperationInfo, Options, Outcome};
 use super::{Rate, Service, dispatch};
 use crate::breaker::BreakerState;
 use crate::client::{BuildError, Builder, Client};

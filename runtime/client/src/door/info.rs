@@ -56,8 +56,7 @@ impl OperationInfo {
     pub fn parameter(&self, place: ParameterPlace, name: &str) -> Option<&'static ParameterInfo> {
         self.parameters.iter().find(|p| {
             p.place == place
-                && (p.name == name
-                    || (place == ParameterPlace::Header && p.name.eq_ignore_ascii_case(name)))
+                && (p.name == name || (place == ParameterPlace::Header && p.name.eq_ignore_ascii_case(name)))
         })
     }
 }

@@ -13,14 +13,18 @@ static OPERATIONS: &[OperationInfo] = &[
         ],
         ..OperationInfo::DEFAULT
     },
-    OperationInfo { id: "pets/create", method: "POST", path: "/pets", body: Some("application/json"), ..OperationInfo::DEFAULT },
+    OperationInfo {
+        id: "pets/create",
+        method: "POST",
+        path: "/pets",
+        body: Some("application/json"),
+        ..OperationInfo::DEFAULT
+    },
 ];
 
 fn get(_: &(), args: &Args) -> Started {
     let id: i64 = args.path("id")?;
-    Ok(Box::pin(async move {
-        Outcome::ok(200, Vec::new(), RawValue::from_string(id.to_string()).unwrap())
-    }))
+    Ok(Box::pin(async move { Outcome::ok(200, Vec::new(), RawValue::from_string(id.to_string()).unwrap()) }))
 }
 
 fn create(_: &(), args: &Args) -> Started {
@@ -62,7 +66,10 @@ fn the_text_of_a_body_is_kept_exactly() {
 fn wrong_arguments_are_named() {
     assert!(run("pets/get", "{}").contains("the path parameter `id` is missing"));
     let misfit = run("pets/get", r#"{"path":{"id":"x"}}"#);
-    assert!(misfit.contains("the path parameter `id`: invalid type") && !misfit.contains("column"), "{misfit}");
+    assert!(
+        misfit.contains("the path parameter `id`: invalid type") && !misfit.contains("column"),
+        "{misfit}"
+    );
     let unknown = run("pets/get", r#"{"path":{"id":1},"query":{"q":1}}"#);
     assert!(unknown.contains("no query parameter `q`"), "{unknown}");
     assert!(run("pets/get", r#"{"path":{"id":1},"body":1}"#).contains("takes no body"));

@@ -215,13 +215,12 @@ impl Draft {
             Payload::Stream(_) => return Err(Fault::request("the body is no JSON object")),
         };
         let mut object: std::collections::BTreeMap<String, &serde_json::value::RawValue> =
-            serde_json::from_slice(&bytes)
-                .map_err(|_| Fault::request("the body is no JSON object"))?;
+            serde_json::from_slice(&bytes).map_err(|_| Fault::request("the body is no JSON object"))?;
         let raw = serde_json::value::to_raw_value(value)
             .map_err(|e| Fault::request("the value is no JSON").with_source(e))?;
         object.insert(name.to_owned(), &raw);
-        let text = serde_json::to_vec(&object)
-            .map_err(|e| Fault::request("the value is no JSON").with_source(e))?;
+        let text =
+            serde_json::to_vec(&object).map_err(|e| Fault::request("the value is no JSON").with_source(e))?;
         self.payload = Payload::Bytes(text.into());
         if self.content_type.is_none() {
             self.content_type = Some(HeaderValue::from_static("application/json"));

@@ -49,9 +49,7 @@ fn property(out: &mut String, name: &str, part: &Parts, encoding: Encoding) {
     let said = encoding.style.is_some() || encoding.explode.is_some();
     let deep = match part {
         Parts::Object(_) => !said,
-        Parts::List(all) => {
-            !said && all.iter().any(|p| matches!(p, Parts::List(_) | Parts::Object(_)))
-        }
+        Parts::List(all) => !said && all.iter().any(|p| matches!(p, Parts::List(_) | Parts::Object(_))),
         _ => false,
     };
     let style = match encoding.style {

@@ -16,8 +16,7 @@ pub use draft::{Draft, Options, Payload};
 pub(crate) use pending::decode;
 pub use pending::{BodyOf, Pending, Sent};
 pub use spec::{
-    Encoding, Operation, Param, Place, Spec, Style, cookie, header, is_idempotent, path, query,
-    querystring,
+    Encoding, Operation, Param, Place, Spec, Style, cookie, header, is_idempotent, path, query, querystring,
 };
 pub use upload::Upload;
 

@@ -199,12 +199,20 @@ impl Serializer for ToParts {
     fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<Parts, Failed> {
         Ok(Parts::Text(name.to_owned()))
     }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<Parts, Failed> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Parts, Failed> {
         let inner = value.serialize(self)?;
         Ok(if name == FILE_MARK { Parts::Object(vec![(name.to_owned(), inner)]) } else { inner })
     }
     fn serialize_newtype_variant<T: Serialize + ?Sized>(
-        self, _: &'static str, _: u32, name: &'static str, value: &T,
+        self,
+        _: &'static str,
+        _: u32,
+        name: &'static str,
+        value: &T,
     ) -> Result<Parts, Failed> {
         Ok(Parts::Object(vec![(name.to_owned(), value.serialize(self)?)]))
     }
@@ -217,7 +225,13 @@ impl Serializer for ToParts {
     fn serialize_tuple_struct(self, _: &'static str, len: usize) -> Result<List, Failed> {
         self.serialize_seq(Some(len))
     }
-    fn serialize_tuple_variant(self, _: &'static str, _: u32, name: &'static str, _: usize) -> Result<List, Failed> {
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        name: &'static str,
+        _: usize,
+    ) -> Result<List, Failed> {
         Ok(List(Vec::new(), Some(name)))
     }
     fn serialize_map(self, _: Option<usize>) -> Result<Members, Failed> {
@@ -227,7 +241,13 @@ impl Serializer for ToParts {
         let exact = name == crate::values::RAW_TOKEN || name == crate::values::NUMBER_TOKEN;
         Ok(Members { exact, ..Members::default() })
     }
-    fn serialize_struct_variant(self, _: &'static str, _: u32, name: &'static str, _: usize) -> Result<Members, Failed> {
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        name: &'static str,
+        _: usize,
+    ) -> Result<Members, Failed> {
         Ok(Members { variant: Some(name), ..Members::default() })
     }
 }
@@ -318,7 +338,11 @@ impl ser::SerializeMap for Members {
 impl ser::SerializeStruct for Members {
     type Ok = Parts;
     type Error = Failed;
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Failed> {
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Failed> {
         self.all.push((name.to_owned(), value.serialize(ToParts)?));
         Ok(())
     }
@@ -330,7 +354,11 @@ impl ser::SerializeStruct for Members {
 impl ser::SerializeStructVariant for Members {
     type Ok = Parts;
     type Error = Failed;
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Result<(), Failed> {
+    fn serialize_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Failed> {
         self.all.push((name.to_owned(), value.serialize(ToParts)?));
         Ok(())
     }

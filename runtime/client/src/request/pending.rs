@@ -184,17 +184,12 @@ impl<O: Operation> Pending<O> {
 /// What [`Pending::send`] gives.
 pub type Sent<O> = BoxFuture<
     'static,
-    Result<
-        Reply<<<O as Operation>::Success as Body>::Value>,
-        Error<<O as Operation>::Failure>,
-    >,
+    Result<Reply<<<O as Operation>::Success as Body>::Value>, Error<<O as Operation>::Failure>>,
 >;
 
 /// What [`Pending::body`] gives, and so what awaiting a call gives.
-pub type BodyOf<O> = BoxFuture<
-    'static,
-    Result<<<O as Operation>::Success as Body>::Value, Error<<O as Operation>::Failure>>,
->;
+pub type BodyOf<O> =
+    BoxFuture<'static, Result<<<O as Operation>::Success as Body>::Value, Error<<O as Operation>::Failure>>>;
 
 impl<O: Operation> IntoFuture for Pending<O> {
     type Output = Result<<O::Success as Body>::Value, Error<O::Failure>>;

@@ -141,8 +141,7 @@ impl Draft {
                 self.fail(Fault::request(message));
             }
             (_, Err(_)) => {
-                let message =
-                    format!("the value of the header `{}` holds control characters", param.name);
+                let message = format!("the value of the header `{}` holds control characters", param.name);
                 self.fail(Fault::request(message));
             }
         }
@@ -267,10 +266,20 @@ impl Serializer for Straight<'_> {
     fn serialize_unit_variant(self, _: &'static str, _: u32, name: &'static str) -> Result<(), Complex> {
         self.serialize_str(name)
     }
-    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, name: &'static str, value: &T) -> Result<(), Complex> {
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(
+        self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), Complex> {
         if name == crate::values::FILE_MARK { Err(Complex) } else { value.serialize(self) }
     }
-    fn serialize_newtype_variant<T: Serialize + ?Sized>(self, _: &'static str, _: u32, _: &'static str, _: &T) -> Result<(), Complex> {
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: &T,
+    ) -> Result<(), Complex> {
         Err(Complex)
     }
     fn serialize_seq(self, _: Option<usize>) -> Result<Self::SerializeSeq, Complex> {
@@ -279,10 +288,20 @@ impl Serializer for Straight<'_> {
     fn serialize_tuple(self, _: usize) -> Result<Self::SerializeTuple, Complex> {
         Err(Complex)
     }
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeTupleStruct, Complex> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleStruct, Complex> {
         Err(Complex)
     }
-    fn serialize_tuple_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeTupleVariant, Complex> {
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeTupleVariant, Complex> {
         Err(Complex)
     }
     fn serialize_map(self, _: Option<usize>) -> Result<Self::SerializeMap, Complex> {
@@ -291,7 +310,13 @@ impl Serializer for Straight<'_> {
     fn serialize_struct(self, _: &'static str, _: usize) -> Result<Self::SerializeStruct, Complex> {
         Err(Complex)
     }
-    fn serialize_struct_variant(self, _: &'static str, _: u32, _: &'static str, _: usize) -> Result<Self::SerializeStructVariant, Complex> {
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        _: &'static str,
+        _: usize,
+    ) -> Result<Self::SerializeStructVariant, Complex> {
         Err(Complex)
     }
 }

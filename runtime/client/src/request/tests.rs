@@ -72,7 +72,12 @@ fn queries_in_every_style() {
         (SpaceDelimited, true, "/?color=blue&color=black&color=brown", "/?R=100&G=200&B=150"),
         (PipeDelimited, false, "/?color=blue%7Cblack%7Cbrown", "/?color=R%7C100%7CG%7C200%7CB%7C150"),
         (PipeDelimited, true, "/?color=blue&color=black&color=brown", "/?R=100&G=200&B=150"),
-        (DeepObject, true, "/?color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown", "/?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"),
+        (
+            DeepObject,
+            true,
+            "/?color%5B0%5D=blue&color%5B1%5D=black&color%5B2%5D=brown",
+            "/?color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150",
+        ),
     ];
     for (style, explode, list, object) in table {
         let param = query("color").style(style).explode(explode);
@@ -112,7 +117,10 @@ fn scalars_of_every_kind() {
     let any = |text: &str| Any::parse(text).unwrap();
     assert_eq!(target(q, "/", &any("1.50")), "/?q=1.50");
     assert_eq!(target(q, "/", &any("\"a\\u0062\"")), "/?q=ab");
-    assert_eq!(target(q, "/", &any("[1,123456789012345678901234567890]")), "/?q=1&q=123456789012345678901234567890");
+    assert_eq!(
+        target(q, "/", &any("[1,123456789012345678901234567890]")),
+        "/?q=1&q=123456789012345678901234567890"
+    );
     let big: crate::Integer = "123456789012345678901234567890123456789012".parse().unwrap();
     assert_eq!(target(q, "/", &big), "/?q=123456789012345678901234567890123456789012");
 }
@@ -274,7 +282,10 @@ async fn multipart_bodies() {
     assert_eq!(std::str::from_utf8(&bytes).unwrap(), WANTED);
 
     // The same with a stream: once, and never again.
-    let pieces = futures_util::stream::iter([Ok::<_, std::io::Error>(bytes::Bytes::from_static(b"\0")), Ok(bytes::Bytes::from_static(b"\x01"))]);
+    let pieces = futures_util::stream::iter([
+        Ok::<_, std::io::Error>(bytes::Bytes::from_static(b"\0")),
+        Ok(bytes::Bytes::from_static(b"\x01")),
+    ]);
     let value = parts(&upload(vec![first.clone(), File::stream(pieces).sized(2)])).unwrap();
     let Payload::Stream(body) = multipart(&value, FILES, "B").unwrap() else { panic!("a stream") };
     assert!(!body.is_replayable());
@@ -302,7 +313,10 @@ fn files_from_untyped_json_are_files_in_multipart() {
     let any = Any::parse(r#"{"f":{"$base64":"aGk=","filename":"x"}}"#).unwrap();
     let Payload::Bytes(bytes) = multipart(&parts(&any).unwrap(), &[], "B").unwrap() else { panic!() };
     let text = std::str::from_utf8(&bytes).unwrap();
-    assert!(text.contains("filename=\"x\"\r\nContent-Type: application/octet-stream\r\n\r\nhi\r\n"), "{text}");
+    assert!(
+        text.contains("filename=\"x\"\r\nContent-Type: application/octet-stream\r\n\r\nhi\r\n"),
+        "{text}"
+    );
 }
 
 #[test]

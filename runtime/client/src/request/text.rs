@@ -26,14 +26,44 @@ impl Set {
             Self::Header => true,
             Self::Path | Self::Query => plain || byte == b'~',
             Self::PathReserved => {
-                plain || matches!(byte, b'~' | b':' | b'@' | b'!' | b'$' | b'&' | b'\'' | b'(' | b')' | b'*' | b'+' | b',' | b';' | b'=')
+                plain
+                    || matches!(
+                        byte,
+                        b'~' | b':'
+                            | b'@'
+                            | b'!'
+                            | b'$'
+                            | b'&'
+                            | b'\''
+                            | b'('
+                            | b')'
+                            | b'*'
+                            | b'+'
+                            | b','
+                            | b';'
+                            | b'='
+                    )
             }
             Self::QueryReserved => {
-                plain || matches!(byte, b'~' | b':' | b'/' | b'?' | b'@' | b'!' | b'$' | b'\'' | b'(' | b')' | b'*' | b',' | b';' | b'=')
+                plain
+                    || matches!(
+                        byte,
+                        b'~' | b':'
+                            | b'/'
+                            | b'?'
+                            | b'@'
+                            | b'!'
+                            | b'$'
+                            | b'\''
+                            | b'('
+                            | b')'
+                            | b'*'
+                            | b','
+                            | b';'
+                            | b'='
+                    )
             }
-            Self::Cookie => {
-                byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\' | b'%')
-            }
+            Self::Cookie => byte.is_ascii_graphic() && !matches!(byte, b'"' | b',' | b';' | b'\\' | b'%'),
             Self::Form => plain || byte == b'*',
         }
     }

@@ -75,11 +75,7 @@ impl Visitor<'_> for Integers {
     }
     fn visit_f64<E: Error>(self, value: f64) -> Result<i64, E> {
         let whole = value as i64;
-        if whole as f64 == value {
-            Ok(whole)
-        } else {
-            Err(E::invalid_value(Unexpected::Float(value), &self))
-        }
+        if whole as f64 == value { Ok(whole) } else { Err(E::invalid_value(Unexpected::Float(value), &self)) }
     }
     fn visit_str<E: Error>(self, text: &str) -> Result<i64, E> {
         text.parse().map_err(|_| E::invalid_value(Unexpected::Str(text), &self))

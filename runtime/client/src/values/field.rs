@@ -50,8 +50,34 @@ macro_rules! plain {
 }
 
 plain!(
-    String, bool, char, i8, i16, i32, i64, i128, u8, u16, u32, u64, u128, isize, usize, f32, f64,
-    (), Any, Base64, Date, DateTime, Duration, File, Integer, Time, Uuid, serde_json::Value,
+    String,
+    bool,
+    char,
+    i8,
+    i16,
+    i32,
+    i64,
+    i128,
+    u8,
+    u16,
+    u32,
+    u64,
+    u128,
+    isize,
+    usize,
+    f32,
+    f64,
+    (),
+    Any,
+    Base64,
+    Date,
+    DateTime,
+    Duration,
+    File,
+    Integer,
+    Time,
+    Uuid,
+    serde_json::Value,
 );
 
 impl<T: Field> Field for Option<T> {

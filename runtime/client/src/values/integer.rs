@@ -60,9 +60,9 @@ impl Integer {
         let digits = whole.strip_prefix('-').unwrap_or(whole);
         let has_exponent = digits.contains(['e', 'E']);
         let plain = digits.bytes().next().is_some_and(|b| b.is_ascii_digit())
-            && digits.bytes().all(|b| {
-                b.is_ascii_digit() || has_exponent && matches!(b, b'.' | b'e' | b'E' | b'+' | b'-')
-            });
+            && digits
+                .bytes()
+                .all(|b| b.is_ascii_digit() || has_exponent && matches!(b, b'.' | b'e' | b'E' | b'+' | b'-'));
         plain.then(|| Self(Repr::Text(whole.into())))
     }
 }
@@ -111,7 +111,11 @@ impl FromStr for Integer {
         let is_plain = !digits.is_empty()
             && digits.bytes().all(|b| b.is_ascii_digit())
             && (digits == "0" || !digits.starts_with('0'));
-        if is_plain { Self::of(text).ok_or(Invalid::new("an integer")) } else { Err(Invalid::new("an integer")) }
+        if is_plain {
+            Self::of(text).ok_or(Invalid::new("an integer"))
+        } else {
+            Err(Invalid::new("an integer"))
+        }
     }
 }
 

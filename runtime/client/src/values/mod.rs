@@ -14,19 +14,19 @@ mod scan;
 mod time;
 mod union;
 
+pub(crate) use any::kind as kind_of;
 pub use any::{Any, JsonKind, Map};
 pub use choice::{Choice, Number, choice, number};
 pub use extra::Extra;
 pub use field::Field;
 pub use file::File;
-pub(crate) use file::{collecting, MARK as FILE_MARK};
+pub(crate) use file::{MARK as FILE_MARK, collecting};
 pub use integer::Integer;
 pub use nullable::Nullable;
-pub(crate) use any::kind as kind_of;
-pub(crate) use raw::{NUMBER_TOKEN, TOKEN as RAW_TOKEN};
-pub(crate) use scan::{elements as elements_of, members as members_of, string as string_of};
 pub use object::{Both, Fields, Object, Refs, Sink, clone, debug, deserialize, same, serialize};
+pub(crate) use raw::{NUMBER_TOKEN, TOKEN as RAW_TOKEN};
 pub use scalar::{Base64, Invalid, Uuid};
+pub(crate) use scan::{elements as elements_of, members as members_of, string as string_of};
 pub use time::{Date, DateTime, Duration, Time};
 pub use union::{
     ANY, ARRAY, BOOLEAN, INTEGER, Look, NULL, NUMBER, OBJECT, STRING, Union, has_form, tuple, union, variant,

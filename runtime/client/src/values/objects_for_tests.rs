@@ -50,9 +50,7 @@ impl rt::Object for Wide {
             (&self.i, &self.j, &self.extra),
         )
     }
-    fn from_fields(
-        rt::Both((a, b, c, d, e, f, g, h), (i, j, extra)): Self::Fields,
-    ) -> Self {
+    fn from_fields(rt::Both((a, b, c, d, e, f, g, h), (i, j, extra)): Self::Fields) -> Self {
         Self { a, b, c, d, e, f, g, h, i, j, extra }
     }
 }

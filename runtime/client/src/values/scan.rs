@@ -135,7 +135,8 @@ mod tests {
     fn members_and_elements_are_found_whatever_is_inside() {
         let text = r#" { "a" : 1 , "b\"}" : {"x":[1,"]}"]} ,"c":"\\", "d":[ ] , "e":null}"#;
         let all: Vec<_> = members(text).map(|(k, v)| (k.into_owned(), v)).collect();
-        let wanted = [("a", "1"), ("b\"}", r#"{"x":[1,"]}"]}"#), ("c", r#""\\""#), ("d", "[ ]"), ("e", "null")];
+        let wanted =
+            [("a", "1"), ("b\"}", r#"{"x":[1,"]}"]}"#), ("c", r#""\\""#), ("d", "[ ]"), ("e", "null")];
         assert_eq!(all, wanted.map(|(k, v)| (k.to_owned(), v)));
         let all: Vec<_> = elements(r#"[1, "a,]" ,{"b":[2,3]},[],true]"#).map(|(_, v)| v).collect();
         assert_eq!(all, ["1", r#""a,]""#, r#"{"b":[2,3]}"#, "[]", "true"]);

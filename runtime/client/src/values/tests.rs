@@ -89,10 +89,7 @@ mod huge {
         type Fields = rt::Both<Four, Five>;
         fn fields(&self) -> rt::Refs<'_, Self> {
             let (a, b) = (&self.0, &self.1);
-            rt::Both(
-                rt::Both(two(&a.0), two(&a.1)),
-                rt::Both(two(&b.0), rt::Both(refs(&b.1.0), two(&b.1.1))),
-            )
+            rt::Both(rt::Both(two(&a.0), two(&a.1)), rt::Both(two(&b.0), rt::Both(refs(&b.1.0), two(&b.1.1))))
         }
         fn from_fields(rt::Both(a, b): Self::Fields) -> Self {
             Self(Box::new(a), Box::new(b))
@@ -123,7 +120,7 @@ fn open_enums_keep_what_they_do_not_know() {
     assert_eq!((other.as_str(), to_string(&other).unwrap().as_str()), ("new", "\"new\""));
     assert_eq!(read::<State>("7").as_str(), "7");
     assert!(from_str::<State>("null").is_err() && from_str::<State>("{}").is_err());
-    assert_eq!("open".parse(), Ok(State::Open));
+    assert_eq!(State::from("open"), State::Open);
     assert_eq!(format!("{:?} {:>6}", State::Open, State::Open), "\"open\"   open");
     assert_eq!(read::<Vec<Code>>(r#"[1,2,3,"2",1.0]"#), [1, 2, 3, 2, 1].map(Code::from));
     assert_eq!(to_string(&Code::Unknown(9)).unwrap(), "9");
@@ -195,7 +192,13 @@ fn absent_null_and_a_value_are_three_things() {
 
 #[test]
 fn numbers_of_any_size_are_exact() {
-    for text in ["0", "-1", "9223372036854775808", "170141183460469231731687303715884105727", "-340282366920938463463374607431768211456999"] {
+    for text in [
+        "0",
+        "-1",
+        "9223372036854775808",
+        "170141183460469231731687303715884105727",
+        "-340282366920938463463374607431768211456999",
+    ] {
         let number: Integer = read(text);
         assert_eq!(to_string(&number).unwrap(), text);
         assert_eq!(text.parse::<Integer>().unwrap(), number);
@@ -203,7 +206,9 @@ fn numbers_of_any_size_are_exact() {
     }
     assert_eq!(read::<Integer>("5.0").as_i64(), Some(5));
     assert!(from_str::<Integer>("5.5").is_err() && from_str::<Integer>("\"x\"").is_err());
-    assert!("01".parse::<Integer>().is_err() && "".parse::<Integer>().is_err() && "-".parse::<Integer>().is_err());
+    assert!(
+        "01".parse::<Integer>().is_err() && "".parse::<Integer>().is_err() && "-".parse::<Integer>().is_err()
+    );
     assert_eq!(from_value::<Integer>(json!(7)).unwrap(), 7.into());
     assert_eq!(to_value(Integer::from(7)).unwrap(), json!(7));
 }

@@ -149,7 +149,8 @@ fn kind(text: &str) -> u8 {
 fn candidates<'o>(text: &str, looks: &[Look], tag: &str, order: &'o mut [u8; MOST]) -> &'o [u8] {
     let kind = kind(text);
     let mut count = 0;
-    for ((index, look), slot) in (0u8..).zip(looks).filter(|(_, l)| l.kinds & kind != 0).zip(order.iter_mut()) {
+    for ((index, look), slot) in (0u8..).zip(looks).filter(|(_, l)| l.kinds & kind != 0).zip(order.iter_mut())
+    {
         let _ = look;
         *slot = index;
         count += 1;
@@ -170,7 +171,13 @@ fn candidates<'o>(text: &str, looks: &[Look], tag: &str, order: &'o mut [u8; MOS
             if let Some(form) = look.form {
                 return if form(&value) { 0 } else { 2 };
             }
-            if values.is_empty() { 1 } else if values.contains(&&*value) { 0 } else { 2 }
+            if values.is_empty() {
+                1
+            } else if values.contains(&&*value) {
+                0
+            } else {
+                2
+            }
         });
     }
     order.get(..count).unwrap_or_default()

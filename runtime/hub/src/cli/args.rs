@@ -21,7 +21,8 @@ Examples:
 Keys and base URLs come from the environment, then .env.local, then .env of the current folder.
 NAME_BASE_URL (GITHUB_BASE_URL, …) says where the requests of one service go.
 
-Exit codes: 0 done; 1 a call failed or a service is unhealthy; 2 the command line is wrong.")]
+Exit codes: 0 done; 1 a call failed, a service is unhealthy, or there is none of that name; 2 the
+command line is wrong.")]
 pub(crate) struct Cli {
     /// How results are printed; text is a table on a terminal and plain columns in a pipe
     #[arg(long, global = true, value_enum, default_value_t = Format::Text)]
@@ -107,13 +108,15 @@ OPERATION is the operationId of the document, or `METHOD /path/{template}`, whic
 
 Arguments are given as --NAME VALUE with the document's own names; a name that comes several times
 makes a list. Where a name stands in two places, or is one of the options above, say the place:
---path.NAME, --query.NAME, --header.NAME, --cookie.NAME. The body is --body JSON or --body @FILE.
+--path.NAME, --query.NAME, --header.NAME, --cookie.NAME. The body is --body JSON, --body @FILE, or
+--body - for stdin.
 Everything at once is --json FILE (or - for stdin):
   {\"path\":{},\"query\":{},\"header\":{},\"cookie\":{},\"body\":…,\"content_type\":\"…\"}
 with bytes and files as {\"$base64\":\"…\"}.
 
 A batch is JSON lines of {\"service\",\"operation\",\"args\"} on stdin and JSON lines of
-{\"index\",\"status\",\"headers\",\"body\"} or {\"index\",\"status\",\"headers\",\"error\"} on stdout, in order.
+{\"index\",\"status\",\"headers\",\"body\"} or {\"index\",\"status\",\"headers\",\"error\"} on stdout, in order. Calls that build on each other need
+--parallel 1.
 
 An error is JSON on stderr and exit 1.
 
@@ -136,8 +139,8 @@ pub(crate) struct Call {
     /// All arguments as one JSON object, from a file or - for stdin
     #[arg(long, value_name = "FILE")]
     pub(crate) json: Option<String>,
-    /// The body as JSON, or @FILE
-    #[arg(long, value_name = "JSON|@FILE")]
+    /// The body as JSON, @FILE, or - for stdin
+    #[arg(long, value_name = "JSON|@FILE|-", allow_hyphen_values = true)]
     pub(crate) body: Option<String>,
     /// The media type of the body, where the operation takes several
     #[arg(long, value_name = "TYPE")]
@@ -152,7 +155,7 @@ pub(crate) struct Call {
     #[arg(long, conflicts_with_all = ["service", "json", "body", "content_type", "include"])]
     pub(crate) batch: bool,
     /// Calls of a batch in flight at once; answers stay in order
-    #[arg(long, value_name = "N", default_value_t = 1, requires = "batch")]
+    #[arg(long, value_name = "N", default_value_t = 16, requires = "batch")]
     pub(crate) parallel: usize,
 }
 

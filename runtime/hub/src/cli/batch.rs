@@ -1,10 +1,11 @@
 //! `switchboard call --batch`: JSON lines in, JSON lines out, in order.
 
 use super::{Context, Ended, Stop, call};
+use crate::Hub;
 use futures_util::StreamExt;
 use serde::Deserialize;
 use switchboard_client::door::{Args, Failed, Outcome};
-use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+use tokio::io::{AsyncBufRead, AsyncBufReadExt, AsyncWrite, AsyncWriteExt, BufReader};
 
 /// One line of the input.
 #[derive(Deserialize)]
@@ -18,7 +19,19 @@ struct Line {
 
 /// Answers every line. Exit 0 when each was answered, whatever the answers were.
 pub(crate) async fn run(context: &Context, parallel: usize) -> Ended {
-    let lines = BufReader::new(tokio::io::stdin()).split(b'\n');
+    let input = BufReader::new(tokio::io::stdin());
+    answer_all(&context.hub, input, tokio::io::stdout(), parallel).await?;
+    Ok(0)
+}
+
+/// Reads at most `parallel` lines ahead; writes each answer as soon as those before it are written.
+async fn answer_all(
+    hub: &Hub,
+    input: impl AsyncBufRead + Unpin,
+    mut output: impl AsyncWrite + Unpin,
+    parallel: usize,
+) -> Result<(), Stop> {
+    let lines = input.split(b'\n');
     let lines = futures_util::stream::unfold(lines, |mut lines| async move {
         match lines.next_segment().await {
             Ok(Some(line)) => Some((Ok(line), lines)),
@@ -33,40 +46,46 @@ pub(crate) async fn run(context: &Context, parallel: usize) -> Ended {
     });
     let answers = lines
         .enumerate()
-        .map(|(index, line)| async move {
-            let line = line.map_err(|error| Stop::input(format!("stdin: {error}")))?;
-            Ok((index, answer(context, &line).await))
+        .map(|(index, line)| {
+            // On a task of its own: building a client blocks for a moment, and whatever breaks in a
+            // call must not take the other answers with it.
+            let hub = hub.clone();
+            let task = line.map(|line| tokio::spawn(async move { answer(&hub, &line).await }));
+            async move {
+                let task = task.map_err(|error| Stop::input(format!("stdin: {error}")))?;
+                let broke = |_| Outcome::failed(Failed::new("internal", "the call broke off"));
+                Ok((index, task.await.unwrap_or_else(broke)))
+            }
         })
         .buffered(parallel.max(1));
     let mut answers = std::pin::pin!(answers);
-    let mut stdout = tokio::io::stdout();
     while let Some(next) = answers.next().await {
         let (index, outcome): (usize, Outcome) = next?;
         let mut text = print(index, &outcome);
         text.push('\n');
         // Flushed by line, so that a program may write a call and wait for its answer.
         let written = async {
-            stdout.write_all(text.as_bytes()).await?;
-            stdout.flush().await
+            output.write_all(text.as_bytes()).await?;
+            output.flush().await
         };
         if let Err(error) = written.await {
             return Err(Stop::input(format!("stdout: {error}")));
         }
     }
-    Ok(0)
+    Ok(())
 }
 
-async fn answer(context: &Context, line: &[u8]) -> Outcome {
+async fn answer(hub: &Hub, line: &[u8]) -> Outcome {
     let request = |message: String| Outcome::failed(Failed::new("request", message));
     let line: Line = match serde_json::from_slice(line) {
         Ok(line) => line,
         Err(error) => return request(format!("the line: {error}")),
     };
-    let info = match call::lookup(context, &line.service, &line.operation) {
+    let info = match call::lookup(hub, &line.service, &line.operation) {
         Ok(info) => info,
         Err(stop) => return request(stop.message),
     };
-    match context.hub.service(&line.service) {
+    match hub.service(&line.service) {
         Ok(service) => service.call(info.id, line.args.unwrap_or_default()).await,
         Err(error) => request(error.to_string()),
     }
@@ -81,16 +100,21 @@ fn print(index: usize, outcome: &Outcome) -> String {
     }
 }
 
-/// A line and its answer, as text.
+/// The answers to an input, as text.
 #[cfg(test)]
-pub(crate) async fn answer_for_tests(context: &Context, line: &[u8]) -> String {
-    print(0, &answer(context, line).await)
+pub(crate) async fn answers_for_tests(hub: &Hub, input: &[u8], parallel: usize) -> String {
+    let mut output = Vec::new();
+    answer_all(hub, input, &mut output, parallel).await.unwrap();
+    String::from_utf8(output).unwrap()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::Fake;
     use serde_json::value::RawValue;
+    use std::sync::Arc;
+    use switchboard_client::door::HealthStatus;
 
     #[test]
     fn a_line_has_its_index_and_the_exact_body() {
@@ -105,5 +129,22 @@ mod tests {
             print(0, &outcome),
             r#"{"index":0,"status":null,"headers":{},"error":{"kind":"connect","message":"no","body":null}}"#
         );
+    }
+
+    #[tokio::test]
+    async fn an_answer_comes_before_the_next_line_is_written() {
+        let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
+        let hub = Hub::builder(&[]).service(fake).build();
+        let (input, mut ours) = tokio::io::duplex(1024);
+        let (output, theirs) = tokio::io::duplex(1024);
+        let work = tokio::spawn(async move { answer_all(&hub, BufReader::new(input), output, 16).await });
+        let mut answers = BufReader::new(theirs).lines();
+        for index in 0..3 {
+            ours.write_all(b"{\"service\":\"fake\",\"operation\":\"pets/fail\"}\n").await.unwrap();
+            let line = answers.next_line().await.unwrap().unwrap();
+            assert!(line.starts_with(&format!("{{\"index\":{index},")), "{line}");
+        }
+        drop(ours);
+        assert!(work.await.unwrap().is_ok());
     }
 }

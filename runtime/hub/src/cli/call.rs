@@ -3,7 +3,7 @@
 use super::args::Call;
 use super::output::{Output, Paint};
 use super::{Context, Ended, Stop, unknown_service, words};
-use crate::near;
+use crate::{Hub, near};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use std::io::{IsTerminal, Read, Write};
@@ -37,7 +37,7 @@ type Prepared = (String, &'static OperationInfo, Args);
 fn prepare(context: &Context, call: Call, said: words::Said) -> Result<Prepared, Stop> {
     let service = call.service.unwrap_or_default();
     let operation = call.operation.unwrap_or_default();
-    let info = lookup(context, &service, &operation)?;
+    let info = lookup(&context.hub, &service, &operation)?;
     let mut args = match call.json.or(said.json) {
         Some(file) => {
             let text = read_text(&file)?;
@@ -57,14 +57,12 @@ fn prepare(context: &Context, call: Call, said: words::Said) -> Result<Prepared,
 
 /// The operation of a service, or the nearest names.
 pub(crate) fn lookup(
-    context: &Context,
+    hub: &Hub,
     service: &str,
     operation: &str,
 ) -> Result<&'static OperationInfo, Stop> {
-    let operations = context
-        .hub
-        .operations(service)
-        .map_err(|_| Stop::input(unknown_service(&context.hub, service)))?;
+    let operations =
+        hub.operations(service).map_err(|_| Stop::input(unknown_service(hub, service)))?;
     if let Some(info) = find(operations, operation).and_then(|index| operations.get(index)) {
         return Ok(info);
     }
@@ -92,10 +90,11 @@ fn read_text(file: &str) -> Result<String, Stop> {
     std::fs::read_to_string(file).map_err(|error| Stop::input(format!("{file}: {error}")))
 }
 
-/// A body from the command line: JSON, `@FILE`, or text where the operation does not take JSON.
-fn json_body(body: &str, info: &OperationInfo) -> Result<Box<RawValue>, Stop> {
+/// A body from the command line: JSON, `@FILE`, `-` for stdin, or text where the operation does not take JSON.
+pub(crate) fn json_body(body: &str, info: &OperationInfo) -> Result<Box<RawValue>, Stop> {
     let text = match body.strip_prefix('@') {
         Some(file) => read_text(file)?,
+        None if body == "-" => read_text("-")?,
         None => body.to_owned(),
     };
     match RawValue::from_string(text.trim().to_owned()) {

@@ -12,11 +12,12 @@ mod tests;
 
 use crate::dotenv::DotEnv;
 use crate::{Entry, Hub, near};
+pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs, duration};
 use args::{Call, Cli, Command};
-pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs};
-use clap::{CommandFactory, FromArgMatches};
+use clap::{CommandFactory, Parser};
 use output::Output;
 use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::time::Duration;
 use switchboard_client::door::HealthStatus;
@@ -54,34 +55,34 @@ pub(crate) type Ended = Result<u8, Stop>;
 /// The program `switchboard` over a table of services; all that `generated/hub` has to call.
 #[must_use]
 pub fn main(entries: &'static [Entry]) -> ExitCode {
-    ExitCode::from(run(entries, std::env::args_os()))
+    run(entries, std::env::args_os())
 }
 
-/// The same with the words of the command line given, the program's name first; returns the exit
-/// code. It writes to the real stdout and stderr.
+/// The same with the words of the command line given, the program's name first. It writes to the
+/// real stdout and stderr.
 #[must_use]
-pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>) -> u8 {
-    let matches = match Cli::command().try_get_matches_from(words) {
-        Ok(matches) => matches,
+pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let cli = match Cli::try_parse_from(words) {
+        Ok(cli) => cli,
         Err(error) => {
             // Clap knows what goes to stdout (help, version) and what to stderr.
             let _ = error.print();
-            return u8::try_from(error.exit_code()).unwrap_or(2);
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };
-    let cli = match Cli::from_arg_matches(&matches) {
-        Ok(cli) => cli,
-        Err(error) => {
-            let _ = error.print();
-            return 2;
+    match cli.command {
+        Command::Completions { shell } => {
+            let mut script = Vec::new();
+            clap_complete::generate(shell, &mut Cli::command(), "switchboard", &mut script);
+            ExitCode::from(Output::new(cli.format).raw(&script))
         }
-    };
-    if let Command::Completions { shell } = cli.command {
-        let mut script = Vec::new();
-        clap_complete::generate(shell, &mut Cli::command(), "switchboard", &mut script);
-        return Output::new(cli.format).raw(&script);
+        command => ExitCode::from(with_hub(entries, cli.format, command)),
     }
-    let out = Output::new(cli.format);
+}
+
+/// Builds what the commands share, and runs one.
+fn with_hub(entries: &'static [Entry], format: args::Format, command: Command) -> u8 {
+    let out = Output::new(format);
     let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -90,16 +91,17 @@ pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>)
         }
     };
     let (files, remarks) = DotEnv::read(std::path::Path::new("."));
-    for remark in remarks {
-        out.complain(&remark);
+    // An error of a call is JSON on stderr, and a program that reads it expects nothing else there.
+    if !matches!(command, Command::Call(_)) || std::io::stderr().is_terminal() {
+        remarks.iter().for_each(|remark| out.remark(remark));
     }
     let env = files.lookup();
     let mut builder = Hub::builder(entries).env(move |name| env(name));
-    if let Some(url) = cli.command.base_url() {
+    if let Some(url) = command.base_url() {
         builder = builder.base_url_of_all(url);
     }
     let context = Context { entries, hub: builder.build(), files, out };
-    let ended = runtime.block_on(execute(&context, cli.command));
+    let ended = runtime.block_on(execute(&context, command));
     // A connection that does not close must not hold the program.
     runtime.shutdown_timeout(Duration::from_millis(200));
     match ended {
@@ -133,7 +135,7 @@ fn known_operations(
     context: &Context,
     service: &str,
 ) -> Result<&'static [switchboard_client::door::OperationInfo], Stop> {
-    context.hub.operations(service).map_err(|_| Stop::usage(unknown_service(&context.hub, service)))
+    context.hub.operations(service).map_err(|_| Stop::input(unknown_service(&context.hub, service)))
 }
 
 /// `there is no service …; did you mean …?`
@@ -146,7 +148,7 @@ pub(crate) fn unknown_service(hub: &Hub, name: &str) -> String {
 async fn health(context: &Context, services: &[String], timeout: Duration) -> Ended {
     for name in services {
         if !context.hub.names().any(|known| known == name) {
-            return Err(Stop::usage(unknown_service(&context.hub, name)));
+            return Err(Stop::input(unknown_service(&context.hub, name)));
         }
     }
     let names: Vec<&str> = if services.is_empty() {

@@ -98,6 +98,14 @@ impl Output {
         u8::from(done.is_err_and(|e| e.kind() != std::io::ErrorKind::BrokenPipe))
     }
 
+    /// Says on stderr what a person may want to know, and goes on. An error of a call stands on
+    /// stderr as JSON, so nothing else does when machines read it.
+    pub(crate) fn remark(self, message: &str) {
+        if !self.json {
+            let _ = writeln!(std::io::stderr().lock(), "note: {message}");
+        }
+    }
+
     /// Says on stderr what is wrong: a line for people, JSON for machines.
     pub(crate) fn complain(self, message: &str) {
         let text = if self.json {

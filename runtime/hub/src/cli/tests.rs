@@ -8,12 +8,11 @@ use std::sync::Arc;
 use switchboard_client::door::{Args, ParameterPlace};
 
 fn context() -> Context {
-    let folder = std::env::temp_dir();
     let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
     Context {
         entries: ENTRIES,
         hub: Hub::builder(ENTRIES).service(fake).env(|_| None).build(),
-        files: DotEnv::read(&folder).0,
+        files: DotEnv::read(&std::env::temp_dir()).0,
         out: Output::plain(true),
     }
 }
@@ -82,13 +81,13 @@ fn names_find_their_places() {
 #[test]
 fn unknown_names_get_suggestions() {
     let context = context();
-    let error = call::lookup(&context, "fakee", "x").unwrap_err().message;
+    let error = call::lookup(&context.hub, "fakee", "x").unwrap_err().message;
     assert_eq!(error, "there is no service `fakee`; did you mean `fake`?");
-    let error = call::lookup(&context, "fake", "pets/gett").unwrap_err().message;
+    let error = call::lookup(&context.hub, "fake", "pets/gett").unwrap_err().message;
     assert!(error.contains("did you mean `pets/get`"), "{error}");
-    let error = call::lookup(&context, "fake", "GET /pet/{id}").unwrap_err().message;
+    let error = call::lookup(&context.hub, "fake", "GET /pet/{id}").unwrap_err().message;
     assert!(error.contains("`GET /pets/{id}`"), "{error}");
-    assert!(call::lookup(&context, "fake", "GET /pets/{id}").is_ok());
+    assert!(call::lookup(&context.hub, "fake", "GET /pets/{id}").is_ok());
 }
 
 #[tokio::test]
@@ -99,7 +98,7 @@ async fn health_says_by_its_exit_code_whether_any_is_unhealthy() {
     let sick = Arc::new(Fake::new("sick", HealthStatus::Unhealthy));
     context.hub = Hub::builder(&[]).service(sick).build();
     assert_eq!(health(&context, &[], timeout).await.unwrap(), 1);
-    assert_eq!(health(&context, &["sik".into()], timeout).await.unwrap_err().code, 2);
+    assert_eq!(health(&context, &["sik".into()], timeout).await.unwrap_err().code, 1);
 }
 
 #[test]
@@ -118,7 +117,7 @@ fn times_are_read() {
 #[tokio::test]
 async fn a_line_of_a_batch_is_answered_whatever_it_is() {
     let context = context();
-    let answer = |line: &'static str| batch::answer_for_tests(&context, line.as_bytes());
+    let answer = |line: &'static str| batch::answers_for_tests(&context.hub, line.as_bytes(), 1);
     let good = answer(r#"{"service":"fake","operation":"GET /pets/{id}","args":{"path":{"id":1}}}"#).await;
     assert!(good.contains(r#""status":200"#) && good.contains(r#""id":1"#), "{good}");
     for (line, part) in [
@@ -130,4 +129,40 @@ async fn a_line_of_a_batch_is_answered_whatever_it_is() {
         let text = answer(line).await;
         assert!(text.contains(part), "{text}");
     }
+}
+
+#[tokio::test]
+async fn a_batch_is_answered_in_order_with_bad_lines_among_good_ones() {
+    let context = context();
+    let mut input = String::new();
+    for id in 0..40 {
+        input.push_str(&match id % 4 {
+            3 => "nonsense\n".to_owned(),
+            _ => format!("{{\"service\":\"fake\",\"operation\":\"pets/get\",\"args\":{{\"path\":{{\"id\":{id}}}}}}}\n\n"),
+        });
+    }
+    let output = batch::answers_for_tests(&context.hub, input.trim_end().as_bytes(), 16).await;
+    let answers: Vec<serde_json::Value> =
+        output.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    assert_eq!(answers.len(), 40);
+    for (id, answer) in answers.iter().enumerate() {
+        assert_eq!(answer["index"], id);
+        match id % 4 {
+            3 => assert_eq!(answer["error"]["kind"], "request"),
+            _ => assert_eq!(answer["body"]["id"], id),
+        }
+    }
+}
+
+#[test]
+fn bodies_come_from_the_line_or_a_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("b.json");
+    std::fs::write(&file, "{\"n\": 1.10}\n").unwrap();
+    let create = &OPERATIONS[1];
+    let read = |text: &str| call::json_body(text, create).map(|raw| raw.get().to_owned());
+    assert_eq!(read("-5").unwrap(), "-5");
+    assert_eq!(read(&format!("@{}", file.display())).unwrap(), "{\"n\": 1.10}");
+    assert_eq!(read("@/no/such").unwrap_err().code, 1);
+    assert!(read("no json").unwrap_err().message.contains("no JSON"));
 }

@@ -47,7 +47,7 @@ pub(crate) fn read(words: &[String]) -> Result<Said, Stop> {
                 said.format = Some(match value.as_str() {
                     "json" => Format::Json,
                     "text" => Format::Text,
-                    _ => return Err(Stop::usage("--format is text or json")),
+                    _ => return Err(Stop::usage("--format is text or json; a parameter of that name is --query.format")),
                 });
             }
             _ => said.named.push((name.to_owned(), value)),

@@ -70,6 +70,11 @@ impl Document {
         self.tree.pointer("/files/0").unwrap_or(&Value::Null)
     }
 
+    /// All files, as `{"files": […]}`; references are pointers into it.
+    pub(super) fn tree(&self) -> &Value {
+        &self.tree
+    }
+
     /// What a value is when its reference is followed; itself when it has none.
     pub(super) fn resolve<'a>(&'a self, value: &'a Value) -> &'a Value {
         let mut value = value;
@@ -158,7 +163,7 @@ fn rewrite(value: &mut Value, change: &mut dyn FnMut(&str) -> Option<String>) {
                             *reference = new;
                         }
                     }
-                    ("example" | "default" | "const" | "enum", _) => {}
+                    ("example" | "const" | "enum", _) => {}
                     (_, value) => rewrite(value, change),
                 }
             }

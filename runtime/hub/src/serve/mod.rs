@@ -1,2 +1,189 @@
-//! x
-pub(crate) async fn command(_: &crate::cli::Context, _: crate::cli::ServeArgs) -> crate::cli::Ended { Ok(0) }
+//! `switchboard serve`: a status page for people, and the same for machines.
+//!
+//! Health is checked when it starts, then every so often, and at once after a SIGHUP, which reads
+//! `.env`, `.env.local` and all keys again. Requests only ever read what the last check found, so
+//! that many readers cost the services nothing.
+
+mod metrics;
+mod routes;
+mod state;
+
+#[cfg(test)]
+mod tests;
+
+use crate::cli::{Context, Ended, ServeArgs, Stop};
+use crate::dotenv::DotEnv;
+use crate::{Entry, Hub};
+use state::State;
+use std::future::Future;
+use std::io;
+use std::net::SocketAddr;
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+/// More often would be a load, not a check.
+const AT_LEAST: Duration = Duration::from_secs(1);
+/// So long requests in flight may take once the program is asked to end.
+const FAREWELL: Duration = Duration::from_secs(2);
+
+/// The options of a status page that is run without the command line of `switchboard`.
+#[derive(Clone, Debug, clap::Args)]
+pub struct Arguments {
+    /// The address to listen on; anything but loopback shows the page to others
+    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7400")]
+    pub listen: SocketAddr,
+    /// How often the health is asked
+    #[arg(long, value_name = "TIME", default_value = "30s", value_parser = crate::cli::duration)]
+    pub interval: Duration,
+}
+
+/// Serves the status page of a table of services until the process is asked to end. It starts a
+/// runtime of its own, so it is not for async code.
+#[must_use]
+pub fn run(args: &Arguments, entries: &'static [Entry]) -> ExitCode {
+    let (files, remarks) = DotEnv::read(std::path::Path::new("."));
+    let complain = |message: &str| eprintln!("error: {message}");
+    remarks.iter().for_each(|remark| complain(remark));
+    let env = files.lookup();
+    let hub = Hub::builder(entries).env(move |name| env(name)).build();
+    let state = State::new(hub, args.interval, Hub::HEALTH_DEADLINE);
+    let served = tokio::runtime::Builder::new_multi_thread().enable_all().build().and_then(|runtime| {
+        let served = runtime.block_on(async {
+            let listener = TcpListener::bind(args.listen).await?;
+            println!("http://{}", listener.local_addr()?);
+            serve(listener, state, &files, complain, asked_to_end()).await
+        });
+        runtime.shutdown_timeout(Duration::from_millis(200));
+        served
+    });
+    match served {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            complain(&format!("{}: {error}", args.listen));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The command `switchboard serve`.
+pub(crate) async fn command(context: &Context, options: ServeArgs) -> Ended {
+    let address = SocketAddr::new(options.host, options.port);
+    let fails = |error: io::Error| Stop::input(format!("cannot listen on {address}: {error}"));
+    let listener = TcpListener::bind(address).await.map_err(fails)?;
+    let address = listener.local_addr().map_err(fails)?;
+    let url = format!("http://{address}");
+    if context.out.is_json() {
+        context.out.json(&serde_json::json!({ "url": url }));
+    } else {
+        context.out.line(&format!("The status page is at {url}"));
+    }
+    if !address.ip().is_loopback() {
+        eprintln!("note: {address} is not loopback; whoever reaches it can read the page");
+    }
+    let state = State::new(context.hub.clone(), options.every, options.timeout);
+    let complain = |message: &str| context.out.complain(message);
+    serve(listener, state, &context.files, complain, asked_to_end()).await.map_err(fails)?;
+    context.hub.close().await;
+    Ok(0)
+}
+
+/// Serves and checks until `end`.
+async fn serve(
+    listener: TcpListener,
+    state: State,
+    files: &DotEnv,
+    complain: impl Fn(&str),
+    end: impl Future<Output = ()>,
+) -> io::Result<()> {
+    let only_local = listener.local_addr()?.ip().is_loopback();
+    // Before the first answer: until it is there, a SIGHUP would end the process.
+    let mut hangups = Hangups::new()?;
+    let state = Arc::new(state);
+    let (stop, stopped) = oneshot::channel::<()>();
+    let server = axum::serve(listener, routes::routes(Arc::clone(&state), only_local))
+        .with_graceful_shutdown(async { _ = stopped.await });
+    let mut server = tokio::spawn(server.into_future());
+    let checks = check_forever(&state, &mut hangups, files, &complain);
+    tokio::select! {
+        () = checks => {}
+        () = end => {}
+        ended = &mut server => return ended?,
+    }
+    _ = stop.send(());
+    if tokio::time::timeout(FAREWELL, &mut server).await.is_err() {
+        server.abort();
+    }
+    Ok(())
+}
+
+async fn check_forever(state: &State, hangups: &mut Hangups, files: &DotEnv, complain: &impl Fn(&str)) {
+    let mut ticks = tokio::time::interval(state.every.max(AT_LEAST));
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        let reload = tokio::select! {
+            _ = ticks.tick() => false,
+            () = hangups.next() => true,
+        };
+        if reload {
+            files.reload().iter().for_each(|remark| complain(remark));
+            for (service, error) in state.hub.reload() {
+                complain(&format!("{service} keeps its old keys: {error}"));
+            }
+            ticks.reset();
+        }
+        state.check().await;
+    }
+}
+
+/// The SIGHUPs of this process; none where there is no such thing.
+struct Hangups {
+    #[cfg(unix)]
+    signal: tokio::signal::unix::Signal,
+}
+
+impl Hangups {
+    #[cfg(unix)]
+    fn new() -> io::Result<Self> {
+        use tokio::signal::unix::{SignalKind, signal};
+        Ok(Self { signal: signal(SignalKind::hangup())? })
+    }
+
+    #[cfg(not(unix))]
+    fn new() -> io::Result<Self> {
+        Ok(Self {})
+    }
+
+    async fn next(&mut self) {
+        #[cfg(unix)]
+        if self.signal.recv().await.is_some() {
+            return;
+        }
+        std::future::pending().await
+    }
+}
+
+/// Ctrl-C, or SIGTERM where there is one.
+async fn asked_to_end() {
+    let interrupted = async {
+        if tokio::signal::ctrl_c().await.is_err() {
+            std::future::pending::<()>().await;
+        }
+    };
+    #[cfg(unix)]
+    let terminated = async {
+        use tokio::signal::unix::{SignalKind, signal};
+        match signal(SignalKind::terminate()) {
+            Ok(mut signal) => _ = signal.recv().await,
+            Err(_) => std::future::pending().await,
+        }
+    };
+    #[cfg(not(unix))]
+    let terminated = std::future::pending::<()>();
+    tokio::select! {
+        () = interrupted => {}
+        () = terminated => {}
+    }
+}
