@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CancelRunError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
@@ -25,6 +29,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteScheduleError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
@@ -42,6 +50,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetMeError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
@@ -54,6 +66,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListRunsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),

@@ -204,6 +204,10 @@ impl rt::Operation for DownloadArtifact {
 pub type DownloadArtifactError = crate::errors::DeleteScheduleError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StartRunError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),

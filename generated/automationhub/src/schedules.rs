@@ -122,6 +122,10 @@ impl rt::Operation for DeleteSchedule {
 pub type DeleteScheduleError = crate::errors::DeleteScheduleError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateScheduleError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),

@@ -115,6 +115,10 @@ impl rt::Operation for DeleteWebhook {
 pub type DeleteWebhookError = crate::errors::DeleteScheduleError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateWebhookError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),
@@ -135,6 +139,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum TestWebhookError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),

@@ -226,6 +226,10 @@ impl rt::Operation for ExportWorkflow {
 pub type ExportWorkflowError = crate::errors::DeleteScheduleError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateWorkflowError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),
@@ -249,6 +253,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ReplaceWorkflowError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),
@@ -274,6 +282,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SetWorkflowStateError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorEnvelope>),

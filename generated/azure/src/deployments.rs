@@ -330,6 +330,10 @@ impl rt::Operation for ExportTemplate {
 pub type ExportTemplateError = crate::errors::DeploymentOperationsGetError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ValidateError {
     /// The template is not valid.
     BadRequest(crate::Reply<types::DeploymentValidateResult>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ApprovePullRequestError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
@@ -20,6 +24,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateBranchError {
     /// The token may not do this
     Forbidden(crate::Reply<types::Error>),
@@ -35,6 +43,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreatePullRequestError {
     /// The request is wrong
     BadRequest(crate::Reply<types::Error>),
@@ -50,6 +62,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetCommitError {
     /// No such thing
     NotFound(crate::Reply<types::Error>),
@@ -62,6 +78,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetCurrentUserError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),

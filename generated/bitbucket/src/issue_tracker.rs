@@ -86,6 +86,10 @@ impl rt::Operation for CreateIssue {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateIssueError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),

@@ -154,6 +154,10 @@ impl rt::Operation for StopPipeline {
 pub type StopPipelineError = CreatePipelineForRepositoryError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreatePipelineForRepositoryError {
     /// The request is wrong
     BadRequest(crate::Reply<types::Error>),

@@ -341,6 +341,10 @@ impl rt::Operation for CreatePullRequestComment {
 pub type CreatePullRequestCommentError = crate::errors::CreateBranchError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeclinePullRequestError {
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
@@ -353,6 +357,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum MergePullRequestError {
     /// The call clashes with the current state
     Conflict(crate::Reply<types::Error>),

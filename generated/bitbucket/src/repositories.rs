@@ -158,6 +158,10 @@ impl Call<DeleteRepository> {
 pub type DeleteRepositoryError = crate::errors::CreateBranchError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListRepositoriesError {
     /// No such thing
     NotFound(crate::Reply<types::Error>),

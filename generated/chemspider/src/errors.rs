@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ConvertError {
     /// A value is missing or wrong.
     BadRequest(crate::Reply<types::ApiError>),
@@ -28,6 +32,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum FilterByElementError {
     /// A value is missing or wrong.
     BadRequest(crate::Reply<types::ApiError>),
@@ -48,6 +56,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetFilterResultsError {
     /// A value is missing or wrong.
     BadRequest(crate::Reply<types::ApiError>),

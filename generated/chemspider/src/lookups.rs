@@ -29,6 +29,10 @@ impl rt::Operation for GetDataSources {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetDataSourcesError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::ApiError>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateDashboardError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),
@@ -20,6 +24,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteDashboardError {
     /// The keys may not do this
     Forbidden(crate::Reply<types::ApiErrorResponse>),
@@ -35,6 +43,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetMonitorError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),
@@ -53,6 +65,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListDashboardsError {
     /// The keys may not do this
     Forbidden(crate::Reply<types::ApiErrorResponse>),
@@ -65,6 +81,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SubmitMetricsError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),

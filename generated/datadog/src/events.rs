@@ -113,6 +113,10 @@ impl rt::Operation for GetEvent {
 pub type GetEventError = crate::errors::DeleteDashboardError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateEventError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),

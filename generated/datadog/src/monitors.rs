@@ -253,6 +253,10 @@ impl Call<SearchMonitors> {
 pub type SearchMonitorsError = crate::errors::CreateDashboardError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteMonitorError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),

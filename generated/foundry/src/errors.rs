@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum AbortTransactionError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
@@ -22,6 +26,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateBranchError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
@@ -42,6 +50,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetBranchError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
@@ -57,6 +69,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetCurrentUserError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),

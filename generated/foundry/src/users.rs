@@ -77,6 +77,10 @@ impl Call<ListUsers> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListUsersError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum IssuesListForRepoError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
@@ -17,6 +21,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum RateLimitGetError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),

@@ -282,6 +282,10 @@ impl rt::Operation for CreateComment {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateCommentError {
     /// The token may not do this, or its calls are used up
     Forbidden(crate::Reply<types::BasicError>),
@@ -299,6 +303,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateError {
     /// The request is malformed
     BadRequest(crate::Reply<types::BasicError>),
@@ -322,6 +330,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
@@ -334,6 +346,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UpdateError {
     /// The token may not do this, or its calls are used up
     Forbidden(crate::Reply<types::BasicError>),

@@ -159,6 +159,10 @@ impl Call<Merge> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateError {
     /// The token may not do this, or its calls are used up
     Forbidden(crate::Reply<types::BasicError>),
@@ -171,6 +175,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
@@ -183,6 +191,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
@@ -192,6 +204,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum MergeError {
     /// The token may not do this, or its calls are used up
     Forbidden(crate::Reply<types::BasicError>),

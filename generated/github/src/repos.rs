@@ -467,6 +467,10 @@ impl rt::Operation for CreateOrUpdateFileContents {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateOrUpdateFileContentsError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
@@ -482,6 +486,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetError {
     /// The token may not do this, or its calls are used up
     Forbidden(crate::Reply<types::BasicError>),
@@ -494,6 +502,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListCommitsError {
     /// The request is malformed
     BadRequest(crate::Reply<types::BasicError>),
@@ -509,6 +521,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListForAuthenticatedUserError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::BasicError>),

@@ -132,6 +132,10 @@ impl Call<Repos> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum IssuesAndPullRequestsError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::BasicError>),
@@ -150,6 +154,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ReposError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),

@@ -29,6 +29,10 @@ impl rt::Operation for GetAuthenticated {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetAuthenticatedError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::BasicError>),

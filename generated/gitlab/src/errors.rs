@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateFileError {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
@@ -25,6 +29,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateMergeRequestError {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
@@ -50,6 +58,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetCurrentUserError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
@@ -62,6 +74,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetFileError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
@@ -77,6 +93,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetPipelineError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),

@@ -299,6 +299,10 @@ impl Call<AcceptMergeRequest> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum AcceptMergeRequestError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),

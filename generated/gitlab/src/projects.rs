@@ -241,6 +241,10 @@ impl Call<GetProject> {
 pub type GetProjectError = crate::errors::GetFileError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateProjectError {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
@@ -263,6 +267,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListProjectsError {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),

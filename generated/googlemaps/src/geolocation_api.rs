@@ -38,6 +38,10 @@ impl Call<Geolocate> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GeolocateError {
     /// The request or the key is not valid.
     BadRequest(crate::Reply<types::ErrorResponse>),

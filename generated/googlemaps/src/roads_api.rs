@@ -65,6 +65,10 @@ impl rt::Operation for NearestRoads {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum NearestRoadsError {
     /// The request is not valid.
     BadRequest(crate::Reply<types::NearestRoadsErrorResponse>),

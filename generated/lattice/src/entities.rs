@@ -161,6 +161,10 @@ impl rt::Operation for StreamEntities {
 pub type StreamEntitiesError = crate::errors::CreateTaskError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum LongPollEntityEventsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),

@@ -170,6 +170,10 @@ impl rt::Operation for GetObjectMetadata {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -187,6 +191,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetObjectMetadataError {
     /// The path is not valid.
     BadRequest(crate::Reply<String>),
@@ -201,6 +209,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListObjectsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -216,6 +228,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UploadObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),

@@ -149,6 +149,10 @@ impl rt::Operation for DeleteCollection {
 pub type DeleteCollectionError = crate::errors::DeleteCollectionError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateCollectionError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
@@ -171,6 +175,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UpdateCollectionError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),

@@ -74,6 +74,10 @@ impl Call<StreamChanges> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum StreamChangesError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),

@@ -126,6 +126,10 @@ impl rt::Operation for CreateAnswer {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateAnswerError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),

@@ -51,6 +51,10 @@ impl rt::Operation for GetStats {
 pub type GetStatsError = GetMeError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetMeError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),

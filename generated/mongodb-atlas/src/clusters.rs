@@ -226,6 +226,10 @@ impl Call<DeleteCluster> {
 pub type DeleteClusterError = crate::errors::CreateDatabaseUserError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateClusterError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
@@ -254,6 +258,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetClusterError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ApiError>),

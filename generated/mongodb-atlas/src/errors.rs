@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum AcknowledgeAlertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
@@ -28,6 +32,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateDatabaseUserError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
@@ -53,6 +61,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteAccessListEntryError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ApiError>),

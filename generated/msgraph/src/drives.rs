@@ -236,6 +236,10 @@ impl rt::Operation for UpdateItemsContent {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteItemsError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ODataError>),
@@ -256,6 +260,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetItemsContentError {
     /// The address to download from.
     Found(crate::Reply<String>),
@@ -276,6 +284,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UpdateItemsContentError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ODataError>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DrivesGetItemsError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ODataError>),
@@ -22,6 +26,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GroupsCreateRefMembersError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),
@@ -42,6 +50,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GroupsGroupListGroupError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),
@@ -59,6 +71,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum MeListMessagesError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),

@@ -300,6 +300,10 @@ impl Call<UsersListMessages> {
 pub type UsersListMessagesError = crate::errors::GroupsCreateRefMembersError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum MeSendMailError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),

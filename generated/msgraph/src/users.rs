@@ -229,6 +229,10 @@ impl Call<UserDeleteUser> {
 pub type UserDeleteUserError = crate::errors::DrivesGetItemsError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum MeUserGetUserError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ODataError>),
@@ -246,6 +250,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UserCreateUserError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),

@@ -37,6 +37,10 @@ impl Call<GenerateAudit> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GenerateAuditError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),

@@ -101,6 +101,10 @@ impl rt::Operation for TransferCredential {
 pub type TransferCredentialError = crate::errors::GetWorkflowTagsError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateCredentialError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),

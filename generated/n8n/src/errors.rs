@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ActivateWorkflowError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
@@ -17,6 +21,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateProjectError {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),
@@ -29,6 +37,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetProjectsError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
@@ -38,6 +50,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetWorkflowTagsError {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),

@@ -149,6 +149,10 @@ impl Call<RetryExecution> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum RetryExecutionError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),

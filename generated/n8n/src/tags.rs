@@ -125,6 +125,10 @@ impl rt::Operation for DeleteTag {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateTagError {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),
@@ -139,6 +143,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteTagError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
@@ -153,6 +161,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UpdateTagError {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),

@@ -112,6 +112,10 @@ impl rt::Operation for DeleteVariable {
 pub type DeleteVariableError = crate::errors::ActivateWorkflowError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UpdateVariableError {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum BrowseNeosError {
     /// A parameter is not valid.
     BadRequest(crate::Reply<types::ServiceError>),

@@ -126,6 +126,10 @@ impl rt::Operation for GetNeo {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetNeoError {
     /// A parameter is not valid.
     BadRequest(crate::Reply<types::ServiceError>),

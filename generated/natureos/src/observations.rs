@@ -194,6 +194,10 @@ impl rt::Operation for GetObservation {
 pub type GetObservationError = crate::errors::DeleteDashboardError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateObservationsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
@@ -214,6 +218,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SummarizeObservationsError {
     /// The request is malformed or a value is not allowed.
     BadRequestJson(crate::Reply<types::Problem>),

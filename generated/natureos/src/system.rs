@@ -29,6 +29,10 @@ impl rt::Operation for GetStatus {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetStatusError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),

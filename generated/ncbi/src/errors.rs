@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum EcitmatchError {
     /// A parameter is missing or wrong.
     BadRequest(crate::Reply<types::EutilsError>),
@@ -17,6 +21,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum EfetchError {
     /// A parameter is missing or wrong.
     BadRequest(crate::Reply<types::EutilsError>),

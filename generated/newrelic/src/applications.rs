@@ -233,6 +233,10 @@ impl Call<GetApplicationMetricData> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetApplicationMetricDataError {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),

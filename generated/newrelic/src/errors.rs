@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateAlertsChannelError {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -28,6 +32,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListAlertsChannelsError {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -43,6 +51,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListApplicationHostsError {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),

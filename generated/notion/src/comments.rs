@@ -90,6 +90,10 @@ impl Call<CreateAComment> {
 pub type CreateACommentError = crate::errors::CreateACommentError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum RetrieveACommentError {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateACommentError {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),
@@ -33,6 +37,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetBlockChildrenError {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),
@@ -53,6 +61,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetUsersError {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),

@@ -115,6 +115,10 @@ impl Call<GetUser> {
 pub type GetUserError = crate::errors::GetBlockChildrenError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetSelfError {
     /// The token is missing or not valid
     Unauthorized(crate::Reply<types::Error>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CountriesGetV3CountriesGetError {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::HttpError>),
@@ -20,6 +24,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CountryGetV3CountriesCountriesIdGetError {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::HttpError>),

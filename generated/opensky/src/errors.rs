@@ -4,6 +4,10 @@
 use switchboard_client::generated as rt;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetArrivalsByAirportError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),

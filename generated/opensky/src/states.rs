@@ -115,6 +115,10 @@ impl Call<GetStatesOwn> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetStatesAllError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),
@@ -129,6 +133,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetStatesOwnError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),

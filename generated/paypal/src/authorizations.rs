@@ -114,6 +114,10 @@ impl Call<Void> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetError {
     /// The token is missing, wrong or too old
     Unauthorized(crate::Reply<types::Error>),
@@ -131,6 +135,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum VoidError {
     /// The token is missing, wrong or too old
     Unauthorized(crate::Reply<types::Error>),

@@ -244,6 +244,10 @@ impl Call<Capture> {
 pub type CaptureError = crate::errors::OrdersAuthorizeError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
@@ -261,6 +265,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetError {
     /// The token is missing, wrong or too old
     Unauthorized(crate::Reply<types::Error>),
@@ -275,6 +283,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum PatchError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),

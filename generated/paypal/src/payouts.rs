@@ -93,6 +93,10 @@ impl Call<Get> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetError {
     /// No such resource
     NotFound(crate::Reply<types::Error>),
@@ -108,6 +112,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum PostError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),

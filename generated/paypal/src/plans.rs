@@ -140,6 +140,10 @@ impl rt::Operation for Get {
 pub type GetError = crate::errors::CapturesGetError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),

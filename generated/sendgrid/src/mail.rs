@@ -38,6 +38,10 @@ impl Call<SendMail> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SendMailError {
     /// A field is missing or wrong
     BadRequest(crate::Reply<types::ErrorResponse>),

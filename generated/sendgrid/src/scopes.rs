@@ -37,6 +37,10 @@ impl Call<ListScope> {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListScopeError {
     /// No valid key was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),

@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateOrganizationReleaseError {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
@@ -25,6 +29,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateOrganizationTeamError {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
@@ -47,6 +55,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteOrganizationIssueError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),

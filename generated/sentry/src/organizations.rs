@@ -140,6 +140,10 @@ impl Call<ListOrganizationProjects> {
 pub type ListOrganizationProjectsError = crate::errors::DeleteOrganizationIssueError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListOrganizationsError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),

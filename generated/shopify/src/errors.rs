@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum AdjustInventoryLevelError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -33,6 +37,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetCustomerError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -53,6 +61,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListCustomersError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),

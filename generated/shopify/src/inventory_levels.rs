@@ -113,6 +113,10 @@ impl rt::Operation for SetInventoryLevel {
 pub type SetInventoryLevelError = crate::errors::AdjustInventoryLevelError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListInventoryLevelsError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),

@@ -92,6 +92,10 @@ impl rt::Operation for UpdateVariant {
 pub type UpdateVariantError = crate::errors::AdjustInventoryLevelError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListVariantsError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),

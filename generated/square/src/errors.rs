@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CancelPaymentError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -33,6 +37,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateCustomerError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -56,6 +64,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateOrderError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -82,6 +94,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetPaymentError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -102,6 +118,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListCatalogError {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),

@@ -50,6 +50,10 @@ impl rt::Operation for RetrieveLocation {
 pub type RetrieveLocationError = crate::errors::GetPaymentError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListLocationsError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),

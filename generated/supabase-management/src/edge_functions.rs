@@ -129,6 +129,10 @@ impl rt::Operation for V1DeleteAFunction {
 pub type V1DeleteAFunctionError = crate::errors::V1BulkCreateSecretsError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum V1DeployAFunctionError {
     /// The access token is missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),

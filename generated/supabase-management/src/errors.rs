@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum V1BulkCreateSecretsError {
     /// The access token is missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
@@ -22,6 +26,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum V1CreateAProjectError {
     /// The access token is missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),

@@ -167,6 +167,10 @@ impl Call<Logout> {
 pub type LogoutError = GetAuthHealthError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateTokenError {
     /// The credentials are wrong.
     BadRequest(crate::Reply<types::AuthError>),
@@ -179,6 +183,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetAuthHealthError {
     /// The apikey header is missing or wrong.
     Unauthorized(crate::Reply<types::AuthError>),
@@ -188,6 +196,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetUserError {
     /// Nobody is signed in.
     Unauthorized(crate::Reply<types::AuthError>),
@@ -200,6 +212,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum SignUpError {
     /// The request is wrong.
     BadRequest(crate::Reply<types::AuthError>),
@@ -215,6 +231,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UpdateUserError {
     /// The request is wrong.
     BadRequest(crate::Reply<types::AuthError>),

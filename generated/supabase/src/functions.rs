@@ -161,6 +161,10 @@ impl Call<CallReadOnlyFunction> {
 pub type CallReadOnlyFunctionError = crate::errors::CallReadOnlyFunctionError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CallFunctionError {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),

@@ -508,6 +508,10 @@ impl rt::Operation for GetOpenApi {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CountRowsError {
     /// There is no such table.
     NotFound(crate::Reply<String>),
@@ -517,6 +521,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteRowsError {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),
@@ -540,6 +548,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetOpenApiError {
     /// The key is missing, wrong or expired, or the role may not do this.
     Unauthorized(crate::Reply<types::PostgrestError>),
@@ -549,6 +561,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum ListRowsError {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),

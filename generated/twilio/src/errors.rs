@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreateCallError {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
@@ -25,6 +29,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum FetchAccountError {
     /// The credentials are wrong
     Unauthorized(crate::Reply<types::Error>),

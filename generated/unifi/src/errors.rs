@@ -5,6 +5,10 @@ use switchboard_client::generated as rt;
 use crate::types;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum AdoptDeviceError {
     /// The request is not valid.
     BadRequest(crate::Reply<types::ErrorMessage>),
@@ -22,6 +26,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeleteDnsPolicyError {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::ErrorMessage>),
@@ -37,6 +45,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetPendingDevicePageError {
     /// The request is not valid.
     BadRequest(crate::Reply<types::ErrorMessage>),

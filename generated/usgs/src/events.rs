@@ -722,6 +722,10 @@ rt::successes! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CountError {
     /// A parameter is not valid. Plain text unless jsonerror is set.
     BadRequestJson(crate::Reply<types::JsonError>),
@@ -736,6 +740,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum QueryError {
     /// A parameter is not valid. Plain text unless jsonerror is set.
     BadRequestJson(crate::Reply<types::JsonError>),

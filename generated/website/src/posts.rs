@@ -211,6 +211,10 @@ impl rt::Operation for GetFeed {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum CreatePostError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
@@ -231,6 +235,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum DeletePostError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -248,6 +256,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetFeedError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
@@ -257,6 +269,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum GetPostError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -272,6 +288,10 @@ rt::failures! {
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum UpdatePostError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),

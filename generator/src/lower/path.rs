@@ -8,7 +8,9 @@ pub(super) struct Template {
 
 /// Splits and escapes a path as the document writes it. Parameters stay `{name}`.
 pub(super) fn template(path: &str, parameters: &[&str]) -> Template {
-    let (path, query) = split_query(path);
+    // A fragment only tells operations of one path apart; it never goes on the wire.
+    let path = outside_braces(path, b'#').map_or(path, |at| &path[..at]);
+    let (path, query) = outside_braces(path, b'?').map_or((path, ""), |at| (&path[..at], &path[at + 1..]));
     let mut out = String::with_capacity(path.len() + 1);
     if !path.starts_with('/') {
         out.push('/');
@@ -60,18 +62,18 @@ fn decorated(inner: &str, name: &str) -> bool {
     bare == name || bare.split_once(':').is_some_and(|(before, _)| before.trim() == name)
 }
 
-/// `/things?action=list` has its query after the first `?` that is outside of braces.
-fn split_query(path: &str) -> (&str, &str) {
+/// Where a mark stands for the first time outside of braces.
+fn outside_braces(path: &str, mark: u8) -> Option<usize> {
     let mut depth = 0usize;
     for (at, byte) in path.bytes().enumerate() {
         match byte {
             b'{' => depth += 1,
             b'}' => depth = depth.saturating_sub(1),
-            b'?' if depth == 0 => return (&path[..at], &path[at + 1..]),
+            byte if byte == mark && depth == 0 => return Some(at),
             _ => {}
         }
     }
-    (path, "")
+    None
 }
 
 /// Percent-encodes what may not stand in a path; existing escapes stay.
@@ -92,7 +94,7 @@ mod tests {
 
     #[test]
     fn keeps_parameters_and_escapes_the_rest() {
-        assert_eq!(template("/a b/{id}#x", &["id"]).path, "/a%20b/{id}%23x");
+        assert_eq!(template("/a b/{id}#x", &["id"]).path, "/a%20b/{id}");
         assert_eq!(template("/{owner}.{repo}", &["owner", "repo"]).path, "/{owner}.{repo}");
         assert_eq!(template("/v/{id:[0-9]{2}}", &["id"]).path, "/v/{id}%7D");
         assert_eq!(template("/do?action=list", &[]).query, "action=list");

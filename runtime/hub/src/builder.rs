@@ -4,8 +4,8 @@ use crate::{Entry, Hub};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::time::Duration;
-use switchboard_client::door::{Env, Options, Service};
 use switchboard_client::Transport;
+use switchboard_client::door::{Env, Options, Service};
 
 /// Shapes a hub; `H` is what comes out (the generated hub wraps this crate's).
 #[must_use]
@@ -43,10 +43,7 @@ impl<H> Builder<H> {
     }
 
     /// Where variables are looked up, now and on each reload.
-    pub fn env(
-        mut self,
-        env: impl Fn(&str) -> Option<String> + Send + Sync + 'static,
-    ) -> Self {
+    pub fn env(mut self, env: impl Fn(&str) -> Option<String> + Send + Sync + 'static) -> Self {
         self.settings.env = Arc::new(env);
         self
     }

@@ -106,7 +106,7 @@ fn without_userinfo(url: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::{env_of, PETS};
+    use crate::testing::{PETS, env_of};
 
     #[test]
     fn a_row_says_what_is_set_and_never_what_it_is() {

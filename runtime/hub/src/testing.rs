@@ -57,7 +57,13 @@ pub(crate) static OPERATIONS: &[OperationInfo] = &[
         idempotent: true,
         ..OperationInfo::DEFAULT
     },
-    OperationInfo { id: "pets/create", method: "POST", path: "/pets", body: Some("application/json"), ..OperationInfo::DEFAULT },
+    OperationInfo {
+        id: "pets/create",
+        method: "POST",
+        path: "/pets",
+        body: Some("application/json"),
+        ..OperationInfo::DEFAULT
+    },
     OperationInfo { id: "pets/fail", path: "/fail", deprecated: true, ..OperationInfo::DEFAULT },
 ];
 

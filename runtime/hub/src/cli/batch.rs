@@ -120,10 +120,7 @@ mod tests {
     fn a_line_has_its_index_and_the_exact_body() {
         let body = RawValue::from_string("{\"n\":1.10}".to_owned()).unwrap();
         let outcome = Outcome::ok(200, vec![("a".into(), "b".into())], body);
-        assert_eq!(
-            print(3, &outcome),
-            r#"{"index":3,"status":200,"headers":{"a":"b"},"body":{"n":1.10}}"#
-        );
+        assert_eq!(print(3, &outcome), r#"{"index":3,"status":200,"headers":{"a":"b"},"body":{"n":1.10}}"#);
         let outcome = Outcome::failed(Failed::new("connect", "no"));
         assert_eq!(
             print(0, &outcome),

@@ -56,13 +56,8 @@ fn prepare(context: &Context, call: Call, said: words::Said) -> Result<Prepared,
 }
 
 /// The operation of a service, or the nearest names.
-pub(crate) fn lookup(
-    hub: &Hub,
-    service: &str,
-    operation: &str,
-) -> Result<&'static OperationInfo, Stop> {
-    let operations =
-        hub.operations(service).map_err(|_| Stop::input(unknown_service(hub, service)))?;
+pub(crate) fn lookup(hub: &Hub, service: &str, operation: &str) -> Result<&'static OperationInfo, Stop> {
+    let operations = hub.operations(service).map_err(|_| Stop::input(unknown_service(hub, service)))?;
     if let Some(info) = find(operations, operation).and_then(|index| operations.get(index)) {
         return Ok(info);
     }
@@ -82,9 +77,7 @@ pub(crate) fn lookup(
 fn read_text(file: &str) -> Result<String, Stop> {
     if file == "-" {
         let mut text = String::new();
-        std::io::stdin()
-            .read_to_string(&mut text)
-            .map_err(|error| Stop::input(format!("stdin: {error}")))?;
+        std::io::stdin().read_to_string(&mut text).map_err(|error| Stop::input(format!("stdin: {error}")))?;
         return Ok(text);
     }
     std::fs::read_to_string(file).map_err(|error| Stop::input(format!("{file}: {error}")))

@@ -12,8 +12,8 @@ mod tests;
 
 use crate::dotenv::DotEnv;
 use crate::{Entry, Hub, near};
-pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs, duration};
 use args::{Call, Cli, Command};
+pub(crate) use args::{Serve as ServeArgs, duration};
 use clap::{CommandFactory, Parser};
 use output::Output;
 use std::ffi::OsString;
@@ -22,9 +22,11 @@ use std::process::ExitCode;
 use std::time::Duration;
 use switchboard_client::door::HealthStatus;
 
+/// Deeply nested answers are decoded on the workers; without optimisation that takes room.
+const STACK: usize = 16 << 20;
+
 /// What every command can use.
 pub(crate) struct Context {
-    pub(crate) entries: &'static [Entry],
     pub(crate) hub: Hub,
     pub(crate) files: DotEnv,
     pub(crate) out: Output,
@@ -83,13 +85,14 @@ pub fn run(entries: &'static [Entry], words: impl IntoIterator<Item = OsString>)
 /// Builds what the commands share, and runs one.
 fn with_hub(entries: &'static [Entry], format: args::Format, command: Command) -> u8 {
     let out = Output::new(format);
-    let runtime = match tokio::runtime::Builder::new_multi_thread().enable_all().build() {
-        Ok(runtime) => runtime,
-        Err(error) => {
-            out.complain(&format!("the program cannot start: {error}"));
-            return 1;
-        }
-    };
+    let runtime =
+        match tokio::runtime::Builder::new_multi_thread().thread_stack_size(STACK).enable_all().build() {
+            Ok(runtime) => runtime,
+            Err(error) => {
+                out.complain(&format!("the program cannot start: {error}"));
+                return 1;
+            }
+        };
     let (files, remarks) = DotEnv::read(std::path::Path::new("."));
     // An error of a call is JSON on stderr, and a program that reads it expects nothing else there.
     if !matches!(command, Command::Call(_)) || std::io::stderr().is_terminal() {
@@ -100,7 +103,7 @@ fn with_hub(entries: &'static [Entry], format: args::Format, command: Command) -
     if let Some(url) = command.base_url() {
         builder = builder.base_url_of_all(url);
     }
-    let context = Context { entries, hub: builder.build(), files, out };
+    let context = Context { hub: builder.build(), files, out };
     let ended = runtime.block_on(execute(&context, command));
     // A connection that does not close must not hold the program.
     runtime.shutdown_timeout(Duration::from_millis(200));
@@ -125,7 +128,6 @@ async fn execute(context: &Context, command: Command) -> Ended {
             batch::run(context, parallel).await
         }
         Command::Call(call) => call::run(context, call).await,
-        Command::Mock(options) => crate::mock::command(context, options).await,
         Command::Serve(options) => crate::serve::command(context, options).await,
         Command::Completions { .. } => Ok(0),
     }

@@ -70,11 +70,8 @@ impl Output {
 
     /// Prints a value as one line of JSON, indented on a terminal. Returns the exit code.
     pub(crate) fn json<T: Serialize + ?Sized>(self, value: &T) -> u8 {
-        let text = if self.terminal {
-            serde_json::to_string_pretty(value)
-        } else {
-            serde_json::to_string(value)
-        };
+        let text =
+            if self.terminal { serde_json::to_string_pretty(value) } else { serde_json::to_string(value) };
         match text {
             Ok(text) => self.line(&text),
             Err(error) => {

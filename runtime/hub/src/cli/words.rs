@@ -47,7 +47,11 @@ pub(crate) fn read(words: &[String]) -> Result<Said, Stop> {
                 said.format = Some(match value.as_str() {
                     "json" => Format::Json,
                     "text" => Format::Text,
-                    _ => return Err(Stop::usage("--format is text or json; a parameter of that name is --query.format")),
+                    _ => {
+                        return Err(Stop::usage(
+                            "--format is text or json; a parameter of that name is --query.format",
+                        ));
+                    }
                 });
             }
             _ => said.named.push((name.to_owned(), value)),
@@ -62,11 +66,7 @@ pub(crate) fn base_url(words: &[String]) -> Option<String> {
 }
 
 /// Puts the named words into their places.
-pub(crate) fn place(
-    args: &mut Args,
-    info: &OperationInfo,
-    named: Vec<(String, String)>,
-) -> Result<(), Stop> {
+pub(crate) fn place(args: &mut Args, info: &OperationInfo, named: Vec<(String, String)>) -> Result<(), Stop> {
     // A name on the command line replaces what a file said; several words of it make a list.
     for (name, value) in named {
         let (place, own) = find(info, &name)?;
@@ -103,8 +103,7 @@ fn find(info: &OperationInfo, name: &str) -> Result<(ParameterPlace, &'static st
             Err(Stop::input(format!("`{}` has no parameter `{name}`{rest}", info.id)))
         }
         several => {
-            let ways: Vec<String> =
-                several.iter().map(|(place, own)| format!("--{place}.{own}")).collect();
+            let ways: Vec<String> = several.iter().map(|(place, own)| format!("--{place}.{own}")).collect();
             Err(Stop::input(format!("`{name}` stands in several places: say {}", ways.join(" or "))))
         }
     }
