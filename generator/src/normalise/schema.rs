@@ -302,18 +302,8 @@ impl<'l> Lift<'l> {
         }
         if late.nullable {
             if schema.types.is_empty() {
-                // A schema that says nothing else accepts null as it is.
-                let bare = schema.reference.is_none()
-                    && schema.all_of.is_empty()
-                    && schema.one_of.is_empty()
-                    && schema.any_of.is_empty()
-                    && schema.values.is_none()
-                    && schema.constant.is_none()
-                    && schema.properties.is_empty()
-                    && schema.items.is_none()
-                    && schema.format.is_none()
-                    && schema.additional == Additional::Unset;
-                schema.nullable = !bare;
+                // Where nothing else is said this is how `anyOf` lists name null.
+                schema.nullable = true;
             } else {
                 schema.types = schema.types | Types::NULL;
             }

@@ -17,6 +17,8 @@ mod cli;
 #[cfg(feature = "program")]
 mod dotenv;
 #[cfg(feature = "program")]
+pub mod mock;
+#[cfg(feature = "program")]
 pub mod serve;
 
 pub use builder::Builder;

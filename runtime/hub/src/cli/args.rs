@@ -3,6 +3,7 @@
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use std::net::IpAddr;
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// All services of the catalog in one place: see them, call them, check them.
@@ -71,6 +72,8 @@ Examples:
     },
     /// Calls an operation, or with --batch many
     Call(Call),
+    /// Answers on loopback as every service of the catalog would, from the specs alone
+    Mock(Mock),
     /// A status page, /health, /services and /metrics
     Serve(Serve),
     /// A script that completes this program's words in a shell
@@ -155,6 +158,41 @@ pub(crate) struct Call {
     pub(crate) parallel: usize,
 }
 
+/// Answers on loopback as every service of the catalog would, from the specs alone.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A service answers under the first segment of the path: http://127.0.0.1:PORT/SERVICE followed by the
+path of the document's own server. The table that is printed lists these base URLs; set one as
+NAME_BASE_URL or give it as --base-url. Parameters and JSON bodies are checked against the spec, and
+what is wrong is said in a 400. Where the spec demands a credential any value will do.
+
+Examples:
+  switchboard mock
+  switchboard mock --port 4010 --fail 0.3 --latency 200ms
+  switchboard mock --env-file .env.local        # then, in another terminal:
+  switchboard health
+  switchboard call notion get-self --base-url http://127.0.0.1:4010/notion")]
+pub(crate) struct Mock {
+    /// The catalog whose services are answered for
+    #[arg(long, value_name = "FILE", default_value = "specs/catalog.yaml")]
+    pub(crate) catalog: PathBuf,
+    /// The port; 0 takes a free one
+    #[arg(long, default_value_t = 4010)]
+    pub(crate) port: u16,
+    /// The share of requests that fail with a 500, 502, 503 or 429
+    #[arg(long, value_name = "SHARE", default_value_t = 0.0, value_parser = share)]
+    pub(crate) fail: f64,
+    /// How long every answer waits
+    #[arg(long, value_name = "TIME", default_value = "0s", value_parser = duration)]
+    pub(crate) latency: Duration,
+    /// Faults come in the same order on every run with the same seed
+    #[arg(long, value_name = "N")]
+    pub(crate) seed: Option<u64>,
+    /// Writes a file of base URLs and made-up keys, for clients that are to talk to the mock
+    #[arg(long, value_name = "FILE")]
+    pub(crate) env_file: Option<PathBuf>,
+}
+
 /// A status page, /health, /services and /metrics.
 #[derive(Debug, Args)]
 #[command(after_help = "\
@@ -193,4 +231,11 @@ pub(crate) fn duration(text: &str) -> Result<Duration, String> {
     };
     let number: f64 = number.parse().map_err(|_| "say a time such as 200ms, 5s or 1m".to_owned())?;
     Duration::try_from_secs_f64(number * scale).map_err(|_| "the time is out of range".to_owned())
+}
+
+fn share(text: &str) -> Result<f64, String> {
+    match text.parse::<f64>() {
+        Ok(share) if (0.0..=1.0).contains(&share) => Ok(share),
+        _ => Err("say a share from 0 to 1".to_owned()),
+    }
 }

@@ -13,20 +13,23 @@ mod tests;
 use crate::dotenv::DotEnv;
 use crate::{Entry, Hub, near};
 use args::{Call, Cli, Command};
-pub(crate) use args::{Serve as ServeArgs, duration};
+pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs, duration};
 use clap::{CommandFactory, Parser};
 use output::Output;
+pub(crate) use output::Paint;
 use std::ffi::OsString;
 use std::io::IsTerminal;
 use std::process::ExitCode;
 use std::time::Duration;
 use switchboard_client::door::HealthStatus;
+pub(crate) use table::{Cell, print as print_table};
 
 /// Deeply nested answers are decoded on the workers; without optimisation that takes room.
 const STACK: usize = 16 << 20;
 
 /// What every command can use.
 pub(crate) struct Context {
+    pub(crate) entries: &'static [Entry],
     pub(crate) hub: Hub,
     pub(crate) files: DotEnv,
     pub(crate) out: Output,
@@ -103,7 +106,7 @@ fn with_hub(entries: &'static [Entry], format: args::Format, command: Command) -
     if let Some(url) = command.base_url() {
         builder = builder.base_url_of_all(url);
     }
-    let context = Context { hub: builder.build(), files, out };
+    let context = Context { entries, hub: builder.build(), files, out };
     let ended = runtime.block_on(execute(&context, command));
     // A connection that does not close must not hold the program.
     runtime.shutdown_timeout(Duration::from_millis(200));
@@ -128,6 +131,7 @@ async fn execute(context: &Context, command: Command) -> Ended {
             batch::run(context, parallel).await
         }
         Command::Call(call) => call::run(context, call).await,
+        Command::Mock(options) => crate::mock::command(context, options).await,
         Command::Serve(options) => crate::serve::command(context, options).await,
         Command::Completions { .. } => Ok(0),
     }

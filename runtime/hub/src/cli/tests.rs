@@ -10,6 +10,7 @@ use switchboard_client::door::{Args, ParameterPlace};
 fn context() -> Context {
     let fake = Arc::new(Fake::new("fake", HealthStatus::Healthy));
     Context {
+        entries: ENTRIES,
         hub: Hub::builder(ENTRIES).service(fake).env(|_| None).build(),
         files: DotEnv::read(&std::env::temp_dir()).0,
         out: Output::plain(true),

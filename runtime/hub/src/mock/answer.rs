@@ -1,0 +1,240 @@
+//! What an operation answers: the first success of its document, made of examples or made up.
+
+use super::check::Way;
+use super::invent::{example, invent, number_on};
+use super::page;
+use super::request::{Request, essence, fits};
+use super::service::{Operation, Service};
+use serde_json::{Value, json};
+
+/// An answer before it goes out.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Reply {
+    pub(super) status: u16,
+    pub(super) headers: Vec<(String, String)>,
+    pub(super) body: Vec<u8>,
+    /// The query of the next page, for a `Link`.
+    pub(super) next: Option<String>,
+}
+
+impl Reply {
+    pub(super) fn json(status: u16, value: &Value) -> Self {
+        let headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        Self { status, headers, body: value.to_string().into_bytes(), next: None }
+    }
+}
+
+/// A failure with its reason: `{"error": reason}`.
+pub(super) fn failure(_: &Service, _: &Operation, status: u16, reason: &str) -> Reply {
+    Reply::json(status, &json!({ "error": reason }))
+}
+
+pub(super) fn is_json(kind: &str) -> bool {
+    kind == "application/json" || kind == "text/json" || kind.ends_with("+json")
+}
+
+pub(super) fn is_lines(kind: &str) -> bool {
+    matches!(
+        kind,
+        "application/x-ndjson"
+            | "application/ndjson"
+            | "application/jsonl"
+            | "application/x-jsonlines"
+            | "application/json-seq"
+            | "application/jsonlines"
+    )
+}
+
+/// The media types of an answer, each with its schema and example.
+pub(super) struct Media {
+    pub(super) kind: String,
+    pub(super) schema: Option<Value>,
+    example: Option<Value>,
+}
+
+/// The first success that the document has: its status, itself and its media types.
+pub(super) fn documented(service: &Service, operation: &Operation) -> (u16, Value, Vec<Media>) {
+    let document = &service.document;
+    let responses = operation.item.get("responses").and_then(Value::as_object);
+    let mut codes: Vec<&String> = responses.into_iter().flatten().map(|(code, _)| code).collect();
+    codes.sort();
+    let code =
+        codes.iter().find(|c| c.starts_with('2')).or_else(|| codes.iter().find(|c| c.as_str() == "default"));
+    let code = code.or_else(|| codes.first()).map_or("200", |c| c.as_str());
+    let status = code.parse().unwrap_or(200);
+    let response = responses.and_then(|r| r.get(code)).map_or(&Value::Null, |r| document.resolve(r));
+    let mut media = Vec::new();
+    if let Some(content) = response.get("content").and_then(Value::as_object) {
+        for (kind, holder) in content {
+            let holder = document.resolve(holder);
+            let schema = holder.get("schema").or_else(|| holder.get("itemSchema")).cloned();
+            media.push(Media { kind: kind.clone(), schema, example: example(document, holder) });
+        }
+    } else if let Some(schema) = response.get("schema") {
+        let root = document.root();
+        let produces =
+            operation.item.get("produces").or_else(|| root.get("produces")).and_then(Value::as_array);
+        let kinds: Vec<&str> = produces.into_iter().flatten().filter_map(Value::as_str).collect();
+        for kind in if kinds.is_empty() { vec!["application/json"] } else { kinds } {
+            let example = response.get("examples").and_then(|e| e.get(kind)).cloned();
+            media.push(Media { kind: kind.to_owned(), schema: Some(schema.clone()), example });
+        }
+    }
+    (status, response.clone(), media)
+}
+
+/// The value of a media type: its example if that is what its schema says, else made up.
+pub(super) fn value(service: &Service, operation: &Operation, media: &Media) -> Value {
+    let key = format!("{} {}", operation.label(), media.kind);
+    let made = |map: &std::sync::Mutex<std::collections::BTreeMap<String, Value>>| {
+        map.lock().ok().and_then(|map| map.get(&key).cloned())
+    };
+    if let Some(value) = made(&service.made) {
+        return value;
+    }
+    let document = &service.document;
+    let everything = Value::Bool(true);
+    let schema = media.schema.as_ref().unwrap_or(&everything);
+    let made_up = || media.schema.as_ref().map(|schema| invent(document, schema, "item"));
+    let good = |value: &Value| service.lifted.check(document, schema, value, Way::Answer).is_ok();
+    let value = match media.example.clone() {
+        Some(example) if good(&example) => example,
+        Some(example) => made_up().filter(|v| good(v)).unwrap_or(example),
+        None => made_up().unwrap_or(Value::Null),
+    };
+    if let Ok(mut map) = service.made.lock() {
+        map.insert(key, value.clone());
+    }
+    value
+}
+
+/// The answer to a request that is as it should be.
+pub(super) fn success(
+    service: &Service,
+    operation: &Operation,
+    _: &[(String, String)],
+    request: &Request,
+) -> Reply {
+    let host = request.header("host").unwrap_or("localhost");
+    let here = &format!("http://{host}/{}{}", service.name, request.path);
+    let (status, response, media) = documented(service, operation);
+    let mut reply = Reply { status, ..Reply::default() };
+    headers(service, &response, &mut reply);
+    reply.next = page::next(service, operation, &response, request);
+    let Some(media) = chosen(&media, request) else { return reply };
+    if matches!(status, 204 | 205 | 304) {
+        return reply;
+    }
+    let mut kind = essence(&media.kind);
+    if kind.ends_with("/*") {
+        kind = if kind == "image/*" { "image/png".into() } else { "application/octet-stream".into() };
+    }
+    let mut value = value(service, operation, media);
+    let text = value.as_str().map(str::to_owned);
+    reply.body = if kind == "text/event-stream" {
+        events(service, value)
+    } else if is_lines(&kind) {
+        three(value).iter().flat_map(|item| format!("{item}\n").into_bytes()).collect()
+    } else if is_json(&kind) {
+        page::turn(service, operation, media, request, here, &mut value);
+        value.to_string().into_bytes()
+    } else if kind.starts_with("text/") || kind.contains("xml") || kind.contains("yaml") {
+        let made =
+            text.unwrap_or_else(|| if kind.contains("xml") { "<answer/>".into() } else { value.to_string() });
+        made.into_bytes()
+    } else {
+        text.map_or_else(|| b"\x89mock bytes\x00\x01\x02".to_vec(), String::into_bytes)
+    };
+    reply.headers.push(("content-type".to_owned(), kind));
+    reply
+}
+
+/// Three of a stream. Data that says it ended would end it: the last is as the others.
+fn three(value: Value) -> Vec<Value> {
+    if let Value::Array(items) = &value
+        && items.len() >= 3
+    {
+        return items.iter().take(3).cloned().collect();
+    }
+    let one = match value {
+        Value::Array(items) => items.into_iter().next().unwrap_or(Value::Null),
+        other => other,
+    };
+    (0..3u64)
+        .map(|index| {
+            let mut item = one.clone();
+            if index > 0 && item.is_object() {
+                number_on(&mut item, index);
+            }
+            item
+        })
+        .collect()
+}
+
+fn events(service: &Service, value: Value) -> Vec<u8> {
+    let text = value.as_str().map(str::to_owned);
+    let mut out = String::new();
+    if let Some(text) = text.filter(|t| t.contains("data:")) {
+        out.push_str(text.trim_end());
+        out.push_str("\n\n");
+        return out.into_bytes();
+    }
+    for (index, item) in three(value).into_iter().enumerate() {
+        let data = item.as_str().map_or_else(|| item.to_string(), str::to_owned);
+        out.push_str(&format!("id: {}\ndata: {data}\n\n", index + 1));
+    }
+    if let Some(done) = service.settings.pointer("/stream/done").and_then(Value::as_str) {
+        out.push_str(&format!("data: {done}\n\n"));
+    }
+    out.into_bytes()
+}
+
+/// The media type that the request likes best; the first one when it does not say.
+fn chosen<'a>(media: &'a [Media], request: &Request) -> Option<&'a Media> {
+    let accept = request.text("accept");
+    let body = serde_json::from_slice::<Value>(&request.body).unwrap_or_default();
+    if body.get("stream") == Some(&Value::Bool(true))
+        && let Some(found) = media.iter().find(|m| essence(&m.kind) == "text/event-stream")
+    {
+        return Some(found);
+    }
+    let wanted = accept.split(',').map(essence).filter(|w| !w.is_empty());
+    for wanted in wanted {
+        if let Some(found) =
+            media.iter().find(|m| fits(&wanted, &essence(&m.kind)) || fits(&essence(&m.kind), &wanted))
+        {
+            return Some(found);
+        }
+    }
+    media.first()
+}
+
+/// The headers that the answer declares.
+fn headers(service: &Service, response: &Value, reply: &mut Reply) {
+    let declared = response.get("headers").and_then(Value::as_object);
+    for (name, header) in declared.into_iter().flatten() {
+        let lower = name.to_lowercase();
+        let own = [
+            "link",
+            "retry-after",
+            "content-type",
+            "content-length",
+            "transfer-encoding",
+            "content-encoding",
+            "connection",
+        ];
+        if own.contains(&lower.as_str()) || lower.contains("ratelimit") || lower.contains("rate-limit") {
+            continue;
+        }
+        let header = service.document.resolve(header);
+        let schema = header.get("schema").unwrap_or(header);
+        let value =
+            example(&service.document, header).unwrap_or_else(|| invent(&service.document, schema, name));
+        let text = match value {
+            Value::String(text) => text,
+            Value::Number(_) | Value::Bool(_) => value.to_string(),
+            _ => continue,
+        };
+        reply.headers.push((lower, text));
+    }
+}

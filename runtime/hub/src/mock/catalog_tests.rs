@@ -1,0 +1,113 @@
+//! The mock over the whole catalog.
+
+use super::*;
+use check::Way;
+
+fn whole() -> Mock {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/catalog.yaml");
+    Mock::load(&file).unwrap()
+}
+
+#[test]
+fn every_answer_is_what_its_schema_says() {
+    let mock = whole();
+    assert_eq!((mock.left_out(), mock.services.len()), (&[][..], 45));
+    let (mut checked, mut bare, mut wrong) = (0, 0, Vec::new());
+    for service in mock.services.values() {
+        for operation in &service.operations {
+            let (_, _, media) = answer::documented(service, operation);
+            for media in media.iter().filter(|m| answer::is_json(&request::essence(&m.kind))) {
+                let Some(schema) = &media.schema else {
+                    bare += 1;
+                    continue;
+                };
+                let value = answer::value(service, operation, media);
+                let place = format!("{} {}", service.name, operation.label());
+                match service.lifted.validator(&service.document, schema, Way::Answer) {
+                    Err(error) => wrong.push(format!("{place}: SCHEMA {error}")),
+                    Ok(v) => {
+                        if let Some(e) = v.iter_errors(&value).next() {
+                            wrong.push(format!("{place}: {} {e:.200}", e.instance_path()))
+                        }
+                    }
+                }
+                checked += 1;
+            }
+        }
+    }
+    println!("checked {checked}, without schema {bare}, wrong {}", wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn without_a_credential_every_protected_operation_is_a_401() {
+    let mock = whole();
+    let (mut n, mut wrong) = (0, Vec::new());
+    for service in mock.services.values() {
+        for operation in service.operations.iter().filter(|o| !o.security.is_empty()) {
+            let path = operation.path.split(['?', '#']).next().unwrap_or_default().replace(['{', '}'], "");
+            let request = Request {
+                method: operation.method.clone(),
+                path: format!("/{}{}{path}", service.name, service.base_path),
+                ..Request::default()
+            };
+            let status = mock.answer(request, None).status;
+            if status != 401 {
+                wrong.push(format!("{} {}: {status}", service.name, operation.label()));
+            }
+            n += 1;
+        }
+    }
+    println!("protected {n}, wrong {}", wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_missing_required_body_is_refused() {
+    let mock = whole();
+    let (mut n, mut wrong) = (0, Vec::new());
+    for service in mock.services.values() {
+        for operation in &service.operations {
+            let body = operation.item.get("requestBody").map(|b| service.document.resolve(b));
+            let old = operation.parameters.iter().find(|p| p["in"] == "body");
+            if body.or(old).is_none_or(|b| b.get("required") != Some(&Value::Bool(true))) {
+                continue;
+            }
+            n += 1;
+            // Only the body is asked about: an operation with required parameters would be refused anyway.
+            let mut operation = operation.clone();
+            operation.parameters.retain(|p| p["in"] == "body");
+            let operation = &operation;
+            let answer = request::inspect(service, operation, &[], &Request::default());
+            if !answer.is_err_and(|reason| reason.contains("the body is missing")) {
+                wrong.push(format!("{} {}", service.name, operation.label()));
+            }
+        }
+    }
+    println!("with required body {n}, wrong {}", wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_missing_required_parameter_is_refused() {
+    let mock = whole();
+    let (mut n, mut wrong) = (0, Vec::new());
+    for service in mock.services.values() {
+        for operation in &service.operations {
+            for parameter in operation.parameters.iter().filter(|p| {
+                p["required"] == true && ["query", "header"].contains(&p["in"].as_str().unwrap_or(""))
+            }) {
+                let mut one = operation.clone();
+                one.parameters = vec![parameter.clone()];
+                n += 1;
+                if !request::inspect(service, &one, &[], &Request::default())
+                    .is_err_and(|r| r.contains("is missing"))
+                {
+                    wrong.push(format!("{} {} {}", service.name, operation.label(), parameter["name"]));
+                }
+            }
+        }
+    }
+    println!("required parameters {n}, wrong {}", wrong.len());
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,86 @@
+//! The command line of the mock.
+
+use super::{Faults, Mock, Running};
+use crate::Entry;
+use crate::cli::{Cell, Context, Ended, MockArgs, Paint, Stop, print_table};
+use serde_json::json;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use switchboard_client::service::{From, Part, SchemeKind};
+
+/// Starts the mock, prints where its services are, and stays until Ctrl-C.
+pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
+    let faults = Faults { share: options.fail, latency: options.latency, seed: options.seed };
+    let mock = Mock::load(&options.catalog).map_err(Stop::input)?.with_faults(faults);
+    for remark in mock.left_out() {
+        context.out.complain(&format!("left out: {remark}"));
+    }
+    let mut running = mock.start(options.port).await.map_err(Stop::input)?;
+    if let Some(file) = &options.env_file {
+        let text = env_file(context.entries, &running);
+        std::fs::write(file, text).map_err(|error| Stop::input(format!("{}: {error}", file.display())))?;
+    }
+    announce(context, &running);
+    tokio::select! {
+        () = running.wait() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+    running.stop().await;
+    Ok(0)
+}
+
+fn announce(context: &Context, running: &Running) {
+    let out = &context.out;
+    let address = format!("http://{}", running.address());
+    if out.is_json() {
+        let services: Vec<_> = running
+            .base_urls()
+            .map(|(name, url)| json!({ "name": name, "base_url": url, "operations": running.mock().operations(&name) }))
+            .collect();
+        out.json(&json!({ "address": address, "services": services }));
+        return;
+    }
+    out.line(&format!("listening on {}", out.paint(Paint::Bold, &address)));
+    let variable = |name: &str| {
+        let entry = context.entries.iter().find(|e| e.service.name == name);
+        entry.map_or_else(|| "-".to_owned(), Entry::base_url_variable)
+    };
+    let rows: Vec<Vec<Cell>> = running
+        .base_urls()
+        .map(|(name, url)| {
+            let operations = running.mock().operations(&name).to_string();
+            let variable = variable(&name);
+            vec![(name, Paint::Bold), (url, Paint::Blue), (variable, Paint::Dim), (operations, Paint::Plain)]
+        })
+        .collect();
+    print_table(out, &["SERVICE", "BASE URL", "VARIABLE", "OPERATIONS"], rows);
+}
+
+/// Base URLs and made-up keys, so that clients talk to the mock and to nobody else.
+fn env_file(entries: &[Entry], running: &Running) -> String {
+    let mut text = String::from(
+        "# Written by `switchboard mock`: every service on loopback, with keys that open nothing.\n",
+    );
+    let mut keys: BTreeMap<&str, &str> = BTreeMap::new();
+    for entry in entries {
+        let name = entry.service.name;
+        let Some(url) = running.base_url(name) else { continue };
+        let _ = writeln!(text, "{}={url}", entry.base_url_variable());
+        for scheme in entry.service.schemes {
+            if matches!(scheme.kind, SchemeKind::OAuth2 { .. }) {
+                let _ = writeln!(text, "{}_TOKEN_URL={}", entry.service.env, running.token_url(name));
+            }
+            for credential in scheme.source {
+                if let From::Env(variable) = credential.from
+                    && !matches!(credential.part, Part::TokenUrl | Part::RefreshToken)
+                {
+                    keys.insert(variable, "mock-key");
+                }
+            }
+        }
+    }
+    for (variable, value) in keys {
+        let _ = writeln!(text, "{variable}={value}");
+    }
+    text
+}
