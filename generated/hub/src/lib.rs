@@ -384,7 +384,6 @@ impl Hub {
         Self::builder().build()
     }
     /// To replace services, base URLs, or where keys come from.
-    #[must_use]
     pub fn builder() -> Builder<Self> {
         Builder::new(ENTRIES, Self)
     }

@@ -83,7 +83,6 @@ pub fn hub(services: &[HubService<'_>]) -> Result<Vec<File>, String> {
             }
 
             #[doc = " To replace services, base URLs, or where keys come from."]
-            #[must_use]
             pub fn builder() -> Builder<Self> {
                 Builder::new(ENTRIES, Self)
             }
