@@ -1,6 +1,6 @@
 //! The generator of Switchboard: a catalog of services in, a workspace of typed clients out.
 //!
-//! Data goes one way: [`read`] → [`normalise`] → [`lower`] → [`plan`] → [`emit`] → [`write`]; each is a
+//! Data goes one way: [`read`] → [`normalise`] → [`lower`] → [`plan`] → [`emit`] → [`write`](mod@write); each is a
 //! folder with one door. [`pipeline`] is the way of one document, [`generate`] that of a catalog.
 //! `docs/architecture.md` tells where to put what.
 
