@@ -12,6 +12,7 @@ pub const FAMILIES: &[(&str, &str)] = &[
     ("bodies", "bodies.yaml"),
     ("forms", "forms.yaml"),
     ("many", "many/openapi.yaml"),
+    ("media", "media.yaml"),
     ("mistakes", "mistakes.yaml"),
     ("names", "names.yaml"),
     ("parameters", "parameters.yaml"),

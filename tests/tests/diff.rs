@@ -132,6 +132,16 @@ const CASES: &[(&str, &str, &str)] = &[
         "        '203': { description: b, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }\n",
         "",
     ),
+    (
+        "another spelling of a sent body",
+        "content: { application/json: { schema: { $ref: '#/components/schemas/NewPet' } } }",
+        "content: { application/json: { schema: { $ref: '#/components/schemas/NewPet' } }, application/xml: { schema: { $ref: '#/components/schemas/NewPet' } } }",
+    ),
+    (
+        "another spelling of an answer",
+        "200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Animal' } } }",
+        "200': { description: ok, content: { application/json: { schema: { $ref: '#/components/schemas/Animal' } }, application/xml: { schema: { $ref: '#/components/schemas/Animal' } } }",
+    ),
     ("received field added", "        mood:", "        born: { type: string, format: date }\n        mood:"),
     (
         "received required field added",

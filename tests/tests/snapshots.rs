@@ -31,6 +31,7 @@ snapshots! {
     bodies "bodies"
     forms "forms"
     many_files "many"
+    media "media"
     mistakes "mistakes"
     names "names"
     parameters "parameters"

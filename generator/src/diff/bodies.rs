@@ -1,10 +1,10 @@
 //! What changed in what operations send.
 
 use super::change::Verdict::{Additive, Breaking, Documentation};
-use super::operations::Pair;
+use super::operations::{Of, Pair};
 use super::shapes::{Way, relation};
 use crate::emit::surface;
-use crate::model::{Body, BodyForm};
+use crate::model::{Body, BodyForm, BodyKind};
 
 pub(super) fn compare(pair: &mut Pair<'_>) {
     let (old, new) = (pair.old, pair.new);
@@ -41,22 +41,22 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
         (Some(before), Some(after)) => (before, after),
     };
     required(pair, before, after);
-    for form in before.forms.iter().filter(|form| same_media(&after.forms, form).is_none()) {
+    for media in names(before).filter(|media| !names(after).any(|other| other == *media)) {
         pair.gone(
             "media-removed",
             Breaking,
             Documentation,
-            format!("the body can no longer be sent as `{}`", form.media),
-            &["requestBody", "content", &form.media],
+            format!("the body can no longer be sent as `{media}`"),
+            &["requestBody", "content", media],
         );
     }
-    for form in after.forms.iter().filter(|form| same_media(&before.forms, form).is_none()) {
+    for media in names(after).filter(|media| !names(before).any(|other| other == *media)) {
         pair.say(
             "media-added",
             Additive,
             Documentation,
-            format!("the body can now be sent as `{}`", form.media),
-            &["requestBody", "content", &form.media],
+            format!("the body can now be sent as `{media}`"),
+            &["requestBody", "content", media],
         );
     }
     for form in &before.forms {
@@ -92,6 +92,11 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
             &["requestBody", "description"],
         );
     }
+}
+
+/// Every media type that the body may have.
+fn names(body: &Body) -> impl Iterator<Item = &String> {
+    body.forms.iter().flat_map(BodyForm::names)
 }
 
 fn same_media<'b>(forms: &'b [BodyForm], form: &BodyForm) -> Option<&'b BodyForm> {
@@ -180,22 +185,31 @@ fn types(pair: &mut Pair<'_>, before: &Body, after: &Body) {
             }
         }
         (one, other) => {
-            let shown = |choice: &Option<(String, Vec<String>)>,
-                         of: &super::operations::Of<'_>,
-                         body: &Body| match choice {
+            let shown = |choice: &Option<(String, Vec<String>)>, of: &Of<'_>, body: &Body| match choice {
                 Some((name, _)) => name.clone(),
                 None => surface::body(&of.side.plan, body.forms.first()),
             };
             let (was, now) = (shown(one, &old, before), shown(other, &new, after));
             if was != now {
+                let verdict = if still_given(&old, &new, before, after) { Additive } else { Breaking };
                 pair.say(
                     "body-type",
                     Documentation,
-                    Breaking,
+                    verdict,
                     format!("the body is now given as `{now}`, was `{was}`"),
                     &["requestBody", "content"],
                 );
             }
         }
     }
+}
+
+/// Whether what was given as the one form may be given for the first of several.
+fn still_given(old: &Of<'_>, new: &Of<'_>, before: &Body, after: &Body) -> bool {
+    let (Some(one), Some(first)) = (before.forms.first(), after.forms.first()) else { return false };
+    let borrowed = |form: &BodyForm| !matches!(form.kind, BodyKind::Text | BodyKind::Bytes);
+    before.forms.len() == 1
+        && one.kind == first.kind
+        && borrowed(one)
+        && surface::body(&old.side.plan, Some(one)) == surface::body(&new.side.plan, Some(first))
 }

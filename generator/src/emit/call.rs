@@ -22,6 +22,16 @@ pub(super) fn call() -> TokenStream {
                 self.0.send()
             }
 
+            #[doc = " Sends it; the reply has the body as it comes, in whatever media type: what"]
+            #[doc = " [`with_accept`](Call::with_accept) asked for, or a file of any size."]
+            #[doc = ""]
+            #[doc = " # Errors"]
+            #[doc = " When no success came back: see [`Error`](crate::Error)."]
+            #[inline]
+            pub fn send_raw(self) -> rt::Sent<rt::AsIs<O>> {
+                self.0.send_raw()
+            }
+
             #[doc = " All pages, one after the other."]
             #[inline]
             pub fn pages(self) -> rt::Pages<O> {
@@ -68,6 +78,12 @@ pub(super) fn call() -> TokenStream {
             #[inline]
             pub fn with_base_url(self, url: &str) -> Self {
                 Self(self.0.base_url(url))
+            }
+
+            #[doc = " Names the body's media type, where the document has several names for it."]
+            #[inline]
+            pub fn with_content_type(self, media_type: &str) -> Self {
+                Self(self.0.content_type(media_type))
             }
 
             #[doc = " Asks for this media type."]

@@ -6,8 +6,8 @@ use quote::{format_ident, quote};
 use super::operation::{argument, form_type};
 use super::shape::Scope;
 use crate::catalog;
-use crate::model::{BodyKind, In, Param, Shape};
-use crate::plan::words::ident;
+use crate::model::{BodyForm, BodyKind, In, Param, Shape};
+use crate::plan::words::{self, ident};
 use crate::plan::{GroupPlan, OperationPlan, Plan};
 
 pub(super) fn door(plan: &Plan, entry: &catalog::Service) -> TokenStream {
@@ -83,6 +83,9 @@ fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Serv
         let media = &form.media;
         quote!(body: Some(#media),)
     });
+    let media: Vec<&String> =
+        operation.body.iter().flat_map(|body| &body.forms).flat_map(|form| form.names()).collect();
+    let media = (media.len() > 1).then(|| quote!(media: &[#(#media),*],));
     let stated = entry.retry.idempotent.iter().find(|(name, _)| *name == operation.id).map(|(_, is)| *is);
     let idempotent = stated.unwrap_or(matches!(
         operation.method.as_str(),
@@ -90,7 +93,7 @@ fn row(plan: &Plan, group: &GroupPlan, of: &OperationPlan, entry: &catalog::Serv
     ));
     let idempotent = idempotent.then(|| quote!(idempotent: true,));
     quote! {
-        rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #summary #deprecated #parameters #body #idempotent ..rt::OperationInfo::DEFAULT }
+        rt::OperationInfo { id: #id, method: #method, path: #path, tag: #tag, #summary #deprecated #parameters #body #media #idempotent ..rt::OperationInfo::DEFAULT }
     }
 }
 
@@ -112,7 +115,7 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
     let mut setters = Vec::new();
     for (param, setter) in operation.params.iter().zip(&of.params) {
         let (wire, place, setter) = (&param.wire, place(param), ident(setter));
-        let owned = owned(plan, scope, &param.shape);
+        let owned = owned(scope, &param.shape);
         let (asked, _) = argument(plan, scope, &param.shape);
         let borrow = asked.to_string().starts_with('&').then(|| quote!(&));
         if param.required {
@@ -131,35 +134,34 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
         let (take, pass) = match &planned.choice {
             None => {
                 let form = body.forms.first();
-                let ty = form.map_or_else(|| quote!(rt::Any), |form| form_type(plan, scope, form));
+                let ty = form.map_or_else(|| quote!(rt::Any), |form| form_type(scope, form));
                 let by_value = form.is_some_and(|form| matches!(form.kind, BodyKind::Text | BodyKind::Bytes));
-                let pass = if by_value { quote!(body) } else { quote!(&body) };
-                (quote!(args.body::<#ty>()?), pass)
+                (
+                    quote!(let body = args.required_body::<#ty>()?;),
+                    if by_value { quote!(body) } else { quote!(&body) },
+                )
             }
             Some((choice, variants)) => {
-                let choice = ident(choice);
-                let forms: Vec<_> = body
-                    .forms
-                    .iter()
-                    .zip(variants)
-                    .map(|(form, variant)| (form, ident(variant), form_type(plan, scope, form)))
-                    .collect();
-                let arms = forms.iter().skip(1).map(|(form, variant, ty)| {
-                    let media = &form.media;
-                    quote!(if args.is_content_type(#media) { args.body::<#ty>()?.map(crate::#module::#choice::#variant) } else)
-                });
-                let last = forms.first().map(
-                    |(_, variant, ty)| quote!({ args.body::<#ty>()?.map(crate::#module::#choice::#variant) }),
-                );
-                (quote!(#(#arms)* #last), quote!(body))
+                (chosen(&group.module, choice, &body.forms, variants, scope), quote!(body))
             }
         };
         if body.required {
-            // An `if` cannot stand right before the `else` of a `let`.
-            before = quote!(let body = #take; let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };);
+            before = take;
             arguments.push(pass);
         } else {
-            setters.push(quote!(if let Some(body) = #take { call = call.#setter(#pass); }));
+            setters.push(quote! {
+                if args.has_body() {
+                    #take
+                    call = call.#setter(#pass);
+                }
+            });
+        }
+        if body.forms.iter().any(|form| !form.also.is_empty()) {
+            setters.push(quote! {
+                if let Some(media) = args.content_type() {
+                    call = call.with_content_type(media);
+                }
+            });
         }
     }
     let mutable = (!setters.is_empty()).then(|| quote!(mut));
@@ -174,8 +176,46 @@ fn function(plan: &Plan, group: &GroupPlan, of: &OperationPlan, name: &proc_macr
     }
 }
 
+/// The body in the form that the media type asks for. What is read lives as long as the function.
+fn chosen(
+    module: &str,
+    choice: &str,
+    forms: &[BodyForm],
+    variants: &[String],
+    scope: Scope<'_>,
+) -> TokenStream {
+    let (module, choice) = (ident(module), ident(choice));
+    let names = forms.iter().map(|form| {
+        let names = form.names();
+        quote!(&[#(#names),*])
+    });
+    let places: Vec<_> =
+        variants.iter().map(|name| format_ident!("as_{}", words::snake(name, "form"))).collect();
+    let arms = forms.iter().zip(variants).enumerate().map(|(nth, (form, variant))| {
+        let (variant, ty, place) = (ident(variant), form_type(scope, form), &places[nth]);
+        let pass = if form.kind == BodyKind::Bytes { quote!(#place) } else { quote!(&#place) };
+        let pattern = if nth + 1 == forms.len() {
+            quote!(_)
+        } else {
+            let nth = proc_macro2::Literal::usize_unsuffixed(nth);
+            quote!(#nth)
+        };
+        quote! {
+            #pattern => {
+                #place = args.required_body::<#ty>()?;
+                crate::#module::#choice::#variant(#pass)
+            }
+        }
+    });
+    quote! {
+        #(let #places;)*
+        let body = match args.form(&[#(#names),*]) {
+            #(#arms)*
+        };
+    }
+}
+
 /// The type that an argument is read as.
-fn owned(plan: &Plan, scope: Scope<'_>, shape: &Shape) -> TokenStream {
-    let _ = plan;
+fn owned(scope: Scope<'_>, shape: &Shape) -> TokenStream {
     scope.ty(shape.split_null().0)
 }

@@ -30,8 +30,7 @@ pub(super) fn definition_of(plan: &Plan, definition: &FailureDefinition) -> Toke
     let lines = definition.variants.iter().map(|variant| {
         let docs = docs::text(variant.answer.docs.as_deref().unwrap_or("An answer."));
         let ident = ident(&variant.ident);
-        let marker = operation::failure_marker(plan, &variant.answer.content, true);
-        let value = value_of(plan, &variant.answer.content, &marker);
+        let value = value_of(plan, &variant.answer.content);
         quote!(#docs #ident(crate::Reply<#value>),)
     });
     let rows = operation::rows(plan, &definition.variants, true);
@@ -46,12 +45,11 @@ pub(super) fn definition_of(plan: &Plan, definition: &FailureDefinition) -> Toke
     }
 }
 
-fn value_of(plan: &Plan, content: &crate::model::Content, marker: &TokenStream) -> TokenStream {
+fn value_of(plan: &Plan, content: &crate::model::Content) -> TokenStream {
     use crate::model::Content;
     match content {
         Content::Json(shape) => super::shape::Scope::outside(plan).ty(shape),
         Content::Text | Content::Empty | Content::Raw | Content::Events(_) | Content::Lines(_) => {
-            let _ = marker;
             quote!(String)
         }
     }

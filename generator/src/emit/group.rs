@@ -10,8 +10,7 @@ use crate::plan::{GroupPlan, Plan};
 
 pub(super) fn group(plan: &Plan, group: &GroupPlan, entry: &catalog::Service) -> TokenStream {
     let name = ident(&group.ident);
-    let printed: Vec<_> =
-        group.operations.iter().map(|of| operation::operation(plan, of, &name, entry)).collect();
+    let printed: Vec<_> = group.operations.iter().map(|of| operation::operation(plan, of, entry)).collect();
     let methods = printed.iter().map(|printed| &printed.method);
     let items = printed.iter().map(|printed| &printed.items);
     let failures = group.failures.iter().map(|definition| failure::definition_of(plan, definition));

@@ -18,7 +18,7 @@ pub(super) struct Printed {
     pub items: TokenStream,
 }
 
-pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &catalog::Service) -> Printed {
+pub(super) fn operation(plan: &Plan, of: &OperationPlan, entry: &catalog::Service) -> Printed {
     let operation = &plan.service.operations[of.index];
     let marker = ident(&of.ident);
     let method = ident(&of.method);
@@ -46,22 +46,26 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
     }
     let mut begin = quote!(rt::Pending::new(&self.0.0) #(#chain)*);
     let mut choice = TokenStream::new();
+    // `impl Into<…<'_>>` is not stable.
+    let mut lifetime = None;
     if let (Some(body), Some(planned)) = (&operation.body, &of.body) {
         let name = ident(&planned.name);
         let (ty, finish) = match &planned.choice {
-            None => body_argument(plan, scope, body.forms.first(), &name),
+            None => body_argument(scope, body.forms.first(), &name),
             Some((enum_name, variants)) => {
                 let enum_name = ident(enum_name);
                 choice = body_choice(plan, scope, &body.forms, &enum_name, variants, &marker);
-                (quote!(#enum_name), None)
+                (quote!(impl Into<#enum_name<'a>>), None)
             }
         };
+        let named = planned.choice.is_some().then(|| quote!(<'a>));
         let set = |call: TokenStream| match &finish {
             Some(finish) => quote!(#call #finish),
-            None => quote!(#name.put(#call)),
+            None => quote!(#name.into().put(#call)),
         };
         if body.required {
             arguments.push(quote!(#name: #ty));
+            lifetime = named;
             begin = set(begin);
         } else {
             let docs = docs::attributes(&body.docs, "Sets the body.");
@@ -69,16 +73,23 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
             setters.push(quote! {
                 #docs
                 #[inline]
-                pub fn #name(self, #name: #ty) -> Self {
+                pub fn #name #named(self, #name: #ty) -> Self {
                     Call(#call)
                 }
             });
         }
     }
-    let docs = docs::attributes(
-        &crate::model::Docs { deprecated: false, ..operation.docs.clone() },
-        &format!("`{} {}`", operation.method, operation.path.replace('`', "'")),
-    );
+    let mut said = crate::model::Docs { deprecated: false, ..operation.docs.clone() };
+    if let Some([form]) = operation.body.as_ref().map(|body| body.forms.as_slice())
+        && !form.also.is_empty()
+    {
+        said.facts.push(format!(
+            "The body goes as {}; see [`with_content_type`](Call::with_content_type).",
+            names(form)
+        ));
+    }
+    let docs =
+        docs::attributes(&said, &format!("`{} {}`", operation.method, operation.path.replace('`', "'")));
     let deprecated =
         operation.docs.deprecated.then(|| quote!(#[deprecated = "the API no longer wants this to be used"]));
     let many = (arguments.len() > 6)
@@ -88,7 +99,7 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
         #deprecated
         #many
         #[inline]
-        pub fn #method(&self, #(#arguments),*) -> Call<#marker> {
+        pub fn #method #lifetime(&self, #(#arguments),*) -> Call<#marker> {
             Call(#begin)
         }
     };
@@ -102,7 +113,6 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, group: &Ident, entry: &
     let success_items = success_items(plan, &of.success);
     let (failure, alias) = failure(of);
     let setters = (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }));
-    let _ = group;
     let items = quote! {
         #route
         pub enum #marker {}
@@ -159,7 +169,6 @@ fn plain(shape: &Shape) -> bool {
 
 /// The type of a body's argument and the call that takes it.
 pub(super) fn body_argument(
-    plan: &Plan,
     scope: Scope<'_>,
     form: Option<&BodyForm>,
     name: &Ident,
@@ -182,7 +191,6 @@ pub(super) fn body_argument(
                     quote!(&#ty)
                 }
             };
-            let _ = plan;
             let call = match kind {
                 BodyKind::Form => quote!(.form(#name)),
                 BodyKind::Multipart => quote!(.multipart(#name)),
@@ -193,7 +201,7 @@ pub(super) fn body_argument(
     }
 }
 
-/// One type for the media types that a body may have.
+/// One type for the forms that a body may have, with what callers may give in its place.
 fn body_choice(
     plan: &Plan,
     scope: Scope<'_>,
@@ -204,30 +212,35 @@ fn body_choice(
 ) -> TokenStream {
     let variants: Vec<_> = variants.iter().map(|name| ident(name)).collect();
     let lines = forms.iter().zip(&variants).map(|(form, variant)| {
-        let docs = docs::own(&format!("As `{}`.", form.media.replace('`', "'")));
-        let ty = form_type(plan, scope, form);
+        let docs = docs::own(&format!("As {}.", names(form)));
+        let ty = borrowed(scope, form);
         quote!(#docs #variant(#ty),)
     });
     let arms = forms.iter().zip(&variants).map(|(form, variant)| {
         let media = &form.media;
         let put = match form.kind {
-            BodyKind::Json => quote!(json_as(#media, &body)),
-            BodyKind::Form => quote!(form_as(#media, &body)),
-            BodyKind::Multipart => quote!(multipart_as(#media, &body)),
+            BodyKind::Json => quote!(json_as(#media, body)),
+            BodyKind::Form => quote!(form_as(#media, body)),
+            BodyKind::Multipart => quote!(multipart_as(#media, body)),
             BodyKind::Text => quote!(text_as(#media, body)),
             BodyKind::Bytes => quote!(upload_as(#media, body)),
         };
         quote!(Self::#variant(body) => call.#put,)
     });
+    let given = plan.given_as_they_are(forms).into_iter().filter_map(|at| {
+        let (form, variant) = (forms.get(at)?, variants.get(at)?);
+        Some(conversion(scope, form, name, variant))
+    });
+    let docs =
+        docs::own("The body, in one of its media types; what it is made of can be given in its place.");
     quote! {
-        #[doc = " The body, in one of its media types."]
+        #docs
         #[non_exhaustive]
         #[derive(Debug, Clone)]
-        #[allow(clippy::large_enum_variant, reason = "boxes would come and go with the fields that the API adds")]
-        pub enum #name {
+        pub enum #name<'a> {
             #(#lines)*
         }
-        impl #name {
+        impl #name<'_> {
             #[inline]
             fn put(self, call: rt::Pending<#marker>) -> rt::Pending<#marker> {
                 match self {
@@ -235,11 +248,72 @@ fn body_choice(
                 }
             }
         }
+        #(#given)*
     }
 }
 
+/// The media types of a form, for a reader.
+fn names(form: &BodyForm) -> String {
+    let names: Vec<String> = form.names().map(|name| format!("`{}`", name.replace('`', "'"))).collect();
+    names.join(" or ")
+}
+
+/// What a variant of a body holds.
+fn borrowed(scope: Scope<'_>, form: &BodyForm) -> TokenStream {
+    match form.kind {
+        BodyKind::Text => quote!(&'a str),
+        BodyKind::Bytes => quote!(rt::File),
+        kind => {
+            let scope = Scope { files: kind == BodyKind::Multipart, ..scope };
+            match form.shape.split_null() {
+                (Shape::List(inner), false) => {
+                    let inner = scope.ty(inner);
+                    quote!(&'a [#inner])
+                }
+                (Shape::Text, false) => quote!(&'a str),
+                _ => {
+                    let ty = scope.ty(&form.shape);
+                    quote!(&'a #ty)
+                }
+            }
+        }
+    }
+}
+
+/// `From`, so that callers give the value as if there were no choice.
+fn conversion(scope: Scope<'_>, form: &BodyForm, name: &Ident, variant: &Ident) -> TokenStream {
+    let from = |ty: &TokenStream| {
+        quote! {
+            impl<'a> From<#ty> for #name<'a> {
+                #[inline]
+                fn from(body: #ty) -> Self {
+                    Self::#variant(body)
+                }
+            }
+        }
+    };
+    let plain = from(&borrowed(scope, form));
+    let owner = match (form.kind, form.shape.split_null()) {
+        (BodyKind::Bytes, _) => {
+            return quote!(impl From<rt::File> for #name<'_> {
+                #[inline]
+                fn from(body: rt::File) -> Self {
+                    Self::#variant(body)
+                }
+            });
+        }
+        (BodyKind::Text, _) | (_, (Shape::Text, false)) => from(&quote!(&'a String)),
+        (kind, (Shape::List(inner), false)) => {
+            let inner = Scope { files: kind == BodyKind::Multipart, ..scope }.ty(inner);
+            from(&quote!(&'a Vec<#inner>))
+        }
+        _ => TokenStream::new(),
+    };
+    quote!(#plain #owner)
+}
+
 /// The owned type of a body in one media type.
-pub(super) fn form_type(_plan: &Plan, scope: Scope<'_>, form: &BodyForm) -> TokenStream {
+pub(super) fn form_type(scope: Scope<'_>, form: &BodyForm) -> TokenStream {
     match form.kind {
         BodyKind::Text => quote!(String),
         BodyKind::Bytes => quote!(rt::File),
@@ -255,6 +329,8 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
     let security = (!operation.security.is_empty()).then(|| quote!(security: &[#(#security),*],));
     let accept = accept(&operation.success, &operation.failures);
     let accept = (accept != "application/json").then(|| quote!(accept: #accept,));
+    let alternatives = &operation.alternatives;
+    let alternatives = (!alternatives.is_empty()).then(|| quote!(alternatives: &[#(#alternatives),*],));
     let form = operation.body.as_ref().and_then(|body| body.forms.first());
     let body = form.map(|form| {
         let media = &form.media;
@@ -289,7 +365,7 @@ fn spec(operation: &Operation, entry: &catalog::Service, stream: bool) -> TokenS
             id: #id,
             method: #method,
             path: #path,
-            #params #security #accept #body #encoding #idempotent #server #query #stream
+            #params #security #accept #alternatives #body #encoding #idempotent #server #query #stream
             ..rt::Spec::DEFAULT
         }
     }

@@ -41,12 +41,12 @@ pub(crate) fn argument(plan: &Plan, shape: &Shape) -> String {
 
 /// The type of a body's argument, where it has one media type.
 pub(crate) fn body(plan: &Plan, form: Option<&BodyForm>) -> String {
-    text(&operation::body_argument(plan, Scope::outside(plan), form, &ident("body")).0)
+    text(&operation::body_argument(Scope::outside(plan), form, &ident("body")).0)
 }
 
 /// The type of a body in one of several media types.
 pub(crate) fn form(plan: &Plan, form: &BodyForm) -> String {
-    text(&operation::form_type(plan, Scope::outside(plan), form))
+    text(&operation::form_type(Scope::outside(plan), form))
 }
 
 /// The type of a shape in the type `holder`.

@@ -8,12 +8,19 @@ use crate::model::{Answer, Content, Shape, Status};
 use crate::normalise::document::{self, Media, SchemaId, Types};
 use crate::remark::Action;
 
-/// The answers that mean success and those that mean failure.
-pub(super) fn lower<'d>(
-    shapes: &mut Shapes<'d>,
-    operation: &'d document::Operation,
-    hint: &Hint,
-) -> (Vec<Answer>, Vec<Answer>) {
+/// What an operation is answered with.
+pub(super) struct Answers {
+    /// The answers that mean success.
+    pub success: Vec<Answer>,
+    /// Those that mean failure.
+    pub failures: Vec<Answer>,
+    /// The media types that spell the same value as the JSON beside them.
+    pub alternatives: Vec<String>,
+}
+
+/// What an operation is answered with.
+pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operation, hint: &Hint) -> Answers {
+    let mut alternatives = Vec::new();
     let mut success = Vec::new();
     let mut failures = Vec::new();
     let good = |status: document::Status| matches!(class(status), 2);
@@ -24,13 +31,13 @@ pub(super) fn lower<'d>(
         let succeeds = class == 2 || !any_good && (class == 3 || class == 0 && !any_redirect);
         let word = if succeeds { "response" } else { "error" };
         let hint = hint.child(word);
-        let made = contents(shapes, answer, &hint);
+        let made = contents(shapes, answer, &hint, &mut alternatives);
         if class != 2 && succeeds {
             failures.extend(made.iter().cloned());
         }
         if succeeds { success.extend(made) } else { failures.extend(made) }
     }
-    (success, failures)
+    Answers { success, failures, alternatives }
 }
 
 fn class(status: document::Status) -> u8 {
@@ -41,7 +48,12 @@ fn class(status: document::Status) -> u8 {
     }
 }
 
-fn contents<'d>(shapes: &mut Shapes<'d>, answer: &'d document::Answer, hint: &Hint) -> Vec<Answer> {
+fn contents<'d>(
+    shapes: &mut Shapes<'d>,
+    answer: &'d document::Answer,
+    hint: &Hint,
+    alternatives: &mut Vec<String>,
+) -> Vec<Answer> {
     let status = match answer.status {
         document::Status::Code(code) => Status::Code(code),
         document::Status::Range(digit) => Status::Range(digit),
@@ -52,16 +64,22 @@ fn contents<'d>(shapes: &mut Shapes<'d>, answer: &'d document::Answer, hint: &Hi
     if answer.content.is_empty() || no_body {
         return vec![Answer { status, media: None, content: Content::Empty, docs }];
     }
-    let has_json = answer.content.iter().any(|media| is_json(&essence(&media.media_type)));
+    let json = answer.content.iter().find(|media| is_json(&essence(&media.media_type)));
     let mut made: Vec<Answer> = Vec::new();
     for media in &answer.content {
-        if has_json && is_xml(&media.media_type) {
-            shapes.remarks.note(
-                Action::Dropped,
-                "media-alternative",
-                "the answer may also come as XML; JSON is asked for",
-                media.place,
-            );
+        if json.is_some_and(|json| respells(shapes, json, media, hint)) {
+            if !alternatives.contains(&media.media_type) {
+                shapes.remarks.note(
+                    Action::Kept,
+                    "media-alternative",
+                    &format!(
+                        "`{}` spells the same value as the JSON, which is asked for; an answer in it is handed on as it comes",
+                        media.media_type
+                    ),
+                    media.place,
+                );
+                alternatives.push(media.media_type.clone());
+            }
             continue;
         }
         let content = content(shapes, media, hint);
@@ -76,6 +94,36 @@ fn contents<'d>(shapes: &mut Shapes<'d>, answer: &'d document::Answer, hint: &Hi
         made.push(Answer { status, media: Some(media.media_type.clone()), content, docs: docs.clone() });
     }
     made
+}
+
+/// Whether a media type is another spelling of the value that the JSON beside it has: XML always is,
+/// text and packed formats are where they have the same schema.
+fn respells<'d>(shapes: &mut Shapes<'d>, json: &'d Media, media: &'d Media, hint: &Hint) -> bool {
+    let kind = essence(&media.media_type);
+    if is_json(&kind) || is_lines(&kind) || kind == "text/event-stream" || kind == "*/*" {
+        return false;
+    }
+    if is_xml(&kind) {
+        return true;
+    }
+    let (Some(one), Some(other)) = (json.schema, media.schema) else { return false };
+    let value = shapes.shape(one, hint);
+    let binary = matches!(value, Shape::Binary | Shape::Any);
+    !binary && (one == other || value == shapes.shape(other, hint))
+}
+
+fn is_lines(essence: &str) -> bool {
+    matches!(
+        essence,
+        "application/jsonl"
+            | "application/x-ndjson"
+            | "application/ndjson"
+            | "application/x-jsonlines"
+            | "application/json-seq"
+            | "application/jsonlines"
+            | "application/stream+json"
+            | "application/x-json-stream"
+    )
 }
 
 /// Since 3.2 the schema of an item may describe the whole event: its `data` is what callers want.
@@ -104,14 +152,7 @@ fn content<'d>(shapes: &mut Shapes<'d>, media: &'d Media, hint: &Hint) -> Conten
         "text/event-stream" => {
             Content::Events(item.map(of).filter(|shape| *shape != Shape::Text && *shape != Shape::Any))
         }
-        "application/jsonl"
-        | "application/x-ndjson"
-        | "application/ndjson"
-        | "application/x-jsonlines"
-        | "application/json-seq"
-        | "application/jsonlines"
-        | "application/stream+json"
-        | "application/x-json-stream" => match item.map(of) {
+        lines if is_lines(lines) => match item.map(of) {
             Some(Shape::Binary | Shape::Text) | None => Content::Lines(Shape::Any),
             Some(Shape::List(item)) => Content::Lines(*item),
             Some(shape) => Content::Lines(shape),

@@ -1,17 +1,17 @@
 //! What calls send.
 
+use super::flatten::Flat;
 use super::names::Hint;
 use super::operation::style;
 use super::shape::Shapes;
 use crate::model::{Body, BodyForm, BodyKind, Docs, FieldEncoding, Shape};
-use crate::normalise::document;
-use crate::remark::Action;
+use crate::normalise::document::{self, SchemaId, Types};
 
 pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint: &Hint) -> Option<Body> {
     let mut forms: Vec<BodyForm> = Vec::new();
     for media in &body.content {
-        let kind = kind(&media.media_type);
         let schema = media.schema.or(media.item_schema);
+        let kind = kind_of(shapes, &media.media_type, schema);
         let shape = match (kind, schema) {
             (BodyKind::Text, _) => Shape::Text,
             (BodyKind::Bytes, _) => Shape::Binary,
@@ -35,34 +35,57 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, body: &'d document::Body, hint:
                 allow_reserved: encoding.allow_reserved,
             })
             .collect();
-        if forms.iter().any(|form| form.media == media.media_type) {
-            continue;
+        let form = BodyForm { media: media.media_type.clone(), also: Vec::new(), kind, shape, encoding };
+        match forms.iter_mut().find(|known| same_bytes(known, &form)) {
+            Some(known) => known.also.push(form.media),
+            None => forms.push(form),
         }
-        forms.push(BodyForm { media: media.media_type.clone(), kind, shape, encoding });
     }
-    // The same value as JSON and as XML, or under two JSON names: JSON is what is sent.
-    let json = forms.iter().find(|form| form.kind == BodyKind::Json).map(|form| form.shape.clone());
-    if let Some(json) = json {
-        let before = forms.len();
-        let mut first = true;
-        forms.retain(|form| {
-            let other_json = form.kind == BodyKind::Json && form.shape == json && !std::mem::take(&mut first);
-            !(is_xml(&form.media) || other_json)
-        });
-        if forms.len() < before {
-            shapes.remarks.note(
-                Action::Dropped,
-                "media-alternative",
-                "the body may also be sent in another spelling of the same value; JSON is used",
-                body.place,
-            );
-        }
+    for form in &mut forms {
+        name(form);
+    }
+    // JSON is what a caller has a type for; without it the document's first is as good as any.
+    if let Some(json) = forms.iter().position(|form| form.kind == BodyKind::Json) {
+        let json = forms.remove(json);
+        forms.insert(0, json);
     }
     if forms.is_empty() {
         return None;
     }
     let docs = Docs { text: body.description.clone(), ..Docs::default() };
     Some(Body { required: body.required, forms, docs })
+}
+
+/// Whether two media types are two names for one way to write one value.
+fn same_bytes(one: &BodyForm, other: &BodyForm) -> bool {
+    matches!(one.kind, BodyKind::Json | BodyKind::Bytes) && one.kind == other.kind && one.shape == other.shape
+}
+
+/// Chooses the name that is sent: plain JSON, else the first that is no range.
+fn name(form: &mut BodyForm) {
+    let names: Vec<String> = form.names().cloned().collect();
+    let plain = names.iter().find(|name| essence(name) == "application/json");
+    let best = plain.or_else(|| names.iter().find(|name| !name.contains('*') && name.contains('/')));
+    let usual = match form.kind {
+        BodyKind::Json => "application/json",
+        BodyKind::Form => "application/x-www-form-urlencoded",
+        BodyKind::Multipart => "multipart/form-data",
+        BodyKind::Text => "text/plain",
+        BodyKind::Bytes => "application/octet-stream",
+    };
+    form.media = best.cloned().unwrap_or_else(|| usual.to_owned());
+    form.also = names.into_iter().filter(|name| *name != form.media).collect();
+}
+
+/// How a body is written: where any media type will do, a value with structure goes as JSON.
+fn kind_of(shapes: &Shapes<'_>, media: &str, schema: Option<SchemaId>) -> BodyKind {
+    let Some(id) = schema.filter(|_| matches!(essence(media).as_str(), "*/*" | "*")) else {
+        return kind(media);
+    };
+    let flat = Flat::of(shapes.document, &[id]);
+    let structured =
+        !flat.properties.is_empty() || !flat.types.is_empty() && !flat.types.contains(Types::STRING);
+    if structured { BodyKind::Json } else { kind(media) }
 }
 
 /// How a media type is written.

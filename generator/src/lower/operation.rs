@@ -82,7 +82,7 @@ pub(super) fn lower<'d>(
     let mut params: Vec<Param> =
         operation.parameters.iter().map(|parameter| param(shapes, parameter, &hint)).collect();
     params.sort_by_key(|param| !param.required);
-    let (success, failures) = answer::lower(shapes, operation, &hint);
+    let answers = answer::lower(shapes, operation, &hint);
     Operation {
         group: group(operation),
         method: operation.method.clone(),
@@ -97,8 +97,9 @@ pub(super) fn lower<'d>(
         },
         params,
         body: operation.body.as_ref().and_then(|body| body::lower(shapes, body, &hint)),
-        success,
-        failures,
+        success: answers.success,
+        failures: answers.failures,
+        alternatives: answers.alternatives,
         security: security::of_operation(shapes.document, operation),
         server: server(shapes.document, operation),
         place: operation.place,

@@ -268,6 +268,8 @@ pub struct Operation {
     pub success: Vec<Answer>,
     /// The answers that mean failure.
     pub failures: Vec<Answer>,
+    /// The media types in which answers may come that spell the same value as their JSON.
+    pub alternatives: Vec<String>,
     /// Alternatives, each a combination of scheme names. Empty: none needed.
     pub security: Vec<Vec<String>>,
     /// Its own base URL.
@@ -332,7 +334,7 @@ pub struct Param {
 pub struct Body {
     /// Whether it must be given.
     pub required: bool,
-    /// The media types to choose from.
+    /// The forms to choose from; the first is what is sent where none is named.
     pub forms: Vec<BodyForm>,
     /// Documentation.
     pub docs: Docs,
@@ -341,8 +343,10 @@ pub struct Body {
 /// A media type of a body.
 #[derive(Clone, Debug)]
 pub struct BodyForm {
-    /// The media type as the document writes it.
+    /// The media type that it is sent as.
     pub media: String,
+    /// The document's other names for the same bytes, ranges among them.
+    pub also: Vec<String>,
     /// How the value is written.
     pub kind: BodyKind,
     /// The shape of the value.
@@ -375,6 +379,13 @@ pub struct FieldEncoding {
     pub explode: Option<bool>,
     /// Whether reserved characters stay as they are.
     pub allow_reserved: bool,
+}
+
+impl BodyForm {
+    /// All names of the media type.
+    pub fn names(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.media).chain(&self.also)
+    }
 }
 
 /// A documented answer.

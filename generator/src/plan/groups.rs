@@ -14,6 +14,7 @@ const TAKEN_MODULES: &[&str] = &[
 /// Methods of a call that parameters must not hide.
 const TAKEN_SETTERS: &[&str] = &[
     "send",
+    "send_raw",
     "pages",
     "timeout",
     "into_future",
@@ -23,6 +24,7 @@ const TAKEN_SETTERS: &[&str] = &[
     "with_retry",
     "with_base_url",
     "with_accept",
+    "with_content_type",
     "with_attempt_timeout",
     "clone",
 ];
@@ -242,6 +244,7 @@ pub(super) fn derived(ident: &str, suffix: &str, operations: &[String]) -> Strin
 
 fn form_name(kind: BodyKind, media: &str) -> String {
     match kind {
+        BodyKind::Text if media.starts_with("text/xml") => "TextXml".to_owned(),
         BodyKind::Json if media.starts_with("application/json") => "Json".to_owned(),
         BodyKind::Form => "Form".to_owned(),
         BodyKind::Multipart if media.starts_with("multipart/form-data") => "Multipart".to_owned(),

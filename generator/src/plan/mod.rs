@@ -19,7 +19,7 @@ pub use groups::{BodyPlan, GroupPlan, OperationPlan};
 pub(crate) use usage::each_child;
 
 use crate::catalog;
-use crate::model::{Service, TypeId};
+use crate::model::{BodyForm, BodyKind, Kind, Service, Shape, TypeId};
 use crate::remark::Remarks;
 use looks::Look;
 
@@ -95,6 +95,27 @@ impl Plan {
     #[must_use]
     pub fn is_boxed(&self, holder: TypeId, held: TypeId) -> bool {
         self.boxed.contains(&(self.of(holder).defined_by, self.of(held).defined_by))
+    }
+
+    /// Which forms of a body a caller may give as they are: the first, and each whose type is another
+    /// type of the document's, so that the type alone tells them apart.
+    #[must_use]
+    pub fn given_as_they_are(&self, forms: &[BodyForm]) -> Vec<usize> {
+        let type_of = |form: &BodyForm| match (form.kind, &form.shape) {
+            (BodyKind::Text | BodyKind::Bytes, _) => None,
+            (_, Shape::Named(id)) => {
+                let definition = self.of(*id).defined_by;
+                let kind = &self.service.types[definition.index()].kind;
+                matches!(kind, Kind::Object(_) | Kind::Union(_)).then_some(definition)
+            }
+            _ => None,
+        };
+        let types: Vec<_> = forms.iter().map(type_of).collect();
+        let first_of_its_type = |at: &usize| {
+            *at == 0
+                || types[*at].is_some() && types.iter().position(|other| *other == types[*at]) == Some(*at)
+        };
+        (0..forms.len()).filter(first_of_its_type).collect()
     }
 
     /// The plans of all operations, by their index in the model.

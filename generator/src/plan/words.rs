@@ -219,7 +219,7 @@ pub(super) fn variant(wire: &str) -> String {
 }
 
 /// `IssueComment` is `issue_comment`; keywords are still bare here.
-pub(super) fn snake(name: &str, fallback: &str) -> String {
+pub(crate) fn snake(name: &str, fallback: &str) -> String {
     let mut of_name = words(name);
     if of_name.is_empty() {
         of_name = words(&spoken(name));

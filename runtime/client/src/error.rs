@@ -1,6 +1,6 @@
 //! The one error of a typed call.
 
-use crate::answer::{ErrorBody, Failure, Meta, NoFailure, Reply};
+use crate::answer::{ErrorBody, Failure, Meta, NoFailure, OtherBody, Reply};
 use crate::fault::{Fault, Kind};
 use http::StatusCode;
 use std::error::Error as StdError;
@@ -28,6 +28,10 @@ pub enum Error<E = NoFailure> {
     /// A status that the document does not describe, or a body that is not what it says; the start
     /// of the body is kept as text.
     Status(Box<Reply<ErrorBody>>),
+    /// A success in another documented media type than the one that has a type, as XML where JSON
+    /// was asked for. Nothing failed: its body is here as it came. To ask for such an answer, say so
+    /// with `with_accept` and take it with `send_raw`.
+    Media(Box<Reply<OtherBody>>),
     /// No connection came about: name, network or TLS.
     Connect(Fault),
     /// A limit in time was reached; [`Fault::timeout_kind`] says which.
@@ -68,7 +72,7 @@ impl<E> From<Fault> for Error<E> {
             Kind::Concurrency => Self::Concurrency(fault),
             Kind::Closed => Self::Closed(fault),
             Kind::Decode => Self::Decode(fault),
-            Kind::Body | Kind::Api | Kind::Status => Self::Body(fault),
+            Kind::Body | Kind::Api | Kind::Status | Kind::Media => Self::Body(fault),
         }
     }
 }
@@ -77,7 +81,7 @@ impl<E> Error<E> {
     /// The part that has no type of the operation's; `None` when an answer came that is an error.
     pub fn fault(&self) -> Option<&Fault> {
         match self {
-            Self::Api(_) | Self::Status(_) => None,
+            Self::Api(_) | Self::Status(_) | Self::Media(_) => None,
             Self::Connect(f)
             | Self::Timeout(f)
             | Self::Decode(f)
@@ -100,15 +104,17 @@ impl<E: Failure> Error<E> {
         match self {
             Self::Api(_) => Kind::Api,
             Self::Status(_) => Kind::Status,
+            Self::Media(_) => Kind::Media,
             other => other.fault().map_or(Kind::Body, Fault::kind),
         }
     }
 
-    /// What came with the answer, when one came that is an error.
+    /// What came with the answer, when one came that could not be given as its type.
     pub fn reply(&self) -> Option<&Meta> {
         match self {
             Self::Api(failure) => Some(failure.reply()),
             Self::Status(reply) => Some(reply.meta()),
+            Self::Media(reply) => Some(reply.meta()),
             _ => None,
         }
     }
@@ -159,6 +165,13 @@ impl<E: Failure> fmt::Display for Error<E> {
         match self {
             Self::Api(failure) => fmt::Display::fmt(failure, f),
             Self::Status(reply) => write!(f, "status {}: {}", reply.status().as_u16(), reply.body),
+            Self::Media(reply) => write!(
+                f,
+                "status {}: a success as `{}`, which has no type here: {}",
+                reply.status().as_u16(),
+                reply.meta().media_type(),
+                reply.body
+            ),
             other => match other.fault() {
                 Some(fault) => fmt::Display::fmt(fault, f),
                 None => Ok(()),
@@ -172,6 +185,7 @@ impl<E: Failure> fmt::Debug for Error<E> {
         match self {
             Self::Api(failure) => f.debug_tuple("Api").field(failure).finish(),
             Self::Status(reply) => f.debug_tuple("Status").field(reply).finish(),
+            Self::Media(reply) => f.debug_tuple("Media").field(reply).finish(),
             other => fmt::Debug::fmt(&other.fault(), f),
         }
     }

@@ -16,6 +16,8 @@ pub enum Kind {
     Api,
     /// A status that the document does not describe, or whose body is not what it says.
     Status,
+    /// A success in a documented media type that has no type of its own.
+    Media,
     /// No connection came about: name, network or TLS.
     Connect,
     /// A limit in time was reached.
@@ -54,6 +56,7 @@ impl Kind {
         match self {
             Self::Api => "api",
             Self::Status => "status",
+            Self::Media => "media",
             Self::Connect => "connect",
             Self::Timeout(_) => "timeout",
             Self::Decode => "decode",

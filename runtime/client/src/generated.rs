@@ -2,7 +2,7 @@
 //! at the root of the crate, and this module may change with the generator.
 
 pub use crate::answer::{
-    Body, Collect, Content, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta,
+    AsIs, Body, Collect, Content, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta,
     NoFailure, OrEmpty, Raw, Reply, Text, accepts, debug_failure, display_failure, failed, nothing, outcome,
     pick, pick_for, undocumented,
 };

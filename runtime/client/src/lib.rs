@@ -44,7 +44,7 @@ mod secret;
 mod telemetry;
 mod transport;
 
-pub use answer::{ByteStream, Download, ErrorBody, Event, Failure, Items, Meta, NoFailure, Reply};
+pub use answer::{ByteStream, Download, ErrorBody, Event, Failure, Items, Meta, NoFailure, OtherBody, Reply};
 pub use error::Error;
 pub use fault::{Fault, Kind, TimeoutKind};
 pub use request::{Operation, Pending};

@@ -3,7 +3,7 @@
 use crate::check::{checks, client, only};
 use crate::recorder::{Answer, Server};
 use futures_util::StreamExt;
-use responses::answers::{MediaOutput, SeveralError, SeveralOutput};
+use responses::answers::{BytesError, MediaOutput, SeveralError, SeveralOutput};
 use switchboard_client::Error;
 
 checks! {
@@ -113,6 +113,11 @@ async fn plain(server: Server) {
     server.answer(Answer::of(200, "application/octet-stream", &[0, 255]));
     let file = client.answers().bytes().await.unwrap();
     assert_eq!(&file.bytes().await.unwrap()[..], [0, 255]);
+    server.answer(Answer::json(404, r#"{"id":9}"#));
+    match client.answers().bytes().await {
+        Err(Error::Api(BytesError::NotFound(reply))) => assert_eq!(reply.id, 9),
+        other => panic!("the failure of a stream is typed: {:?}", other.err()),
+    }
     server.answer(Answer::json(206, r#"{"id":2}"#));
     assert_eq!(client.answers().range().await.unwrap().id, 2);
     server.answer(Answer::json(200, r#"{"id":3}"#));

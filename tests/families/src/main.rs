@@ -10,6 +10,7 @@ mod bodies;
 mod check;
 mod dialects;
 mod forms;
+mod media;
 mod names;
 mod paths;
 mod query;
@@ -26,6 +27,7 @@ async fn main() -> ExitCode {
         bodies::CHECKS,
         forms::CHECKS,
         answers::CHECKS,
+        media::CHECKS,
         types::CHECKS,
         unions::CHECKS,
         names::CHECKS,

@@ -21,10 +21,11 @@ pub trait Body: 'static {
         (200..300).contains(&status)
     }
 
-    /// Whether an answer of this status and media type is handed on before its body was read.
+    /// Whether an answer of this status and media type is handed on before its body was read. A
+    /// failure never is: its body is small, and has a type.
     fn streams(status: u16, media_type: &str) -> bool {
-        let _ = (status, media_type);
-        Self::STREAM
+        let _ = media_type;
+        Self::STREAM && Self::accepts(status)
     }
 
     /// The value out of an answer that [`Body::accepts`].

@@ -1,6 +1,9 @@
 //! Answers as JSON whatever their type: for the untyped door.
 
-use super::{Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, OrEmpty, Raw, Text};
+use super::{
+    Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, OrEmpty, OtherBody, Raw, Reply,
+    Text,
+};
 use crate::door::{BoxFuture, Failed, Outcome};
 use crate::error::Error;
 use crate::fault::{Fault, Kind};
@@ -44,6 +47,15 @@ impl Show for Event {
     }
 }
 
+/// Bytes as the untyped door writes them.
+#[derive(Serialize)]
+struct Shown<'a> {
+    #[serde(rename = "$base64")]
+    base64: Base64,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    content_type: &'a str,
+}
+
 fn any<T: Serialize + ?Sized>(value: &T) -> Result<Any, Fault> {
     Any::new(value).map_err(|e| Fault::new(Kind::Decode, "the value is no JSON").with_source(e))
 }
@@ -83,13 +95,6 @@ impl<B: Collect> Collect for OrEmpty<B> {
 
 impl Collect for Raw {
     fn collect(value: Download) -> BoxFuture<'static, Result<Any, Fault>> {
-        #[derive(Serialize)]
-        struct Shown<'a> {
-            #[serde(rename = "$base64")]
-            base64: Base64,
-            #[serde(skip_serializing_if = "str::is_empty")]
-            content_type: &'a str,
-        }
         Box::pin(async move {
             let content_type = value.content_type().to_owned();
             let bytes = value.bytes().await?;
@@ -140,9 +145,27 @@ where
                     },
                 }
             }
+            Err(Error::Media(reply)) => other(*reply),
             Err(error) => failure(&error),
         }
     })
+}
+
+/// A success in another documented media type: text as text, anything else as bytes.
+fn other(reply: Reply<OtherBody>) -> Outcome {
+    let (meta, body) = reply.into_parts();
+    let content_type = meta.header("content-type").unwrap_or_default();
+    let shown = match body.text() {
+        Some(text) => any(text),
+        None => any(&Shown { base64: Base64::encode(body.bytes()), content_type }),
+    };
+    let (status, headers) = (meta.status.as_u16(), headers(&meta.headers));
+    match shown {
+        Ok(body) => Outcome::ok(status, headers, body.into_raw()),
+        Err(fault) => {
+            Outcome { status: Some(status), headers, result: Err(failed(fault.kind(), &fault, None)) }
+        }
+    }
 }
 
 fn failure<E: Failure>(error: &Error<E>) -> Outcome {

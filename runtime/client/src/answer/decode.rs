@@ -25,6 +25,15 @@ pub(crate) fn text(meta: &Meta, bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()
 }
 
+/// Whether the body is meant to be read by people or parsers of text: by its media type, else by
+/// what it is.
+pub(crate) fn is_text(meta: &Meta, bytes: &[u8]) -> bool {
+    let media = meta.media_type().to_ascii_lowercase();
+    media.starts_with("text/")
+        || ["xml", "json", "yaml", "csv"].iter().any(|word| media.ends_with(word))
+        || std::str::from_utf8(bytes).is_ok()
+}
+
 /// Whether there is no body, by the status or by what came.
 pub(crate) fn is_empty(meta: &Meta, content: &Content) -> bool {
     if matches!(meta.status.as_u16(), 204 | 205 | 304) {

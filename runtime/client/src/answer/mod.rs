@@ -6,6 +6,7 @@ pub(crate) mod decode;
 mod failure;
 mod framing;
 mod meta;
+mod other;
 mod pick;
 mod place;
 mod stream;
@@ -16,6 +17,8 @@ pub use decode::undocumented;
 pub use failure::{Failure, NoFailure, debug as debug_failure, display as display_failure, failed};
 pub use framing::Event;
 pub use meta::{Answer, Content, ErrorBody, Meta, Reply};
+pub use other::{AsIs, OtherBody, Whatever};
+pub(crate) use pick::is_one_of;
 pub use pick::{accepts, pick, pick_for};
 pub use stream::{ByteStream, Download, Item, Items};
 

@@ -31,6 +31,13 @@ pub fn accepts(status: u16, table: &[Key]) -> bool {
     (200..300).contains(&status) || status < 400 && table.iter().any(|k| k.0 == status || k.0 == status / 100)
 }
 
+/// Whether a media type is one of the documented ones.
+#[must_use]
+pub(crate) fn is_one_of(given: &str, documented: &[&str]) -> bool {
+    !given.is_empty() && documented.iter().any(|media| fit(given, media) > 2)
+        || documented.iter().any(|media| matches!(*media, "*/*"))
+}
+
 /// How well a documented media type fits the one that came.
 fn fit(given: &str, documented: &str) -> u8 {
     let documented = documented.split(';').next().unwrap_or_default().trim();
@@ -77,6 +84,7 @@ macro_rules! successes {
             #[inline]
             #[allow(unused_assignments)]
             fn streams(status: u16, media: &str) -> bool {
+                if !$crate::generated::accepts(status, Self::__ANSWERS) { return false }
                 let mut at = $crate::generated::pick_for(status, media, Self::__ANSWERS);
                 $(if at == 0 { return $crate::__streams!(status media $($body)?) } at -= 1;)+
                 false

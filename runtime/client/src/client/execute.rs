@@ -164,8 +164,8 @@ fn headers(client: &Client, draft: &Draft) -> Result<HeaderMap, Fault> {
     };
     headers.insert(ACCEPT, accept);
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static(ACCEPTED));
-    if let Some(content_type) = &draft.content_type {
-        headers.insert(CONTENT_TYPE, content_type.clone());
+    if let Some(content_type) = draft.content_type() {
+        headers.insert(CONTENT_TYPE, content_type);
     }
     for (name, value) in &draft.headers {
         headers.insert(name.clone(), value.clone());

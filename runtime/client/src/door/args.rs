@@ -178,16 +178,12 @@ impl Args {
         self.content_type.as_deref()
     }
 
-    /// Whether the body is to be sent as `media_type`: the case, parameters (`; charset=…`) and
-    /// spaces do not matter. Without a `content_type` nothing is asked for and this is false.
+    /// Which of an operation's forms of body is asked for, each given by its media types: the first,
+    /// where no `content_type` says another.
     #[must_use]
-    pub fn is_content_type(&self, media_type: &str) -> bool {
-        fn essence(text: &str) -> &str {
-            text.split(';').next().unwrap_or_default().trim()
-        }
-        self.content_type
-            .as_deref()
-            .is_some_and(|given| essence(given).eq_ignore_ascii_case(essence(media_type)))
+    pub fn form(&self, forms: &[&[&str]]) -> usize {
+        let Some(given) = self.content_type.as_deref() else { return 0 };
+        forms.iter().position(|form| form.iter().any(|media| fits(given, media))).unwrap_or_default()
     }
 
     /// That every name given is one of the operation's own: a name with a typing error would
@@ -220,6 +216,16 @@ impl Args {
         }
         if self.body.is_some() && info.body.is_none() {
             return Err(ArgsError::new(format!("`{}` takes no body", info.id)));
+        }
+        if let (Some(given), Some(body)) = (self.content_type.as_deref(), info.body) {
+            let known = if info.media.is_empty() { std::slice::from_ref(&body) } else { info.media };
+            if !known.iter().any(|media| fits(given, media)) {
+                return Err(ArgsError::new(format!(
+                    "`{}` takes no body as `{given}`; it takes: {}",
+                    info.id,
+                    known.join(", ")
+                )));
+            }
         }
         Ok(())
     }
@@ -281,6 +287,20 @@ impl Argument {
             }
         }
         Err(told.unwrap_or_else(|| serde::de::Error::custom("no value")))
+    }
+}
+
+/// Whether a media type is the documented one, or in its range: the case, parameters
+/// (`; charset=…`) and spaces do not matter.
+fn fits(given: &str, documented: &str) -> bool {
+    let essence = |text: &str| text.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let (given, documented) = (essence(given), essence(documented));
+    match documented.split_once('*') {
+        None => given == documented,
+        Some((before, after)) => {
+            let after = after.trim_start_matches("/*");
+            given.len() >= before.len() + after.len() && given.starts_with(before) && given.ends_with(after)
+        }
     }
 }
 

@@ -19,8 +19,11 @@ pub struct OperationInfo {
     pub deprecated: bool,
     /// Everything that goes into path, query, headers and cookies.
     pub parameters: &'static [ParameterInfo],
-    /// The media type of the body (the first, where there are several); `None` without a body.
+    /// The media type of the body (the one that is taken where none is named); `None` without a body.
     pub body: Option<&'static str>,
+    /// All media types of the body, where there are several.
+    #[serde(skip)]
+    pub media: &'static [&'static str],
     /// Whether sending it twice does what sending it once does.
     pub idempotent: bool,
 }
@@ -36,6 +39,7 @@ impl OperationInfo {
         deprecated: false,
         parameters: &[],
         body: None,
+        media: &[],
         idempotent: false,
     };
 

@@ -101,11 +101,36 @@ fn words_take_the_type_that_is_asked_for() {
 }
 
 #[test]
-fn a_media_type_is_compared_by_its_essence() {
+fn a_form_of_the_body_is_chosen_by_its_media_type() {
+    const FORMS: &[&[&str]] =
+        &[&["application/json", "application/*+json"], &["application/xml"], &["image/*"]];
+    let asked = |media: &str| {
+        let mut args = Args::default();
+        args.set_content_type(media);
+        args.form(FORMS)
+    };
+    assert_eq!(Args::default().form(FORMS), 0, "the first, where none is named");
+    assert_eq!(asked("Application/JSON; charset=utf-8"), 0);
+    assert_eq!(asked("application/xml"), 1);
+    assert_eq!(asked("application/vnd.x+json"), 0);
+    assert_eq!(asked("image/png"), 2);
+}
+
+#[test]
+fn a_media_type_that_the_document_does_not_name_is_refused() {
+    let info = OperationInfo {
+        id: "add",
+        body: Some("application/json"),
+        media: &["application/json", "application/xml"],
+        ..OperationInfo::DEFAULT
+    };
     let mut args = Args::default();
-    assert!(!args.is_content_type("application/json"));
-    args.set_content_type("Application/JSON; charset=utf-8");
-    assert!(args.is_content_type("application/json"));
+    args.set_body(outcome::null());
+    args.set_content_type("application/xml");
+    assert_eq!(args.check_names(&info), Ok(()));
+    args.set_content_type("text/csv");
+    let error = args.check_names(&info).unwrap_err().to_string();
+    assert_eq!(error, "`add` takes no body as `text/csv`; it takes: application/json, application/xml");
 }
 
 #[test]

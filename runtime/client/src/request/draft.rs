@@ -54,6 +54,8 @@ pub struct Options {
     pub base_url: Option<String>,
     /// Another `Accept` header.
     pub accept: Option<HeaderValue>,
+    /// Another of the document's media types for the body.
+    pub content_type: Option<HeaderValue>,
     /// Whether the answer of that status and media type is handed on as a stream. `None`: never.
     pub streams: Option<fn(u16, &str) -> bool>,
 }
@@ -184,6 +186,22 @@ impl Draft {
             (_, Err(_)) => self.fail(Fault::request(format!(
                 "the value of the header `{name}` holds characters that headers cannot"
             ))),
+        }
+    }
+
+    /// The `Content-Type` header: what the caller asked for, else what the body was made as. The
+    /// boundary of a multipart body stays, whatever it is called.
+    #[must_use]
+    pub fn content_type(&self) -> Option<HeaderValue> {
+        let own = self.content_type.as_ref()?;
+        let Some(asked) = &self.options.content_type else { return Some(own.clone()) };
+        let boundary = own.to_str().ok().and_then(|own| own.split_once("; boundary="));
+        match (boundary, asked.to_str()) {
+            (Some((_, boundary)), Ok(asked)) => {
+                let asked = asked.split(';').next().unwrap_or_default().trim();
+                HeaderValue::from_str(&format!("{asked}; boundary={boundary}")).ok()
+            }
+            _ => Some(asked.clone()),
         }
     }
 

@@ -4,13 +4,14 @@ use super::draft::{Draft, Payload};
 use super::form::{form, is_json};
 use super::multipart::{boundary, multipart};
 use super::parts::{Parts, parts};
-use super::spec::Operation;
-use crate::answer::{Answer, Body, Content, ErrorBody, Failure, Reply};
+use super::spec::{Operation, Spec};
+use crate::answer::{Answer, AsIs, Body, Content, ErrorBody, Failure, Meta, OtherBody, Reply, is_one_of};
 use crate::client::Client;
 use crate::door::BoxFuture;
 use crate::error::Error;
 use crate::fault::Fault;
 use crate::values::File;
+use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
 use std::marker::PhantomData;
@@ -145,6 +146,12 @@ impl<O: Operation> Pending<O> {
         self
     }
 
+    /// Another of the document's media types for the body.
+    pub fn content_type(mut self, media_type: &str) -> Self {
+        self.draft.ask_content_type(media_type);
+        self
+    }
+
     /// All that is known of the call.
     pub fn draft(&self) -> &Draft {
         &self.draft
@@ -172,6 +179,11 @@ impl<O: Operation> Pending<O> {
         }
         let answer = self.draft.client.clone().execute(*self.draft);
         Box::pin(async move { decode::<O>(answer.await) })
+    }
+
+    /// Sends it and gives a success as it comes, in whatever media type.
+    pub fn send_raw(self) -> Sent<AsIs<O>> {
+        Pending::<AsIs<O>>::from_draft(self.draft).send()
     }
 
     /// Sends it and gives the body alone.
@@ -205,9 +217,18 @@ pub(crate) fn decode<O: Operation>(
 ) -> Result<Reply<<O::Success as Body>::Value>, Error<O::Failure>> {
     let Answer { meta, content } = answer?;
     if O::Success::accepts(meta.status.as_u16()) {
-        return match O::Success::decode(&meta, content) {
-            Ok(body) => Ok(Reply::new(meta, body)),
-            Err(fault) => Err(meta.fault(fault).with_operation(O::SPEC.id).into()),
+        let kept = other_media(&meta, &content, O::SPEC);
+        return match (O::Success::decode(&meta, content), kept) {
+            (Ok(body), _) => Ok(Reply::new(meta, body)),
+            (Err(fault), None) => Err(meta.fault(fault).with_operation(O::SPEC.id).into()),
+            // Where the value is a text, JSON or not, this is it.
+            (Err(_), Some((bytes, quoted))) => match O::Success::decode(&meta, quoted) {
+                Ok(body) => Ok(Reply::new(meta, body)),
+                Err(_) => {
+                    let body = OtherBody::of(&meta, bytes);
+                    Err(Error::Media(Box::new(Reply::new(meta, body))))
+                }
+            },
         };
     }
     let bytes = match content {
@@ -217,9 +238,21 @@ pub(crate) fn decode<O: Operation>(
     let reason = match O::Failure::decode(&meta, &bytes) {
         Ok(Some(failure)) => return Err(Error::Api(failure)),
         Ok(None) => None,
+        // A failure in another documented spelling is not malformed: its text says it all.
+        Err(_) if is_one_of(meta.media_type(), O::SPEC.alternatives) => None,
         Err(fault) => Some(fault.message().to_owned()),
     };
     Err(Error::Status(Box::new(Reply::new(meta, ErrorBody::of(&bytes, reason)))))
+}
+
+/// The body of an answer in another documented media type: as it came, and as a JSON string.
+fn other_media(meta: &Meta, content: &Content, spec: &Spec) -> Option<(Bytes, Content)> {
+    let Content::Bytes(bytes) = content else { return None };
+    if spec.alternatives.is_empty() || !is_one_of(meta.media_type(), spec.alternatives) {
+        return None;
+    }
+    let quoted = crate::door::quote(&crate::answer::decode::text(meta, bytes));
+    Some((bytes.clone(), Content::Bytes(quoted.into())))
 }
 
 impl Draft {
@@ -253,6 +286,17 @@ impl Draft {
             self.set_body(&format!("{media_type}; charset=utf-8"), bytes);
         } else {
             self.set_body(media_type, bytes);
+        }
+    }
+
+    pub(crate) fn ask_content_type(&mut self, media_type: &str) {
+        // A range names nothing that could be sent.
+        if media_type.contains('*') {
+            return;
+        }
+        match HeaderValue::from_str(media_type) {
+            Ok(value) => self.options.content_type = Some(value),
+            Err(_) => self.fail(Fault::request("the media type is no value of a header")),
         }
     }
 

@@ -42,6 +42,8 @@ pub struct Spec {
     pub security: &'static [&'static [&'static str]],
     /// The `Accept` header; empty: `*/*`.
     pub accept: &'static str,
+    /// Documented media types of answers that spell the same value in another way than JSON.
+    pub alternatives: &'static [&'static str],
     /// The media type of the body, where there is one.
     pub body: Option<&'static str>,
     /// How the properties of a form or multipart body are written.
@@ -67,6 +69,7 @@ impl Spec {
         params: &[],
         security: &[],
         accept: "application/json",
+        alternatives: &[],
         body: None,
         encoding: &[],
         idempotent: None,
