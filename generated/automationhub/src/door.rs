@@ -434,8 +434,7 @@ fn workflows_list_workflows(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "workflows")]
 fn workflows_create_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::WorkflowInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::WorkflowInput>()?;
     let mut call = client.workflows().create_workflow(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
@@ -456,8 +455,7 @@ fn workflows_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "workflows")]
 fn workflows_replace_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::WorkflowInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::WorkflowInput>()?;
     let call = client
         .workflows()
         .replace_workflow(
@@ -480,8 +478,7 @@ fn workflows_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "workflows")]
 fn workflows_set_workflow_state(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SetStateRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SetStateRequest>()?;
     let call = client
         .workflows()
         .set_workflow_state(
@@ -509,7 +506,8 @@ fn runs_start_run(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.idempotency_key(&value);
     }
-    if let Some(body) = args.body::<types::StartRunRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::StartRunRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::runs::StartRun>(call.send()))
@@ -552,7 +550,8 @@ fn runs_cancel_run(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .runs()
         .cancel_run(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
-    if let Some(body) = args.body::<types::CancelRunRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::CancelRunRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::runs::CancelRun>(call.send()))
@@ -619,8 +618,7 @@ fn schedules_list_schedules(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "schedules")]
 fn schedules_create_schedule(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ScheduleInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ScheduleInput>()?;
     let mut call = client.schedules().create_schedule(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
@@ -631,8 +629,7 @@ fn schedules_create_schedule(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "schedules")]
 fn schedules_update_schedule(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SchedulePatch>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SchedulePatch>()?;
     let call = client
         .schedules()
         .update_schedule(
@@ -663,8 +660,7 @@ fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::WebhookInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::WebhookInput>()?;
     let mut call = client.webhooks().create_webhook(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?

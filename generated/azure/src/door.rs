@@ -714,8 +714,7 @@ fn resource_groups_check_existence(client: &Client, args: &rt::Args) -> rt::Star
 }
 #[cfg(feature = "resource_groups")]
 fn resource_groups_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ResourceGroup>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ResourceGroup>()?;
     let call = client
         .resource_groups()
         .create_or_update(
@@ -728,8 +727,7 @@ fn resource_groups_create_or_update(client: &Client, args: &rt::Args) -> rt::Sta
 }
 #[cfg(feature = "resource_groups")]
 fn resource_groups_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ResourceGroupPatchable>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ResourceGroupPatchable>()?;
     let call = client
         .resource_groups()
         .update(
@@ -758,8 +756,7 @@ fn resource_groups_delete(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "resource_groups")]
 fn resource_groups_export_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ExportTemplateRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ExportTemplateRequest>()?;
     let call = client
         .resource_groups()
         .export_template(
@@ -821,8 +818,7 @@ fn resources_get_by_id(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "resources")]
 fn resources_create_or_update_by_id(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::GenericResource>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::GenericResource>()?;
     let call = client
         .resources()
         .create_or_update_by_id(
@@ -844,8 +840,7 @@ fn resources_delete_by_id(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "resources")]
 fn resources_move_resources(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ResourcesMoveInfo>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ResourcesMoveInfo>()?;
     let call = client
         .resources()
         .move_resources(
@@ -902,8 +897,7 @@ fn deployments_check_existence(client: &Client, args: &rt::Args) -> rt::Started 
 }
 #[cfg(feature = "deployments")]
 fn deployments_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Deployment>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Deployment>()?;
     let call = client
         .deployments()
         .create_or_update(
@@ -941,8 +935,7 @@ fn deployments_cancel(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "deployments")]
 fn deployments_validate(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Deployment>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Deployment>()?;
     let call = client
         .deployments()
         .validate(

@@ -569,7 +569,8 @@ fn repositories_create_repository(client: &Client, args: &rt::Args) -> rt::Start
             &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
             &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
         );
-    if let Some(body) = args.body::<types::Repository>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::Repository>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::repositories::CreateRepository>(call.send()))
@@ -613,8 +614,7 @@ fn refs_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "refs")]
 fn refs_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateBranchBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateBranchBody>()?;
     let call = client
         .refs()
         .create_branch(
@@ -660,7 +660,8 @@ fn commits_create_build_status(client: &Client, args: &rt::Args) -> rt::Started 
             &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
             &args.required::<String>(rt::ParameterPlace::Path, "commit")?,
         );
-    if let Some(body) = args.body::<types::Commitstatus>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::Commitstatus>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::commits::CreateBuildStatus>(call.send()))
@@ -700,7 +701,8 @@ fn pullrequests_create_pull_request(client: &Client, args: &rt::Args) -> rt::Sta
             &args.required::<String>(rt::ParameterPlace::Path, "workspace")?,
             &args.required::<String>(rt::ParameterPlace::Path, "repo_slug")?,
         );
-    if let Some(body) = args.body::<types::PullrequestRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PullrequestRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::pullrequests::CreatePullRequest>(call.send()))
@@ -750,7 +752,8 @@ fn pullrequests_merge_pull_request(client: &Client, args: &rt::Args) -> rt::Star
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "async")? {
         call = call.r#async(value);
     }
-    if let Some(body) = args.body::<types::PullrequestMergeParameters>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PullrequestMergeParameters>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::pullrequests::MergePullRequest>(call.send()))
@@ -780,8 +783,7 @@ fn pullrequests_create_pull_request_comment(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::Comment>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Comment>()?;
     let call = client
         .pullrequests()
         .create_pull_request_comment(
@@ -819,8 +821,7 @@ fn pipelines_create_pipeline_for_repository(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::PipelineRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PipelineRequest>()?;
     let call = client
         .pipelines()
         .create_pipeline_for_repository(
@@ -879,8 +880,7 @@ fn issue_tracker_list_issues(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "issue_tracker")]
 fn issue_tracker_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Issue>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Issue>()?;
     let call = client
         .issue_tracker()
         .create_issue(
@@ -908,8 +908,7 @@ fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::WebhookSubscription>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::WebhookSubscription>()?;
     let call = client
         .webhooks()
         .create_webhook(

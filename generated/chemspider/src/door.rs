@@ -359,22 +359,19 @@ pub fn connect(
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_name(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::NameFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::NameFilter>()?;
     let call = client.filter().filter_by_name(&body);
     Ok(rt::outcome::<crate::filter::FilterByName>(call.send()))
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_formula(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::FormulaFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::FormulaFilter>()?;
     let call = client.filter().filter_by_formula(&body);
     Ok(rt::outcome::<crate::filter::FilterByFormula>(call.send()))
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_formula_batch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::FormulaBatchFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::FormulaBatchFilter>()?;
     let call = client.filter().filter_by_formula_batch(&body);
     Ok(rt::outcome::<crate::filter::FilterByFormulaBatch>(call.send()))
 }
@@ -398,15 +395,13 @@ fn filter_get_formula_batch_results(client: &Client, args: &rt::Args) -> rt::Sta
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_mass(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::MassFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::MassFilter>()?;
     let call = client.filter().filter_by_mass(&body);
     Ok(rt::outcome::<crate::filter::FilterByMass>(call.send()))
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_mass_batch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::MassBatchFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::MassBatchFilter>()?;
     let call = client.filter().filter_by_mass_batch(&body);
     Ok(rt::outcome::<crate::filter::FilterByMassBatch>(call.send()))
 }
@@ -430,36 +425,31 @@ fn filter_get_mass_batch_results(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_smiles(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SmilesFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SmilesFilter>()?;
     let call = client.filter().filter_by_smiles(&body);
     Ok(rt::outcome::<crate::filter::FilterBySmiles>(call.send()))
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_inchi(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::InchiFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::InchiFilter>()?;
     let call = client.filter().filter_by_inchi(&body);
     Ok(rt::outcome::<crate::filter::FilterByInchi>(call.send()))
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::InchikeyFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::InchikeyFilter>()?;
     let call = client.filter().filter_by_inchikey(&body);
     Ok(rt::outcome::<crate::filter::FilterByInchikey>(call.send()))
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_element(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ElementFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ElementFilter>()?;
     let call = client.filter().filter_by_element(&body);
     Ok(rt::outcome::<crate::filter::FilterByElement>(call.send()))
 }
 #[cfg(feature = "filter")]
 fn filter_filter_by_intrinsic_property(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::IntrinsicPropertyFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::IntrinsicPropertyFilter>()?;
     let call = client.filter().filter_by_intrinsic_property(&body);
     Ok(rt::outcome::<crate::filter::FilterByIntrinsicProperty>(call.send()))
 }
@@ -503,8 +493,7 @@ fn lookups_get_data_sources(client: &Client, _args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "records")]
 fn records_get_records_batch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::RecordsBatchRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::RecordsBatchRequest>()?;
     let call = client.records().get_records_batch(&body);
     Ok(rt::outcome::<crate::records::GetRecordsBatch>(call.send()))
 }
@@ -554,15 +543,13 @@ fn records_get_record_mol(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "tools")]
 fn tools_convert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ConvertRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ConvertRequest>()?;
     let call = client.tools().convert(&body);
     Ok(rt::outcome::<crate::tools::Convert>(call.send()))
 }
 #[cfg(feature = "tools")]
 fn tools_validate_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::InchikeyFilter>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::InchikeyFilter>()?;
     let call = client.tools().validate_inchikey(&body);
     Ok(rt::outcome::<crate::tools::ValidateInchikey>(call.send()))
 }

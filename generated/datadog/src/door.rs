@@ -448,8 +448,7 @@ fn authentication_validate(client: &Client, _args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "metrics")]
 fn metrics_submit_metrics(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SubmitMetricsBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SubmitMetricsBody>()?;
     let mut call = client.metrics().submit_metrics(&body);
     if let Some(value) = args
         .optional::<
@@ -529,8 +528,7 @@ fn events_list_events(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "events")]
 fn events_create_event(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::EventCreateRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::EventCreateRequest>()?;
     let call = client.events().create_event(&body);
     Ok(rt::outcome::<crate::events::CreateEvent>(call.send()))
 }
@@ -578,8 +576,7 @@ fn monitors_list_monitors(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "monitors")]
 fn monitors_create_monitor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Monitor>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Monitor>()?;
     let call = client.monitors().create_monitor(&body);
     Ok(rt::outcome::<crate::monitors::CreateMonitor>(call.send()))
 }
@@ -606,8 +603,7 @@ fn monitors_get_monitor(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "monitors")]
 fn monitors_update_monitor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::MonitorUpdateRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::MonitorUpdateRequest>()?;
     let call = client
         .monitors()
         .update_monitor(
@@ -666,8 +662,7 @@ fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "dashboards")]
 fn dashboards_create_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Dashboard>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Dashboard>()?;
     let call = client.dashboards().create_dashboard(&body);
     Ok(rt::outcome::<crate::dashboards::CreateDashboard>(call.send()))
 }
@@ -706,8 +701,7 @@ fn downtimes_list_downtimes(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "downtimes")]
 fn downtimes_create_downtime(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Downtime>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Downtime>()?;
     let call = client.downtimes().create_downtime(&body);
     Ok(rt::outcome::<crate::downtimes::CreateDowntime>(call.send()))
 }
@@ -749,8 +743,7 @@ fn hosts_list_hosts(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "hosts")]
 fn hosts_mute_host(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::MuteHostBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::MuteHostBody>()?;
     let call = client
         .hosts()
         .mute_host(
@@ -792,15 +785,13 @@ fn service_level_objectives_list_slos(client: &Client, args: &rt::Args) -> rt::S
 }
 #[cfg(feature = "service_checks")]
 fn service_checks_submit_service_check(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<Vec<types::ServiceCheck>>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<Vec<types::ServiceCheck>>()?;
     let call = client.service_checks().submit_service_check(&body);
     Ok(rt::outcome::<crate::service_checks::SubmitServiceCheck>(call.send()))
 }
 #[cfg(feature = "logs")]
 fn logs_list_logs(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::LogsListRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::LogsListRequest>()?;
     let call = client.logs().list_logs(&body);
     Ok(rt::outcome::<crate::logs::ListLogs>(call.send()))
 }

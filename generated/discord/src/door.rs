@@ -521,8 +521,7 @@ fn users_list_my_guilds(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "users")]
 fn users_create_dm(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateDmBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateDmBody>()?;
     let call = client.users().create_dm(&body);
     Ok(rt::outcome::<crate::users::CreateDm>(call.send()))
 }
@@ -550,8 +549,7 @@ fn guilds_list_guild_channels(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "guilds")]
 fn guilds_create_guild_channel(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateGuildChannelBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateGuildChannelBody>()?;
     let call = client
         .guilds()
         .create_guild_channel(
@@ -634,8 +632,7 @@ fn channels_get_channel(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "channels")]
 fn channels_update_channel(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateChannelBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateChannelBody>()?;
     let call = client
         .channels()
         .update_channel(
@@ -691,8 +688,7 @@ fn messages_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "messages")]
 fn messages_create_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::MessageCreateRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::MessageCreateRequest>()?;
     let call = client
         .messages()
         .create_message(
@@ -722,8 +718,7 @@ fn messages_get_message(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "messages")]
 fn messages_update_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateMessageBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateMessageBody>()?;
     let call = client
         .messages()
         .update_message(
@@ -757,8 +752,7 @@ fn messages_delete_message(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "messages")]
 fn messages_bulk_delete_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::BulkDeleteMessagesBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BulkDeleteMessagesBody>()?;
     let call = client
         .messages()
         .bulk_delete_messages(
@@ -789,8 +783,7 @@ fn messages_add_my_message_reaction(client: &Client, args: &rt::Args) -> rt::Sta
 }
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateWebhookBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateWebhookBody>()?;
     let call = client
         .webhooks()
         .create_webhook(
@@ -804,8 +797,7 @@ fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "webhooks")]
 fn webhooks_execute_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::IncomingWebhookRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::IncomingWebhookRequest>()?;
     let mut call = client
         .webhooks()
         .execute_webhook(
@@ -861,8 +853,7 @@ fn applications_create_application_command(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ApplicationCommandCreateRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ApplicationCommandCreateRequest>()?;
     let call = client
         .applications()
         .create_application_command(

@@ -14,6 +14,15 @@ impl<O: rt::Operation> Call<O> {
     pub fn send(self) -> rt::Sent<O> {
         self.0.send()
     }
+    /// Sends it; the reply has the body as it comes, in whatever media type: what
+    /// [`with_accept`](Call::with_accept) asked for, or a file of any size.
+    ///
+    /// # Errors
+    /// When no success came back: see [`Error`](crate::Error).
+    #[inline]
+    pub fn send_raw(self) -> rt::Sent<rt::AsIs<O>> {
+        self.0.send_raw()
+    }
     /// All pages, one after the other.
     #[inline]
     pub fn pages(self) -> rt::Pages<O> {
@@ -53,6 +62,11 @@ impl<O: rt::Operation> Call<O> {
     #[inline]
     pub fn with_base_url(self, url: &str) -> Self {
         Self(self.0.base_url(url))
+    }
+    /// Names the body's media type, where the document has several names for it.
+    #[inline]
+    pub fn with_content_type(self, media_type: &str) -> Self {
+        Self(self.0.content_type(media_type))
     }
     /// Asks for this media type.
     #[inline]

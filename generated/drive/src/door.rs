@@ -725,8 +725,7 @@ fn files_drive_files_list(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "files")]
 fn files_drive_files_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::File>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::File>()?;
     let mut call = client.files().drive_files_create(&body);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "ignoreDefaultVisibility")?
@@ -822,8 +821,7 @@ fn files_drive_files_get(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "files")]
 fn files_drive_files_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::File>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::File>()?;
     let mut call = client
         .files()
         .drive_files_update(
@@ -894,8 +892,7 @@ fn files_drive_files_delete(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "files")]
 fn files_drive_files_copy(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::File>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::File>()?;
     let mut call = client
         .files()
         .drive_files_copy(
@@ -1000,8 +997,7 @@ fn permissions_drive_permissions_create(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::Permission>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Permission>()?;
     let mut call = client
         .permissions()
         .drive_permissions_create(
@@ -1071,8 +1067,7 @@ fn permissions_drive_permissions_update(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::Permission>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Permission>()?;
     let mut call = client
         .permissions()
         .drive_permissions_update(
@@ -1235,8 +1230,7 @@ fn comments_drive_comments_list(client: &Client, args: &rt::Args) -> rt::Started
 }
 #[cfg(feature = "comments")]
 fn comments_drive_comments_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Comment>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Comment>()?;
     let call = client
         .comments()
         .drive_comments_create(

@@ -467,8 +467,7 @@ pub fn connect(
 }
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_text_to_speech_full(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TextToSpeechRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TextToSpeechRequest>()?;
     let mut call = client
         .text_to_speech()
         .text_to_speech_full(
@@ -497,8 +496,7 @@ fn text_to_speech_text_to_speech_full_with_timestamps(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::TextToSpeechRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TextToSpeechRequest>()?;
     let mut call = client
         .text_to_speech()
         .text_to_speech_full_with_timestamps(
@@ -527,8 +525,7 @@ fn text_to_speech_text_to_speech_stream(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::TextToSpeechRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TextToSpeechRequest>()?;
     let mut call = client
         .text_to_speech()
         .text_to_speech_stream(
@@ -557,8 +554,7 @@ fn text_to_speech_text_to_speech_stream_with_timestamps(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::TextToSpeechRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TextToSpeechRequest>()?;
     let mut call = client
         .text_to_speech()
         .text_to_speech_stream_with_timestamps(
@@ -591,8 +587,7 @@ fn speech_to_speech_speech_to_speech_full(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::SpeechToSpeechRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SpeechToSpeechRequest>()?;
     let mut call = client
         .speech_to_speech()
         .speech_to_speech_full(
@@ -618,8 +613,7 @@ fn speech_to_speech_speech_to_speech_full(
 }
 #[cfg(feature = "speech_to_text")]
 fn speech_to_text_speech_to_text(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SpeechToTextRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SpeechToTextRequest>()?;
     let mut call = client.speech_to_text().speech_to_text(&body);
     if let Some(value) = args
         .optional::<bool>(rt::ParameterPlace::Query, "enable_logging")?
@@ -630,8 +624,7 @@ fn speech_to_text_speech_to_text(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "sound_generation")]
 fn sound_generation_sound_generation(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SoundGenerationRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SoundGenerationRequest>()?;
     let mut call = client.sound_generation().sound_generation(&body);
     if let Some(value) = args
         .optional::<types::OutputFormat>(rt::ParameterPlace::Query, "output_format")?
@@ -642,8 +635,7 @@ fn sound_generation_sound_generation(client: &Client, args: &rt::Args) -> rt::St
 }
 #[cfg(feature = "audio_isolation")]
 fn audio_isolation_audio_isolation(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AudioIsolationRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AudioIsolationRequest>()?;
     let call = client.audio_isolation().audio_isolation(&body);
     Ok(rt::outcome::<crate::audio_isolation::AudioIsolation2>(call.send()))
 }
@@ -711,8 +703,7 @@ fn voices_get_user_voices_v2(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "voices")]
 fn voices_add_voice(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AddVoiceRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AddVoiceRequest>()?;
     let call = client.voices().add_voice(&body);
     Ok(rt::outcome::<crate::voices::AddVoice>(call.send()))
 }
@@ -739,8 +730,7 @@ fn voices_delete_voice(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "voices")]
 fn voices_edit_voice(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::EditVoiceRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::EditVoiceRequest>()?;
     let call = client
         .voices()
         .edit_voice(
@@ -760,8 +750,7 @@ fn voices_get_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "voices")]
 fn voices_edit_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::VoiceSettingsResponseModel>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::VoiceSettingsResponseModel>()?;
     let call = client
         .voices()
         .edit_voice_settings(
@@ -896,8 +885,7 @@ fn history_download_speech_history_items(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::DownloadHistoryRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DownloadHistoryRequest>()?;
     let call = client.history().download_speech_history_items(&body);
     Ok(rt::outcome::<crate::history::DownloadSpeechHistoryItems>(call.send()))
 }

@@ -664,8 +664,7 @@ fn users_list_users(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "datasets")]
 fn datasets_create_dataset(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateDatasetRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateDatasetRequest>()?;
     let mut call = client.datasets().create_dataset(&body);
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "preview")? {
         call = call.preview(value);
@@ -742,8 +741,7 @@ fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "branches")]
 fn branches_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateBranchRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateBranchRequest>()?;
     let mut call = client
         .branches()
         .create_branch(
@@ -783,8 +781,7 @@ fn branches_delete_branch(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "transactions")]
 fn transactions_create_transaction(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateTransactionRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateTransactionRequest>()?;
     let mut call = client
         .transactions()
         .create_transaction(
@@ -953,8 +950,7 @@ fn files_get_file_content(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "files")]
 fn files_upload_file(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<rt::File>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<rt::File>()?;
     let mut call = client
         .files()
         .upload_file(
@@ -1085,8 +1081,7 @@ fn objects_get_object_v2(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "objects")]
 fn objects_search_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SearchObjectsRequestV2>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SearchObjectsRequestV2>()?;
     let mut call = client
         .objects()
         .search_objects_v2(
@@ -1108,8 +1103,7 @@ fn objects_search_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "objects")]
 fn objects_aggregate_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AggregateObjectsRequestV2>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AggregateObjectsRequestV2>()?;
     let mut call = client
         .objects()
         .aggregate_objects_v2(
@@ -1172,8 +1166,7 @@ fn objects_list_linked_objects_v2(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "object_sets")]
 fn object_sets_load_object_set_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::LoadObjectSetRequestV2>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::LoadObjectSetRequestV2>()?;
     let mut call = client
         .object_sets()
         .load_object_set_v2(
@@ -1194,8 +1187,7 @@ fn object_sets_load_object_set_v2(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "actions")]
 fn actions_apply_action_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ApplyActionRequestV2>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ApplyActionRequestV2>()?;
     let mut call = client
         .actions()
         .apply_action_v2(
@@ -1217,8 +1209,7 @@ fn actions_apply_action_v2(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "actions")]
 fn actions_apply_action_batch_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::BatchApplyActionRequestV2>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchApplyActionRequestV2>()?;
     let mut call = client
         .actions()
         .apply_action_batch_v2(
@@ -1240,8 +1231,7 @@ fn actions_apply_action_batch_v2(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "queries")]
 fn queries_execute_query_v2(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ExecuteQueryRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ExecuteQueryRequest>()?;
     let mut call = client
         .queries()
         .execute_query_v2(

@@ -375,6 +375,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("userProject", rt::ParameterPlace::Query, false),
         ],
         body: Some("application/octet-stream"),
+        media: &["application/octet-stream", "text/plain"],
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "objects")]
@@ -599,8 +600,7 @@ fn buckets_storage_buckets_list(client: &Client, args: &rt::Args) -> rt::Started
 }
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Bucket>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Bucket>()?;
     let mut call = client
         .buckets()
         .storage_buckets_insert(
@@ -673,8 +673,7 @@ fn buckets_storage_buckets_get(client: &Client, args: &rt::Args) -> rt::Started 
 }
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Bucket>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Bucket>()?;
     let mut call = client
         .buckets()
         .storage_buckets_patch(
@@ -770,8 +769,7 @@ fn buckets_storage_buckets_set_iam_policy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::Policy>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Policy>()?;
     let mut call = client
         .buckets()
         .storage_buckets_set_iam_policy(
@@ -929,8 +927,7 @@ fn objects_storage_objects_get(client: &Client, args: &rt::Args) -> rt::Started 
 }
 #[cfg(feature = "objects")]
 fn objects_storage_objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Object>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Object>()?;
     let mut call = client
         .objects()
         .storage_objects_patch(
@@ -1031,12 +1028,18 @@ fn objects_storage_objects_delete(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "objects")]
 fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = if args.is_content_type("text/plain") {
-        args.body::<String>()?.map(crate::objects::StorageObjectsInsertBody::Text)
-    } else {
-        args.body::<rt::File>()?.map(crate::objects::StorageObjectsInsertBody::Bytes)
+    let as_bytes;
+    let as_text;
+    let body = match args.form(&[&["application/octet-stream"], &["text/plain"]]) {
+        0 => {
+            as_bytes = args.required_body::<rt::File>()?;
+            crate::objects::StorageObjectsInsertBody::Bytes(as_bytes)
+        }
+        _ => {
+            as_text = args.required_body::<String>()?;
+            crate::objects::StorageObjectsInsertBody::Text(&as_text)
+        }
     };
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
     let mut call = client
         .objects()
         .storage_objects_insert(
@@ -1165,15 +1168,15 @@ fn objects_storage_objects_rewrite(client: &Client, args: &rt::Args) -> rt::Star
     {
         call = call.user_project(&value);
     }
-    if let Some(body) = args.body::<types::Object>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::Object>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsRewrite>(call.send()))
 }
 #[cfg(feature = "objects")]
 fn objects_storage_objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ComposeRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ComposeRequest>()?;
     let mut call = client
         .objects()
         .storage_objects_compose(
@@ -1242,8 +1245,7 @@ fn object_access_controls_storage_object_access_controls_insert(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ObjectAccessControl>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ObjectAccessControl>()?;
     let mut call = client
         .object_access_controls()
         .storage_object_access_controls_insert(

@@ -43,15 +43,16 @@ impl Objects<'_> {
     }
     /// Upload an object in one request
     #[inline]
-    pub fn storage_objects_insert(
+    pub fn storage_objects_insert<'a>(
         &self,
         bucket: &str,
         upload_type: &str,
         name: &str,
-        body: StorageObjectsInsertBody,
+        body: impl Into<StorageObjectsInsertBody<'a>>,
     ) -> Call<StorageObjectsInsert> {
         Call(
             body
+                .into()
                 .put(
                     rt::Pending::new(&self.0.0)
                         .arg(0, bucket)
@@ -505,20 +506,16 @@ impl Call<StorageObjectsInsert> {
         Call(self.0.arg(11, user_project))
     }
 }
-/// The body, in one of its media types.
+/// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum StorageObjectsInsertBody {
+pub enum StorageObjectsInsertBody<'a> {
     /// As `application/octet-stream`.
     Bytes(rt::File),
     /// As `text/plain`.
-    Text(String),
+    Text(&'a str),
 }
-impl StorageObjectsInsertBody {
+impl StorageObjectsInsertBody<'_> {
     #[inline]
     fn put(
         self,
@@ -528,6 +525,12 @@ impl StorageObjectsInsertBody {
             Self::Bytes(body) => call.upload_as("application/octet-stream", body),
             Self::Text(body) => call.text_as("text/plain", body),
         }
+    }
+}
+impl From<rt::File> for StorageObjectsInsertBody<'_> {
+    #[inline]
+    fn from(body: rt::File) -> Self {
+        Self::Bytes(body)
     }
 }
 /// `POST /storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}`

@@ -695,8 +695,7 @@ fn repos_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "repos")]
 fn repos_create_release(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ReposCreateReleaseBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ReposCreateReleaseBody>()?;
     let call = client
         .repos()
         .create_release(
@@ -735,8 +734,7 @@ fn repos_create_or_update_file_contents(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ReposCreateOrUpdateFileContentsBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ReposCreateOrUpdateFileContentsBody>()?;
     let call = client
         .repos()
         .create_or_update_file_contents(
@@ -808,8 +806,7 @@ fn issues_list_for_repo(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "issues")]
 fn issues_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::IssuesCreateBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::IssuesCreateBody>()?;
     let call = client
         .issues()
         .create(
@@ -839,7 +836,8 @@ fn issues_update(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
             args.required::<i64>(rt::ParameterPlace::Path, "issue_number")?,
         );
-    if let Some(body) = args.body::<types::IssuesUpdateBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::IssuesUpdateBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::issues::Update>(call.send()))
@@ -868,8 +866,7 @@ fn issues_list_comments(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "issues")]
 fn issues_create_comment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::IssuesCreateCommentBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::IssuesCreateCommentBody>()?;
     let call = client
         .issues()
         .create_comment(
@@ -921,8 +918,7 @@ fn pulls_list(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "pulls")]
 fn pulls_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PullsCreateBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PullsCreateBody>()?;
     let call = client
         .pulls()
         .create(
@@ -952,7 +948,8 @@ fn pulls_merge(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "repo")?,
             args.required::<i64>(rt::ParameterPlace::Path, "pull_number")?,
         );
-    if let Some(body) = args.body::<types::PullsMergeBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PullsMergeBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::pulls::Merge>(call.send()))
@@ -1010,8 +1007,7 @@ fn actions_list_workflow_runs_for_repo(client: &Client, args: &rt::Args) -> rt::
 }
 #[cfg(feature = "actions")]
 fn actions_create_workflow_dispatch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ActionsCreateWorkflowDispatchBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ActionsCreateWorkflowDispatchBody>()?;
     let call = client
         .actions()
         .create_workflow_dispatch(

@@ -709,8 +709,7 @@ fn projects_list_projects(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "projects")]
 fn projects_create_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateProjectBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateProjectBody>()?;
     let call = client.projects().create_project(&body);
     Ok(rt::outcome::<crate::projects::CreateProject>(call.send()))
 }
@@ -903,8 +902,7 @@ fn issues_list_project_issues(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "issues")]
 fn issues_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateIssueBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateIssueBody>()?;
     let call = client
         .issues()
         .create_issue(&args.required::<String>(rt::ParameterPlace::Path, "id")?, &body);
@@ -922,8 +920,7 @@ fn issues_get_issue(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "issues")]
 fn issues_update_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateIssueBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateIssueBody>()?;
     let call = client
         .issues()
         .update_issue(
@@ -968,8 +965,7 @@ fn notes_list_issue_notes(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "notes")]
 fn notes_create_issue_note(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateIssueNoteBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateIssueNoteBody>()?;
     let call = client
         .notes()
         .create_issue_note(
@@ -1105,8 +1101,7 @@ fn merge_requests_list_project_merge_requests(
 }
 #[cfg(feature = "merge_requests")]
 fn merge_requests_create_merge_request(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateMergeRequestBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateMergeRequestBody>()?;
     let call = client
         .merge_requests()
         .create_merge_request(
@@ -1147,7 +1142,8 @@ fn merge_requests_accept_merge_request(client: &Client, args: &rt::Args) -> rt::
             &args.required::<String>(rt::ParameterPlace::Path, "id")?,
             args.required::<i64>(rt::ParameterPlace::Path, "merge_request_iid")?,
         );
-    if let Some(body) = args.body::<types::AcceptMergeRequestBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::AcceptMergeRequestBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::merge_requests::AcceptMergeRequest>(call.send()))
@@ -1225,8 +1221,7 @@ fn pipelines_list_project_pipelines(client: &Client, args: &rt::Args) -> rt::Sta
 }
 #[cfg(feature = "pipelines")]
 fn pipelines_create_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreatePipelineBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreatePipelineBody>()?;
     let call = client
         .pipelines()
         .create_pipeline(
@@ -1368,8 +1363,7 @@ fn repository_files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "repository_files")]
 fn repository_files_create_file(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateFileBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateFileBody>()?;
     let call = client
         .repository_files()
         .create_file(
@@ -1409,8 +1403,7 @@ fn releases_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "releases")]
 fn releases_create_release(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateReleaseBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateReleaseBody>()?;
     let call = client
         .releases()
         .create_release(

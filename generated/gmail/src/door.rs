@@ -637,8 +637,7 @@ fn messages_gmail_users_messages_delete(
 }
 #[cfg(feature = "messages")]
 fn messages_gmail_users_messages_send(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Message>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Message>()?;
     let call = client
         .messages()
         .gmail_users_messages_send(
@@ -652,8 +651,7 @@ fn messages_gmail_users_messages_modify(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ModifyMessageRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ModifyMessageRequest>()?;
     let call = client
         .messages()
         .gmail_users_messages_modify(
@@ -691,8 +689,7 @@ fn messages_gmail_users_messages_batch_modify(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchModifyMessagesRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchModifyMessagesRequest>()?;
     let call = client
         .messages()
         .gmail_users_messages_batch_modify(
@@ -706,8 +703,7 @@ fn messages_gmail_users_messages_batch_delete(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchDeleteMessagesRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchDeleteMessagesRequest>()?;
     let call = client
         .messages()
         .gmail_users_messages_batch_delete(
@@ -792,8 +788,7 @@ fn threads_gmail_users_threads_get(client: &Client, args: &rt::Args) -> rt::Star
 }
 #[cfg(feature = "threads")]
 fn threads_gmail_users_threads_modify(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ModifyThreadRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ModifyThreadRequest>()?;
     let call = client
         .threads()
         .gmail_users_threads_modify(
@@ -827,8 +822,7 @@ fn labels_gmail_users_labels_list(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Label>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Label>()?;
     let call = client
         .labels()
         .gmail_users_labels_create(
@@ -852,8 +846,7 @@ fn labels_gmail_users_labels_get(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Label>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Label>()?;
     let call = client
         .labels()
         .gmail_users_labels_update(
@@ -865,8 +858,7 @@ fn labels_gmail_users_labels_update(client: &Client, args: &rt::Args) -> rt::Sta
 }
 #[cfg(feature = "labels")]
 fn labels_gmail_users_labels_patch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Label>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Label>()?;
     let call = client
         .labels()
         .gmail_users_labels_patch(
@@ -915,8 +907,7 @@ fn drafts_gmail_users_drafts_list(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Draft>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Draft>()?;
     let call = client
         .drafts()
         .gmail_users_drafts_create(
@@ -947,8 +938,7 @@ fn drafts_gmail_users_drafts_get(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Draft>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Draft>()?;
     let call = client
         .drafts()
         .gmail_users_drafts_update(
@@ -970,8 +960,7 @@ fn drafts_gmail_users_drafts_delete(client: &Client, args: &rt::Args) -> rt::Sta
 }
 #[cfg(feature = "drafts")]
 fn drafts_gmail_users_drafts_send(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Draft>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Draft>()?;
     let call = client
         .drafts()
         .gmail_users_drafts_send(
@@ -1034,8 +1023,7 @@ fn settings_gmail_users_settings_update_vacation(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::VacationSettings>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::VacationSettings>()?;
     let call = client
         .settings()
         .gmail_users_settings_update_vacation(

@@ -867,7 +867,8 @@ fn street_view_api_street_view_metadata(
 #[cfg(feature = "geolocation_api")]
 fn geolocation_api_geolocate(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.geolocation_api().geolocate();
-    if let Some(body) = args.body::<types::GeolocationRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::GeolocationRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::geolocation_api::Geolocate>(call.send()))

@@ -313,8 +313,7 @@ pub fn connect(
 }
 #[cfg(feature = "entities")]
 fn entities_publish_entity(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Entity>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Entity>()?;
     let call = client.entities().publish_entity(&body);
     Ok(rt::outcome::<crate::entities::PublishEntity>(call.send()))
 }
@@ -333,7 +332,8 @@ fn entities_override_entity(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "entityId")?,
             &args.required::<String>(rt::ParameterPlace::Path, "fieldPath")?,
         );
-    if let Some(body) = args.body::<types::EntityOverride>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::EntityOverride>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::entities::OverrideEntity>(call.send()))
@@ -350,22 +350,19 @@ fn entities_remove_entity_override(client: &Client, args: &rt::Args) -> rt::Star
 }
 #[cfg(feature = "entities")]
 fn entities_long_poll_entity_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::EntityEventRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::EntityEventRequest>()?;
     let call = client.entities().long_poll_entity_events(&body);
     Ok(rt::outcome::<crate::entities::LongPollEntityEvents>(call.send()))
 }
 #[cfg(feature = "entities")]
 fn entities_stream_entities(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::EntityStreamRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::EntityStreamRequest>()?;
     let call = client.entities().stream_entities(&body);
     Ok(rt::outcome::<crate::entities::StreamEntities>(call.send()))
 }
 #[cfg(feature = "tasks")]
 fn tasks_create_task(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TaskCreation>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TaskCreation>()?;
     let call = client.tasks().create_task(&body);
     Ok(rt::outcome::<crate::tasks::CreateTask>(call.send()))
 }
@@ -378,8 +375,7 @@ fn tasks_get_task(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "tasks")]
 fn tasks_update_task_status(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TaskStatusUpdate>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TaskStatusUpdate>()?;
     let call = client
         .tasks()
         .update_task_status(
@@ -393,36 +389,33 @@ fn tasks_cancel_task(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .tasks()
         .cancel_task(&args.required::<String>(rt::ParameterPlace::Path, "taskId")?);
-    if let Some(body) = args.body::<types::TaskCancellation>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::TaskCancellation>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::tasks::CancelTask>(call.send()))
 }
 #[cfg(feature = "tasks")]
 fn tasks_query_tasks(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TaskQuery>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TaskQuery>()?;
     let call = client.tasks().query_tasks(&body);
     Ok(rt::outcome::<crate::tasks::QueryTasks>(call.send()))
 }
 #[cfg(feature = "tasks")]
 fn tasks_stream_tasks(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TaskStreamRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TaskStreamRequest>()?;
     let call = client.tasks().stream_tasks(&body);
     Ok(rt::outcome::<crate::tasks::StreamTasks>(call.send()))
 }
 #[cfg(feature = "tasks")]
 fn tasks_listen_as_agent(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AgentListener>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AgentListener>()?;
     let call = client.tasks().listen_as_agent(&body);
     Ok(rt::outcome::<crate::tasks::ListenAsAgent>(call.send()))
 }
 #[cfg(feature = "tasks")]
 fn tasks_stream_as_agent(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AgentStreamRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AgentStreamRequest>()?;
     let call = client.tasks().stream_as_agent(&body);
     Ok(rt::outcome::<crate::tasks::StreamAsAgent>(call.send()))
 }
@@ -472,8 +465,7 @@ fn objects_get_object(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "objects")]
 fn objects_upload_object(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<rt::File>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<rt::File>()?;
     let call = client
         .objects()
         .upload_object(
@@ -502,8 +494,7 @@ fn objects_get_object_metadata(client: &Client, args: &rt::Args) -> rt::Started 
 }
 #[cfg(feature = "oauth")]
 fn oauth_get_token(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::GetTokenRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::GetTokenRequest>()?;
     let call = client.oauth().get_token(&body);
     Ok(rt::outcome::<crate::oauth::GetToken>(call.send()))
 }

@@ -374,8 +374,7 @@ fn collections_list_collections(client: &Client, args: &rt::Args) -> rt::Started
 }
 #[cfg(feature = "collections")]
 fn collections_create_collection(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CollectionInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CollectionInput>()?;
     let mut call = client.collections().create_collection(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
@@ -395,8 +394,7 @@ fn collections_get_collection(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "collections")]
 fn collections_update_collection(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CollectionPatch>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CollectionPatch>()?;
     let call = client
         .collections()
         .update_collection(
@@ -446,8 +444,7 @@ fn documents_list_documents(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "documents")]
 fn documents_create_document(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::DocumentInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DocumentInput>()?;
     let mut call = client
         .documents()
         .create_document(
@@ -463,8 +460,7 @@ fn documents_create_document(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "documents")]
 fn documents_upload_documents(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::DocumentUpload>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DocumentUpload>()?;
     let call = client
         .documents()
         .upload_documents(
@@ -475,8 +471,7 @@ fn documents_upload_documents(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "documents")]
 fn documents_bulk_write_documents(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<rt::File>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<rt::File>()?;
     let call = client
         .documents()
         .bulk_write_documents(
@@ -503,8 +498,7 @@ fn documents_get_document(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "documents")]
 fn documents_replace_document(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::DocumentInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DocumentInput>()?;
     let mut call = client
         .documents()
         .replace_document(
@@ -556,8 +550,7 @@ fn search_list_related_documents(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "search")]
 fn search_search(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SearchRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SearchRequest>()?;
     let call = client.search().search(&body);
     Ok(rt::outcome::<crate::search::Search2>(call.send()))
 }
@@ -573,8 +566,7 @@ fn search_suggest(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "search")]
 fn search_create_answer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AnswerRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AnswerRequest>()?;
     let call = client.search().create_answer(&body);
     Ok(rt::outcome::<crate::search::CreateAnswer>(call.send()))
 }

@@ -652,8 +652,7 @@ fn projects_list_groups(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "projects")]
 fn projects_create_group(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Group>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Group>()?;
     let mut call = client.projects().create_group(&body);
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "pretty")? {
         call = call.pretty(value);
@@ -713,8 +712,7 @@ fn clusters_list_clusters(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "clusters")]
 fn clusters_create_cluster(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ClusterDescription20240805>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ClusterDescription20240805>()?;
     let mut call = client
         .clusters()
         .create_cluster(
@@ -741,8 +739,7 @@ fn clusters_get_cluster(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "clusters")]
 fn clusters_update_cluster(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ClusterDescription20240805>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ClusterDescription20240805>()?;
     let mut call = client
         .clusters()
         .update_cluster(
@@ -799,8 +796,7 @@ fn database_users_list_database_users(client: &Client, args: &rt::Args) -> rt::S
 }
 #[cfg(feature = "database_users")]
 fn database_users_create_database_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CloudDatabaseUser>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CloudDatabaseUser>()?;
     let mut call = client
         .database_users()
         .create_database_user(
@@ -869,8 +865,7 @@ fn project_ip_access_list_create_access_list_entry(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<Vec<types::NetworkPermissionEntry>>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<Vec<types::NetworkPermissionEntry>>()?;
     let mut call = client
         .project_ip_access_list()
         .create_access_list_entry(
@@ -1018,8 +1013,7 @@ fn alerts_list_alerts(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "alerts")]
 fn alerts_acknowledge_alert(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AcknowledgeAlert>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AcknowledgeAlert>()?;
     let mut call = client
         .alerts()
         .acknowledge_alert(
@@ -1059,8 +1053,7 @@ fn cloud_backups_list_backup_snapshots(client: &Client, args: &rt::Args) -> rt::
 }
 #[cfg(feature = "cloud_backups")]
 fn cloud_backups_take_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::DiskBackupOnDemandSnapshotRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DiskBackupOnDemandSnapshotRequest>()?;
     let mut call = client
         .cloud_backups()
         .take_snapshots(

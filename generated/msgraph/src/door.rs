@@ -635,8 +635,7 @@ fn users_user_list_user(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "users")]
 fn users_user_create_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::User>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::User>()?;
     let call = client.users().user_create_user(&body);
     Ok(rt::outcome::<crate::users::UserCreateUser>(call.send()))
 }
@@ -659,8 +658,7 @@ fn users_user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "users")]
 fn users_user_update_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::User>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::User>()?;
     let call = client
         .users()
         .user_update_user(
@@ -714,8 +712,7 @@ fn mail_me_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "mail")]
 fn mail_me_create_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Message>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Message>()?;
     let call = client.mail().me_create_messages(&body);
     Ok(rt::outcome::<crate::mail::MeCreateMessages>(call.send()))
 }
@@ -740,8 +737,7 @@ fn mail_me_get_messages(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "mail")]
 fn mail_me_update_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Message>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Message>()?;
     let call = client
         .mail()
         .me_update_messages(
@@ -770,8 +766,7 @@ fn mail_me_messages_message_send(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "mail")]
 fn mail_me_send_mail(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SendMailRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SendMailRequest>()?;
     let call = client.mail().me_send_mail(&body);
     Ok(rt::outcome::<crate::mail::MeSendMail>(call.send()))
 }
@@ -841,15 +836,13 @@ fn calendar_me_list_events(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "calendar")]
 fn calendar_me_create_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Event>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Event>()?;
     let call = client.calendar().me_create_events(&body);
     Ok(rt::outcome::<crate::calendar::MeCreateEvents>(call.send()))
 }
 #[cfg(feature = "calendar")]
 fn calendar_me_update_events(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Event>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Event>()?;
     let call = client
         .calendar()
         .me_update_events(
@@ -991,8 +984,7 @@ fn drives_get_items_content(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "drives")]
 fn drives_update_items_content(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<rt::File>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<rt::File>()?;
     let call = client
         .drives()
         .update_items_content(
@@ -1080,8 +1072,7 @@ fn groups_list_members(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "groups")]
 fn groups_create_ref_members(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ReferenceCreate>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ReferenceCreate>()?;
     let call = client
         .groups()
         .create_ref_members(
@@ -1130,8 +1121,7 @@ fn teams_channels_list_messages(client: &Client, args: &rt::Args) -> rt::Started
 }
 #[cfg(feature = "teams")]
 fn teams_channels_create_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ChatMessage>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ChatMessage>()?;
     let call = client
         .teams()
         .channels_create_messages(

@@ -521,8 +521,7 @@ fn workflow_get_workflows(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "workflow")]
 fn workflow_create_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Workflow>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Workflow>()?;
     let call = client.workflow().create_workflow(&body);
     Ok(rt::outcome::<crate::workflow::CreateWorkflow>(call.send()))
 }
@@ -540,8 +539,7 @@ fn workflow_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "workflow")]
 fn workflow_update_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Workflow>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Workflow>()?;
     let call = client
         .workflow()
         .update_workflow(
@@ -573,8 +571,7 @@ fn workflow_deactivate_workflow(client: &Client, args: &rt::Args) -> rt::Started
 }
 #[cfg(feature = "workflow")]
 fn workflow_transfer_workflow(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Transfer>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Transfer>()?;
     let call = client
         .workflow()
         .transfer_workflow(
@@ -592,8 +589,7 @@ fn workflow_get_workflow_tags(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "workflow")]
 fn workflow_update_workflow_tags(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TagIds>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TagIds>()?;
     let call = client
         .workflow()
         .update_workflow_tags(
@@ -654,15 +650,15 @@ fn execution_retry_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .execution()
         .retry_execution(args.required::<f64>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.body::<types::RetryRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::RetryRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::execution::RetryExecution>(call.send()))
 }
 #[cfg(feature = "credential")]
 fn credential_create_credential(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Credential>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Credential>()?;
     let call = client.credential().create_credential(&body);
     Ok(rt::outcome::<crate::credential::CreateCredential>(call.send()))
 }
@@ -684,8 +680,7 @@ fn credential_get_credential_type(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "credential")]
 fn credential_transfer_credential(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Transfer>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Transfer>()?;
     let call = client
         .credential()
         .transfer_credential(
@@ -707,8 +702,7 @@ fn tags_get_tags(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "tags")]
 fn tags_create_tag(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Tag>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Tag>()?;
     let call = client.tags().create_tag(&body);
     Ok(rt::outcome::<crate::tags::CreateTag>(call.send()))
 }
@@ -721,8 +715,7 @@ fn tags_get_tag(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "tags")]
 fn tags_update_tag(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Tag>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Tag>()?;
     let call = client
         .tags()
         .update_tag(&args.required::<String>(rt::ParameterPlace::Path, "id")?, &body);
@@ -748,15 +741,13 @@ fn variables_get_variables(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "variables")]
 fn variables_create_variable(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Variable>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Variable>()?;
     let call = client.variables().create_variable(&body);
     Ok(rt::outcome::<crate::variables::CreateVariable>(call.send()))
 }
 #[cfg(feature = "variables")]
 fn variables_update_variable(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Variable>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Variable>()?;
     let call = client
         .variables()
         .update_variable(
@@ -785,8 +776,7 @@ fn projects_get_projects(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "projects")]
 fn projects_create_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Project>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Project>()?;
     let call = client.projects().create_project(&body);
     Ok(rt::outcome::<crate::projects::CreateProject>(call.send()))
 }
@@ -823,7 +813,8 @@ fn user_get_user(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "audit")]
 fn audit_generate_audit(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.audit().generate_audit();
-    if let Some(body) = args.body::<types::AuditRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::AuditRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::audit::GenerateAudit>(call.send()))

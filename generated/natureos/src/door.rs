@@ -348,8 +348,7 @@ fn sensors_list_sensors(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "sensors")]
 fn sensors_create_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::NewSensor>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::NewSensor>()?;
     let mut call = client.sensors().create_sensor(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
@@ -367,8 +366,7 @@ fn sensors_get_sensor(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "sensors")]
 fn sensors_update_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SensorPatch>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SensorPatch>()?;
     let mut call = client
         .sensors()
         .update_sensor(
@@ -390,8 +388,7 @@ fn sensors_delete_sensor(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "sensors")]
 fn sensors_calibrate_sensor(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CalibrateSensorBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CalibrateSensorBody>()?;
     let call = client
         .sensors()
         .calibrate_sensor(
@@ -402,8 +399,7 @@ fn sensors_calibrate_sensor(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "sensors")]
 fn sensors_upload_sensor_photo(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UploadSensorPhotoBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UploadSensorPhotoBody>()?;
     let call = client
         .sensors()
         .upload_sensor_photo(
@@ -458,8 +454,7 @@ fn observations_list_observations(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "observations")]
 fn observations_create_observations(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ObservationBatch>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ObservationBatch>()?;
     let mut call = client.observations().create_observations(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
@@ -509,8 +504,7 @@ fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "dashboards")]
 fn dashboards_create_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::NewDashboard>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::NewDashboard>()?;
     let call = client.dashboards().create_dashboard(&body);
     Ok(rt::outcome::<crate::dashboards::CreateDashboard>(call.send()))
 }
@@ -525,8 +519,7 @@ fn dashboards_get_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "dashboards")]
 fn dashboards_replace_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::NewDashboard>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::NewDashboard>()?;
     let call = client
         .dashboards()
         .replace_dashboard(

@@ -144,10 +144,10 @@ impl rt::Operation for SummarizeObservations {
             rt::query("interval").explode(false),
         ],
         security: &[&["apiKey"]],
-        accept: "application/json, text/csv",
+        alternatives: &["text/csv"],
         ..rt::Spec::DEFAULT
     };
-    type Success = SummarizeObservationsOutput;
+    type Success = rt::Json<types::Summary>;
     type Failure = SummarizeObservationsError;
 }
 impl Call<SummarizeObservations> {
@@ -159,23 +159,8 @@ impl Call<SummarizeObservations> {
         Call(self.0.arg(4, &interval))
     }
 }
-/// What comes back.
-#[non_exhaustive]
-#[derive(Debug)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum SummarizeObservationsOutput {
-    /// The buckets.
-    Json(<rt::Json<types::Summary> as rt::Body>::Value),
-    /// The buckets.
-    Csv(<rt::Text as rt::Body>::Value),
-}
-rt::successes! {
-    SummarizeObservationsOutput { 200 "application/json" => Json(rt::Json <
-    types::Summary >), 200 "text/csv" => Csv(rt::Text) }
-}
+/// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
+pub type SummarizeObservationsError = crate::errors::ListObservationsError;
 /// `GET /observations/{observationId}`
 pub enum GetObservation {}
 impl rt::Operation for GetObservation {
@@ -215,31 +200,4 @@ rt::failures! {
     Unauthorized(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <
     types::Problem >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum SummarizeObservationsError {
-    /// The request is malformed or a value is not allowed.
-    BadRequestJson(crate::Reply<types::Problem>),
-    /// The request is malformed or a value is not allowed.
-    BadRequestCsv(crate::Reply<String>),
-    /// Credentials are missing or not valid.
-    UnauthorizedJson(crate::Reply<types::Problem>),
-    /// Credentials are missing or not valid.
-    UnauthorizedCsv(crate::Reply<String>),
-    /// Too many requests; slow down and retry later.
-    TooManyRequestsJson(crate::Reply<types::Problem>),
-    /// Too many requests; slow down and retry later.
-    TooManyRequestsCsv(crate::Reply<String>),
-}
-rt::failures! {
-    SummarizeObservationsError { 400 "application/json" => BadRequestJson(rt::Json <
-    types::Problem >), 400 "text/csv" => BadRequestCsv(rt::Text), 401 "application/json"
-    => UnauthorizedJson(rt::Json < types::Problem >), 401 "text/csv" =>
-    UnauthorizedCsv(rt::Text), 429 "application/json" => TooManyRequestsJson(rt::Json <
-    types::Problem >), 429 "text/csv" => TooManyRequestsCsv(rt::Text) }
 }

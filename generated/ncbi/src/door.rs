@@ -364,8 +364,7 @@ fn search_esearch(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "search")]
 fn search_esearch_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ESearchRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ESearchRequest>()?;
     let call = client.search().esearch_post(&body);
     Ok(rt::outcome::<crate::search::EsearchPost>(call.send()))
 }
@@ -459,8 +458,7 @@ fn records_efetch(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "records")]
 fn records_efetch_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::EFetchRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::EFetchRequest>()?;
     let call = client.records().efetch_post(&body);
     Ok(rt::outcome::<crate::records::EfetchPost>(call.send()))
 }
@@ -527,8 +525,7 @@ fn links_elink(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "history")]
 fn history_epost(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::EPostRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::EPostRequest>()?;
     let call = client.history().epost(&body);
     Ok(rt::outcome::<crate::history::Epost>(call.send()))
 }

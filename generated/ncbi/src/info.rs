@@ -29,6 +29,7 @@ impl rt::Operation for Einfo {
             rt::query("email"),
         ],
         security: &[&["apiKey"], &[]],
+        alternatives: &["text/xml"],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::EInfoResult>;

@@ -41,6 +41,7 @@ impl rt::Operation for Elink {
             rt::query("email"),
         ],
         security: &[&["apiKey"], &[]],
+        alternatives: &["text/xml"],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ELinkResult>;

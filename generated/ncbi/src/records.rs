@@ -44,6 +44,7 @@ impl rt::Operation for Esummary {
             rt::query("email"),
         ],
         security: &[&["apiKey"], &[]],
+        alternatives: &["text/xml"],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ESummaryResult>;
@@ -127,6 +128,7 @@ impl rt::Operation for Efetch {
         ],
         security: &[&["apiKey"], &[]],
         accept: "application/json, text/plain",
+        alternatives: &["text/xml"],
         ..rt::Spec::DEFAULT
     };
     type Success = EfetchOutput;

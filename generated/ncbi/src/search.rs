@@ -62,6 +62,7 @@ impl rt::Operation for Esearch {
             rt::query("email"),
         ],
         security: &[&["apiKey"], &[]],
+        alternatives: &["text/xml"],
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ESearchResult>;
@@ -163,6 +164,7 @@ impl rt::Operation for EsearchPost {
         method: "POST",
         path: "/esearch.fcgi",
         security: &[&["apiKey"], &[]],
+        alternatives: &["text/xml"],
         body: Some("application/x-www-form-urlencoded"),
         ..rt::Spec::DEFAULT
     };

@@ -560,8 +560,7 @@ fn applications_show_application(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "applications")]
 fn applications_update_application(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateApplicationBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateApplicationBody>()?;
     let call = client
         .applications()
         .update_application(
@@ -678,8 +677,7 @@ fn application_deployments_create_deployment(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateDeploymentBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateDeploymentBody>()?;
     let call = client
         .application_deployments()
         .create_deployment(
@@ -743,8 +741,7 @@ fn alerts_policies_create_alerts_policy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateAlertsPolicyBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateAlertsPolicyBody>()?;
     let call = client.alerts_policies().create_alerts_policy(&body);
     Ok(rt::outcome::<crate::alerts_policies::CreateAlertsPolicy>(call.send()))
 }
@@ -753,8 +750,7 @@ fn alerts_policies_update_alerts_policy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::UpdateAlertsPolicyBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateAlertsPolicyBody>()?;
     let call = client
         .alerts_policies()
         .update_alerts_policy(
@@ -793,8 +789,7 @@ fn alerts_conditions_create_alerts_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateAlertsConditionBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateAlertsConditionBody>()?;
     let call = client
         .alerts_conditions()
         .create_alerts_condition(
@@ -808,8 +803,7 @@ fn alerts_conditions_update_alerts_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::UpdateAlertsConditionBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateAlertsConditionBody>()?;
     let call = client
         .alerts_conditions()
         .update_alerts_condition(
@@ -852,8 +846,7 @@ fn alerts_nrql_conditions_create_alerts_nrql_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateAlertsNrqlConditionBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateAlertsNrqlConditionBody>()?;
     let call = client
         .alerts_nrql_conditions()
         .create_alerts_nrql_condition(
@@ -871,8 +864,7 @@ fn alerts_nrql_conditions_update_alerts_nrql_condition(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::UpdateAlertsNrqlConditionBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateAlertsNrqlConditionBody>()?;
     let call = client
         .alerts_nrql_conditions()
         .update_alerts_nrql_condition(
@@ -917,8 +909,7 @@ fn alerts_channels_create_alerts_channel(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateAlertsChannelBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateAlertsChannelBody>()?;
     let call = client.alerts_channels().create_alerts_channel(&body);
     Ok(rt::outcome::<crate::alerts_channels::CreateAlertsChannel>(call.send()))
 }

@@ -383,8 +383,7 @@ fn users_get_user(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "pages")]
 fn pages_post_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreatePageRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreatePageRequest>()?;
     let mut call = client.pages().post_page(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
@@ -412,8 +411,7 @@ fn pages_retrieve_a_page(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "pages")]
 fn pages_patch_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdatePageRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdatePageRequest>()?;
     let mut call = client
         .pages()
         .patch_page(
@@ -452,8 +450,7 @@ fn pages_retrieve_a_page_property(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "databases")]
 fn databases_create_a_database(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateDatabaseRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateDatabaseRequest>()?;
     let mut call = client.databases().create_a_database(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
@@ -478,8 +475,7 @@ fn databases_retrieve_a_database(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "databases")]
 fn databases_update_a_database(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateDatabaseRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateDatabaseRequest>()?;
     let mut call = client
         .databases()
         .update_a_database(
@@ -510,7 +506,8 @@ fn databases_post_database_query(client: &Client, args: &rt::Args) -> rt::Starte
     {
         call = call.filter_properties(&value);
     }
-    if let Some(body) = args.body::<types::QueryDatabaseRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::QueryDatabaseRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::databases::PostDatabaseQuery>(call.send()))
@@ -531,8 +528,7 @@ fn blocks_retrieve_a_block(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "blocks")]
 fn blocks_update_a_block(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::BlockRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BlockRequest>()?;
     let mut call = client
         .blocks()
         .update_a_block(
@@ -582,8 +578,7 @@ fn blocks_get_block_children(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "blocks")]
 fn blocks_patch_block_children(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::AppendBlockChildrenRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AppendBlockChildrenRequest>()?;
     let mut call = client
         .blocks()
         .patch_block_children(
@@ -621,8 +616,7 @@ fn comments_retrieve_a_comment(client: &Client, args: &rt::Args) -> rt::Started 
 }
 #[cfg(feature = "comments")]
 fn comments_create_a_comment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateCommentRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateCommentRequest>()?;
     let mut call = client.comments().create_a_comment(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Notion-Version")?
@@ -639,7 +633,8 @@ fn search_post_search(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.notion_version(&value);
     }
-    if let Some(body) = args.body::<types::SearchRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::SearchRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::search::PostSearch>(call.send()))

@@ -524,8 +524,7 @@ pub fn connect(
 }
 #[cfg(feature = "orders")]
 fn orders_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::OrderRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::OrderRequest>()?;
     let mut call = client.orders().create(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
@@ -562,7 +561,8 @@ fn orders_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .orders()
         .patch(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.body::<Vec<types::Patch>>()? {
+    if args.has_body() {
+        let body = args.required_body::<Vec<types::Patch>>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::orders::Patch>(call.send()))
@@ -590,7 +590,8 @@ fn orders_authorize(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.pay_pal_auth_assertion(&value);
     }
-    if let Some(body) = args.body::<types::OrdersAuthorizeBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::OrdersAuthorizeBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::orders::Authorize>(call.send()))
@@ -618,7 +619,8 @@ fn orders_capture(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.pay_pal_auth_assertion(&value);
     }
-    if let Some(body) = args.body::<types::OrdersCaptureBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::OrdersCaptureBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::orders::Capture>(call.send()))
@@ -645,7 +647,8 @@ fn authorizations_capture(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
     }
-    if let Some(body) = args.body::<types::CaptureRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::CaptureRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::authorizations::Capture>(call.send()))
@@ -690,7 +693,8 @@ fn captures_refund(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.pay_pal_auth_assertion(&value);
     }
-    if let Some(body) = args.body::<types::RefundRequest>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::RefundRequest>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::captures::Refund>(call.send()))
@@ -720,8 +724,7 @@ fn products_list(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "products")]
 fn products_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ProductRequestPost>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ProductRequestPost>()?;
     let mut call = client.products().create(&body);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -763,8 +766,7 @@ fn plans_list(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "plans")]
 fn plans_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PlanRequestPost>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PlanRequestPost>()?;
     let mut call = client.plans().create(&body);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -785,8 +787,7 @@ fn plans_get(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "subscriptions")]
 fn subscriptions_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SubscriptionRequestPost>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SubscriptionRequestPost>()?;
     let mut call = client.subscriptions().create(&body);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "Prefer")? {
         call = call.prefer(&value);
@@ -813,7 +814,8 @@ fn subscriptions_cancel(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .subscriptions()
         .cancel(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.body::<types::SubscriptionsCancelBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::SubscriptionsCancelBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::subscriptions::Cancel>(call.send()))
@@ -823,7 +825,8 @@ fn subscriptions_suspend(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .subscriptions()
         .suspend(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.body::<types::SubscriptionsSuspendBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::SubscriptionsSuspendBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::subscriptions::Suspend>(call.send()))
@@ -833,15 +836,15 @@ fn subscriptions_activate(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .subscriptions()
         .activate(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    if let Some(body) = args.body::<types::SubscriptionsActivateBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::SubscriptionsActivateBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::subscriptions::Activate>(call.send()))
 }
 #[cfg(feature = "payouts")]
 fn payouts_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreatePayoutRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreatePayoutRequest>()?;
     let mut call = client.payouts().post(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "PayPal-Request-Id")?
@@ -885,8 +888,7 @@ fn webhooks_list(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "webhooks")]
 fn webhooks_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Webhook>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Webhook>()?;
     let call = client.webhooks().post(&body);
     Ok(rt::outcome::<crate::webhooks::Post>(call.send()))
 }
@@ -902,8 +904,7 @@ fn webhooks_verify_webhook_signature_post(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::VerifyWebhookSignature>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::VerifyWebhookSignature>()?;
     let call = client.webhooks().verify_webhook_signature_post(&body);
     Ok(rt::outcome::<crate::webhooks::VerifyWebhookSignaturePost>(call.send()))
 }

@@ -740,7 +740,8 @@ fn qemu_start_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if let Some(body) = args.body::<types::VmStart>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::VmStart>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::StartVm>(call.send()))
@@ -753,7 +754,8 @@ fn qemu_stop_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if let Some(body) = args.body::<types::VmStop>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::VmStop>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::StopVm>(call.send()))
@@ -766,7 +768,8 @@ fn qemu_shutdown_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if let Some(body) = args.body::<types::VmShutdown>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::VmShutdown>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::ShutdownVm>(call.send()))
@@ -779,15 +782,15 @@ fn qemu_reboot_vm(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if let Some(body) = args.body::<types::VmReboot>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::VmReboot>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::RebootVm>(call.send()))
 }
 #[cfg(feature = "qemu")]
 fn qemu_clone_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::VmClone>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::VmClone>()?;
     let call = client
         .qemu()
         .clone_vm(
@@ -799,8 +802,7 @@ fn qemu_clone_vm(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "qemu")]
 fn qemu_migrate_vm(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::VmMigrate>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::VmMigrate>()?;
     let call = client
         .qemu()
         .migrate_vm(
@@ -812,8 +814,7 @@ fn qemu_migrate_vm(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "qemu")]
 fn qemu_resize_vm_disk(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::VmResize>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::VmResize>()?;
     let call = client
         .qemu()
         .resize_vm_disk(
@@ -856,8 +857,7 @@ fn qemu_list_vm_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "qemu")]
 fn qemu_create_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::VmSnapshot>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::VmSnapshot>()?;
     let call = client
         .qemu()
         .create_vm_snapshot(
@@ -876,7 +876,8 @@ fn qemu_rollback_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "snapname")?,
         );
-    if let Some(body) = args.body::<types::VmRollback>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::VmRollback>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::qemu::RollbackVmSnapshot>(call.send()))
@@ -937,7 +938,8 @@ fn lxc_start_container(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if let Some(body) = args.body::<types::ContainerStart>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::ContainerStart>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::lxc::StartContainer>(call.send()))
@@ -950,7 +952,8 @@ fn lxc_stop_container(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if let Some(body) = args.body::<types::ContainerStop>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::ContainerStop>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::lxc::StopContainer>(call.send()))
@@ -963,7 +966,8 @@ fn lxc_shutdown_container(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Path, "node")?,
             args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
         );
-    if let Some(body) = args.body::<types::ContainerShutdown>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::ContainerShutdown>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::lxc::ShutdownContainer>(call.send()))
@@ -1085,7 +1089,8 @@ fn backup_create_backup(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .backup()
         .create_backup(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    if let Some(body) = args.body::<types::Vzdump>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::Vzdump>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::backup::CreateBackup>(call.send()))

@@ -398,8 +398,7 @@ pub fn connect(
 }
 #[cfg(feature = "mail")]
 fn mail_send_mail(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::MailSendRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::MailSendRequest>()?;
     let mut call = client.mail().send_mail(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Content-Encoding")?
@@ -432,8 +431,7 @@ fn templates_list_template(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "templates")]
 fn templates_create_template(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateTemplateBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateTemplateBody>()?;
     let mut call = client.templates().create_template(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
@@ -472,8 +470,7 @@ fn templates_delete_template(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "templates")]
 fn templates_create_template_version(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TransactionalTemplateVersionCreate>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TransactionalTemplateVersionCreate>()?;
     let mut call = client
         .templates()
         .create_template_version(
@@ -586,8 +583,7 @@ fn suppressions_add_suppression_to_asm_group(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::SuppressionsRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SuppressionsRequest>()?;
     let mut call = client
         .suppressions()
         .add_suppression_to_asm_group(
@@ -606,8 +602,7 @@ fn suppressions_create_global_suppression(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::SuppressionsRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SuppressionsRequest>()?;
     let mut call = client.suppressions().create_global_suppression(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "on-behalf-of")?
@@ -635,8 +630,7 @@ fn suppressions_delete_global_suppression(
 }
 #[cfg(feature = "contacts")]
 fn contacts_update_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateContactBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateContactBody>()?;
     let call = client.contacts().update_contact(&body);
     Ok(rt::outcome::<crate::contacts::UpdateContact>(call.send()))
 }
@@ -662,15 +656,13 @@ fn contacts_get_contact(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "contacts")]
 fn contacts_search_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SearchContactBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SearchContactBody>()?;
     let call = client.contacts().search_contact(&body);
     Ok(rt::outcome::<crate::contacts::SearchContact>(call.send()))
 }
 #[cfg(feature = "contacts")]
 fn contacts_list_contact_by_email(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ListContactByEmailBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ListContactByEmailBody>()?;
     let call = client.contacts().list_contact_by_email(&body);
     Ok(rt::outcome::<crate::contacts::ListContactByEmail>(call.send()))
 }
@@ -689,8 +681,7 @@ fn lists_list_marketing_list(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "lists")]
 fn lists_create_marketing_list(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateMarketingListBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateMarketingListBody>()?;
     let call = client.lists().create_marketing_list(&body);
     Ok(rt::outcome::<crate::lists::CreateMarketingList>(call.send()))
 }

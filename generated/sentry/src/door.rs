@@ -636,8 +636,7 @@ fn teams_list_organization_teams(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "teams")]
 fn teams_create_organization_team(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateOrganizationTeamBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateOrganizationTeamBody>()?;
     let call = client
         .teams()
         .create_organization_team(
@@ -784,8 +783,7 @@ fn events_get_organization_issue(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "events")]
 fn events_update_organization_issue(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::IssueUpdate>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::IssueUpdate>()?;
     let call = client
         .events()
         .update_organization_issue(
@@ -908,8 +906,7 @@ fn projects_delete_project(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "projects")]
 fn projects_create_team_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateTeamProjectBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateTeamProjectBody>()?;
     let call = client
         .projects()
         .create_team_project(
@@ -952,7 +949,8 @@ fn projects_create_project_key(client: &Client, args: &rt::Args) -> rt::Started 
                 >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
             &args.required::<String>(rt::ParameterPlace::Path, "project_id_or_slug")?,
         );
-    if let Some(body) = args.body::<types::CreateProjectKeyBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::CreateProjectKeyBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::projects::CreateProjectKey>(call.send()))
@@ -1048,8 +1046,7 @@ fn releases_create_organization_release(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ReleaseCreate>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ReleaseCreate>()?;
     let call = client
         .releases()
         .create_organization_release(
@@ -1130,8 +1127,7 @@ fn releases_create_organization_release_deploy(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateOrganizationReleaseDeployBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateOrganizationReleaseDeployBody>()?;
     let call = client
         .releases()
         .create_organization_release_deploy(

@@ -373,8 +373,7 @@ fn spreadsheets_sheets_spreadsheets_create(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::Spreadsheet>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Spreadsheet>()?;
     let mut call = client.spreadsheets().sheets_spreadsheets_create(&body);
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
         call = call.fields(&value);
@@ -411,8 +410,7 @@ fn spreadsheets_sheets_spreadsheets_batch_update(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchUpdateSpreadsheetRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchUpdateSpreadsheetRequest>()?;
     let mut call = client
         .spreadsheets()
         .sheets_spreadsheets_batch_update(
@@ -429,8 +427,7 @@ fn spreadsheets_sheets_spreadsheets_get_by_data_filter(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::GetSpreadsheetByDataFilterRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::GetSpreadsheetByDataFilterRequest>()?;
     let mut call = client
         .spreadsheets()
         .sheets_spreadsheets_get_by_data_filter(
@@ -448,8 +445,7 @@ fn spreadsheets_sheets_spreadsheets_get_by_data_filter(
 }
 #[cfg(feature = "sheets")]
 fn sheets_spreadsheets_sheets_copy_to(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CopySheetToAnotherSpreadsheetRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CopySheetToAnotherSpreadsheetRequest>()?;
     let mut call = client
         .sheets()
         .spreadsheets_sheets_copy_to(
@@ -502,8 +498,7 @@ fn values_sheets_spreadsheets_values_update(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ValueRange>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ValueRange>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_update(
@@ -547,8 +542,7 @@ fn values_sheets_spreadsheets_values_append(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ValueRange>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ValueRange>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_append(
@@ -599,8 +593,7 @@ fn values_sheets_spreadsheets_values_clear(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ClearValuesRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ClearValuesRequest>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_clear(
@@ -657,8 +650,7 @@ fn values_sheets_spreadsheets_values_batch_update(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchUpdateValuesRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchUpdateValuesRequest>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_batch_update(
@@ -675,8 +667,7 @@ fn values_sheets_spreadsheets_values_batch_clear(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchClearValuesRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchClearValuesRequest>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_batch_clear(
@@ -693,8 +684,7 @@ fn values_sheets_spreadsheets_values_batch_get_by_data_filter(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchGetValuesByDataFilterRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchGetValuesByDataFilterRequest>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_batch_get_by_data_filter(
@@ -715,8 +705,7 @@ fn values_sheets_spreadsheets_values_batch_update_by_data_filter(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchUpdateValuesByDataFilterRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchUpdateValuesByDataFilterRequest>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_batch_update_by_data_filter(
@@ -737,8 +726,7 @@ fn values_sheets_spreadsheets_values_batch_clear_by_data_filter(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::BatchClearValuesByDataFilterRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::BatchClearValuesByDataFilterRequest>()?;
     let mut call = client
         .values()
         .sheets_spreadsheets_values_batch_clear_by_data_filter(
@@ -779,8 +767,7 @@ fn developer_metadata_sheets_spreadsheets_developer_metadata_search(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::SearchDeveloperMetadataRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SearchDeveloperMetadataRequest>()?;
     let mut call = client
         .developer_metadata()
         .sheets_spreadsheets_developer_metadata_search(

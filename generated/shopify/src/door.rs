@@ -601,8 +601,7 @@ fn products_list_products(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "products")]
 fn products_create_product(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateProductBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateProductBody>()?;
     let call = client.products().create_product(&body);
     Ok(rt::outcome::<crate::products::CreateProduct>(call.send()))
 }
@@ -618,8 +617,7 @@ fn products_get_product(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "products")]
 fn products_update_product(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateProductBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateProductBody>()?;
     let call = client
         .products()
         .update_product(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
@@ -659,8 +657,7 @@ fn variants_list_variants(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "variants")]
 fn variants_update_variant(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateVariantBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateVariantBody>()?;
     let call = client
         .variants()
         .update_variant(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
@@ -743,8 +740,7 @@ fn orders_list_orders(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "orders")]
 fn orders_create_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateOrderBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateOrderBody>()?;
     let call = client.orders().create_order(&body);
     Ok(rt::outcome::<crate::orders::CreateOrder>(call.send()))
 }
@@ -760,8 +756,7 @@ fn orders_get_order(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "orders")]
 fn orders_update_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateOrderBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateOrderBody>()?;
     let call = client
         .orders()
         .update_order(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
@@ -769,8 +764,7 @@ fn orders_update_order(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "orders")]
 fn orders_cancel_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CancelOrderBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CancelOrderBody>()?;
     let call = client
         .orders()
         .cancel_order(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
@@ -796,8 +790,7 @@ fn transactions_list_transactions(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "refunds")]
 fn refunds_create_refund(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateRefundBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateRefundBody>()?;
     let call = client
         .refunds()
         .create_refund(
@@ -808,8 +801,7 @@ fn refunds_create_refund(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "fulfillments")]
 fn fulfillments_create_fulfillment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateFulfillmentBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateFulfillmentBody>()?;
     let call = client.fulfillments().create_fulfillment(&body);
     Ok(rt::outcome::<crate::fulfillments::CreateFulfillment>(call.send()))
 }
@@ -856,8 +848,7 @@ fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "customers")]
 fn customers_create_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateCustomerBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateCustomerBody>()?;
     let call = client.customers().create_customer(&body);
     Ok(rt::outcome::<crate::customers::CreateCustomer>(call.send()))
 }
@@ -894,8 +885,7 @@ fn customers_get_customer(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "customers")]
 fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateCustomerBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateCustomerBody>()?;
     let call = client
         .customers()
         .update_customer(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
@@ -936,8 +926,7 @@ fn inventory_levels_adjust_inventory_level(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::AdjustInventoryLevelBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::AdjustInventoryLevelBody>()?;
     let call = client.inventory_levels().adjust_inventory_level(&body);
     Ok(rt::outcome::<crate::inventory_levels::AdjustInventoryLevel>(call.send()))
 }
@@ -946,8 +935,7 @@ fn inventory_levels_set_inventory_level(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::SetInventoryLevelBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SetInventoryLevelBody>()?;
     let call = client.inventory_levels().set_inventory_level(&body);
     Ok(rt::outcome::<crate::inventory_levels::SetInventoryLevel>(call.send()))
 }
@@ -1002,8 +990,7 @@ fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateWebhookBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateWebhookBody>()?;
     let call = client.webhooks().create_webhook(&body);
     Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
 }

@@ -440,36 +440,31 @@ fn auth_test(client: &Client, _args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "chat")]
 fn chat_post_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ChatPostMessageBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ChatPostMessageBody>()?;
     let call = client.chat().post_message(&body);
     Ok(rt::outcome::<crate::chat::PostMessage>(call.send()))
 }
 #[cfg(feature = "chat")]
 fn chat_post_ephemeral(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ChatPostEphemeralBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ChatPostEphemeralBody>()?;
     let call = client.chat().post_ephemeral(&body);
     Ok(rt::outcome::<crate::chat::PostEphemeral>(call.send()))
 }
 #[cfg(feature = "chat")]
 fn chat_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ChatUpdateBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ChatUpdateBody>()?;
     let call = client.chat().update(&body);
     Ok(rt::outcome::<crate::chat::Update>(call.send()))
 }
 #[cfg(feature = "chat")]
 fn chat_delete(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ChatDeleteBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ChatDeleteBody>()?;
     let call = client.chat().delete(&body);
     Ok(rt::outcome::<crate::chat::Delete>(call.send()))
 }
 #[cfg(feature = "chat")]
 fn chat_schedule_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ChatScheduleMessageBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ChatScheduleMessageBody>()?;
     let call = client.chat().schedule_message(&body);
     Ok(rt::outcome::<crate::chat::ScheduleMessage>(call.send()))
 }
@@ -594,37 +589,34 @@ fn conversations_members(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "conversations")]
 fn conversations_create(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ConversationsCreateBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ConversationsCreateBody>()?;
     let call = client.conversations().create(&body);
     Ok(rt::outcome::<crate::conversations::Create>(call.send()))
 }
 #[cfg(feature = "conversations")]
 fn conversations_join(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ConversationsJoinBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ConversationsJoinBody>()?;
     let call = client.conversations().join(&body);
     Ok(rt::outcome::<crate::conversations::Join>(call.send()))
 }
 #[cfg(feature = "conversations")]
 fn conversations_invite(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ConversationsInviteBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ConversationsInviteBody>()?;
     let call = client.conversations().invite(&body);
     Ok(rt::outcome::<crate::conversations::Invite>(call.send()))
 }
 #[cfg(feature = "conversations")]
 fn conversations_open(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.conversations().open();
-    if let Some(body) = args.body::<types::ConversationsOpenBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::ConversationsOpenBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::conversations::Open>(call.send()))
 }
 #[cfg(feature = "conversations")]
 fn conversations_archive(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ConversationsArchiveBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ConversationsArchiveBody>()?;
     let call = client.conversations().archive(&body);
     Ok(rt::outcome::<crate::conversations::Archive>(call.send()))
 }
@@ -668,22 +660,19 @@ fn users_lookup_by_email(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "reactions")]
 fn reactions_add(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ReactionsAddBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ReactionsAddBody>()?;
     let call = client.reactions().add(&body);
     Ok(rt::outcome::<crate::reactions::Add>(call.send()))
 }
 #[cfg(feature = "reactions")]
 fn reactions_remove(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ReactionsRemoveBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ReactionsRemoveBody>()?;
     let call = client.reactions().remove(&body);
     Ok(rt::outcome::<crate::reactions::Remove>(call.send()))
 }
 #[cfg(feature = "pins")]
 fn pins_add(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PinsAddBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PinsAddBody>()?;
     let call = client.pins().add(&body);
     Ok(rt::outcome::<crate::pins::Add>(call.send()))
 }
@@ -726,8 +715,7 @@ fn files_get_upload_url_external(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "files")]
 fn files_complete_upload_external(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::FilesCompleteUploadExternalBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::FilesCompleteUploadExternalBody>()?;
     let call = client.files().complete_upload_external(&body);
     Ok(rt::outcome::<crate::files::CompleteUploadExternal>(call.send()))
 }

@@ -472,8 +472,7 @@ fn payments_list_payments(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "payments")]
 fn payments_create_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreatePaymentRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreatePaymentRequest>()?;
     let call = client.payments().create_payment(&body);
     Ok(rt::outcome::<crate::payments::CreatePayment>(call.send()))
 }
@@ -491,7 +490,8 @@ fn payments_complete_payment(client: &Client, args: &rt::Args) -> rt::Started {
         .complete_payment(
             &args.required::<String>(rt::ParameterPlace::Path, "payment_id")?,
         );
-    if let Some(body) = args.body::<types::CompletePaymentBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::CompletePaymentBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::payments::CompletePayment>(call.send()))
@@ -507,8 +507,7 @@ fn payments_cancel_payment(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "refunds")]
 fn refunds_refund_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::RefundPaymentBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::RefundPaymentBody>()?;
     let call = client.refunds().refund_payment(&body);
     Ok(rt::outcome::<crate::refunds::RefundPayment>(call.send()))
 }
@@ -548,8 +547,7 @@ fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "customers")]
 fn customers_create_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateCustomerBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateCustomerBody>()?;
     let call = client.customers().create_customer(&body);
     Ok(rt::outcome::<crate::customers::CreateCustomer>(call.send()))
 }
@@ -564,8 +562,7 @@ fn customers_retrieve_customer(client: &Client, args: &rt::Args) -> rt::Started 
 }
 #[cfg(feature = "customers")]
 fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateCustomerBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateCustomerBody>()?;
     let call = client
         .customers()
         .update_customer(
@@ -588,15 +585,13 @@ fn customers_delete_customer(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "customers")]
 fn customers_search_customers(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SearchCustomersBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SearchCustomersBody>()?;
     let call = client.customers().search_customers(&body);
     Ok(rt::outcome::<crate::customers::SearchCustomers>(call.send()))
 }
 #[cfg(feature = "orders")]
 fn orders_create_order(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateOrderBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateOrderBody>()?;
     let call = client.orders().create_order(&body);
     Ok(rt::outcome::<crate::orders::CreateOrder>(call.send()))
 }
@@ -609,8 +604,7 @@ fn orders_retrieve_order(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "orders")]
 fn orders_search_orders(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SearchOrdersBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SearchOrdersBody>()?;
     let call = client.orders().search_orders(&body);
     Ok(rt::outcome::<crate::orders::SearchOrders>(call.send()))
 }
@@ -632,8 +626,7 @@ fn catalog_list_catalog(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "catalog")]
 fn catalog_upsert_catalog_object(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpsertCatalogObjectBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpsertCatalogObjectBody>()?;
     let call = client.catalog().upsert_catalog_object(&body);
     Ok(rt::outcome::<crate::catalog::UpsertCatalogObject>(call.send()))
 }
@@ -673,8 +666,7 @@ fn invoices_list_invoices(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "invoices")]
 fn invoices_create_invoice(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateInvoiceBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateInvoiceBody>()?;
     let call = client.invoices().create_invoice(&body);
     Ok(rt::outcome::<crate::invoices::CreateInvoice>(call.send()))
 }

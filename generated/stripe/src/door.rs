@@ -530,7 +530,8 @@ fn customers_get_customers(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "customers")]
 fn customers_post_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().post_customers();
-    if let Some(body) = args.body::<types::PostCustomersBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PostCustomersBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::customers::PostCustomers>(call.send()))
@@ -556,7 +557,8 @@ fn customers_post_customers_customer(client: &Client, args: &rt::Args) -> rt::St
         .post_customers_customer(
             &args.required::<String>(rt::ParameterPlace::Path, "customer")?,
         );
-    if let Some(body) = args.body::<types::PostCustomersCustomerBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PostCustomersCustomerBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::customers::PostCustomersCustomer>(call.send()))
@@ -607,8 +609,7 @@ fn payment_intents_post_payment_intents(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::PostPaymentIntentsBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PostPaymentIntentsBody>()?;
     let call = client.payment_intents().post_payment_intents(&body);
     Ok(rt::outcome::<crate::payment_intents::PostPaymentIntents>(call.send()))
 }
@@ -644,7 +645,8 @@ fn payment_intents_post_payment_intents_intent_confirm(
         .post_payment_intents_intent_confirm(
             &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
         );
-    if let Some(body) = args.body::<types::PostPaymentIntentsIntentConfirmBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PostPaymentIntentsIntentConfirmBody>()?;
         call = call.body(&body);
     }
     Ok(
@@ -663,7 +665,8 @@ fn payment_intents_post_payment_intents_intent_capture(
         .post_payment_intents_intent_capture(
             &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
         );
-    if let Some(body) = args.body::<types::PostPaymentIntentsIntentCaptureBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PostPaymentIntentsIntentCaptureBody>()?;
         call = call.body(&body);
     }
     Ok(
@@ -682,7 +685,8 @@ fn payment_intents_post_payment_intents_intent_cancel(
         .post_payment_intents_intent_cancel(
             &args.required::<String>(rt::ParameterPlace::Path, "intent")?,
         );
-    if let Some(body) = args.body::<types::PostPaymentIntentsIntentCancelBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PostPaymentIntentsIntentCancelBody>()?;
         call = call.body(&body);
     }
     Ok(
@@ -736,7 +740,8 @@ fn charges_get_charges(client: &Client, args: &rt::Args) -> rt::Started {
 #[cfg(feature = "refunds")]
 fn refunds_post_refunds(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.refunds().post_refunds();
-    if let Some(body) = args.body::<types::PostRefundsBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PostRefundsBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::refunds::PostRefunds>(call.send()))
@@ -784,8 +789,7 @@ fn products_get_products(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "products")]
 fn products_post_products(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PostProductsBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PostProductsBody>()?;
     let call = client.products().post_products(&body);
     Ok(rt::outcome::<crate::products::PostProducts>(call.send()))
 }
@@ -844,8 +848,7 @@ fn prices_get_prices(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "prices")]
 fn prices_post_prices(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PostPricesBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PostPricesBody>()?;
     let call = client.prices().post_prices(&body);
     Ok(rt::outcome::<crate::prices::PostPrices>(call.send()))
 }
@@ -917,8 +920,7 @@ fn subscriptions_get_subscriptions(client: &Client, args: &rt::Args) -> rt::Star
 }
 #[cfg(feature = "subscriptions")]
 fn subscriptions_post_subscriptions(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PostSubscriptionsBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PostSubscriptionsBody>()?;
     let call = client.subscriptions().post_subscriptions(&body);
     Ok(rt::outcome::<crate::subscriptions::PostSubscriptions>(call.send()))
 }
@@ -933,9 +935,9 @@ fn subscriptions_delete_subscriptions_subscription_exposed_id(
             &args
                 .required::<String>(rt::ParameterPlace::Path, "subscription_exposed_id")?,
         );
-    if let Some(body) = args
-        .body::<types::DeleteSubscriptionsSubscriptionExposedIdBody>()?
-    {
+    if args.has_body() {
+        let body = args
+            .required_body::<types::DeleteSubscriptionsSubscriptionExposedIdBody>()?;
         call = call.body(&body);
     }
     Ok(
@@ -1005,7 +1007,8 @@ fn invoices_post_invoices_invoice_pay(client: &Client, args: &rt::Args) -> rt::S
         .post_invoices_invoice_pay(
             &args.required::<String>(rt::ParameterPlace::Path, "invoice")?,
         );
-    if let Some(body) = args.body::<types::PostInvoicesInvoicePayBody>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::PostInvoicesInvoicePayBody>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::invoices::PostInvoicesInvoicePay>(call.send()))
@@ -1015,8 +1018,7 @@ fn checkout_sessions_post_checkout_sessions(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::PostCheckoutSessionsBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PostCheckoutSessionsBody>()?;
     let call = client.checkout_sessions().post_checkout_sessions(&body);
     Ok(rt::outcome::<crate::checkout_sessions::PostCheckoutSessions>(call.send()))
 }

@@ -483,8 +483,7 @@ fn organizations_v1_create_an_organization(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateOrganizationV1>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateOrganizationV1>()?;
     let call = client.organizations().v1_create_an_organization(&body);
     Ok(rt::outcome::<crate::organizations::V1CreateAnOrganization>(call.send()))
 }
@@ -551,8 +550,7 @@ fn projects_v1_list_all_projects(client: &Client, _args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "projects")]
 fn projects_v1_create_a_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::V1CreateProjectBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::V1CreateProjectBody>()?;
     let call = client.projects().v1_create_a_project(&body);
     Ok(rt::outcome::<crate::projects::V1CreateAProject>(call.send()))
 }
@@ -565,8 +563,7 @@ fn projects_v1_get_project(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "projects")]
 fn projects_v1_update_a_project(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::V1UpdateProjectBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::V1UpdateProjectBody>()?;
     let call = client
         .projects()
         .v1_update_a_project(
@@ -635,8 +632,7 @@ fn secrets_v1_list_all_secrets(client: &Client, args: &rt::Args) -> rt::Started 
 }
 #[cfg(feature = "secrets")]
 fn secrets_v1_bulk_create_secrets(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateSecretBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateSecretBody>()?;
     let call = client
         .secrets()
         .v1_bulk_create_secrets(
@@ -647,8 +643,7 @@ fn secrets_v1_bulk_create_secrets(client: &Client, args: &rt::Args) -> rt::Start
 }
 #[cfg(feature = "secrets")]
 fn secrets_v1_bulk_delete_secrets(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::DeleteSecretsBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DeleteSecretsBody>()?;
     let call = client
         .secrets()
         .v1_bulk_delete_secrets(
@@ -671,8 +666,7 @@ fn edge_functions_v1_list_all_functions(
 }
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_deploy_a_function(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::FunctionDeployBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::FunctionDeployBody>()?;
     let mut call = client
         .edge_functions()
         .v1_deploy_a_function(
@@ -710,8 +704,7 @@ fn edge_functions_v1_delete_a_function(client: &Client, args: &rt::Args) -> rt::
 }
 #[cfg(feature = "database")]
 fn database_v1_run_a_query(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::V1RunQueryBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::V1RunQueryBody>()?;
     let call = client
         .database()
         .v1_run_a_query(
@@ -755,8 +748,7 @@ fn environments_v1_list_all_branches(client: &Client, args: &rt::Args) -> rt::St
 }
 #[cfg(feature = "environments")]
 fn environments_v1_create_a_branch(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateBranchBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateBranchBody>()?;
     let call = client
         .environments()
         .v1_create_a_branch(
@@ -789,8 +781,7 @@ fn rest_v1_update_postgrest_service_config(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::V1UpdatePostgrestConfigBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::V1UpdatePostgrestConfigBody>()?;
     let call = client
         .rest()
         .v1_update_postgrest_service_config(

@@ -71,6 +71,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("Content-Profile", rt::ParameterPlace::Header, false),
         ],
         body: Some("application/json"),
+        media: &["application/json", "text/csv"],
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "tables")]
@@ -394,12 +395,18 @@ fn tables_count_rows(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "tables")]
 fn tables_insert_rows(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = if args.is_content_type("text/csv") {
-        args.body::<String>()?.map(crate::tables::InsertRowsBody::Csv)
-    } else {
-        args.body::<types::RowOrRows>()?.map(crate::tables::InsertRowsBody::Json)
+    let as_json;
+    let as_csv;
+    let body = match args.form(&[&["application/json"], &["text/csv"]]) {
+        0 => {
+            as_json = args.required_body::<types::RowOrRows>()?;
+            crate::tables::InsertRowsBody::Json(&as_json)
+        }
+        _ => {
+            as_csv = args.required_body::<String>()?;
+            crate::tables::InsertRowsBody::Csv(&as_csv)
+        }
     };
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
     let mut call = client
         .tables()
         .insert_rows(&args.required::<String>(rt::ParameterPlace::Path, "table")?, body);
@@ -426,8 +433,7 @@ fn tables_insert_rows(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "tables")]
 fn tables_update_rows(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Row>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Row>()?;
     let mut call = client
         .tables()
         .update_rows(
@@ -469,8 +475,7 @@ fn tables_update_rows(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "tables")]
 fn tables_upsert_row(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::Row>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::Row>()?;
     let mut call = client
         .tables()
         .upsert_row(&args.required::<String>(rt::ParameterPlace::Path, "table")?, &body);
@@ -557,7 +562,8 @@ fn functions_call_function(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.content_profile(&value);
     }
-    if let Some(body) = args.body::<types::FunctionArguments>()? {
+    if args.has_body() {
+        let body = args.required_body::<types::FunctionArguments>()?;
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::functions::CallFunction>(call.send()))
@@ -613,8 +619,7 @@ fn auth_get_auth_settings(client: &Client, _args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "auth")]
 fn auth_sign_up(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::SignUpRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::SignUpRequest>()?;
     let mut call = client.auth().sign_up(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "redirect_to")?
@@ -625,8 +630,7 @@ fn auth_sign_up(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "auth")]
 fn auth_create_token(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::TokenRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::TokenRequest>()?;
     let call = client
         .auth()
         .create_token(
@@ -645,8 +649,7 @@ fn auth_get_user(client: &Client, _args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "auth")]
 fn auth_update_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateUserRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateUserRequest>()?;
     let call = client.auth().update_user(&body);
     Ok(rt::outcome::<crate::auth::UpdateUser>(call.send()))
 }

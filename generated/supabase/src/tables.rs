@@ -20,8 +20,12 @@ impl Tables<'_> {
     }
     /// Insert rows, or upsert them with Prefer resolution
     #[inline]
-    pub fn insert_rows(&self, table: &str, body: InsertRowsBody) -> Call<InsertRows> {
-        Call(body.put(rt::Pending::new(&self.0.0).arg(0, table)))
+    pub fn insert_rows<'a>(
+        &self,
+        table: &str,
+        body: impl Into<InsertRowsBody<'a>>,
+    ) -> Call<InsertRows> {
+        Call(body.into().put(rt::Pending::new(&self.0.0).arg(0, table)))
     }
     /// Change the rows that match the filters
     #[inline]
@@ -272,26 +276,28 @@ impl Call<InsertRows> {
         Call(self.0.arg(5, content_profile))
     }
 }
-/// The body, in one of its media types.
+/// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum InsertRowsBody {
+pub enum InsertRowsBody<'a> {
     /// As `application/json`.
-    Json(types::RowOrRows),
+    Json(&'a types::RowOrRows),
     /// As `text/csv`.
-    Csv(String),
+    Csv(&'a str),
 }
-impl InsertRowsBody {
+impl InsertRowsBody<'_> {
     #[inline]
     fn put(self, call: rt::Pending<InsertRows>) -> rt::Pending<InsertRows> {
         match self {
-            Self::Json(body) => call.json_as("application/json", &body),
+            Self::Json(body) => call.json_as("application/json", body),
             Self::Csv(body) => call.text_as("text/csv", body),
         }
+    }
+}
+impl<'a> From<&'a types::RowOrRows> for InsertRowsBody<'a> {
+    #[inline]
+    fn from(body: &'a types::RowOrRows) -> Self {
+        Self::Json(body)
     }
 }
 /// The same as [`DeleteRowsError`].

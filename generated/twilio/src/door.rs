@@ -552,8 +552,7 @@ fn message_list_message(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "message")]
 fn message_create_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateMessageBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateMessageBody>()?;
     let call = client
         .message()
         .create_message(
@@ -574,8 +573,7 @@ fn message_fetch_message(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "message")]
 fn message_update_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateMessageBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateMessageBody>()?;
     let call = client
         .message()
         .update_message(
@@ -695,8 +693,7 @@ fn call2_list_call(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "call2")]
 fn call2_create_call(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateCallBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateCallBody>()?;
     let call = client
         .call2()
         .create_call(
@@ -717,8 +714,7 @@ fn call2_fetch_call(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "call2")]
 fn call2_update_call(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::UpdateCallBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateCallBody>()?;
     let call = client
         .call2()
         .update_call(
@@ -843,8 +839,7 @@ fn incoming_phone_number_create_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::CreateIncomingPhoneNumberBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateIncomingPhoneNumberBody>()?;
     let call = client
         .incoming_phone_number()
         .create_incoming_phone_number(
@@ -862,8 +857,7 @@ fn incoming_phone_number_update_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::UpdateIncomingPhoneNumberBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::UpdateIncomingPhoneNumberBody>()?;
     let call = client
         .incoming_phone_number()
         .update_incoming_phone_number(

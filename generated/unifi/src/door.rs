@@ -594,8 +594,7 @@ fn uni_fi_devices_get_adopted_device_overview_page(
 }
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_adopt_device(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::DeviceAdoptionRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DeviceAdoptionRequest>()?;
     let call = client
         .uni_fi_devices()
         .adopt_device(
@@ -649,8 +648,7 @@ fn uni_fi_devices_execute_adopted_device_action(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::DeviceActionRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::DeviceActionRequest>()?;
     let call = client
         .uni_fi_devices()
         .execute_adopted_device_action(
@@ -662,8 +660,7 @@ fn uni_fi_devices_execute_adopted_device_action(
 }
 #[cfg(feature = "uni_fi_devices")]
 fn uni_fi_devices_execute_port_action(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PortActionRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PortActionRequest>()?;
     let call = client
         .uni_fi_devices()
         .execute_port_action(
@@ -713,8 +710,7 @@ fn clients_execute_connected_client_action(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.body::<types::ClientActionRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ClientActionRequest>()?;
     let call = client
         .clients()
         .execute_connected_client_action(
@@ -744,8 +740,7 @@ fn networks_get_networks_overview_page(client: &Client, args: &rt::Args) -> rt::
 }
 #[cfg(feature = "networks")]
 fn networks_create_network(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateOrUpdateNetwork>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateOrUpdateNetwork>()?;
     let call = client
         .networks()
         .create_network(
@@ -766,8 +761,7 @@ fn networks_get_network_details(client: &Client, args: &rt::Args) -> rt::Started
 }
 #[cfg(feature = "networks")]
 fn networks_update_network(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::CreateOrUpdateNetwork>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::CreateOrUpdateNetwork>()?;
     let call = client
         .networks()
         .update_network(
@@ -842,8 +836,7 @@ fn hotspot_get_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "hotspot")]
 fn hotspot_create_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::HotspotVoucherCreationRequest>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::HotspotVoucherCreationRequest>()?;
     let call = client
         .hotspot()
         .create_vouchers(

@@ -72,6 +72,7 @@ impl rt::Operation for Query {
             rt::query("jsonerror"),
         ],
         accept: "application/json, text/csv, text/plain",
+        alternatives: &["application/xml"],
         ..rt::Spec::DEFAULT
     };
     type Success = QueryOutput;
@@ -423,6 +424,7 @@ impl rt::Operation for Count {
             rt::query("jsonerror"),
         ],
         accept: "application/json, text/plain",
+        alternatives: &["application/xml"],
         ..rt::Spec::DEFAULT
     };
     type Success = CountOutput;

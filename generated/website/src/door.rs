@@ -161,6 +161,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("If-Match", rt::ParameterPlace::Header, false),
         ],
         body: Some("application/merge-patch+json"),
+        media: &["application/merge-patch+json", "application/json-patch+json"],
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "posts")]
@@ -337,8 +338,7 @@ fn pages_list_pages(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "pages")]
 fn pages_create_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PageInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PageInput>()?;
     let mut call = client.pages().create_page(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
@@ -361,8 +361,7 @@ fn pages_get_page(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "pages")]
 fn pages_replace_page(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PageInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PageInput>()?;
     let mut call = client
         .pages()
         .replace_page(
@@ -409,8 +408,7 @@ fn posts_list_posts(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "posts")]
 fn posts_create_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::PostInput>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::PostInput>()?;
     let mut call = client.posts().create_post(&body);
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Idempotency-Key")?
@@ -433,14 +431,20 @@ fn posts_get_post(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "posts")]
 fn posts_update_post(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = if args.is_content_type("application/json-patch+json") {
-        args.body::<Vec<types::JsonPatchOperation>>()?
-            .map(crate::posts::UpdatePostBody::Json)
-    } else {
-        args.body::<types::PostPatch>()?
-            .map(crate::posts::UpdatePostBody::MergePatchJson)
+    let as_merge_patch_json;
+    let as_json;
+    let body = match args
+        .form(&[&["application/merge-patch+json"], &["application/json-patch+json"]])
+    {
+        0 => {
+            as_merge_patch_json = args.required_body::<types::PostPatch>()?;
+            crate::posts::UpdatePostBody::MergePatchJson(&as_merge_patch_json)
+        }
+        _ => {
+            as_json = args.required_body::<Vec<types::JsonPatchOperation>>()?;
+            crate::posts::UpdatePostBody::Json(&as_json)
+        }
     };
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
     let mut call = client
         .posts()
         .update_post(args.required::<i64>(rt::ParameterPlace::Path, "postId")?, body);
@@ -480,8 +484,7 @@ fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "media")]
 fn media_upload_media(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::MediaUpload>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::MediaUpload>()?;
     let call = client.media().upload_media(&body);
     Ok(rt::outcome::<crate::media::UploadMedia>(call.send()))
 }
@@ -506,8 +509,7 @@ fn media_delete_media(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "contact")]
 fn contact_submit_contact(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::ContactForm>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::ContactForm>()?;
     let call = client.contact().submit_contact(&body);
     Ok(rt::outcome::<crate::contact::SubmitContact>(call.send()))
 }

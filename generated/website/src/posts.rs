@@ -25,8 +25,12 @@ impl Posts<'_> {
     }
     /// Change a post
     #[inline]
-    pub fn update_post(&self, post_id: i64, body: UpdatePostBody) -> Call<UpdatePost> {
-        Call(body.put(rt::Pending::new(&self.0.0).arg(0, &post_id)))
+    pub fn update_post<'a>(
+        &self,
+        post_id: i64,
+        body: impl Into<UpdatePostBody<'a>>,
+    ) -> Call<UpdatePost> {
+        Call(body.into().put(rt::Pending::new(&self.0.0).arg(0, &post_id)))
     }
     /// Delete a post
     #[inline]
@@ -157,28 +161,30 @@ impl Call<UpdatePost> {
         Call(self.0.arg(1, if_match))
     }
 }
-/// The body, in one of its media types.
+/// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum UpdatePostBody {
+pub enum UpdatePostBody<'a> {
     /// As `application/merge-patch+json`.
-    MergePatchJson(types::PostPatch),
+    MergePatchJson(&'a types::PostPatch),
     /// As `application/json-patch+json`.
-    Json(Vec<types::JsonPatchOperation>),
+    Json(&'a [types::JsonPatchOperation]),
 }
-impl UpdatePostBody {
+impl UpdatePostBody<'_> {
     #[inline]
     fn put(self, call: rt::Pending<UpdatePost>) -> rt::Pending<UpdatePost> {
         match self {
             Self::MergePatchJson(body) => {
-                call.json_as("application/merge-patch+json", &body)
+                call.json_as("application/merge-patch+json", body)
             }
-            Self::Json(body) => call.json_as("application/json-patch+json", &body),
+            Self::Json(body) => call.json_as("application/json-patch+json", body),
         }
+    }
+}
+impl<'a> From<&'a types::PostPatch> for UpdatePostBody<'a> {
+    #[inline]
+    fn from(body: &'a types::PostPatch) -> Self {
+        Self::MergePatchJson(body)
     }
 }
 /// `DELETE /posts/{postId}`
