@@ -196,6 +196,16 @@ impl Reader<'_> {
                 self.check(&at(&["origin", "sha256"]), checked)?;
             }
         }
+        let (mut server_variables, mut server_env) = (Vec::new(), Vec::new());
+        for (name, variable) in raw.server_variables {
+            if let Some(env) = variable.env {
+                self.check(&["services", key, "server_variables", &name, "env"], check_env(&env))?;
+                server_env.push((name.clone(), env));
+            }
+            if let Some(value) = variable.default {
+                server_variables.push((name, value));
+            }
+        }
         let mut auth = Vec::with_capacity(raw.auth.len());
         for (scheme, entry) in raw.auth {
             auth.push((scheme.clone(), self.credentials(key, &scheme, entry)?));
@@ -210,7 +220,8 @@ impl Reader<'_> {
             spec: self.path(&spec),
             overlays,
             base_url: raw.base_url,
-            server_variables: raw.server_variables,
+            server_variables,
+            server_env,
             auth,
             headers: raw.headers,
             health: raw.health.map(|health| match health {

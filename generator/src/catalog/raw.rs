@@ -69,7 +69,7 @@ with_policies! {
         package: RawPackage,
         base_url: Option<String>,
         #[serde(deserialize_with = "scalar::pairs")]
-        server_variables: Vec<(String, String)>,
+        server_variables: Vec<(String, RawVariable)>,
         #[serde(deserialize_with = "scalar::pairs")]
         auth: Vec<(String, RawAuth)>,
         operations: Filter,
@@ -121,6 +121,12 @@ pub(crate) enum RawSource {
     Env(String),
     File(String),
     Value(String),
+}
+
+/// The value of a server's variable: a text, or where to read it and what holds else.
+pub(crate) struct RawVariable {
+    pub env: Option<String>,
+    pub default: Option<String>,
 }
 
 /// `[a, b]` or `a b`.
@@ -193,6 +199,20 @@ text_or_map!(
         (None, None, Some(value)) => Ok(RawSource::Value(value)),
         _ => Err("give exactly one of `env`, `file` and `value`".into()),
     }
+);
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct VariableMap {
+    env: String,
+    default: Option<String>,
+}
+
+text_or_map!(
+    RawVariable,
+    "a text, or `{ env: …, default: … }`",
+    |text| Ok(RawVariable { env: None, default: Some(text.to_owned()) }),
+    |map: VariableMap| Ok(RawVariable { env: Some(map.env), default: map.default })
 );
 
 #[derive(Deserialize)]

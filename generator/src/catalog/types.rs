@@ -85,6 +85,8 @@ pub struct Service {
     pub base_url: Option<String>,
     /// Values for the variables of the document's server.
     pub server_variables: Vec<(String, String)>,
+    /// Environment variables that go before those values, by the variable of the server.
+    pub server_env: Vec<(String, String)>,
     /// Where credentials come from, by the name of the document's security scheme.
     pub auth: Vec<(String, Vec<Credential>)>,
     /// Headers sent with each request.

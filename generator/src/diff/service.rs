@@ -152,9 +152,7 @@ fn groups(found: &mut Found, old: &Side, new: &Side) {
 }
 
 fn facts(found: &mut Found, old: &Side, new: &Side) {
-    let url = |side: &Side| {
-        side.entry.base_url.clone().or_else(|| side.plan.service.base_url.clone()).unwrap_or_default()
-    };
+    let url = |side: &Side| crate::emit::base_url(&side.plan, &side.entry);
     let lines = [
         ("server", Breaking, Documentation, url(old), url(new), "the base URL", &["servers"][..]),
         (

@@ -93,8 +93,9 @@ pub(super) fn client(plan: &Plan, entry: &catalog::Service) -> TokenStream {
 fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let service = &plan.service;
     let (name, title, version, env) = (&entry.key, &service.title, &service.version, &entry.env);
-    let base_url = entry.base_url.clone().or_else(|| service.base_url.clone()).unwrap_or_default();
-    let variables = pairs("server_variables", &entry.server_variables);
+    let base_url = template(plan, entry);
+    let variables = pairs("server_variables", &variables(plan, entry));
+    let server_env = pairs("server_env", &entry.server_env);
     let headers = pairs("headers", &entry.headers);
     let schemes = service.schemes.iter().map(|one| scheme(one, service.schemes.as_slice(), entry));
     let schemes = (!service.schemes.is_empty()).then(|| quote!(schemes: &[#(#schemes),*],));
@@ -108,6 +109,7 @@ fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
             env: #env,
             base_url: #base_url,
             #variables
+            #server_env
             #schemes
             #headers
             #health
@@ -115,6 +117,34 @@ fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
             ..rt::Service::DEFAULT
         }
     }
+}
+
+fn template(plan: &Plan, entry: &catalog::Service) -> String {
+    entry.base_url.clone().or_else(|| plan.service.base_url.clone()).unwrap_or_default()
+}
+
+/// The variables of the base URL and of token URLs: the catalog's values go before the document's.
+fn variables(plan: &Plan, entry: &catalog::Service) -> Vec<(String, String)> {
+    let known = |name: &str| entry.server_variables.iter().any(|(own, _)| own == name);
+    let of_document = plan.service.server_variables.iter().filter(|(name, _)| !known(name));
+    of_document.chain(&entry.server_variables).cloned().collect()
+}
+
+/// Where a client's requests go when nothing else is said.
+pub(crate) fn base_url(plan: &Plan, entry: &catalog::Service) -> String {
+    let mut url = template(plan, entry);
+    for (name, value) in variables(plan, entry) {
+        url = url.replace(&format!("{{{name}}}"), &value);
+    }
+    url
+}
+
+/// The environment variables of the base URL and of token URLs, each with what stands there else.
+pub(crate) fn address(plan: &Plan, entry: &catalog::Service) -> Vec<(String, String)> {
+    let values = variables(plan, entry);
+    let value = |name: &str| values.iter().find(|(known, _)| known == name).map(|(_, value)| value.clone());
+    let read = entry.server_env.iter();
+    read.map(|(name, env)| (env.clone(), value(name).unwrap_or_default())).collect()
 }
 
 fn pairs(field: &str, pairs: &[(String, String)]) -> Option<TokenStream> {

@@ -22,7 +22,7 @@ use proc_macro2::TokenStream;
 use crate::catalog;
 use crate::plan::Plan;
 
-pub(crate) use client::credentials;
+pub(crate) use client::{address, base_url, credentials};
 
 /// A generated Rust file.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -48,6 +48,8 @@ pub struct Card {
     pub description: Option<String>,
     /// The base URL that the client starts from.
     pub base_url: String,
+    /// Environment variables that the base URL or a token URL holds, and what stands there else.
+    pub address: Vec<(String, String)>,
     /// Cargo features, one for each tag. `default` and `call` are added.
     pub features: Vec<String>,
     /// The operations, in the order of the document.
@@ -101,6 +103,9 @@ pub struct Summary {
     pub title: String,
     /// The base URL.
     pub base_url: String,
+    /// Environment variables that the base URL or a token URL holds, and what stands there else.
+    #[serde(default)]
+    pub address: Vec<(String, String)>,
     /// How many operations it has.
     pub operations: usize,
     /// The security schemes.

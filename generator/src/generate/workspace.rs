@@ -94,6 +94,7 @@ pub(super) fn crate_files(service: &Service, output: &ServiceOutput) -> Result<F
         "env": env,
         "prefix": service.env,
         "base_url": card.base_url,
+        "address": address(&card.address),
         "example": card.example.as_ref().map(|text| indent(text)),
     });
     let mut files = Files::new();
@@ -115,6 +116,7 @@ pub(super) fn summary(service: &Service, card: &Card) -> Summary {
         lib_name: service.lib_name.clone(),
         title: title(&card.title, service),
         base_url: card.base_url.clone(),
+        address: card.address.clone(),
         operations: card.operations.len(),
         auth: card.auth.clone(),
         dependencies: card.dependencies.clone(),
@@ -193,10 +195,15 @@ fn environment(services: &[Summary]) -> Vec<serde_json::Value> {
         seen.extend(&own);
         all.push(json!({
             "title": service.title, "prefix": service.lib_name.to_uppercase(), "base_url": service.base_url,
-            "env": own, "shared": shared,
+            "env": own, "shared": shared, "address": address(&service.address),
         }));
     }
     all
+}
+
+/// The variables of an address, as templates take them.
+fn address(pairs: &[(String, String)]) -> Vec<serde_json::Value> {
+    pairs.iter().map(|(name, value)| json!({ "name": name, "value": value })).collect()
 }
 
 /// The variables of all schemes, each once.

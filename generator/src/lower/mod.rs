@@ -35,13 +35,19 @@ pub fn lower(document: &Document, remarks: &mut Remarks) -> Service {
         title: document.title.clone(),
         version: document.version.clone(),
         docs: document.description.clone(),
-        base_url: document.servers.first().map(filled),
+        base_url: document.servers.first().map(|server| server.url.clone()),
+        server_variables: document.servers.first().map(defaults).unwrap_or_default(),
         operations,
         untyped: shapes.untyped,
         types: shapes.types,
         schemes,
         groups,
     }
+}
+
+/// The variables of a server with their defaults.
+fn defaults(server: &Server) -> Vec<(String, String)> {
+    server.variables.iter().map(|(name, variable)| (name.clone(), variable.default.clone())).collect()
 }
 
 /// A server's URL with the defaults of its variables.

@@ -25,8 +25,10 @@ pub struct Service {
     pub version: String,
     /// What the API says about itself.
     pub docs: Option<String>,
-    /// The first server, with its variables filled in.
+    /// The first server; may hold `{variables}`.
     pub base_url: Option<String>,
+    /// The defaults of the first server's variables.
+    pub server_variables: Vec<(String, String)>,
     /// The operations in the order of the document.
     pub operations: Vec<Operation>,
     /// Every type, named and inline.

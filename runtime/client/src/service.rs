@@ -36,8 +36,10 @@ pub struct Service {
     pub env: &'static str,
     /// Where requests go; may hold `{variables}`. `<ENV>_BASE_URL` overrides it.
     pub base_url: &'static str,
-    /// The values of the variables in `base_url`.
+    /// The values of the variables in `base_url` and in token URLs.
     pub server_variables: &'static [(&'static str, &'static str)],
+    /// Environment variables that go before those values, by the variable of the server.
+    pub server_env: &'static [(&'static str, &'static str)],
     /// The security schemes that its operations name.
     pub schemes: &'static [Scheme],
     /// Headers that go with every request.
@@ -75,6 +77,7 @@ impl Service {
         env: "",
         base_url: "",
         server_variables: &[],
+        server_env: &[],
         schemes: &[],
         headers: &[],
         health: HealthCheck::Base,

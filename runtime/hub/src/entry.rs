@@ -51,7 +51,7 @@ impl Entry {
             .unwrap_or_else(|| self.service.base_url.to_owned());
         ServiceRow {
             name: self.service.name.to_owned(),
-            base_url: without_userinfo(&self.fill(base_url)),
+            base_url: without_userinfo(&self.fill(base_url, env)),
             auth: self.auth(env),
             operations: self.operations.len(),
         }
@@ -63,7 +63,12 @@ impl Entry {
         format!("{}_BASE_URL", self.service.env)
     }
 
-    fn fill(&self, mut url: String) -> String {
+    fn fill(&self, mut url: String, env: &door::Env) -> String {
+        for (name, variable) in self.service.server_env {
+            if let Some(value) = env(variable).filter(|value| !value.trim().is_empty()) {
+                url = url.replace(&format!("{{{name}}}"), value.trim());
+            }
+        }
         for (name, value) in self.service.server_variables {
             url = url.replace(&format!("{{{name}}}"), value);
         }

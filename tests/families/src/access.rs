@@ -79,7 +79,10 @@ async fn others(server: Server) {
 async fn templated(server: Server) {
     // Spelt as the document has it, with the port of the recording server.
     let port = server.base.rsplit(':').next().unwrap_or_default();
-    assert_eq!(servers::SERVICE.base_url, "https://eu.servers.example:8443/v2");
+    let plain = servers::Client::builder().no_env().build().unwrap();
+    assert_eq!(plain.core().base_url(), "https://eu.servers.example:8443/v2");
+    let other = servers::Client::builder().no_env().server_variable("port", "9443").build().unwrap();
+    assert_eq!(other.core().base_url(), "https://eu.servers.example:9443/v2");
     let client = servers::Client::builder()
         .no_env()
         .base_url("http://{host}:{port}/{base}")

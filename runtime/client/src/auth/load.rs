@@ -7,7 +7,7 @@ use url::Url;
 use super::oauth::{OAuth2, RefreshStore};
 use super::token::{TokenCache, TokenSource};
 use super::{Credentials, Ready};
-use crate::client::BuildError;
+use crate::client::{BuildError, Variables};
 use crate::secret::Secret;
 use crate::service::{From, Part, Scheme, SchemeKind, Service};
 use crate::transport::Transport;
@@ -29,6 +29,8 @@ pub(crate) struct Loader {
     pub(crate) service: &'static Service,
     /// None: nothing is read from outside, only what was given counts.
     pub(crate) env: Option<Env>,
+    /// Of the token URLs.
+    pub(crate) variables: Variables,
     pub(crate) given: Vec<(String, Given)>,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) store: Option<Arc<dyn RefreshStore>>,
@@ -100,7 +102,7 @@ impl Loader {
                     None if refresh.is_some() && !refresh_url.is_empty() => refresh_url,
                     None => token_url,
                 };
-                let token_url = Url::parse(url).ok().filter(crate::client::is_safe);
+                let token_url = Url::parse(&self.variables.fill(url)).ok().filter(crate::client::is_safe);
                 let Some(token_url) = token_url else {
                     return Err(BuildError::new(format!(
                         "the token URL of `{}` is no https URL",

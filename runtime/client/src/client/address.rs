@@ -3,6 +3,7 @@
 use url::{Host, Url};
 
 use crate::fault::Fault;
+use crate::service::Service;
 
 /// Whether a URL may be talked to: https, or plain http on loopback.
 pub(crate) fn is_safe(url: &Url) -> bool {
@@ -18,8 +19,36 @@ pub(crate) fn is_safe(url: &Url) -> bool {
     }
 }
 
+/// The values of the variables of a service's URLs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Variables(Vec<(String, String)>);
+
+impl Variables {
+    /// What code gave goes before the environment, and that before the catalog and the document.
+    pub(crate) fn of(
+        service: &Service,
+        given: Vec<(String, String)>,
+        env: impl Fn(&str) -> Option<String>,
+    ) -> Self {
+        let listed =
+            service.server_variables.iter().map(|(name, value)| (name.to_string(), value.to_string()));
+        let read = service.server_env.iter().filter_map(|(name, variable)| {
+            let value = env(variable)?.trim().to_owned();
+            (!value.is_empty()).then(|| ((*name).to_owned(), value))
+        });
+        Self(listed.chain(read).chain(given).collect())
+    }
+
+    /// A URL with these values in it.
+    pub(crate) fn fill(&self, template: &str) -> String {
+        fill(template, |name| {
+            self.0.iter().rev().find(|(known, _)| known == name).map(|(_, value)| value.as_str())
+        })
+    }
+}
+
 /// Puts the values of its variables into a base URL.
-pub(crate) fn fill<'a>(template: &str, value: impl Fn(&str) -> Option<&'a str>) -> String {
+fn fill<'a>(template: &str, value: impl Fn(&str) -> Option<&'a str>) -> String {
     let mut out = String::with_capacity(template.len());
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {

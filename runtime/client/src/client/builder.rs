@@ -6,7 +6,7 @@ use std::time::Duration;
 use http::header::USER_AGENT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::address::fill;
+use super::address::Variables;
 use super::gate::Gate;
 use super::host::Hosts;
 use super::{BuildError, Client, Inner};
@@ -243,13 +243,9 @@ impl Settings {
         let outside = outside.map(|url| url.trim().to_owned()).filter(|url| !url.is_empty());
         let overridden = outside.is_some();
         let template = outside.unwrap_or_else(|| service.base_url.to_owned());
-        let base_url = fill(&template, |variable| {
-            let own = self.variables.iter().rev().find(|(name, _)| name == variable);
-            own.map(|(_, value)| value.as_str()).or_else(|| {
-                let listed = service.server_variables.iter().find(|(name, _)| *name == variable);
-                listed.map(|(_, value)| *value)
-            })
-        });
+        let variables =
+            Variables::of(service, self.variables, |name| self.env.as_ref().and_then(|env| env(name)));
+        let base_url = variables.fill(&template);
         let transport: Arc<dyn Transport> = match self.transport {
             Some(transport) => transport,
             None => Arc::new(
@@ -265,6 +261,7 @@ impl Settings {
         let loader = Loader {
             service,
             env: self.env,
+            variables,
             given: self.given,
             transport: Arc::clone(&transport),
             store: self.store,

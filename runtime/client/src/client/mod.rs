@@ -13,7 +13,7 @@ mod stream;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-pub(crate) use address::is_safe;
+pub(crate) use address::{Variables, is_safe};
 pub use builder::Builder;
 pub use error::BuildError;
 pub use raw::RawCall;

@@ -91,3 +91,22 @@ async fn base_urls_come_from_the_builder_then_the_variable_then_the_catalog() {
     assert_eq!(url(both), "https://b.example");
     assert_eq!(url(Client::builder(&SERVICE).no_env()), "https://api.example.com");
 }
+
+#[test]
+fn variables_of_the_address_come_from_the_builder_then_the_environment_then_the_catalog() {
+    static SHOP: Service = Service {
+        name: "t",
+        env: "T",
+        base_url: "https://{shop}.example.com/{version}",
+        server_variables: &[("shop", "demo"), ("version", "v1")],
+        server_env: &[("shop", "SHOP_NAME")],
+        ..Service::DEFAULT
+    };
+    let url = |builder: Builder| builder.transport(Mock::new()).build().unwrap().base_url().to_owned();
+    let env = |name: &str| (name == "SHOP_NAME").then(|| " mine ".to_owned());
+    assert_eq!(url(Client::builder(&SHOP).no_env()), "https://demo.example.com/v1");
+    assert_eq!(url(Client::builder(&SHOP).env(env)), "https://mine.example.com/v1");
+    assert_eq!(url(Client::builder(&SHOP).env(|_| Some(" ".to_owned()))), "https://demo.example.com/v1");
+    let given = Client::builder(&SHOP).env(env).server_variable("shop", "yours");
+    assert_eq!(url(given), "https://yours.example.com/v1");
+}

@@ -165,6 +165,10 @@ fn query_number(draft: &Draft, name: &str) -> Option<u64> {
 
 /// What is at that path, keys joined by dots.
 pub(crate) fn at<'a>(body: &'a Value, path: &str) -> Option<&'a Value> {
+    // A name with dots of its own, such as `@odata.nextLink`, is a name before it is a path.
+    if let Some(value) = body.get(path) {
+        return Some(value);
+    }
     path.split('.').filter(|key| !key.is_empty()).try_fold(body, |value, key| match value {
         Value::Array(items) => items.get(key.parse::<usize>().ok()?),
         value => value.get(key),

@@ -76,6 +76,15 @@ async fn by_link_in_the_body() {
 }
 
 #[tokio::test]
+async fn a_name_with_dots_is_a_name_before_it_is_a_path() {
+    let rule = Pagination { kind: PageKind::Next, next: "@odata.nextLink", ..Pagination::DEFAULT };
+    let replies = vec![json(r#"{"@odata.nextLink":"https://api.example.com/v1/items?p=2"}"#), json("{}")];
+    let (mock, pages) = walk(rule, "", replies).await;
+    assert_eq!(pages.unwrap(), 2);
+    assert_eq!(queries(&mock), ["", "p=2"]);
+}
+
+#[tokio::test]
 async fn by_cursor() {
     let rule = Pagination { kind: PageKind::Cursor, param: "cursor", next: "next", ..Pagination::DEFAULT };
     let replies = vec![json(r#"{"next":"a b"}"#), json(r#"{"next":"c"}"#), json(r#"{"next":""}"#)];

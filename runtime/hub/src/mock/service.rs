@@ -211,7 +211,10 @@ fn base_path(root: &Value, settings: &Value) -> String {
     let variables = server.and_then(|s| s.get("variables")).and_then(Value::as_object);
     let none = Map::new();
     for (name, variable) in variables.unwrap_or(&none) {
-        let chosen = settings.get("server_variables").and_then(|v| v.get(name)).and_then(text);
+        let chosen = settings
+            .get("server_variables")
+            .and_then(|listed| listed.get(name))
+            .and_then(|value| text(value.get("default").unwrap_or(value)));
         let value = chosen.or_else(|| variable.get("default").and_then(text)).unwrap_or_default();
         url = url.replace(&format!("{{{name}}}"), &value);
     }
