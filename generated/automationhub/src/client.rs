@@ -8,7 +8,7 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "Automation Hub",
     version: "3.0.0",
     env: "AUTOMATIONHUB",
-    base_url: "https://eu.automationhub.example.com/v3",
+    base_url: "https://{region}.automationhub.example.com/v3",
     server_variables: &[("region", "eu")],
     schemes: &[
         rt::Scheme {

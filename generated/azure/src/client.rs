@@ -9,6 +9,8 @@ pub static SERVICE: rt::Service = rt::Service {
     version: "2021-04-01",
     env: "AZURE",
     base_url: "https://management.azure.com",
+    server_variables: &[("tenant", "common")],
+    server_env: &[("tenant", "AZURE_TENANT_ID")],
     schemes: &[
         rt::Scheme {
             name: "azure_auth",
@@ -21,12 +23,12 @@ pub static SERVICE: rt::Service = rt::Service {
                 rt::Credential::env(rt::Part::ClientSecret, "AZURE_CLIENT_SECRET"),
                 rt::Credential::value(
                     rt::Part::TokenUrl,
-                    "https://login.microsoftonline.com/common/oauth2/v2.0/token",
+                    "https://login.microsoftonline.com/{tenant}/oauth2/v2.0/token",
                 ),
             ],
         },
     ],
-    health: rt::HealthCheck::Get("/subscriptions?api-version=2020-01-01"),
+    health: rt::HealthCheck::Get("/subscriptions?api-version=2022-12-01"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),
         attempt: rt::seconds(30),
@@ -41,6 +43,12 @@ pub static SERVICE: rt::Service = rt::Service {
         budget: 0.1f64,
         refused: rt::Refused::Idempotent,
     },
+    pagination: Some(rt::Pagination {
+        kind: rt::PageKind::Next,
+        next: "nextLink",
+        items: "value",
+        ..rt::Pagination::DEFAULT
+    }),
     ..rt::Service::DEFAULT
 };
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.

@@ -25,25 +25,6 @@ impl DeploymentOperations<'_> {
                 .arg(3, api_version),
         )
     }
-    /// Get one operation of a deployment.
-    #[inline]
-    pub fn get(
-        &self,
-        subscription_id: &str,
-        resource_group_name: &str,
-        deployment_name: &str,
-        operation_id: &str,
-        api_version: &str,
-    ) -> Call<Get> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, deployment_name)
-                .arg(3, operation_id)
-                .arg(4, api_version),
-        )
-    }
 }
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations`
 pub enum List {}
@@ -72,27 +53,5 @@ impl Call<List> {
         Call(self.0.arg(4, &top))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListError = crate::errors::DeploymentOperationsGetError;
-/// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations/{operationId}`
-pub enum Get {}
-impl rt::Operation for Get {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "DeploymentOperations_Get",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations/{operationId}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::path("operationId"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::DeploymentOperation>;
-    type Failure = GetError;
-}
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListError = crate::errors::DeploymentOperationsListError;

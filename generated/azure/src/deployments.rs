@@ -40,23 +40,6 @@ impl Deployments<'_> {
                 .arg(3, api_version),
         )
     }
-    /// Tell whether a deployment exists.
-    #[inline]
-    pub fn check_existence(
-        &self,
-        subscription_id: &str,
-        resource_group_name: &str,
-        deployment_name: &str,
-        api_version: &str,
-    ) -> Call<CheckExistence> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_group_name)
-                .arg(2, deployment_name)
-                .arg(3, api_version),
-        )
-    }
     /// Deploy a template.
     #[inline]
     pub fn create_or_update(
@@ -179,8 +162,8 @@ impl Call<ListByResourceGroup> {
         Call(self.0.arg(4, &top))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListByResourceGroupError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListByResourceGroupError = crate::errors::DeploymentOperationsListError;
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -200,29 +183,8 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::DeploymentExtended>;
     type Failure = GetError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type GetError = crate::errors::DeploymentOperationsGetError;
-/// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
-pub enum CheckExistence {}
-impl rt::Operation for CheckExistence {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Deployments_CheckExistence",
-        method: "HEAD",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceGroupName"),
-            rt::path("deploymentName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Empty;
-    type Failure = CheckExistenceError;
-}
-/// The same as [`DeploymentsCheckExistenceError`](crate::errors::DeploymentsCheckExistenceError).
-pub type CheckExistenceError = crate::errors::DeploymentsCheckExistenceError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type GetError = crate::errors::DeploymentOperationsListError;
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
@@ -243,8 +205,8 @@ impl rt::Operation for CreateOrUpdate {
     type Success = rt::Json<types::DeploymentExtended>;
     type Failure = CreateOrUpdateError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type CreateOrUpdateError = crate::errors::DeploymentOperationsListError;
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -264,8 +226,8 @@ impl rt::Operation for Delete {
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type DeleteError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type DeleteError = crate::errors::DeploymentOperationsListError;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/cancel`
 pub enum Cancel {}
 impl rt::Operation for Cancel {
@@ -285,8 +247,8 @@ impl rt::Operation for Cancel {
     type Success = rt::Empty;
     type Failure = CancelError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type CancelError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type CancelError = crate::errors::DeploymentOperationsListError;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}/validate`
 pub enum Validate {}
 impl rt::Operation for Validate {
@@ -326,8 +288,8 @@ impl rt::Operation for ExportTemplate {
     type Success = rt::Json<types::DeploymentExportResult>;
     type Failure = ExportTemplateError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ExportTemplateError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ExportTemplateError = crate::errors::DeploymentOperationsListError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -43,21 +43,6 @@ impl Providers<'_> {
                 .arg(2, api_version),
         )
     }
-    /// Take a provider off a subscription.
-    #[inline]
-    pub fn unregister(
-        &self,
-        subscription_id: &str,
-        resource_provider_namespace: &str,
-        api_version: &str,
-    ) -> Call<Unregister> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, resource_provider_namespace)
-                .arg(2, api_version),
-        )
-    }
 }
 /// `GET /subscriptions/{subscriptionId}/providers`
 pub enum List {}
@@ -84,8 +69,8 @@ impl Call<List> {
         Call(self.0.arg(2, expand))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListError = crate::errors::DeploymentOperationsListError;
 /// `GET /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -112,8 +97,8 @@ impl Call<Get> {
         Call(self.0.arg(3, expand))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type GetError = crate::errors::DeploymentOperationsListError;
 /// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register`
 pub enum Register {}
 impl rt::Operation for Register {
@@ -132,25 +117,5 @@ impl rt::Operation for Register {
     type Success = rt::Json<types::Provider>;
     type Failure = RegisterError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type RegisterError = crate::errors::DeploymentOperationsGetError;
-/// `POST /subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister`
-pub enum Unregister {}
-impl rt::Operation for Unregister {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Providers_Unregister",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("resourceProviderNamespace"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::Provider>;
-    type Failure = UnregisterError;
-}
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type UnregisterError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type RegisterError = crate::errors::DeploymentOperationsListError;

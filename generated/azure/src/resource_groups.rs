@@ -141,8 +141,8 @@ impl Call<List> {
         Call(self.0.arg(3, &top))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListError = crate::errors::DeploymentOperationsListError;
 /// `GET /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -161,8 +161,8 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = GetError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type GetError = crate::errors::DeploymentOperationsListError;
 /// `HEAD /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum CheckExistence {}
 impl rt::Operation for CheckExistence {
@@ -181,8 +181,6 @@ impl rt::Operation for CheckExistence {
     type Success = rt::Empty;
     type Failure = CheckExistenceError;
 }
-/// The same as [`DeploymentsCheckExistenceError`](crate::errors::DeploymentsCheckExistenceError).
-pub type CheckExistenceError = crate::errors::DeploymentsCheckExistenceError;
 /// `PUT /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
@@ -202,8 +200,8 @@ impl rt::Operation for CreateOrUpdate {
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = CreateOrUpdateError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type CreateOrUpdateError = crate::errors::DeploymentOperationsListError;
 /// `PATCH /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Update {}
 impl rt::Operation for Update {
@@ -223,8 +221,8 @@ impl rt::Operation for Update {
     type Success = rt::Json<types::ResourceGroup>;
     type Failure = UpdateError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type UpdateError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type UpdateError = crate::errors::DeploymentOperationsListError;
 /// `DELETE /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -251,8 +249,8 @@ impl Call<Delete> {
         Call(self.0.arg(3, force_deletion_types))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type DeleteError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type DeleteError = crate::errors::DeploymentOperationsListError;
 /// `POST /subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/exportTemplate`
 pub enum ExportTemplate {}
 impl rt::Operation for ExportTemplate {
@@ -272,5 +270,21 @@ impl rt::Operation for ExportTemplate {
     type Success = rt::OrEmpty<rt::Json<types::ResourceGroupExportResult>>;
     type Failure = ExportTemplateError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ExportTemplateError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ExportTemplateError = crate::errors::DeploymentOperationsListError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum CheckExistenceError {
+    /// No such item.
+    NotFound(crate::Reply<String>),
+    /// The request failed.
+    Default(crate::Reply<types::CloudError>),
+}
+rt::failures! {
+    CheckExistenceError { 404 => NotFound(rt::Text), 0 => Default(rt::Json <
+    types::CloudError >) }
+}

@@ -57,23 +57,6 @@ impl Resources<'_> {
     ) -> Call<DeleteById> {
         Call(rt::Pending::new(&self.0.0).arg(0, resource_id).arg(1, api_version))
     }
-    /// Move resources to another group.
-    #[inline]
-    pub fn move_resources(
-        &self,
-        subscription_id: &str,
-        source_resource_group_name: &str,
-        api_version: &str,
-        body: &types::ResourcesMoveInfo,
-    ) -> Call<MoveResources> {
-        Call(
-            rt::Pending::new(&self.0.0)
-                .arg(0, subscription_id)
-                .arg(1, source_resource_group_name)
-                .arg(2, api_version)
-                .json(body),
-        )
-    }
 }
 /// `GET /subscriptions/{subscriptionId}/resources`
 pub enum List {}
@@ -112,8 +95,8 @@ impl Call<List> {
         Call(self.0.arg(4, &top))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListError = crate::errors::DeploymentOperationsListError;
 /// `GET /subscriptions/{subscriptionId}/resourceGroups/{resourceGroupName}/resources`
 pub enum ListByResourceGroup {}
 impl rt::Operation for ListByResourceGroup {
@@ -152,8 +135,8 @@ impl Call<ListByResourceGroup> {
         Call(self.0.arg(5, &top))
     }
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListByResourceGroupError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListByResourceGroupError = crate::errors::DeploymentOperationsListError;
 /// `GET /{resourceId}`
 pub enum GetById {}
 impl rt::Operation for GetById {
@@ -168,8 +151,8 @@ impl rt::Operation for GetById {
     type Success = rt::Json<types::GenericResource>;
     type Failure = GetByIdError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type GetByIdError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type GetByIdError = crate::errors::DeploymentOperationsListError;
 /// `PUT /{resourceId}`
 pub enum CreateOrUpdateById {}
 impl rt::Operation for CreateOrUpdateById {
@@ -185,8 +168,8 @@ impl rt::Operation for CreateOrUpdateById {
     type Success = rt::OrEmpty<rt::Json<types::GenericResource>>;
     type Failure = CreateOrUpdateByIdError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type CreateOrUpdateByIdError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type CreateOrUpdateByIdError = crate::errors::DeploymentOperationsListError;
 /// `DELETE /{resourceId}`
 pub enum DeleteById {}
 impl rt::Operation for DeleteById {
@@ -201,26 +184,5 @@ impl rt::Operation for DeleteById {
     type Success = rt::Empty;
     type Failure = DeleteByIdError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type DeleteByIdError = crate::errors::DeploymentOperationsGetError;
-/// `POST /subscriptions/{subscriptionId}/resourceGroups/{sourceResourceGroupName}/moveResources`
-pub enum MoveResources {}
-impl rt::Operation for MoveResources {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "Resources_MoveResources",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/resourceGroups/{sourceResourceGroupName}/moveResources",
-        params: &[
-            rt::path("subscriptionId"),
-            rt::path("sourceResourceGroupName"),
-            rt::query("api-version").explode(false),
-        ],
-        security: &[&["azure_auth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Empty;
-    type Failure = MoveResourcesError;
-}
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type MoveResourcesError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type DeleteByIdError = crate::errors::DeploymentOperationsListError;

@@ -42,8 +42,8 @@ impl rt::Operation for List {
     type Success = rt::Json<types::SubscriptionListResult>;
     type Failure = ListError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListError = crate::errors::DeploymentOperationsListError;
 /// `GET /subscriptions/{subscriptionId}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -58,8 +58,8 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Subscription>;
     type Failure = GetError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type GetError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type GetError = crate::errors::DeploymentOperationsListError;
 /// `GET /subscriptions/{subscriptionId}/locations`
 pub enum ListLocations {}
 impl rt::Operation for ListLocations {
@@ -74,5 +74,5 @@ impl rt::Operation for ListLocations {
     type Success = rt::Json<types::LocationListResult>;
     type Failure = ListLocationsError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListLocationsError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListLocationsError = crate::errors::DeploymentOperationsListError;

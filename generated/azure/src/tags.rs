@@ -58,8 +58,8 @@ impl rt::Operation for List {
     type Success = rt::Json<types::TagsListResult>;
     type Failure = ListError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListError = crate::errors::DeploymentOperationsListError;
 /// `PUT /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum CreateOrUpdate {}
 impl rt::Operation for CreateOrUpdate {
@@ -78,8 +78,8 @@ impl rt::Operation for CreateOrUpdate {
     type Success = rt::Json<types::TagDetails>;
     type Failure = CreateOrUpdateError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type CreateOrUpdateError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type CreateOrUpdateError = crate::errors::DeploymentOperationsListError;
 /// `DELETE /subscriptions/{subscriptionId}/tagNames/{tagName}`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -98,5 +98,5 @@ impl rt::Operation for Delete {
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type DeleteError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type DeleteError = crate::errors::DeploymentOperationsListError;

@@ -28,5 +28,5 @@ impl rt::Operation for List {
     type Success = rt::Json<types::TenantListResult>;
     type Failure = ListError;
 }
-/// The same as [`DeploymentOperationsGetError`](crate::errors::DeploymentOperationsGetError).
-pub type ListError = crate::errors::DeploymentOperationsGetError;
+/// The same as [`DeploymentOperationsListError`](crate::errors::DeploymentOperationsListError).
+pub type ListError = crate::errors::DeploymentOperationsListError;

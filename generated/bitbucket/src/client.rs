@@ -42,9 +42,14 @@ pub static SERVICE: rt::Service = rt::Service {
         budget: 0.1f64,
         refused: rt::Refused::Idempotent,
     },
+    rate_limit: Some(rt::RateLimit {
+        requests: 1000u32,
+        per: rt::seconds(3600),
+        ..rt::RateLimit::DEFAULT
+    }),
     pagination: Some(rt::Pagination {
-        kind: rt::PageKind::Page,
-        param: "page",
+        kind: rt::PageKind::Next,
+        next: "next",
         items: "values",
         ..rt::Pagination::DEFAULT
     }),

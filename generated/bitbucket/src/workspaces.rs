@@ -9,21 +9,22 @@ use crate::types;
 pub struct Workspaces<'a>(pub(crate) &'a Client);
 impl Workspaces<'_> {
     /// List the workspaces of the caller
+    ///
+    /// Stands in for the listing across workspaces at /workspaces, which Bitbucket took away in 2026.
     #[inline]
     pub fn list_workspaces(&self) -> Call<ListWorkspaces> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
-/// `GET /workspaces`
+/// `GET /user/workspaces`
 pub enum ListWorkspaces {}
 impl rt::Operation for ListWorkspaces {
     const SPEC: &'static rt::Spec = &rt::Spec {
         id: "listWorkspaces",
         method: "GET",
-        path: "/workspaces",
+        path: "/user/workspaces",
         params: &[
-            rt::query("role").explode(false),
-            rt::query("q").explode(false),
+            rt::query("administrator").explode(false),
             rt::query("sort").explode(false),
             rt::query("page").explode(false),
             rt::query("pagelen").explode(false),
@@ -35,30 +36,25 @@ impl rt::Operation for ListWorkspaces {
     type Failure = ListWorkspacesError;
 }
 impl Call<ListWorkspaces> {
-    /// Sets `role`.
+    /// Only workspaces that the caller administers
     #[inline]
-    pub fn role(self, role: types::ListWorkspacesRole) -> Self {
-        Call(self.0.arg(0, &role))
-    }
-    /// Filter
-    #[inline]
-    pub fn q(self, q: &str) -> Self {
-        Call(self.0.arg(1, q))
+    pub fn administrator(self, administrator: bool) -> Self {
+        Call(self.0.arg(0, &administrator))
     }
     /// Field to sort by
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
-        Call(self.0.arg(2, sort))
+        Call(self.0.arg(1, sort))
     }
     /// Page to return
     #[inline]
     pub fn page(self, page: i64) -> Self {
-        Call(self.0.arg(3, &page))
+        Call(self.0.arg(2, &page))
     }
     /// Values on a page, 100 at most mostly
     #[inline]
     pub fn pagelen(self, pagelen: i64) -> Self {
-        Call(self.0.arg(4, &pagelen))
+        Call(self.0.arg(3, &pagelen))
     }
 }
 /// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).

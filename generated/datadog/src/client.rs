@@ -8,8 +8,9 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "Datadog API V1",
     version: "1.0",
     env: "DATADOG",
-    base_url: "https://api.datadoghq.com",
+    base_url: "https://api.{site}",
     server_variables: &[("site", "datadoghq.com")],
+    server_env: &[("site", "DD_SITE")],
     schemes: &[
         rt::Scheme {
             name: "apiKeyAuth",

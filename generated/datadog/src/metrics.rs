@@ -26,11 +26,6 @@ impl Metrics<'_> {
     pub fn list_active_metrics(&self, from: i64) -> Call<ListActiveMetrics> {
         Call(rt::Pending::new(&self.0.0).arg(0, &from))
     }
-    /// Search metrics by name
-    #[inline]
-    pub fn list_metrics(&self, q: &str) -> Call<ListMetrics> {
-        Call(rt::Pending::new(&self.0.0).arg(0, q))
-    }
 }
 /// `POST /api/v1/series`
 pub enum SubmitMetrics {}
@@ -41,7 +36,7 @@ impl rt::Operation for SubmitMetrics {
         path: "/api/v1/series",
         params: &[rt::header("Content-Encoding")],
         security: &[&["apiKeyAuth"]],
-        body: Some("application/json"),
+        body: Some("text/json"),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::IntakePayloadAccepted>;
@@ -103,19 +98,3 @@ impl Call<ListActiveMetrics> {
 }
 /// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
 pub type ListActiveMetricsError = crate::errors::CreateDashboardError;
-/// `GET /api/v1/search`
-pub enum ListMetrics {}
-impl rt::Operation for ListMetrics {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "ListMetrics",
-        method: "GET",
-        path: "/api/v1/search",
-        params: &[rt::query("q")],
-        security: &[&["apiKeyAuth", "appKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::ListMetricsResponse>;
-    type Failure = ListMetricsError;
-}
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type ListMetricsError = crate::errors::CreateDashboardError;

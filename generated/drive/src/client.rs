@@ -39,6 +39,11 @@ pub static SERVICE: rt::Service = rt::Service {
         budget: 0.1f64,
         refused: rt::Refused::Idempotent,
     },
+    rate_limit: Some(rt::RateLimit {
+        requests: 12000u32,
+        per: rt::seconds(60),
+        ..rt::RateLimit::DEFAULT
+    }),
     pagination: Some(rt::Pagination {
         kind: rt::PageKind::Cursor,
         param: "pageToken",

@@ -8,8 +8,9 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "Palantir Foundry platform API",
     version: "v2",
     env: "FOUNDRY",
-    base_url: "https://example.palantirfoundry.com/api",
+    base_url: "https://{hostname}/api",
     server_variables: &[("hostname", "example.palantirfoundry.com")],
+    server_env: &[("hostname", "FOUNDRY_HOSTNAME")],
     schemes: &[
         rt::Scheme {
             name: "bearerAuth",

@@ -60,7 +60,7 @@ impl rt::Operation for ListWorkflowRunsForRepo {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<types::ActionsListWorkflowRunsForRepoResponse>;
-    type Failure = rt::NoFailure;
+    type Failure = ListWorkflowRunsForRepoError;
 }
 impl Call<ListWorkflowRunsForRepo> {
     /// Sets `actor`.
@@ -120,6 +120,8 @@ impl Call<ListWorkflowRunsForRepo> {
         Call(self.0.arg(11, &page))
     }
 }
+/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
+pub type ListWorkflowRunsForRepoError = crate::errors::ActionsListWorkflowRunsForRepoError;
 /// `POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches`
 pub enum CreateWorkflowDispatch {}
 impl rt::Operation for CreateWorkflowDispatch {
@@ -129,10 +131,28 @@ impl rt::Operation for CreateWorkflowDispatch {
         path: "/repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
         params: &[rt::path("owner"), rt::path("repo"), rt::path("workflow_id")],
         security: &[&["bearerAuth"]],
-        accept: "*/*",
         body: Some("application/json"),
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Empty;
-    type Failure = rt::NoFailure;
+    type Failure = CreateWorkflowDispatchError;
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum CreateWorkflowDispatchError {
+    /// The token may not do this, or its calls are used up
+    Forbidden(crate::Reply<types::BasicError>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+    /// A field is missing or wrong
+    UnprocessableEntity(crate::Reply<types::ValidationError>),
+}
+rt::failures! {
+    CreateWorkflowDispatchError { 403 => Forbidden(rt::Json < types::BasicError >), 404
+    => NotFound(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json <
+    types::ValidationError >) }
 }

@@ -9,6 +9,22 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+pub enum ActionsListWorkflowRunsForRepoError {
+    /// The token may not do this, or its calls are used up
+    Forbidden(crate::Reply<types::BasicError>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+}
+rt::failures! {
+    ActionsListWorkflowRunsForRepoError { 403 => Forbidden(rt::Json < types::BasicError
+    >), 404 => NotFound(rt::Json < types::BasicError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
 pub enum IssuesListForRepoError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
@@ -18,17 +34,4 @@ pub enum IssuesListForRepoError {
 rt::failures! {
     IssuesListForRepoError { 404 => NotFound(rt::Json < types::BasicError >), 422 =>
     UnprocessableEntity(rt::Json < types::ValidationError >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum RateLimitGetError {
-    /// No such thing, or the token may not see it
-    NotFound(crate::Reply<types::BasicError>),
-}
-rt::failures! {
-    RateLimitGetError { 404 => NotFound(rt::Json < types::BasicError >) }
 }

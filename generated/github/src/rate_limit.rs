@@ -27,5 +27,19 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::RateLimitOverview>;
     type Failure = GetError;
 }
-/// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
-pub type GetError = crate::errors::RateLimitGetError;
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum GetError {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::BasicError>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::BasicError>),
+}
+rt::failures! {
+    GetError { 401 => Unauthorized(rt::Json < types::BasicError >), 404 =>
+    NotFound(rt::Json < types::BasicError >) }
+}

@@ -90,6 +90,8 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::FullRepository>;
     type Failure = GetError;
 }
+/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
+pub type GetError = crate::errors::ActionsListWorkflowRunsForRepoError;
 /// `GET /user/repos`
 pub enum ListForAuthenticatedUser {}
 impl rt::Operation for ListForAuthenticatedUser {
@@ -198,7 +200,7 @@ impl rt::Operation for ListForOrg {
         ..rt::Spec::DEFAULT
     };
     type Success = rt::Json<Vec<types::Repository>>;
-    type Failure = rt::NoFailure;
+    type Failure = ListForOrgError;
 }
 impl Call<ListForOrg> {
     /// Sets `type`.
@@ -238,6 +240,8 @@ impl Call<ListForOrg> {
         Call(self.0.arg(5, &page))
     }
 }
+/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
+pub type ListForOrgError = crate::errors::ActionsListWorkflowRunsForRepoError;
 /// `GET /repos/{owner}/{repo}/commits`
 pub enum ListCommits {}
 impl rt::Operation for ListCommits {
@@ -350,8 +354,8 @@ impl Call<ListBranches> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
-pub type ListBranchesError = crate::errors::RateLimitGetError;
+/// The same as [`GetLatestReleaseError`].
+pub type ListBranchesError = GetLatestReleaseError;
 /// `GET /repos/{owner}/{repo}/releases`
 pub enum ListReleases {}
 impl rt::Operation for ListReleases {
@@ -387,8 +391,8 @@ impl Call<ListReleases> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
-pub type ListReleasesError = crate::errors::RateLimitGetError;
+/// The same as [`GetLatestReleaseError`].
+pub type ListReleasesError = GetLatestReleaseError;
 /// `POST /repos/{owner}/{repo}/releases`
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
@@ -420,8 +424,6 @@ impl rt::Operation for GetLatestRelease {
     type Success = rt::Json<types::Release>;
     type Failure = GetLatestReleaseError;
 }
-/// The same as [`RateLimitGetError`](crate::errors::RateLimitGetError).
-pub type GetLatestReleaseError = crate::errors::RateLimitGetError;
 /// `GET /repos/{owner}/{repo}/contents/{path}`
 pub enum GetContent {}
 impl rt::Operation for GetContent {
@@ -448,8 +450,8 @@ impl Call<GetContent> {
         Call(self.0.arg(3, r#ref))
     }
 }
-/// The same as [`GetError`].
-pub type GetContentError = GetError;
+/// The same as [`ActionsListWorkflowRunsForRepoError`](crate::errors::ActionsListWorkflowRunsForRepoError).
+pub type GetContentError = crate::errors::ActionsListWorkflowRunsForRepoError;
 /// `PUT /repos/{owner}/{repo}/contents/{path}`
 pub enum CreateOrUpdateFileContents {}
 impl rt::Operation for CreateOrUpdateFileContents {
@@ -490,15 +492,12 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetError {
-    /// The token may not do this, or its calls are used up
-    Forbidden(crate::Reply<types::BasicError>),
+pub enum GetLatestReleaseError {
     /// No such thing, or the token may not see it
     NotFound(crate::Reply<types::BasicError>),
 }
 rt::failures! {
-    GetError { 403 => Forbidden(rt::Json < types::BasicError >), 404 => NotFound(rt::Json
-    < types::BasicError >) }
+    GetLatestReleaseError { 404 => NotFound(rt::Json < types::BasicError >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]

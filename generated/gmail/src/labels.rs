@@ -31,16 +31,6 @@ impl Labels<'_> {
     ) -> Call<GmailUsersLabelsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id))
     }
-    /// Replace a label.
-    #[inline]
-    pub fn gmail_users_labels_update(
-        &self,
-        user_id: &str,
-        id: &str,
-        body: &types::Label,
-    ) -> Call<GmailUsersLabelsUpdate> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id).arg(1, id).json(body))
-    }
     /// Change a label.
     #[inline]
     pub fn gmail_users_labels_patch(
@@ -124,23 +114,6 @@ impl Call<GmailUsersLabelsGet> {
 }
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersLabelsGetError = crate::errors::GmailUsersDraftsCreateError;
-/// `PUT /gmail/v1/users/{userId}/labels/{id}`
-pub enum GmailUsersLabelsUpdate {}
-impl rt::Operation for GmailUsersLabelsUpdate {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.labels.update",
-        method: "PUT",
-        path: "/gmail/v1/users/{userId}/labels/{id}",
-        params: &[rt::path("userId"), rt::path("id")],
-        security: &[&["bearerAuth"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::Label>;
-    type Failure = GmailUsersLabelsUpdateError;
-}
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersLabelsUpdateError = crate::errors::GmailUsersDraftsCreateError;
 /// `PATCH /gmail/v1/users/{userId}/labels/{id}`
 pub enum GmailUsersLabelsPatch {}
 impl rt::Operation for GmailUsersLabelsPatch {

@@ -33,14 +33,6 @@ impl Settings<'_> {
     ) -> Call<GmailUsersSettingsFiltersList> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id))
     }
-    /// List send-as aliases.
-    #[inline]
-    pub fn gmail_users_settings_send_as_list(
-        &self,
-        user_id: &str,
-    ) -> Call<GmailUsersSettingsSendAsList> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
-    }
 }
 /// `GET /gmail/v1/users/{userId}/settings/vacation`
 pub enum GmailUsersSettingsGetVacation {}
@@ -105,26 +97,3 @@ impl Call<GmailUsersSettingsFiltersList> {
 }
 /// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
 pub type GmailUsersSettingsFiltersListError = crate::errors::GmailUsersDraftsCreateError;
-/// `GET /gmail/v1/users/{userId}/settings/sendAs`
-pub enum GmailUsersSettingsSendAsList {}
-impl rt::Operation for GmailUsersSettingsSendAsList {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "gmail.users.settings.sendAs.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/settings/sendAs",
-        params: &[rt::path("userId"), rt::query("fields")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::ListSendAsResponse>;
-    type Failure = GmailUsersSettingsSendAsListError;
-}
-impl Call<GmailUsersSettingsSendAsList> {
-    /// Which fields to return, as a field mask.
-    #[inline]
-    pub fn fields(self, fields: &str) -> Self {
-        Call(self.0.arg(1, fields))
-    }
-}
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersSettingsSendAsListError = crate::errors::GmailUsersDraftsCreateError;

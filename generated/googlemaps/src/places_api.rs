@@ -29,18 +29,22 @@ impl PlacesApi<'_> {
     }
     /// Search places by text.
     #[inline]
-    pub fn text_search(&self, query: &str) -> Call<TextSearch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, query))
+    pub fn text_search(&self, query: &str, radius: f64) -> Call<TextSearch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, query).arg(1, &radius))
     }
     /// Suggest places while a user types.
     #[inline]
-    pub fn autocomplete(&self, input: &str) -> Call<Autocomplete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, input))
+    pub fn autocomplete(&self, input: &str, radius: f64) -> Call<Autocomplete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &radius))
     }
     /// Suggest queries while a user types.
     #[inline]
-    pub fn query_autocomplete(&self, input: &str) -> Call<QueryAutocomplete> {
-        Call(rt::Pending::new(&self.0.0).arg(0, input))
+    pub fn query_autocomplete(
+        &self,
+        input: &str,
+        radius: f64,
+    ) -> Call<QueryAutocomplete> {
+        Call(rt::Pending::new(&self.0.0).arg(0, input).arg(1, &radius))
     }
     /// Get a photo of a place.
     #[inline]
@@ -232,8 +236,8 @@ impl rt::Operation for TextSearch {
         path: "/maps/api/place/textsearch/json",
         params: &[
             rt::query("query"),
-            rt::query("location"),
             rt::query("radius"),
+            rt::query("location"),
             rt::query("type"),
             rt::query("maxprice"),
             rt::query("minprice"),
@@ -252,12 +256,7 @@ impl Call<TextSearch> {
     /// Centre the answer leans to.
     #[inline]
     pub fn location(self, location: &str) -> Self {
-        Call(self.0.arg(1, location))
-    }
-    /// Radius in metres.
-    #[inline]
-    pub fn radius(self, radius: f64) -> Self {
-        Call(self.0.arg(2, &radius))
+        Call(self.0.arg(2, location))
     }
     /// Place type.
     #[inline]
@@ -324,11 +323,6 @@ impl rt::Operation for Autocomplete {
     type Failure = rt::NoFailure;
 }
 impl Call<Autocomplete> {
-    /// Radius in metres around location.
-    #[inline]
-    pub fn radius(self, radius: f64) -> Self {
-        Call(self.0.arg(1, &radius))
-    }
     /// Countries to keep, joined by |.
     #[inline]
     pub fn components(self, components: &str) -> Self {
@@ -406,11 +400,6 @@ impl rt::Operation for QueryAutocomplete {
     type Failure = rt::NoFailure;
 }
 impl Call<QueryAutocomplete> {
-    /// Radius in metres around location.
-    #[inline]
-    pub fn radius(self, radius: f64) -> Self {
-        Call(self.0.arg(1, &radius))
-    }
     /// Position of the cursor in the input.
     #[inline]
     pub fn offset(self, offset: f64) -> Self {

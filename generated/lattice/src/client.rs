@@ -8,8 +8,9 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "Lattice SDK REST API",
     version: "v1",
     env: "LATTICE",
-    base_url: "https://example.developer.anduril.com",
+    base_url: "https://{hostname}",
     server_variables: &[("hostname", "example.developer.anduril.com")],
+    server_env: &[("hostname", "LATTICE_ENDPOINT")],
     schemes: &[
         rt::Scheme {
             name: "bearerAuth",

@@ -31,11 +31,15 @@ pub static SERVICE: rt::Service = rt::Service {
         budget: 0.1f64,
         refused: rt::Refused::Idempotent,
     },
+    rate_limit: Some(rt::RateLimit {
+        requests: 10000u32,
+        per: rt::seconds(600),
+        ..rt::RateLimit::DEFAULT
+    }),
     pagination: Some(rt::Pagination {
-        kind: rt::PageKind::Offset,
-        param: "$skip",
+        kind: rt::PageKind::Next,
+        next: "@odata.nextLink",
         items: "value",
-        limit: "$top",
         ..rt::Pagination::DEFAULT
     }),
     ..rt::Service::DEFAULT

@@ -18,15 +18,6 @@ impl Teams<'_> {
     pub fn list_channels(&self, team_id: &str) -> Call<ListChannels> {
         Call(rt::Pending::new(&self.0.0).arg(0, team_id))
     }
-    /// List the messages of a channel, without replies
-    #[inline]
-    pub fn channels_list_messages(
-        &self,
-        team_id: &str,
-        channel_id: &str,
-    ) -> Call<ChannelsListMessages> {
-        Call(rt::Pending::new(&self.0.0).arg(0, team_id).arg(1, channel_id))
-    }
     /// Post a message in a channel
     #[inline]
     pub fn channels_create_messages(
@@ -83,41 +74,6 @@ impl Call<ListChannels> {
 }
 /// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
 pub type ListChannelsError = crate::errors::DrivesGetItemsError;
-/// `GET /teams/{team-id}/channels/{channel-id}/messages`
-pub enum ChannelsListMessages {}
-impl rt::Operation for ChannelsListMessages {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "teams.channels.ListMessages",
-        method: "GET",
-        path: "/teams/{team-id}/channels/{channel-id}/messages",
-        params: &[
-            rt::path("team-id"),
-            rt::path("channel-id"),
-            rt::query("$top"),
-            rt::query("$expand").explode(false),
-        ],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::ChatMessageCollectionResponse>;
-    type Failure = ChannelsListMessagesError;
-}
-impl Call<ChannelsListMessages> {
-    /// Most items in a page.
-    ///
-    /// At least 0.
-    #[inline]
-    pub fn top(self, top: i32) -> Self {
-        Call(self.0.arg(2, &top))
-    }
-    /// Related entities to include.
-    #[inline]
-    pub fn expand(self, expand: &[String]) -> Self {
-        Call(self.0.arg(3, expand))
-    }
-}
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type ChannelsListMessagesError = crate::errors::DrivesGetItemsError;
 /// `POST /teams/{team-id}/channels/{channel-id}/messages`
 pub enum ChannelsCreateMessages {}
 impl rt::Operation for ChannelsCreateMessages {

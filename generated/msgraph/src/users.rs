@@ -37,11 +37,6 @@ impl Users<'_> {
     ) -> Call<UserUpdateUser> {
         Call(rt::Pending::new(&self.0.0).arg(0, user_id).json(body))
     }
-    /// Delete a user
-    #[inline]
-    pub fn user_delete_user(&self, user_id: &str) -> Call<UserDeleteUser> {
-        Call(rt::Pending::new(&self.0.0).arg(0, user_id))
-    }
 }
 /// `GET /me`
 pub enum MeUserGetUser {}
@@ -204,29 +199,6 @@ impl rt::Operation for UserUpdateUser {
 }
 /// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
 pub type UserUpdateUserError = crate::errors::GroupsCreateRefMembersError;
-/// `DELETE /users/{user-id}`
-pub enum UserDeleteUser {}
-impl rt::Operation for UserDeleteUser {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "users.user.DeleteUser",
-        method: "DELETE",
-        path: "/users/{user-id}",
-        params: &[rt::path("user-id"), rt::header("If-Match")],
-        security: &[&["bearerAuth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Empty;
-    type Failure = UserDeleteUserError;
-}
-impl Call<UserDeleteUser> {
-    /// ETag that must still hold.
-    #[inline]
-    pub fn if_match(self, if_match: &str) -> Self {
-        Call(self.0.arg(1, if_match))
-    }
-}
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type UserDeleteUserError = crate::errors::DrivesGetItemsError;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -8,7 +8,9 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "n8n Public API",
     version: "1.1.1",
     env: "N8N",
-    base_url: "https://n8n.example.com/api/v1",
+    base_url: "{url}/api/v1",
+    server_variables: &[("url", "https://n8n.example.com")],
+    server_env: &[("url", "N8N_API_URL")],
     schemes: &[
         rt::Scheme {
             name: "ApiKeyAuth",

@@ -13,19 +13,6 @@ impl Credential<'_> {
     pub fn create_credential(&self, body: &types::Credential) -> Call<CreateCredential> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
-    /// Delete a credential you own.
-    #[inline]
-    pub fn delete_credential(&self, id: &str) -> Call<DeleteCredential> {
-        Call(rt::Pending::new(&self.0.0).arg(0, id))
-    }
-    /// Get the JSON schema of a credential type.
-    #[inline]
-    pub fn get_credential_type(
-        &self,
-        credential_type_name: &str,
-    ) -> Call<GetCredentialType> {
-        Call(rt::Pending::new(&self.0.0).arg(0, credential_type_name))
-    }
     /// Move a credential to another project.
     #[inline]
     pub fn transfer_credential(
@@ -50,38 +37,6 @@ impl rt::Operation for CreateCredential {
     type Success = rt::Json<types::CreateCredentialResponse>;
     type Failure = CreateCredentialError;
 }
-/// `DELETE /credentials/{id}`
-pub enum DeleteCredential {}
-impl rt::Operation for DeleteCredential {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteCredential",
-        method: "DELETE",
-        path: "/credentials/{id}",
-        params: &[rt::path("id")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::Credential>;
-    type Failure = DeleteCredentialError;
-}
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type DeleteCredentialError = crate::errors::ActivateWorkflowError;
-/// `GET /credentials/schema/{credentialTypeName}`
-pub enum GetCredentialType {}
-impl rt::Operation for GetCredentialType {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "getCredentialType",
-        method: "GET",
-        path: "/credentials/schema/{credentialTypeName}",
-        params: &[rt::path("credentialTypeName")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<rt::Map<rt::Any>>;
-    type Failure = GetCredentialTypeError;
-}
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type GetCredentialTypeError = crate::errors::ActivateWorkflowError;
 /// `PUT /credentials/{id}/transfer`
 pub enum TransferCredential {}
 impl rt::Operation for TransferCredential {

@@ -15,17 +15,17 @@ impl Execution<'_> {
     }
     /// Get one execution.
     #[inline]
-    pub fn get_execution(&self, id: f64) -> Call<GetExecution> {
+    pub fn get_execution(&self, id: i64) -> Call<GetExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
     /// Delete an execution.
     #[inline]
-    pub fn delete_execution(&self, id: f64) -> Call<DeleteExecution> {
+    pub fn delete_execution(&self, id: i64) -> Call<DeleteExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
     /// Run a failed execution again.
     #[inline]
-    pub fn retry_execution(&self, id: f64) -> Call<RetryExecution> {
+    pub fn retry_execution(&self, id: i64) -> Call<RetryExecution> {
         Call(rt::Pending::new(&self.0.0).arg(0, &id))
     }
 }

@@ -100,12 +100,6 @@ impl Client {
     pub fn donki(&self) -> crate::donki::Donki<'_> {
         crate::donki::Donki(self)
     }
-    /// The operations of `MarsPhotos`.
-    #[cfg(feature = "mars_photos")]
-    #[inline]
-    pub fn mars_photos(&self) -> crate::mars_photos::MarsPhotos<'_> {
-        crate::mars_photos::MarsPhotos(self)
-    }
     /// The operations of `EPIC`.
     #[cfg(feature = "epic")]
     #[inline]

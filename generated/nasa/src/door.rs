@@ -251,55 +251,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "mars_photos")]
-    rt::OperationInfo {
-        id: "listRovers",
-        method: "GET",
-        path: "/mars-photos/api/v1/rovers",
-        tag: "MarsPhotos",
-        summary: "List the rovers.",
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "mars_photos")]
-    rt::OperationInfo {
-        id: "listRoverPhotos",
-        method: "GET",
-        path: "/mars-photos/api/v1/rovers/{rover}/photos",
-        tag: "MarsPhotos",
-        summary: "List photos of a rover; sol or earth_date is needed.",
-        parameters: &[
-            rt::ParameterInfo::new("rover", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("sol", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("earth_date", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("camera", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "mars_photos")]
-    rt::OperationInfo {
-        id: "listLatestRoverPhotos",
-        method: "GET",
-        path: "/mars-photos/api/v1/rovers/{rover}/latest_photos",
-        tag: "MarsPhotos",
-        summary: "List the newest photos of a rover.",
-        parameters: &[rt::ParameterInfo::new("rover", rt::ParameterPlace::Path, true)],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "mars_photos")]
-    rt::OperationInfo {
-        id: "getMissionManifest",
-        method: "GET",
-        path: "/mars-photos/api/v1/manifests/{rover}",
-        tag: "MarsPhotos",
-        summary: "Get the mission manifest of a rover.",
-        parameters: &[rt::ParameterInfo::new("rover", rt::ParameterPlace::Path, true)],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "epic")]
     rt::OperationInfo {
         id: "listEpicNatural",
@@ -396,14 +347,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     donki_list_wsa_enlil_simulations,
     #[cfg(feature = "donki")]
     donki_list_notifications,
-    #[cfg(feature = "mars_photos")]
-    mars_photos_list_rovers,
-    #[cfg(feature = "mars_photos")]
-    mars_photos_list_rover_photos,
-    #[cfg(feature = "mars_photos")]
-    mars_photos_list_latest_rover_photos,
-    #[cfg(feature = "mars_photos")]
-    mars_photos_get_mission_manifest,
     #[cfg(feature = "epic")]
     epic_list_epic_natural,
     #[cfg(feature = "epic")]
@@ -710,64 +653,6 @@ fn donki_list_notifications(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.r#type(value);
     }
     Ok(rt::outcome::<crate::donki::ListNotifications>(call.send()))
-}
-#[cfg(feature = "mars_photos")]
-fn mars_photos_list_rovers(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.mars_photos().list_rovers();
-    Ok(rt::outcome::<crate::mars_photos::ListRovers>(call.send()))
-}
-#[cfg(feature = "mars_photos")]
-fn mars_photos_list_rover_photos(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .mars_photos()
-        .list_rover_photos(
-            args
-                .required::<
-                    types::ListRoverPhotosRover,
-                >(rt::ParameterPlace::Path, "rover")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "sol")? {
-        call = call.sol(value);
-    }
-    if let Some(value) = args
-        .optional::<rt::Date>(rt::ParameterPlace::Query, "earth_date")?
-    {
-        call = call.earth_date(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "camera")? {
-        call = call.camera(&value);
-    }
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "page")? {
-        call = call.page(value);
-    }
-    Ok(rt::outcome::<crate::mars_photos::ListRoverPhotos>(call.send()))
-}
-#[cfg(feature = "mars_photos")]
-fn mars_photos_list_latest_rover_photos(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
-    let call = client
-        .mars_photos()
-        .list_latest_rover_photos(
-            args
-                .required::<
-                    types::ListLatestRoverPhotosRover,
-                >(rt::ParameterPlace::Path, "rover")?,
-        );
-    Ok(rt::outcome::<crate::mars_photos::ListLatestRoverPhotos>(call.send()))
-}
-#[cfg(feature = "mars_photos")]
-fn mars_photos_get_mission_manifest(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .mars_photos()
-        .get_mission_manifest(
-            args
-                .required::<
-                    types::GetMissionManifestRover,
-                >(rt::ParameterPlace::Path, "rover")?,
-        );
-    Ok(rt::outcome::<crate::mars_photos::GetMissionManifest>(call.send()))
 }
 #[cfg(feature = "epic")]
 fn epic_list_epic_natural(client: &Client, _args: &rt::Args) -> rt::Started {

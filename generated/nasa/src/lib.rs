@@ -2,7 +2,7 @@
 
 //! A typed client of NASA Open APIs.
 //!
-//! Astronomy Picture of the Day, near-Earth objects, space-weather notices (DONKI), Mars rover photos and EPIC pictures of the Earth.
+//! Astronomy Picture of the Day, near-Earth objects, space-weather notices (DONKI) and EPIC pictures of the Earth.
 //!
 //! ```no_run
 //! let client = nasa::Client::from_env()?;
@@ -14,8 +14,6 @@ pub mod apod;
 pub mod neo_ws;
 #[cfg(feature = "donki")]
 pub mod donki;
-#[cfg(feature = "mars_photos")]
-pub mod mars_photos;
 #[cfg(feature = "epic")]
 pub mod epic;
 pub mod types;

@@ -13,10 +13,6 @@ pub use self::neo_ws::*;
 mod donki;
 #[cfg(feature = "donki")]
 pub use self::donki::*;
-#[cfg(feature = "mars_photos")]
-mod mars_photos;
-#[cfg(feature = "mars_photos")]
-pub use self::mars_photos::*;
 #[cfg(feature = "epic")]
 mod epic;
 #[cfg(feature = "epic")]

@@ -34,6 +34,12 @@ pub static SERVICE: rt::Service = rt::Service {
         budget: 0.1f64,
         refused: rt::Refused::Idempotent,
     },
+    pagination: Some(rt::Pagination {
+        kind: rt::PageKind::Next,
+        next: "pagination.next",
+        items: "features",
+        ..rt::Pagination::DEFAULT
+    }),
     ..rt::Service::DEFAULT
 };
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.

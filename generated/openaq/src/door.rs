@@ -95,6 +95,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "List the flags set on a location.",
         parameters: &[
             rt::ParameterInfo::new("locations_id", rt::ParameterPlace::Path, true),
+            rt::ParameterInfo::new("datetime_from", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("datetime_to", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("limit", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
         ],
@@ -663,6 +665,16 @@ fn locations_location_flags_get_v3_locations_locations_id_flags_get(
         .location_flags_get_v3_locations_locations_id_flags_get(
             args.required::<i32>(rt::ParameterPlace::Path, "locations_id")?,
         );
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_from")?
+    {
+        call = call.datetime_from(&value);
+    }
+    if let Some(value) = args
+        .optional::<rt::DateTime>(rt::ParameterPlace::Query, "datetime_to")?
+    {
+        call = call.datetime_to(&value);
+    }
     if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "limit")? {
         call = call.limit(value);
     }

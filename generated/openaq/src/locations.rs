@@ -237,7 +237,13 @@ impl rt::Operation for LocationFlagsGetV3LocationsLocationsIdFlagsGet {
         id: "location_flags_get_v3_locations__locations_id__flags_get",
         method: "GET",
         path: "/v3/locations/{locations_id}/flags",
-        params: &[rt::path("locations_id"), rt::query("limit"), rt::query("page")],
+        params: &[
+            rt::path("locations_id"),
+            rt::query("datetime_from"),
+            rt::query("datetime_to"),
+            rt::query("limit"),
+            rt::query("page"),
+        ],
         security: &[&["APIKeyHeader"]],
         ..rt::Spec::DEFAULT
     };
@@ -245,19 +251,29 @@ impl rt::Operation for LocationFlagsGetV3LocationsLocationsIdFlagsGet {
     type Failure = LocationFlagsGetV3LocationsLocationsIdFlagsGetError;
 }
 impl Call<LocationFlagsGetV3LocationsLocationsIdFlagsGet> {
+    /// Earliest time.
+    #[inline]
+    pub fn datetime_from(self, datetime_from: &rt::DateTime) -> Self {
+        Call(self.0.arg(1, datetime_from))
+    }
+    /// Latest time.
+    #[inline]
+    pub fn datetime_to(self, datetime_to: &rt::DateTime) -> Self {
+        Call(self.0.arg(2, datetime_to))
+    }
     /// Most results in one page.
     ///
     /// Default: `100`. At least 1. At most 1000.
     #[inline]
     pub fn limit(self, limit: i32) -> Self {
-        Call(self.0.arg(1, &limit))
+        Call(self.0.arg(3, &limit))
     }
     /// Page number, from 1.
     ///
     /// Default: `1`. At least 1.
     #[inline]
     pub fn page(self, page: i32) -> Self {
-        Call(self.0.arg(2, &page))
+        Call(self.0.arg(4, &page))
     }
 }
 /// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).

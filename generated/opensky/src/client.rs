@@ -41,6 +41,11 @@ pub static SERVICE: rt::Service = rt::Service {
         budget: 0.1f64,
         refused: rt::Refused::Idempotent,
     },
+    rate_limit: Some(rt::RateLimit {
+        requests: 4000u32,
+        per: rt::seconds(86400),
+        ..rt::RateLimit::DEFAULT
+    }),
     ..rt::Service::DEFAULT
 };
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
@@ -101,5 +106,11 @@ impl Client {
     #[inline]
     pub fn tracks(&self) -> crate::tracks::Tracks<'_> {
         crate::tracks::Tracks(self)
+    }
+    /// The operations of `auth`.
+    #[cfg(feature = "auth")]
+    #[inline]
+    pub fn auth(&self) -> crate::auth::Auth<'_> {
+        crate::auth::Auth(self)
     }
 }

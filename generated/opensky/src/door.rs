@@ -118,6 +118,16 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
+    #[cfg(feature = "auth")]
+    rt::OperationInfo {
+        id: "getToken",
+        method: "POST",
+        path: "/auth/realms/opensky-network/protocol/openid-connect/token",
+        tag: "auth",
+        summary: "Trade client credentials for an access token",
+        body: Some("application/x-www-form-urlencoded"),
+        ..rt::OperationInfo::DEFAULT
+    },
 ];
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "states")]
@@ -134,6 +144,8 @@ static ARMS: &[rt::Arm<Client>] = &[
     flights_get_departures_by_airport,
     #[cfg(feature = "tracks")]
     tracks_get_track_all,
+    #[cfg(feature = "auth")]
+    auth_get_token,
 ];
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
@@ -252,4 +264,11 @@ fn tracks_get_track_all(client: &Client, args: &rt::Args) -> rt::Started {
             args.required::<i64>(rt::ParameterPlace::Query, "time")?,
         );
     Ok(rt::outcome::<crate::tracks::GetTrackAll>(call.send()))
+}
+#[cfg(feature = "auth")]
+fn auth_get_token(client: &Client, args: &rt::Args) -> rt::Started {
+    let body = args.body::<types::GetTokenBody>()?;
+    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let call = client.auth().get_token(&body);
+    Ok(rt::outcome::<crate::auth::GetToken>(call.send()))
 }

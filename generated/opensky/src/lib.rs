@@ -14,6 +14,8 @@ pub mod states;
 pub mod flights;
 #[cfg(feature = "tracks")]
 pub mod tracks;
+#[cfg(feature = "auth")]
+pub mod auth;
 pub mod types;
 pub mod errors;
 #[cfg(feature = "call")]

@@ -13,3 +13,7 @@ pub use self::flights::*;
 mod tracks;
 #[cfg(feature = "tracks")]
 pub use self::tracks::*;
+#[cfg(feature = "auth")]
+mod auth;
+#[cfg(feature = "auth")]
+pub use self::auth::*;

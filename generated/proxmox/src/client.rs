@@ -8,7 +8,9 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "Proxmox VE API",
     version: "8.4",
     env: "PROXMOX",
-    base_url: "https://proxmox.example.com:8006/api2/json",
+    base_url: "https://{host}:8006/api2/json",
+    server_variables: &[("host", "proxmox.example.com")],
+    server_env: &[("host", "PROXMOX_HOST")],
     schemes: &[
         rt::Scheme {
             name: "PVEAPIToken",
@@ -124,11 +126,5 @@ impl Client {
     #[inline]
     pub fn backup(&self) -> crate::backup::Backup<'_> {
         crate::backup::Backup(self)
-    }
-    /// The operations of `Access`.
-    #[cfg(feature = "access")]
-    #[inline]
-    pub fn access(&self) -> crate::access::Access<'_> {
-        crate::access::Access(self)
     }
 }

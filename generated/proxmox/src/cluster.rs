@@ -23,11 +23,6 @@ impl Cluster<'_> {
     pub fn get_next_id(&self) -> Call<GetNextId> {
         Call(rt::Pending::new(&self.0.0))
     }
-    /// List recent tasks of the cluster.
-    #[inline]
-    pub fn list_cluster_tasks(&self) -> Call<ListClusterTasks> {
-        Call(rt::Pending::new(&self.0.0))
-    }
 }
 /// `GET /cluster/resources`
 pub enum ListClusterResources {}
@@ -92,18 +87,3 @@ impl Call<GetNextId> {
 }
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetNextIdError = crate::errors::CloneVmError;
-/// `GET /cluster/tasks`
-pub enum ListClusterTasks {}
-impl rt::Operation for ListClusterTasks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listClusterTasks",
-        method: "GET",
-        path: "/cluster/tasks",
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::TasksAnswer>;
-    type Failure = ListClusterTasksError;
-}
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListClusterTasksError = crate::errors::CloneVmError;

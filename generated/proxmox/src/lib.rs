@@ -24,8 +24,6 @@ pub mod storage;
 pub mod tasks;
 #[cfg(feature = "backup")]
 pub mod backup;
-#[cfg(feature = "access")]
-pub mod access;
 pub mod types;
 pub mod errors;
 #[cfg(feature = "call")]

@@ -41,11 +41,6 @@ impl Lxc<'_> {
     pub fn stop_container(&self, node: &str, vmid: i64) -> Call<StopContainer> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
     }
-    /// Ask a container to shut down.
-    #[inline]
-    pub fn shutdown_container(&self, node: &str, vmid: i64) -> Call<ShutdownContainer> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid))
-    }
 }
 /// `GET /nodes/{node}/lxc`
 pub enum ListContainers {}
@@ -162,27 +157,3 @@ impl Call<StopContainer> {
 }
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type StopContainerError = crate::errors::CloneVmError;
-/// `POST /nodes/{node}/lxc/{vmid}/status/shutdown`
-pub enum ShutdownContainer {}
-impl rt::Operation for ShutdownContainer {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "shutdownContainer",
-        method: "POST",
-        path: "/nodes/{node}/lxc/{vmid}/status/shutdown",
-        params: &[rt::path("node"), rt::path("vmid")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::TaskAnswer>;
-    type Failure = ShutdownContainerError;
-}
-impl Call<ShutdownContainer> {
-    /// Sets the body.
-    #[inline]
-    pub fn body(self, body: &types::ContainerShutdown) -> Self {
-        Call(self.0.json(body))
-    }
-}
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ShutdownContainerError = crate::errors::CloneVmError;

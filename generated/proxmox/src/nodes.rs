@@ -18,11 +18,6 @@ impl Nodes<'_> {
     pub fn get_node_status(&self, node: &str) -> Call<GetNodeStatus> {
         Call(rt::Pending::new(&self.0.0).arg(0, node))
     }
-    /// List the network interfaces of a node.
-    #[inline]
-    pub fn list_node_networks(&self, node: &str) -> Call<ListNodeNetworks> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node))
-    }
 }
 /// `GET /nodes`
 pub enum ListNodes {}
@@ -55,26 +50,3 @@ impl rt::Operation for GetNodeStatus {
 }
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type GetNodeStatusError = crate::errors::CloneVmError;
-/// `GET /nodes/{node}/network`
-pub enum ListNodeNetworks {}
-impl rt::Operation for ListNodeNetworks {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "listNodeNetworks",
-        method: "GET",
-        path: "/nodes/{node}/network",
-        params: &[rt::path("node"), rt::query("type")],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::NetworksAnswer>;
-    type Failure = ListNodeNetworksError;
-}
-impl Call<ListNodeNetworks> {
-    /// Keep only this kind.
-    #[inline]
-    pub fn r#type(self, r#type: types::ListNodeNetworksType) -> Self {
-        Call(self.0.arg(1, &r#type))
-    }
-}
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListNodeNetworksError = crate::errors::CloneVmError;

@@ -93,26 +93,6 @@ impl Qemu<'_> {
     ) -> Call<CreateVmSnapshot> {
         Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).json(body))
     }
-    /// Go back to a snapshot.
-    #[inline]
-    pub fn rollback_vm_snapshot(
-        &self,
-        node: &str,
-        vmid: i64,
-        snapname: &str,
-    ) -> Call<RollbackVmSnapshot> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).arg(2, snapname))
-    }
-    /// Delete a snapshot.
-    #[inline]
-    pub fn delete_vm_snapshot(
-        &self,
-        node: &str,
-        vmid: i64,
-        snapname: &str,
-    ) -> Call<DeleteVmSnapshot> {
-        Call(rt::Pending::new(&self.0.0).arg(0, node).arg(1, &vmid).arg(2, snapname))
-    }
 }
 /// `GET /nodes/{node}/qemu`
 pub enum ListVms {}
@@ -409,55 +389,3 @@ impl rt::Operation for CreateVmSnapshot {
 }
 /// The same as [`CloneVmError`](crate::errors::CloneVmError).
 pub type CreateVmSnapshotError = crate::errors::CloneVmError;
-/// `POST /nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback`
-pub enum RollbackVmSnapshot {}
-impl rt::Operation for RollbackVmSnapshot {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "rollbackVmSnapshot",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback",
-        params: &[rt::path("node"), rt::path("vmid"), rt::path("snapname")],
-        security: &[&["PVEAPIToken"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::TaskAnswer>;
-    type Failure = RollbackVmSnapshotError;
-}
-impl Call<RollbackVmSnapshot> {
-    /// Sets the body.
-    #[inline]
-    pub fn body(self, body: &types::VmRollback) -> Self {
-        Call(self.0.json(body))
-    }
-}
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type RollbackVmSnapshotError = crate::errors::CloneVmError;
-/// `DELETE /nodes/{node}/qemu/{vmid}/snapshot/{snapname}`
-pub enum DeleteVmSnapshot {}
-impl rt::Operation for DeleteVmSnapshot {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteVmSnapshot",
-        method: "DELETE",
-        path: "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}",
-        params: &[
-            rt::path("node"),
-            rt::path("vmid"),
-            rt::path("snapname"),
-            rt::query("force"),
-        ],
-        security: &[&["PVEAPIToken"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Json<types::TaskAnswer>;
-    type Failure = DeleteVmSnapshotError;
-}
-impl Call<DeleteVmSnapshot> {
-    /// Remove it from the configuration even if the disk snapshots fail.
-    #[inline]
-    pub fn force(self, force: bool) -> Self {
-        Call(self.0.arg(3, &force))
-    }
-}
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type DeleteVmSnapshotError = crate::errors::CloneVmError;

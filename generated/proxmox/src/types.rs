@@ -33,10 +33,6 @@ pub use self::tasks::*;
 mod backup;
 #[cfg(feature = "backup")]
 pub use self::backup::*;
-#[cfg(feature = "access")]
-mod access;
-#[cfg(feature = "access")]
-pub use self::access::*;
 use switchboard_client::generated as rt;
 /// `Error`
 #[non_exhaustive]
@@ -71,104 +67,6 @@ pub enum ClusterMemberLocal {
     /// A value that this version of the client does not know.
     Unknown(i64),
 }
-/// `TasksAnswer`
-#[non_exhaustive]
-pub struct TasksAnswer {
-    pub data: Vec<Task>,
-}
-impl rt::Object for TasksAnswer {
-    const NAME: &'static str = "TasksAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
-    type Fields = (Vec<Task>,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.data,)
-    }
-    #[inline]
-    fn from_fields((data,): Self::Fields) -> Self {
-        Self { data }
-    }
-}
-/// `Task`
-#[non_exhaustive]
-pub struct Task {
-    pub upid: String,
-    pub node: Option<String>,
-    pub r#type: Option<String>,
-    pub id: Option<String>,
-    pub user: Option<String>,
-    pub pid: Option<i64>,
-    pub pstart: Option<i64>,
-    pub starttime: Option<i64>,
-    pub endtime: Option<i64>,
-    pub status: Option<String>,
-}
-impl rt::Object for Task {
-    const NAME: &'static str = "Task";
-    const FIELDS: &'static [&'static str] = &[
-        "upid",
-        "node",
-        "type",
-        "id",
-        "user",
-        "pid",
-        "pstart",
-        "starttime",
-        "endtime",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
-    type Fields = rt::Both<
-        (
-            String,
-            Option<String>,
-            Option<String>,
-            Option<String>,
-            Option<String>,
-            Option<i64>,
-            Option<i64>,
-            Option<i64>,
-        ),
-        (Option<i64>, Option<String>),
-    >;
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        rt::Both(
-            (
-                &self.upid,
-                &self.node,
-                &self.r#type,
-                &self.id,
-                &self.user,
-                &self.pid,
-                &self.pstart,
-                &self.starttime,
-            ),
-            (&self.endtime, &self.status),
-        )
-    }
-    #[inline]
-    fn from_fields(
-        rt::Both(
-            (upid, node, r#type, id, user, pid, pstart, starttime),
-            (endtime, status),
-        ): Self::Fields,
-    ) -> Self {
-        Self {
-            upid,
-            node,
-            r#type,
-            id,
-            user,
-            pid,
-            pstart,
-            starttime,
-            endtime,
-            status,
-        }
-    }
-}
 /// `TaskAnswer`
 #[non_exhaustive]
 pub struct TaskAnswer {
@@ -200,7 +98,7 @@ pub enum ContainerStatusStatus {
     Unknown(String),
 }
 rt::objects! {
-    Error TasksAnswer Task TaskAnswer
+    Error TaskAnswer
 }
 rt::choices! {
     ContainerStatusStatus { Running = "running", Stopped = "stopped" }

@@ -8,7 +8,7 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "Sentry API",
     version: "v0",
     env: "SENTRY",
-    base_url: "https://us.sentry.io",
+    base_url: "https://{region}.sentry.io",
     server_variables: &[("region", "us")],
     schemes: &[
         rt::Scheme {

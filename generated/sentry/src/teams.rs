@@ -21,9 +21,8 @@ impl Teams<'_> {
     pub fn create_organization_team(
         &self,
         organization_id_or_slug: &str,
-        body: &types::CreateOrganizationTeamBody,
     ) -> Call<CreateOrganizationTeam> {
-        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug).json(body))
+        Call(rt::Pending::new(&self.0.0).arg(0, organization_id_or_slug))
     }
     /// Get a team
     #[inline]
@@ -97,6 +96,13 @@ impl rt::Operation for CreateOrganizationTeam {
     };
     type Success = rt::Json<types::Team>;
     type Failure = CreateOrganizationTeamError;
+}
+impl Call<CreateOrganizationTeam> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::CreateOrganizationTeamBody) -> Self {
+        Call(self.0.json(body))
+    }
 }
 /// The same as [`CreateOrganizationTeamError`](crate::errors::CreateOrganizationTeamError).
 pub type CreateOrganizationTeamError = crate::errors::CreateOrganizationTeamError;

@@ -6,10 +6,11 @@ use switchboard_client::{BuildError, Health, RawCall};
 pub static SERVICE: rt::Service = rt::Service {
     name: "shopify",
     title: "Shopify Admin REST API",
-    version: "2024-04",
+    version: "2026-01",
     env: "SHOPIFY",
-    base_url: "https://example.myshopify.com/admin/api/2024-04",
-    server_variables: &[("shop", "example"), ("api_version", "2024-04")],
+    base_url: "https://{shop}.myshopify.com/admin/api/{api_version}",
+    server_variables: &[("shop", "example"), ("api_version", "2026-01")],
+    server_env: &[("shop", "SHOPIFY_SHOP"), ("api_version", "SHOPIFY_API_VERSION")],
     schemes: &[
         rt::Scheme {
             name: "access_token",

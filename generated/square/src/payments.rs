@@ -28,8 +28,12 @@ impl Payments<'_> {
     }
     /// Capture an approved payment
     #[inline]
-    pub fn complete_payment(&self, payment_id: &str) -> Call<CompletePayment> {
-        Call(rt::Pending::new(&self.0.0).arg(0, payment_id))
+    pub fn complete_payment(
+        &self,
+        payment_id: &str,
+        body: &types::CompletePaymentBody,
+    ) -> Call<CompletePayment> {
+        Call(rt::Pending::new(&self.0.0).arg(0, payment_id).json(body))
     }
     /// Cancel an approved payment
     #[inline]
@@ -156,13 +160,6 @@ impl rt::Operation for CompletePayment {
     };
     type Success = rt::Json<types::PaymentResponse>;
     type Failure = CompletePaymentError;
-}
-impl Call<CompletePayment> {
-    /// Sets the body.
-    #[inline]
-    pub fn body(self, body: &types::CompletePaymentBody) -> Self {
-        Call(self.0.json(body))
-    }
 }
 /// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
 pub type CompletePaymentError = crate::errors::CancelPaymentError;

@@ -41,6 +41,18 @@ pub static SERVICE: rt::Service = rt::Service {
         refused: rt::Refused::Idempotent,
     },
     idempotency_header: Some("Idempotency-Key"),
+    rate_limit: Some(rt::RateLimit {
+        requests: 100u32,
+        per: rt::seconds(1),
+        ..rt::RateLimit::DEFAULT
+    }),
+    pagination: Some(rt::Pagination {
+        kind: rt::PageKind::Cursor,
+        param: "starting_after",
+        next: "last.id",
+        items: "data",
+        ..rt::Pagination::DEFAULT
+    }),
     ..rt::Service::DEFAULT
 };
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.

@@ -27,15 +27,6 @@ impl Secrets<'_> {
     ) -> Call<V1BulkCreateSecrets> {
         Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
     }
-    /// Delete secrets of a project by name
-    #[inline]
-    pub fn v1_bulk_delete_secrets(
-        &self,
-        r#ref: &str,
-        body: &types::DeleteSecretsBody,
-    ) -> Call<V1BulkDeleteSecrets> {
-        Call(rt::Pending::new(&self.0.0).arg(0, r#ref).json(body))
-    }
 }
 /// `GET /v1/projects/{ref}/api-keys`
 pub enum V1GetProjectApiKeys {}
@@ -93,20 +84,3 @@ impl rt::Operation for V1BulkCreateSecrets {
 }
 /// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
 pub type V1BulkCreateSecretsError = crate::errors::V1BulkCreateSecretsError;
-/// `DELETE /v1/projects/{ref}/secrets`
-pub enum V1BulkDeleteSecrets {}
-impl rt::Operation for V1BulkDeleteSecrets {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "v1-bulk-delete-secrets",
-        method: "DELETE",
-        path: "/v1/projects/{ref}/secrets",
-        params: &[rt::path("ref")],
-        security: &[&["bearer"]],
-        body: Some("application/json"),
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Empty;
-    type Failure = V1BulkDeleteSecretsError;
-}
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1BulkDeleteSecretsError = crate::errors::V1BulkCreateSecretsError;

@@ -8,7 +8,9 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "Supabase project API",
     version: "1.0.0",
     env: "SUPABASE",
-    base_url: "https://your-project.supabase.co",
+    base_url: "{base_url}",
+    server_variables: &[("base_url", "https://your-project.supabase.co")],
+    server_env: &[("base_url", "NEXT_PUBLIC_SUPABASE_URL")],
     schemes: &[
         rt::Scheme {
             name: "apikey",

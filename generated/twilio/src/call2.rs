@@ -29,13 +29,8 @@ impl Call2<'_> {
     }
     /// Redirect or end a call
     #[inline]
-    pub fn update_call(
-        &self,
-        account_sid: &str,
-        sid: &str,
-        body: &types::UpdateCallBody,
-    ) -> Call<UpdateCall> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid).form(body))
+    pub fn update_call(&self, account_sid: &str, sid: &str) -> Call<UpdateCall> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
 }
 /// `GET /2010-04-01/Accounts/{AccountSid}/Calls.json`
@@ -187,6 +182,13 @@ impl rt::Operation for UpdateCall {
     };
     type Success = rt::Json<types::ApiV2010AccountCall>;
     type Failure = UpdateCallError;
+}
+impl Call<UpdateCall> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::UpdateCallBody) -> Self {
+        Call(self.0.form(body))
+    }
 }
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type UpdateCallError = crate::errors::CreateCallError;

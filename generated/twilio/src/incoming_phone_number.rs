@@ -21,9 +21,8 @@ impl IncomingPhoneNumber<'_> {
     pub fn create_incoming_phone_number(
         &self,
         account_sid: &str,
-        body: &types::CreateIncomingPhoneNumberBody,
     ) -> Call<CreateIncomingPhoneNumber> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).form(body))
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid))
     }
     /// Change the settings of a number
     #[inline]
@@ -31,9 +30,8 @@ impl IncomingPhoneNumber<'_> {
         &self,
         account_sid: &str,
         sid: &str,
-        body: &types::UpdateIncomingPhoneNumberBody,
     ) -> Call<UpdateIncomingPhoneNumber> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid).form(body))
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
     /// Give a number back
     #[inline]
@@ -126,6 +124,13 @@ impl rt::Operation for CreateIncomingPhoneNumber {
     type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
     type Failure = CreateIncomingPhoneNumberError;
 }
+impl Call<CreateIncomingPhoneNumber> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::CreateIncomingPhoneNumberBody) -> Self {
+        Call(self.0.form(body))
+    }
+}
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type CreateIncomingPhoneNumberError = crate::errors::CreateCallError;
 /// `POST /2010-04-01/Accounts/{AccountSid}/IncomingPhoneNumbers/{Sid}.json`
@@ -142,6 +147,13 @@ impl rt::Operation for UpdateIncomingPhoneNumber {
     };
     type Success = rt::Json<types::ApiV2010AccountIncomingPhoneNumber>;
     type Failure = UpdateIncomingPhoneNumberError;
+}
+impl Call<UpdateIncomingPhoneNumber> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::UpdateIncomingPhoneNumberBody) -> Self {
+        Call(self.0.form(body))
+    }
 }
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type UpdateIncomingPhoneNumberError = crate::errors::CreateCallError;

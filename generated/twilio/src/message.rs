@@ -29,13 +29,8 @@ impl Message<'_> {
     }
     /// Erase the text of a message, or cancel it
     #[inline]
-    pub fn update_message(
-        &self,
-        account_sid: &str,
-        sid: &str,
-        body: &types::UpdateMessageBody,
-    ) -> Call<UpdateMessage> {
-        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid).form(body))
+    pub fn update_message(&self, account_sid: &str, sid: &str) -> Call<UpdateMessage> {
+        Call(rt::Pending::new(&self.0.0).arg(0, account_sid).arg(1, sid))
     }
     /// Delete a message
     #[inline]
@@ -162,6 +157,13 @@ impl rt::Operation for UpdateMessage {
     };
     type Success = rt::Json<types::ApiV2010AccountMessage>;
     type Failure = UpdateMessageError;
+}
+impl Call<UpdateMessage> {
+    /// Sets the body.
+    #[inline]
+    pub fn body(self, body: &types::UpdateMessageBody) -> Self {
+        Call(self.0.form(body))
+    }
 }
 /// The same as [`CreateCallError`](crate::errors::CreateCallError).
 pub type UpdateMessageError = crate::errors::CreateCallError;

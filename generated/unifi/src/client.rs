@@ -8,7 +8,9 @@ pub static SERVICE: rt::Service = rt::Service {
     title: "UniFi Network API",
     version: "10.5.66",
     env: "UNIFI",
-    base_url: "https://unifi.example.com/proxy/network/integration",
+    base_url: "https://{controller}/proxy/network/integration",
+    server_variables: &[("controller", "unifi.example.com")],
+    server_env: &[("controller", "UNIFI_HOST")],
     schemes: &[
         rt::Scheme {
             name: "ApiKeyAuth",

@@ -16,15 +16,6 @@ impl WiFiBroadcasts<'_> {
     ) -> Call<GetWifiBroadcastPage> {
         Call(rt::Pending::new(&self.0.0).arg(0, site_id))
     }
-    /// Delete a Wi-Fi broadcast.
-    #[inline]
-    pub fn delete_wifi_broadcast(
-        &self,
-        site_id: &rt::Uuid,
-        wifi_broadcast_id: &rt::Uuid,
-    ) -> Call<DeleteWifiBroadcast> {
-        Call(rt::Pending::new(&self.0.0).arg(0, site_id).arg(1, wifi_broadcast_id))
-    }
 }
 /// `GET /v1/sites/{siteId}/wifi/broadcasts`
 pub enum GetWifiBroadcastPage {}
@@ -68,19 +59,3 @@ impl Call<GetWifiBroadcastPage> {
 }
 /// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
 pub type GetWifiBroadcastPageError = crate::errors::AdoptDeviceError;
-/// `DELETE /v1/sites/{siteId}/wifi/broadcasts/{wifiBroadcastId}`
-pub enum DeleteWifiBroadcast {}
-impl rt::Operation for DeleteWifiBroadcast {
-    const SPEC: &'static rt::Spec = &rt::Spec {
-        id: "deleteWifiBroadcast",
-        method: "DELETE",
-        path: "/v1/sites/{siteId}/wifi/broadcasts/{wifiBroadcastId}",
-        params: &[rt::path("siteId"), rt::path("wifiBroadcastId")],
-        security: &[&["ApiKeyAuth"]],
-        ..rt::Spec::DEFAULT
-    };
-    type Success = rt::Empty;
-    type Failure = DeleteWifiBroadcastError;
-}
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type DeleteWifiBroadcastError = crate::errors::DeleteDnsPolicyError;

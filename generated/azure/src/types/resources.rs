@@ -370,34 +370,12 @@ impl rt::Object for GenericResource {
         }
     }
 }
-/// `ResourcesMoveInfo`
-pub struct ResourcesMoveInfo {
-    pub resources: Option<Vec<String>>,
-    pub target_resource_group: Option<String>,
-}
-impl rt::Object for ResourcesMoveInfo {
-    const NAME: &'static str = "ResourcesMoveInfo";
-    const FIELDS: &'static [&'static str] = &["resources", "targetResourceGroup"];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<Vec<String>>, Option<String>);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.resources, &self.target_resource_group)
-    }
-    #[inline]
-    fn from_fields((resources, target_resource_group): Self::Fields) -> Self {
-        Self {
-            resources,
-            target_resource_group,
-        }
-    }
-}
 rt::objects! {
     ResourceListResult GenericResourceExpanded Plan Sku Identity UserAssignedIdentity
-    GenericResource ResourcesMoveInfo
+    GenericResource
 }
 rt::defaults! {
-    Plan Sku Identity UserAssignedIdentity GenericResource ResourcesMoveInfo
+    Plan Sku Identity UserAssignedIdentity GenericResource
 }
 rt::choices! {
     IdentityType { SystemAssigned = "SystemAssigned", UserAssigned = "UserAssigned",

@@ -2,18 +2,6 @@
 
 use super::*;
 use switchboard_client::generated as rt;
-/// `listWorkspaces.role`
-#[non_exhaustive]
-pub enum ListWorkspacesRole {
-    /// `owner`
-    Owner,
-    /// `collaborator`
-    Collaborator,
-    /// `member`
-    Member,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
 /// `paginated_workspaces`
 #[non_exhaustive]
 pub struct PaginatedWorkspaces {
@@ -22,7 +10,7 @@ pub struct PaginatedWorkspaces {
     pub pagelen: Option<i64>,
     pub next: Option<String>,
     pub previous: Option<String>,
-    pub values: Option<Vec<Workspace>>,
+    pub values: Option<Vec<WorkspaceAccess>>,
 }
 impl rt::Object for PaginatedWorkspaces {
     const NAME: &'static str = "PaginatedWorkspaces";
@@ -41,7 +29,7 @@ impl rt::Object for PaginatedWorkspaces {
         Option<i64>,
         Option<String>,
         Option<String>,
-        Option<Vec<Workspace>>,
+        Option<Vec<WorkspaceAccess>>,
     );
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,6 +44,31 @@ impl rt::Object for PaginatedWorkspaces {
             next,
             previous,
             values,
+        }
+    }
+}
+/// `workspace_access`
+#[non_exhaustive]
+pub struct WorkspaceAccess {
+    pub r#type: String,
+    pub administrator: Option<bool>,
+    pub workspace: Option<Workspace>,
+}
+impl rt::Object for WorkspaceAccess {
+    const NAME: &'static str = "WorkspaceAccess";
+    const FIELDS: &'static [&'static str] = &["type", "administrator", "workspace"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (String, Option<bool>, Option<Workspace>);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.r#type, &self.administrator, &self.workspace)
+    }
+    #[inline]
+    fn from_fields((r#type, administrator, workspace): Self::Fields) -> Self {
+        Self {
+            r#type,
+            administrator,
+            workspace,
         }
     }
 }
@@ -133,9 +146,5 @@ impl rt::Object for Workspace {
     }
 }
 rt::objects! {
-    PaginatedWorkspaces Workspace
-}
-rt::choices! {
-    ListWorkspacesRole { Owner = "owner", Collaborator = "collaborator", Member =
-    "member" }
+    PaginatedWorkspaces WorkspaceAccess Workspace
 }

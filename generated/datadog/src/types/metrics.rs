@@ -300,47 +300,9 @@ impl rt::Object for ListActiveMetricsResponse {
         Self { from, metrics }
     }
 }
-/// `ListMetrics.response`
-#[non_exhaustive]
-pub struct ListMetricsResponse {
-    pub results: Option<ListMetricsResponseResults>,
-}
-impl rt::Object for ListMetricsResponse {
-    const NAME: &'static str = "ListMetricsResponse";
-    const FIELDS: &'static [&'static str] = &["results"];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<ListMetricsResponseResults>,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.results,)
-    }
-    #[inline]
-    fn from_fields((results,): Self::Fields) -> Self {
-        Self { results }
-    }
-}
-/// `ListMetrics.response.results`
-#[non_exhaustive]
-pub struct ListMetricsResponseResults {
-    pub metrics: Option<Vec<String>>,
-}
-impl rt::Object for ListMetricsResponseResults {
-    const NAME: &'static str = "ListMetricsResponseResults";
-    const FIELDS: &'static [&'static str] = &["metrics"];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<Vec<String>>,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.metrics,)
-    }
-    #[inline]
-    fn from_fields((metrics,): Self::Fields) -> Self {
-        Self { metrics }
-    }
-}
 rt::objects! {
     SubmitMetricsBody Series MetricsQueryResponse MetricsQueryMetadata
-    ListActiveMetricsResponse ListMetricsResponse ListMetricsResponseResults
+    ListActiveMetricsResponse
 }
 rt::choices! {
     SubmitMetricsContentEncoding { Deflate = "deflate", Gzip = "gzip" }

@@ -16,6 +16,202 @@ pub enum IssuesListForRepoSort {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+/// `issue`
+#[non_exhaustive]
+pub struct Issue {
+    pub id: i64,
+    pub node_id: String,
+    pub url: String,
+    pub repository_url: String,
+    pub html_url: String,
+    pub number: i64,
+    pub state: String,
+    pub state_reason: rt::Nullable<IssueStateReason>,
+    pub title: String,
+    pub body: rt::Nullable<String>,
+    pub user: Option<SimpleUser>,
+    pub labels: Vec<IssueLabelsItem>,
+    pub assignee: Option<SimpleUser>,
+    pub assignees: rt::Nullable<Vec<SimpleUser>>,
+    pub milestone: Option<Milestone>,
+    pub locked: bool,
+    pub active_lock_reason: rt::Nullable<String>,
+    pub comments: i64,
+    pub pull_request: Option<IssuePullRequest>,
+    pub closed_at: Option<rt::DateTime>,
+    pub created_at: rt::DateTime,
+    pub updated_at: rt::DateTime,
+    pub draft: Option<bool>,
+    pub closed_by: rt::Nullable<SimpleUser>,
+    pub author_association: Option<AuthorAssociation>,
+}
+impl rt::Object for Issue {
+    const NAME: &'static str = "Issue";
+    const FIELDS: &'static [&'static str] = &[
+        "id",
+        "node_id",
+        "url",
+        "repository_url",
+        "html_url",
+        "number",
+        "state",
+        "state_reason",
+        "title",
+        "body",
+        "user",
+        "labels",
+        "assignee",
+        "assignees",
+        "milestone",
+        "locked",
+        "active_lock_reason",
+        "comments",
+        "pull_request",
+        "closed_at",
+        "created_at",
+        "updated_at",
+        "draft",
+        "closed_by",
+        "author_association",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1110101101110101111111];
+    type Fields = rt::Both<
+        rt::Both<
+            (
+                i64,
+                String,
+                String,
+                String,
+                String,
+                i64,
+                String,
+                rt::Nullable<IssueStateReason>,
+            ),
+            (
+                String,
+                rt::Nullable<String>,
+                Option<SimpleUser>,
+                Vec<IssueLabelsItem>,
+                Option<SimpleUser>,
+                rt::Nullable<Vec<SimpleUser>>,
+                Option<Milestone>,
+                bool,
+            ),
+        >,
+        rt::Both<
+            (
+                rt::Nullable<String>,
+                i64,
+                Option<IssuePullRequest>,
+                Option<rt::DateTime>,
+                rt::DateTime,
+                rt::DateTime,
+                Option<bool>,
+                rt::Nullable<SimpleUser>,
+            ),
+            (Option<AuthorAssociation>,),
+        >,
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            rt::Both(
+                (
+                    &self.id,
+                    &self.node_id,
+                    &self.url,
+                    &self.repository_url,
+                    &self.html_url,
+                    &self.number,
+                    &self.state,
+                    &self.state_reason,
+                ),
+                (
+                    &self.title,
+                    &self.body,
+                    &self.user,
+                    &self.labels,
+                    &self.assignee,
+                    &self.assignees,
+                    &self.milestone,
+                    &self.locked,
+                ),
+            ),
+            rt::Both(
+                (
+                    &self.active_lock_reason,
+                    &self.comments,
+                    &self.pull_request,
+                    &self.closed_at,
+                    &self.created_at,
+                    &self.updated_at,
+                    &self.draft,
+                    &self.closed_by,
+                ),
+                (&self.author_association,),
+            ),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            rt::Both(
+                (
+                    id,
+                    node_id,
+                    url,
+                    repository_url,
+                    html_url,
+                    number,
+                    state,
+                    state_reason,
+                ),
+                (title, body, user, labels, assignee, assignees, milestone, locked),
+            ),
+            rt::Both(
+                (
+                    active_lock_reason,
+                    comments,
+                    pull_request,
+                    closed_at,
+                    created_at,
+                    updated_at,
+                    draft,
+                    closed_by,
+                ),
+                (author_association,),
+            ),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            id,
+            node_id,
+            url,
+            repository_url,
+            html_url,
+            number,
+            state,
+            state_reason,
+            title,
+            body,
+            user,
+            labels,
+            assignee,
+            assignees,
+            milestone,
+            locked,
+            active_lock_reason,
+            comments,
+            pull_request,
+            closed_at,
+            created_at,
+            updated_at,
+            draft,
+            closed_by,
+            author_association,
+        }
+    }
+}
 /// `issues/create.body`
 pub struct IssuesCreateBody {
     pub title: IssuesCreateBodyTitle,
@@ -362,7 +558,8 @@ impl rt::Object for IssuesCreateCommentBody {
     }
 }
 rt::objects! {
-    IssuesCreateBody LabelInput IssuesUpdateBody IssueComment IssuesCreateCommentBody
+    Issue IssuesCreateBody LabelInput IssuesUpdateBody IssueComment
+    IssuesCreateCommentBody
 }
 rt::defaults! {
     LabelInput IssuesUpdateBody

@@ -241,119 +241,13 @@ impl rt::Object for FilterAction {
         }
     }
 }
-/// `ListSendAsResponse`
-#[non_exhaustive]
-pub struct ListSendAsResponse {
-    pub send_as: Option<Vec<SendAs>>,
-}
-impl rt::Object for ListSendAsResponse {
-    const NAME: &'static str = "ListSendAsResponse";
-    const FIELDS: &'static [&'static str] = &["sendAs"];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<Vec<SendAs>>,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.send_as,)
-    }
-    #[inline]
-    fn from_fields((send_as,): Self::Fields) -> Self {
-        Self { send_as }
-    }
-}
-/// `SendAs`
-#[non_exhaustive]
-pub struct SendAs {
-    pub send_as_email: Option<String>,
-    pub display_name: Option<String>,
-    pub reply_to_address: Option<String>,
-    pub signature: Option<String>,
-    pub is_primary: Option<bool>,
-    pub is_default: Option<bool>,
-    pub treat_as_alias: Option<bool>,
-    pub verification_status: Option<SendAsVerificationStatus>,
-}
-impl rt::Object for SendAs {
-    const NAME: &'static str = "SendAs";
-    const FIELDS: &'static [&'static str] = &[
-        "sendAsEmail",
-        "displayName",
-        "replyToAddress",
-        "signature",
-        "isPrimary",
-        "isDefault",
-        "treatAsAlias",
-        "verificationStatus",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (
-        Option<String>,
-        Option<String>,
-        Option<String>,
-        Option<String>,
-        Option<bool>,
-        Option<bool>,
-        Option<bool>,
-        Option<SendAsVerificationStatus>,
-    );
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (
-            &self.send_as_email,
-            &self.display_name,
-            &self.reply_to_address,
-            &self.signature,
-            &self.is_primary,
-            &self.is_default,
-            &self.treat_as_alias,
-            &self.verification_status,
-        )
-    }
-    #[inline]
-    fn from_fields(
-        (
-            send_as_email,
-            display_name,
-            reply_to_address,
-            signature,
-            is_primary,
-            is_default,
-            treat_as_alias,
-            verification_status,
-        ): Self::Fields,
-    ) -> Self {
-        Self {
-            send_as_email,
-            display_name,
-            reply_to_address,
-            signature,
-            is_primary,
-            is_default,
-            treat_as_alias,
-            verification_status,
-        }
-    }
-}
-/// `SendAs.verificationStatus`
-#[non_exhaustive]
-pub enum SendAsVerificationStatus {
-    /// `verificationStatusUnspecified`
-    VerificationStatusUnspecified,
-    /// `accepted`
-    Accepted,
-    /// `pending`
-    Pending,
-    /// A value that this version of the client does not know.
-    Unknown(String),
-}
 rt::objects! {
     VacationSettings ListFiltersResponse Filter FilterCriteria FilterAction
-    ListSendAsResponse SendAs
 }
 rt::defaults! {
     VacationSettings
 }
 rt::choices! {
     FilterCriteriaSizeComparison { Unspecified = "unspecified", Smaller = "smaller",
-    Larger = "larger" } SendAsVerificationStatus { VerificationStatusUnspecified =
-    "verificationStatusUnspecified", Accepted = "accepted", Pending = "pending" }
+    Larger = "larger" }
 }

@@ -204,36 +204,6 @@ pub enum ChannelMembershipType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// A page of messages.
-#[non_exhaustive]
-pub struct ChatMessageCollectionResponse {
-    pub value: Option<Vec<ChatMessage>>,
-    /// Address of the next page.
-    pub odata_next_link: rt::Nullable<String>,
-    pub odata_count: rt::Nullable<i64>,
-}
-impl rt::Object for ChatMessageCollectionResponse {
-    const NAME: &'static str = "ChatMessageCollectionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "@odata.nextLink",
-        "@odata.count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<Vec<ChatMessage>>, rt::Nullable<String>, rt::Nullable<i64>);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.value, &self.odata_next_link, &self.odata_count)
-    }
-    #[inline]
-    fn from_fields((value, odata_next_link, odata_count): Self::Fields) -> Self {
-        Self {
-            value,
-            odata_next_link,
-            odata_count,
-        }
-    }
-}
 /// A message in a channel or chat.
 pub struct ChatMessage {
     pub id: Option<String>,
@@ -372,8 +342,7 @@ pub enum ChatMessageType {
     Unknown(String),
 }
 rt::objects! {
-    TeamCollectionResponse Team ChannelCollectionResponse Channel
-    ChatMessageCollectionResponse ChatMessage
+    TeamCollectionResponse Team ChannelCollectionResponse Channel ChatMessage
 }
 rt::choices! {
     TeamVisibility { Private = "private", Public = "public", HiddenMembership =

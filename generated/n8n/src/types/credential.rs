@@ -42,7 +42,7 @@ pub struct Credential {
     pub name: String,
     pub r#type: String,
     /// Secret fields; see the credential type's schema.
-    pub data: Option<rt::Map<rt::Any>>,
+    pub data: rt::Map<rt::Any>,
     pub created_at: Option<rt::DateTime>,
     pub updated_at: Option<rt::DateTime>,
 }
@@ -50,12 +50,16 @@ impl Credential {
     /// With all that is required; set the rest by `..`.
     #[must_use]
     #[inline]
-    pub fn new(name: impl Into<String>, r#type: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        r#type: impl Into<String>,
+        data: rt::Map<rt::Any>,
+    ) -> Self {
         Self {
             id: None,
             name: name.into(),
             r#type: r#type.into(),
-            data: None,
+            data,
             created_at: None,
             updated_at: None,
         }
@@ -71,12 +75,12 @@ impl rt::Object for Credential {
         "createdAt",
         "updatedAt",
     ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const REQUIRED: &'static [u64] = &[0b1110];
     type Fields = (
         Option<String>,
         String,
         String,
-        Option<rt::Map<rt::Any>>,
+        rt::Map<rt::Any>,
         Option<rt::DateTime>,
         Option<rt::DateTime>,
     );

@@ -47,15 +47,15 @@ impl rt::Object for ExecutionList {
 /// `execution`
 #[non_exhaustive]
 pub struct Execution {
-    pub id: Option<f64>,
+    pub id: Option<String>,
     pub data: Option<rt::Map<rt::Any>>,
     pub finished: Option<bool>,
     pub mode: Option<ExecutionMode>,
-    pub retry_of: rt::Nullable<f64>,
-    pub retry_success_id: rt::Nullable<f64>,
+    pub retry_of: rt::Nullable<String>,
+    pub retry_success_id: rt::Nullable<String>,
     pub started_at: Option<rt::DateTime>,
     pub stopped_at: Option<rt::DateTime>,
-    pub workflow_id: Option<f64>,
+    pub workflow_id: Option<String>,
     pub wait_till: rt::Nullable<rt::DateTime>,
     pub custom_data: Option<rt::Map<rt::Any>>,
     pub status: Option<ExecutionStatus>,
@@ -79,17 +79,17 @@ impl rt::Object for Execution {
     const REQUIRED: &'static [u64] = &[0];
     type Fields = rt::Both<
         (
-            Option<f64>,
+            Option<String>,
             Option<rt::Map<rt::Any>>,
             Option<bool>,
             Option<ExecutionMode>,
-            rt::Nullable<f64>,
-            rt::Nullable<f64>,
+            rt::Nullable<String>,
+            rt::Nullable<String>,
             Option<rt::DateTime>,
             Option<rt::DateTime>,
         ),
         (
-            Option<f64>,
+            Option<String>,
             rt::Nullable<rt::DateTime>,
             Option<rt::Map<rt::Any>>,
             Option<ExecutionStatus>,

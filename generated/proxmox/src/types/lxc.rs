@@ -374,32 +374,12 @@ impl rt::Object for ContainerStop {
         }
     }
 }
-/// `ContainerShutdown`
-pub struct ContainerShutdown {
-    pub force_stop: Option<bool>,
-    /// Default: `60`. At least 0.
-    pub timeout: Option<i64>,
-}
-impl rt::Object for ContainerShutdown {
-    const NAME: &'static str = "ContainerShutdown";
-    const FIELDS: &'static [&'static str] = &["forceStop", "timeout"];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<bool>, Option<i64>);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.force_stop, &self.timeout)
-    }
-    #[inline]
-    fn from_fields((force_stop, timeout): Self::Fields) -> Self {
-        Self { force_stop, timeout }
-    }
-}
 rt::objects! {
     ContainersAnswer ContainerStatus ContainerConfigAnswer ContainerConfig
-    ContainerStatusAnswer ContainerStart ContainerStop ContainerShutdown
+    ContainerStatusAnswer ContainerStart ContainerStop
 }
 rt::defaults! {
-    ContainerStart ContainerStop ContainerShutdown
+    ContainerStart ContainerStop
 }
 rt::choices! {
     ContainerConfigArch { Amd64 = "amd64", I386 = "i386", Arm64 = "arm64", Armhf =

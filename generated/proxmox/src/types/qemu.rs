@@ -977,31 +977,12 @@ impl rt::Object for VmSnapshot {
         }
     }
 }
-/// `VmRollback`
-pub struct VmRollback {
-    /// Start the machine afterwards.
-    pub start: Option<bool>,
-}
-impl rt::Object for VmRollback {
-    const NAME: &'static str = "VmRollback";
-    const FIELDS: &'static [&'static str] = &["start"];
-    const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<bool>,);
-    #[inline]
-    fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.start,)
-    }
-    #[inline]
-    fn from_fields((start,): Self::Fields) -> Self {
-        Self { start }
-    }
-}
 rt::objects! {
     VmsAnswer VmStatus VmConfigAnswer VmConfig VmStatusAnswer VmStart VmStop VmShutdown
-    VmReboot VmClone VmMigrate VmResize SnapshotsAnswer Snapshot VmSnapshot VmRollback
+    VmReboot VmClone VmMigrate VmResize SnapshotsAnswer Snapshot VmSnapshot
 }
 rt::defaults! {
-    VmStart VmStop VmShutdown VmReboot VmRollback
+    VmStart VmStop VmShutdown VmReboot
 }
 rt::choices! {
     VmConfigBios { Seabios = "seabios", Ovmf = "ovmf" } VmCloneFormat { Raw = "raw",

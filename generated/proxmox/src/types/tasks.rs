@@ -14,6 +14,104 @@ pub enum ListNodeTasksSource {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+/// `TasksAnswer`
+#[non_exhaustive]
+pub struct TasksAnswer {
+    pub data: Vec<Task>,
+}
+impl rt::Object for TasksAnswer {
+    const NAME: &'static str = "TasksAnswer";
+    const FIELDS: &'static [&'static str] = &["data"];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = (Vec<Task>,);
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.data,)
+    }
+    #[inline]
+    fn from_fields((data,): Self::Fields) -> Self {
+        Self { data }
+    }
+}
+/// `Task`
+#[non_exhaustive]
+pub struct Task {
+    pub upid: String,
+    pub node: Option<String>,
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub user: Option<String>,
+    pub pid: Option<i64>,
+    pub pstart: Option<i64>,
+    pub starttime: Option<i64>,
+    pub endtime: Option<i64>,
+    pub status: Option<String>,
+}
+impl rt::Object for Task {
+    const NAME: &'static str = "Task";
+    const FIELDS: &'static [&'static str] = &[
+        "upid",
+        "node",
+        "type",
+        "id",
+        "user",
+        "pid",
+        "pstart",
+        "starttime",
+        "endtime",
+        "status",
+    ];
+    const REQUIRED: &'static [u64] = &[0b1];
+    type Fields = rt::Both<
+        (
+            String,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<String>,
+            Option<i64>,
+            Option<i64>,
+            Option<i64>,
+        ),
+        (Option<i64>, Option<String>),
+    >;
+    #[inline]
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        rt::Both(
+            (
+                &self.upid,
+                &self.node,
+                &self.r#type,
+                &self.id,
+                &self.user,
+                &self.pid,
+                &self.pstart,
+                &self.starttime,
+            ),
+            (&self.endtime, &self.status),
+        )
+    }
+    #[inline]
+    fn from_fields(
+        rt::Both(
+            (upid, node, r#type, id, user, pid, pstart, starttime),
+            (endtime, status),
+        ): Self::Fields,
+    ) -> Self {
+        Self {
+            upid,
+            node,
+            r#type,
+            id,
+            user,
+            pid,
+            pstart,
+            starttime,
+            endtime,
+            status,
+        }
+    }
+}
 /// `TaskStatusAnswer`
 #[non_exhaustive]
 pub struct TaskStatusAnswer {
@@ -155,7 +253,7 @@ impl rt::Object for TaskLogLine {
     }
 }
 rt::objects! {
-    TaskStatusAnswer TaskStatus TaskLogAnswer TaskLogLine
+    TasksAnswer Task TaskStatusAnswer TaskStatus TaskLogAnswer TaskLogLine
 }
 rt::choices! {
     ListNodeTasksSource { Archive = "archive", Active = "active", All = "all" }

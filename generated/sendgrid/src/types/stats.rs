@@ -36,22 +36,20 @@ impl rt::Object for StatsOfDay {
 /// `StatsOfDay.stats.item`
 #[non_exhaustive]
 pub struct StatsOfDayStatsItem {
-    pub r#type: Option<String>,
-    pub name: Option<String>,
     pub metrics: Option<StatsMetrics>,
 }
 impl rt::Object for StatsOfDayStatsItem {
     const NAME: &'static str = "StatsOfDayStatsItem";
-    const FIELDS: &'static [&'static str] = &["type", "name", "metrics"];
+    const FIELDS: &'static [&'static str] = &["metrics"];
     const REQUIRED: &'static [u64] = &[0];
-    type Fields = (Option<String>, Option<String>, Option<StatsMetrics>);
+    type Fields = (Option<StatsMetrics>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
-        (&self.r#type, &self.name, &self.metrics)
+        (&self.metrics,)
     }
     #[inline]
-    fn from_fields((r#type, name, metrics): Self::Fields) -> Self {
-        Self { r#type, name, metrics }
+    fn from_fields((metrics,): Self::Fields) -> Self {
+        Self { metrics }
     }
 }
 /// `StatsMetrics`

@@ -8,7 +8,6 @@ pub struct SuppressionGroup {
     pub name: String,
     pub description: String,
     pub is_default: Option<bool>,
-    pub last_email_sent_at: rt::Nullable<rt::Any>,
     pub unsubscribes: Option<i64>,
 }
 impl rt::Object for SuppressionGroup {
@@ -18,46 +17,23 @@ impl rt::Object for SuppressionGroup {
         "name",
         "description",
         "is_default",
-        "last_email_sent_at",
         "unsubscribes",
     ];
     const REQUIRED: &'static [u64] = &[0b111];
-    type Fields = (
-        f64,
-        String,
-        String,
-        Option<bool>,
-        rt::Nullable<rt::Any>,
-        Option<i64>,
-    );
+    type Fields = (f64, String, String, Option<bool>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
-        (
-            &self.id,
-            &self.name,
-            &self.description,
-            &self.is_default,
-            &self.last_email_sent_at,
-            &self.unsubscribes,
-        )
+        (&self.id, &self.name, &self.description, &self.is_default, &self.unsubscribes)
     }
     #[inline]
     fn from_fields(
-        (
-            id,
-            name,
-            description,
-            is_default,
-            last_email_sent_at,
-            unsubscribes,
-        ): Self::Fields,
+        (id, name, description, is_default, unsubscribes): Self::Fields,
     ) -> Self {
         Self {
             id,
             name,
             description,
             is_default,
-            last_email_sent_at,
             unsubscribes,
         }
     }

@@ -345,7 +345,7 @@ pub struct CreatePaymentRequest {
     pub source_id: String,
     /// Has at least 1 characters. Has at most 45 characters.
     pub idempotency_key: String,
-    pub amount_money: Money,
+    pub amount_money: Option<Money>,
     pub tip_money: Option<Money>,
     pub app_fee_money: Option<Money>,
     pub delay_duration: Option<String>,
@@ -375,12 +375,11 @@ impl CreatePaymentRequest {
     pub fn new(
         source_id: impl Into<String>,
         idempotency_key: impl Into<String>,
-        amount_money: Money,
     ) -> Self {
         Self {
             source_id: source_id.into(),
             idempotency_key: idempotency_key.into(),
-            amount_money,
+            amount_money: None,
             tip_money: None,
             app_fee_money: None,
             delay_duration: None,
@@ -425,13 +424,13 @@ impl rt::Object for CreatePaymentRequest {
         "cash_details",
         "external_details",
     ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const REQUIRED: &'static [u64] = &[0b11];
     type Fields = rt::Both<
         rt::Both<
             (
                 String,
                 String,
-                Money,
+                Option<Money>,
                 Option<Money>,
                 Option<Money>,
                 Option<String>,

@@ -115,7 +115,7 @@ pub struct RefundPaymentBody {
     /// Has at least 1 characters. Has at most 45 characters.
     pub idempotency_key: String,
     pub amount_money: Money,
-    pub payment_id: String,
+    pub payment_id: Option<String>,
     pub app_fee_money: Option<Money>,
     /// Has at most 192 characters.
     pub reason: Option<String>,
@@ -124,15 +124,11 @@ impl RefundPaymentBody {
     /// With all that is required; set the rest by `..`.
     #[must_use]
     #[inline]
-    pub fn new(
-        idempotency_key: impl Into<String>,
-        amount_money: Money,
-        payment_id: impl Into<String>,
-    ) -> Self {
+    pub fn new(idempotency_key: impl Into<String>, amount_money: Money) -> Self {
         Self {
             idempotency_key: idempotency_key.into(),
             amount_money,
-            payment_id: payment_id.into(),
+            payment_id: None,
             app_fee_money: None,
             reason: None,
         }
@@ -147,8 +143,8 @@ impl rt::Object for RefundPaymentBody {
         "app_fee_money",
         "reason",
     ];
-    const REQUIRED: &'static [u64] = &[0b111];
-    type Fields = (String, Money, String, Option<Money>, Option<String>);
+    const REQUIRED: &'static [u64] = &[0b11];
+    type Fields = (String, Money, Option<String>, Option<Money>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
         (

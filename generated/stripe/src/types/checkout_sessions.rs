@@ -273,7 +273,9 @@ pub struct PostCheckoutSessionsBody {
     pub metadata: Option<rt::Map<String>>,
     pub mode: Option<PostCheckoutSessionsBodyMode>,
     pub payment_method_types: Option<Vec<String>>,
+    pub return_url: Option<String>,
     pub submit_type: Option<PostCheckoutSessionsBodySubmitType>,
+    pub ui_mode: Option<PostCheckoutSessionsBodyUiMode>,
 }
 impl rt::Object for PostCheckoutSessionsBody {
     const NAME: &'static str = "PostCheckoutSessionsBody";
@@ -291,7 +293,9 @@ impl rt::Object for PostCheckoutSessionsBody {
         "metadata",
         "mode",
         "payment_method_types",
+        "return_url",
         "submit_type",
+        "ui_mode",
     ];
     const REQUIRED: &'static [u64] = &[0];
     type Fields = rt::Both<
@@ -311,7 +315,9 @@ impl rt::Object for PostCheckoutSessionsBody {
             Option<rt::Map<String>>,
             Option<PostCheckoutSessionsBodyMode>,
             Option<Vec<String>>,
+            Option<String>,
             Option<PostCheckoutSessionsBodySubmitType>,
+            Option<PostCheckoutSessionsBodyUiMode>,
         ),
     >;
     #[inline]
@@ -333,7 +339,9 @@ impl rt::Object for PostCheckoutSessionsBody {
                 &self.metadata,
                 &self.mode,
                 &self.payment_method_types,
+                &self.return_url,
                 &self.submit_type,
+                &self.ui_mode,
             ),
         )
     }
@@ -350,7 +358,16 @@ impl rt::Object for PostCheckoutSessionsBody {
                 customer_email,
                 expand,
             ),
-            (expires_at, line_items, metadata, mode, payment_method_types, submit_type),
+            (
+                expires_at,
+                line_items,
+                metadata,
+                mode,
+                payment_method_types,
+                return_url,
+                submit_type,
+                ui_mode,
+            ),
         ): Self::Fields,
     ) -> Self {
         Self {
@@ -367,7 +384,9 @@ impl rt::Object for PostCheckoutSessionsBody {
             metadata,
             mode,
             payment_method_types,
+            return_url,
             submit_type,
+            ui_mode,
         }
     }
 }
@@ -416,6 +435,16 @@ pub enum PostCheckoutSessionsBodySubmitType {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+/// `PostCheckoutSessions.body.ui_mode`
+#[non_exhaustive]
+pub enum PostCheckoutSessionsBodyUiMode {
+    /// `embedded`
+    Embedded,
+    /// `hosted`
+    Hosted,
+    /// A value that this version of the client does not know.
+    Unknown(String),
+}
 rt::objects! {
     CheckoutSession PostCheckoutSessionsBody PostCheckoutSessionsBodyLineItemsItem
 }
@@ -430,5 +459,6 @@ rt::choices! {
     { Auto = "auto", Book = "book", Donate = "donate", Pay = "pay" }
     PostCheckoutSessionsBodyMode { Payment = "payment", Setup = "setup", Subscription =
     "subscription" } PostCheckoutSessionsBodySubmitType { Auto = "auto", Book = "book",
-    Donate = "donate", Pay = "pay" }
+    Donate = "donate", Pay = "pay" } PostCheckoutSessionsBodyUiMode { Embedded =
+    "embedded", Hosted = "hosted" }
 }

@@ -147,8 +147,6 @@ impl rt::Object for NewSecret {
         Self { name, value }
     }
 }
-/// Names of secrets.
-pub type DeleteSecretsBody = Vec<String>;
 rt::objects! {
     ApiKeyResponse SecretResponse NewSecret
 }

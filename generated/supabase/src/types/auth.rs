@@ -319,24 +319,10 @@ impl rt::Object for UserSchema {
 pub struct SignUpRequest {
     pub email: Option<String>,
     pub phone: Option<String>,
-    pub password: String,
+    pub password: Option<String>,
     /// Free metadata.
     pub data: Option<rt::Map<rt::Any>>,
     pub channel: Option<SignUpRequestChannel>,
-}
-impl SignUpRequest {
-    /// With all that is required; set the rest by `..`.
-    #[must_use]
-    #[inline]
-    pub fn new(password: impl Into<String>) -> Self {
-        Self {
-            email: None,
-            phone: None,
-            password: password.into(),
-            data: None,
-            channel: None,
-        }
-    }
 }
 impl rt::Object for SignUpRequest {
     const NAME: &'static str = "SignUpRequest";
@@ -347,11 +333,11 @@ impl rt::Object for SignUpRequest {
         "data",
         "channel",
     ];
-    const REQUIRED: &'static [u64] = &[0b100];
+    const REQUIRED: &'static [u64] = &[0];
     type Fields = (
         Option<String>,
         Option<String>,
-        String,
+        Option<String>,
         Option<rt::Map<rt::Any>>,
         Option<SignUpRequestChannel>,
     );
@@ -537,7 +523,7 @@ rt::objects! {
     TokenRequest UpdateUserRequest
 }
 rt::defaults! {
-    TokenRequest UpdateUserRequest
+    SignUpRequest TokenRequest UpdateUserRequest
 }
 rt::choices! {
     SignUpRequestChannel { Sms = "sms", Whatsapp = "whatsapp" } CreateTokenGrantType {
