@@ -255,25 +255,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "resources")]
-    rt::OperationInfo {
-        id: "Resources_MoveResources",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/resourceGroups/{sourceResourceGroupName}/moveResources",
-        tag: "Resources",
-        summary: "Move resources to another group.",
-        parameters: &[
-            rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "sourceResourceGroupName",
-                rt::ParameterPlace::Path,
-                true,
-            ),
-            rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
-        ],
-        body: Some("application/json"),
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "deployments")]
     rt::OperationInfo {
         id: "Deployments_ListByResourceGroup",
@@ -298,22 +279,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
         tag: "Deployments",
         summary: "Get one deployment.",
-        parameters: &[
-            rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("resourceGroupName", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("deploymentName", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "deployments")]
-    rt::OperationInfo {
-        id: "Deployments_CheckExistence",
-        method: "HEAD",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/providers/Microsoft.Resources/deployments/{deploymentName}",
-        tag: "Deployments",
-        summary: "Tell whether a deployment exists.",
         parameters: &[
             rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("resourceGroupName", rt::ParameterPlace::Path, true),
@@ -419,23 +384,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "deployment_operations")]
-    rt::OperationInfo {
-        id: "DeploymentOperations_Get",
-        method: "GET",
-        path: "/subscriptions/{subscriptionId}/resourcegroups/{resourceGroupName}/deployments/{deploymentName}/operations/{operationId}",
-        tag: "DeploymentOperations",
-        summary: "Get one operation of a deployment.",
-        parameters: &[
-            rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("resourceGroupName", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("deploymentName", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("operationId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "providers")]
     rt::OperationInfo {
         id: "Providers_List",
@@ -478,24 +426,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/register",
         tag: "Providers",
         summary: "Register a provider with a subscription.",
-        parameters: &[
-            rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new(
-                "resourceProviderNamespace",
-                rt::ParameterPlace::Path,
-                true,
-            ),
-            rt::ParameterInfo::new("api-version", rt::ParameterPlace::Query, true),
-        ],
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "providers")]
-    rt::OperationInfo {
-        id: "Providers_Unregister",
-        method: "POST",
-        path: "/subscriptions/{subscriptionId}/providers/{resourceProviderNamespace}/unregister",
-        tag: "Providers",
-        summary: "Take a provider off a subscription.",
         parameters: &[
             rt::ParameterInfo::new("subscriptionId", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new(
@@ -585,14 +515,10 @@ static ARMS: &[rt::Arm<Client>] = &[
     resources_create_or_update_by_id,
     #[cfg(feature = "resources")]
     resources_delete_by_id,
-    #[cfg(feature = "resources")]
-    resources_move_resources,
     #[cfg(feature = "deployments")]
     deployments_list_by_resource_group,
     #[cfg(feature = "deployments")]
     deployments_get,
-    #[cfg(feature = "deployments")]
-    deployments_check_existence,
     #[cfg(feature = "deployments")]
     deployments_create_or_update,
     #[cfg(feature = "deployments")]
@@ -605,16 +531,12 @@ static ARMS: &[rt::Arm<Client>] = &[
     deployments_export_template,
     #[cfg(feature = "deployment_operations")]
     deployment_operations_list,
-    #[cfg(feature = "deployment_operations")]
-    deployment_operations_get,
     #[cfg(feature = "providers")]
     providers_list,
     #[cfg(feature = "providers")]
     providers_get,
     #[cfg(feature = "providers")]
     providers_register,
-    #[cfg(feature = "providers")]
-    providers_unregister,
     #[cfg(feature = "tags")]
     tags_list,
     #[cfg(feature = "tags")]
@@ -838,22 +760,6 @@ fn resources_delete_by_id(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::resources::DeleteById>(call.send()))
 }
-#[cfg(feature = "resources")]
-fn resources_move_resources(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::ResourcesMoveInfo>()?;
-    let call = client
-        .resources()
-        .move_resources(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "sourceResourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::resources::MoveResources>(call.send()))
-}
 #[cfg(feature = "deployments")]
 fn deployments_list_by_resource_group(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -882,18 +788,6 @@ fn deployments_get(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
         );
     Ok(rt::outcome::<crate::deployments::Get>(call.send()))
-}
-#[cfg(feature = "deployments")]
-fn deployments_check_existence(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .deployments()
-        .check_existence(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::deployments::CheckExistence>(call.send()))
 }
 #[cfg(feature = "deployments")]
 fn deployments_create_or_update(client: &Client, args: &rt::Args) -> rt::Started {
@@ -974,19 +868,6 @@ fn deployment_operations_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::deployment_operations::List>(call.send()))
 }
-#[cfg(feature = "deployment_operations")]
-fn deployment_operations_get(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .deployment_operations()
-        .get(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "resourceGroupName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "deploymentName")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "operationId")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::deployment_operations::Get>(call.send()))
-}
 #[cfg(feature = "providers")]
 fn providers_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1030,20 +911,6 @@ fn providers_register(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
         );
     Ok(rt::outcome::<crate::providers::Register>(call.send()))
-}
-#[cfg(feature = "providers")]
-fn providers_unregister(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .providers()
-        .unregister(
-            &args.required::<String>(rt::ParameterPlace::Path, "subscriptionId")?,
-            &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "resourceProviderNamespace")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "api-version")?,
-        );
-    Ok(rt::outcome::<crate::providers::Unregister>(call.send()))
 }
 #[cfg(feature = "tags")]
 fn tags_list(client: &Client, args: &rt::Args) -> rt::Started {

@@ -25,12 +25,11 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     rt::OperationInfo {
         id: "listWorkspaces",
         method: "GET",
-        path: "/workspaces",
+        path: "/user/workspaces",
         tag: "Workspaces",
         summary: "List the workspaces of the caller",
         parameters: &[
-            rt::ParameterInfo::new("role", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("q", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("administrator", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("sort", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("page", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("pagelen", rt::ParameterPlace::Query, false),
@@ -507,12 +506,9 @@ fn users_get_current_user(client: &Client, _args: &rt::Args) -> rt::Started {
 fn workspaces_list_workspaces(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.workspaces().list_workspaces();
     if let Some(value) = args
-        .optional::<types::ListWorkspacesRole>(rt::ParameterPlace::Query, "role")?
+        .optional::<bool>(rt::ParameterPlace::Query, "administrator")?
     {
-        call = call.role(value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "q")? {
-        call = call.q(&value);
+        call = call.administrator(value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "sort")? {
         call = call.sort(&value);

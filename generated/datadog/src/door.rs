@@ -31,7 +31,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         parameters: &[
             rt::ParameterInfo::new("Content-Encoding", rt::ParameterPlace::Header, false),
         ],
-        body: Some("application/json"),
+        body: Some("text/json"),
         ..rt::OperationInfo::DEFAULT
     },
     #[cfg(feature = "metrics")]
@@ -61,17 +61,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
             rt::ParameterInfo::new("host", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("tag_filter", rt::ParameterPlace::Query, false),
         ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "metrics")]
-    rt::OperationInfo {
-        id: "ListMetrics",
-        method: "GET",
-        path: "/api/v1/search",
-        tag: "Metrics",
-        summary: "Search metrics by name",
-        parameters: &[rt::ParameterInfo::new("q", rt::ParameterPlace::Query, true)],
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
@@ -380,8 +369,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     metrics_query_metrics,
     #[cfg(feature = "metrics")]
     metrics_list_active_metrics,
-    #[cfg(feature = "metrics")]
-    metrics_list_metrics,
     #[cfg(feature = "events")]
     events_list_events,
     #[cfg(feature = "events")]
@@ -484,13 +471,6 @@ fn metrics_list_active_metrics(client: &Client, args: &rt::Args) -> rt::Started 
         call = call.tag_filter(&value);
     }
     Ok(rt::outcome::<crate::metrics::ListActiveMetrics>(call.send()))
-}
-#[cfg(feature = "metrics")]
-fn metrics_list_metrics(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .metrics()
-        .list_metrics(&args.required::<String>(rt::ParameterPlace::Query, "q")?);
-    Ok(rt::outcome::<crate::metrics::ListMetrics>(call.send()))
 }
 #[cfg(feature = "events")]
 fn events_list_events(client: &Client, args: &rt::Args) -> rt::Started {

@@ -269,21 +269,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     },
     #[cfg(feature = "labels")]
     rt::OperationInfo {
-        id: "gmail.users.labels.update",
-        method: "PUT",
-        path: "/gmail/v1/users/{userId}/labels/{id}",
-        tag: "Labels",
-        summary: "Replace a label.",
-        parameters: &[
-            rt::ParameterInfo::new("userId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true),
-        ],
-        body: Some("application/json"),
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "labels")]
-    rt::OperationInfo {
         id: "gmail.users.labels.patch",
         method: "PATCH",
         path: "/gmail/v1/users/{userId}/labels/{id}",
@@ -454,20 +439,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "settings")]
-    rt::OperationInfo {
-        id: "gmail.users.settings.sendAs.list",
-        method: "GET",
-        path: "/gmail/v1/users/{userId}/settings/sendAs",
-        tag: "Settings",
-        summary: "List send-as aliases.",
-        parameters: &[
-            rt::ParameterInfo::new("userId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("fields", rt::ParameterPlace::Query, false),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
 ];
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
@@ -507,8 +478,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "labels")]
     labels_gmail_users_labels_get,
     #[cfg(feature = "labels")]
-    labels_gmail_users_labels_update,
-    #[cfg(feature = "labels")]
     labels_gmail_users_labels_patch,
     #[cfg(feature = "labels")]
     labels_gmail_users_labels_delete,
@@ -532,8 +501,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     settings_gmail_users_settings_update_vacation,
     #[cfg(feature = "settings")]
     settings_gmail_users_settings_filters_list,
-    #[cfg(feature = "settings")]
-    settings_gmail_users_settings_send_as_list,
 ];
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
@@ -845,18 +812,6 @@ fn labels_gmail_users_labels_get(client: &Client, args: &rt::Args) -> rt::Starte
     Ok(rt::outcome::<crate::labels::GmailUsersLabelsGet>(call.send()))
 }
 #[cfg(feature = "labels")]
-fn labels_gmail_users_labels_update(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::Label>()?;
-    let call = client
-        .labels()
-        .gmail_users_labels_update(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "id")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::labels::GmailUsersLabelsUpdate>(call.send()))
-}
-#[cfg(feature = "labels")]
 fn labels_gmail_users_labels_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Label>()?;
     let call = client
@@ -1046,19 +1001,4 @@ fn settings_gmail_users_settings_filters_list(
         call = call.fields(&value);
     }
     Ok(rt::outcome::<crate::settings::GmailUsersSettingsFiltersList>(call.send()))
-}
-#[cfg(feature = "settings")]
-fn settings_gmail_users_settings_send_as_list(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
-    let mut call = client
-        .settings()
-        .gmail_users_settings_send_as_list(
-            &args.required::<String>(rt::ParameterPlace::Path, "userId")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "fields")? {
-        call = call.fields(&value);
-    }
-    Ok(rt::outcome::<crate::settings::GmailUsersSettingsSendAsList>(call.send()))
 }

@@ -192,8 +192,8 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Search places by text.",
         parameters: &[
             rt::ParameterInfo::new("query", rt::ParameterPlace::Query, true),
+            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("location", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("type", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("maxprice", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("minprice", rt::ParameterPlace::Query, false),
@@ -214,7 +214,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Suggest places while a user types.",
         parameters: &[
             rt::ParameterInfo::new("input", rt::ParameterPlace::Query, true),
-            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("components", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("strictbounds", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("offset", rt::ParameterPlace::Query, false),
@@ -243,7 +243,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         summary: "Suggest queries while a user types.",
         parameters: &[
             rt::ParameterInfo::new("input", rt::ParameterPlace::Query, true),
-            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, false),
+            rt::ParameterInfo::new("radius", rt::ParameterPlace::Query, true),
             rt::ParameterInfo::new("offset", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("location", rt::ParameterPlace::Query, false),
             rt::ParameterInfo::new("language", rt::ParameterPlace::Query, false),
@@ -691,13 +691,13 @@ fn places_api_nearby_search(client: &Client, args: &rt::Args) -> rt::Started {
 fn places_api_text_search(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .places_api()
-        .text_search(&args.required::<String>(rt::ParameterPlace::Query, "query")?);
+        .text_search(
+            &args.required::<String>(rt::ParameterPlace::Query, "query")?,
+            args.required::<f64>(rt::ParameterPlace::Query, "radius")?,
+        );
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "location")?
     {
         call = call.location(&value);
-    }
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "type")? {
         call = call.r#type(&value);
@@ -732,10 +732,10 @@ fn places_api_text_search(client: &Client, args: &rt::Args) -> rt::Started {
 fn places_api_autocomplete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .places_api()
-        .autocomplete(&args.required::<String>(rt::ParameterPlace::Query, "input")?);
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
-    }
+        .autocomplete(
+            &args.required::<String>(rt::ParameterPlace::Query, "input")?,
+            args.required::<f64>(rt::ParameterPlace::Query, "radius")?,
+        );
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Query, "components")?
     {
@@ -789,10 +789,8 @@ fn places_api_query_autocomplete(client: &Client, args: &rt::Args) -> rt::Starte
         .places_api()
         .query_autocomplete(
             &args.required::<String>(rt::ParameterPlace::Query, "input")?,
+            args.required::<f64>(rt::ParameterPlace::Query, "radius")?,
         );
-    if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "radius")? {
-        call = call.radius(value);
-    }
     if let Some(value) = args.optional::<f64>(rt::ParameterPlace::Query, "offset")? {
         call = call.offset(value);
     }

@@ -85,20 +85,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "users")]
-    rt::OperationInfo {
-        id: "users.user.DeleteUser",
-        method: "DELETE",
-        path: "/users/{user-id}",
-        tag: "users",
-        summary: "Delete a user",
-        parameters: &[
-            rt::ParameterInfo::new("user-id", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("If-Match", rt::ParameterPlace::Header, false),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "mail")]
     rt::OperationInfo {
         id: "me.ListMessages",
@@ -468,22 +454,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     },
     #[cfg(feature = "teams")]
     rt::OperationInfo {
-        id: "teams.channels.ListMessages",
-        method: "GET",
-        path: "/teams/{team-id}/channels/{channel-id}/messages",
-        tag: "teams",
-        summary: "List the messages of a channel, without replies",
-        parameters: &[
-            rt::ParameterInfo::new("team-id", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("channel-id", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("$top", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("$expand", rt::ParameterPlace::Query, false),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "teams")]
-    rt::OperationInfo {
         id: "teams.channels.CreateMessages",
         method: "POST",
         path: "/teams/{team-id}/channels/{channel-id}/messages",
@@ -508,8 +478,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     users_user_get_user,
     #[cfg(feature = "users")]
     users_user_update_user,
-    #[cfg(feature = "users")]
-    users_user_delete_user,
     #[cfg(feature = "mail")]
     mail_me_list_messages,
     #[cfg(feature = "mail")]
@@ -558,8 +526,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     teams_me_list_joined_teams,
     #[cfg(feature = "teams")]
     teams_list_channels,
-    #[cfg(feature = "teams")]
-    teams_channels_list_messages,
     #[cfg(feature = "teams")]
     teams_channels_create_messages,
 ];
@@ -666,19 +632,6 @@ fn users_user_update_user(client: &Client, args: &rt::Args) -> rt::Started {
             &body,
         );
     Ok(rt::outcome::<crate::users::UserUpdateUser>(call.send()))
-}
-#[cfg(feature = "users")]
-fn users_user_delete_user(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .users()
-        .user_delete_user(
-            &args.required::<String>(rt::ParameterPlace::Path, "user-id")?,
-        );
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Header, "If-Match")?
-    {
-        call = call.if_match(&value);
-    }
-    Ok(rt::outcome::<crate::users::UserDeleteUser>(call.send()))
 }
 #[cfg(feature = "mail")]
 fn mail_me_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
@@ -1100,24 +1053,6 @@ fn teams_list_channels(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.select(&value);
     }
     Ok(rt::outcome::<crate::teams::ListChannels>(call.send()))
-}
-#[cfg(feature = "teams")]
-fn teams_channels_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .teams()
-        .channels_list_messages(
-            &args.required::<String>(rt::ParameterPlace::Path, "team-id")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "channel-id")?,
-        );
-    if let Some(value) = args.optional::<i32>(rt::ParameterPlace::Query, "$top")? {
-        call = call.top(value);
-    }
-    if let Some(value) = args
-        .optional::<Vec<String>>(rt::ParameterPlace::Query, "$expand")?
-    {
-        call = call.expand(&value);
-    }
-    Ok(rt::outcome::<crate::teams::ChannelsListMessages>(call.send()))
 }
 #[cfg(feature = "teams")]
 fn teams_channels_create_messages(client: &Client, args: &rt::Args) -> rt::Started {

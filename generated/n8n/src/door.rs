@@ -202,30 +202,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
     },
     #[cfg(feature = "credential")]
     rt::OperationInfo {
-        id: "deleteCredential",
-        method: "DELETE",
-        path: "/credentials/{id}",
-        tag: "Credential",
-        summary: "Delete a credential you own.",
-        parameters: &[rt::ParameterInfo::new("id", rt::ParameterPlace::Path, true)],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "credential")]
-    rt::OperationInfo {
-        id: "getCredentialType",
-        method: "GET",
-        path: "/credentials/schema/{credentialTypeName}",
-        tag: "Credential",
-        summary: "Get the JSON schema of a credential type.",
-        parameters: &[
-            rt::ParameterInfo::new("credentialTypeName", rt::ParameterPlace::Path, true),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "credential")]
-    rt::OperationInfo {
         id: "transferCredential",
         method: "PUT",
         path: "/credentials/{id}/transfer",
@@ -438,10 +414,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "credential")]
     credential_create_credential,
     #[cfg(feature = "credential")]
-    credential_delete_credential,
-    #[cfg(feature = "credential")]
-    credential_get_credential_type,
-    #[cfg(feature = "credential")]
     credential_transfer_credential,
     #[cfg(feature = "tags")]
     tags_get_tags,
@@ -631,7 +603,7 @@ fn execution_get_executions(client: &Client, args: &rt::Args) -> rt::Started {
 fn execution_get_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .execution()
-        .get_execution(args.required::<f64>(rt::ParameterPlace::Path, "id")?);
+        .get_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "includeData")?
     {
         call = call.include_data(value);
@@ -642,14 +614,14 @@ fn execution_get_execution(client: &Client, args: &rt::Args) -> rt::Started {
 fn execution_delete_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
         .execution()
-        .delete_execution(args.required::<f64>(rt::ParameterPlace::Path, "id")?);
+        .delete_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::execution::DeleteExecution>(call.send()))
 }
 #[cfg(feature = "execution")]
 fn execution_retry_execution(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .execution()
-        .retry_execution(args.required::<f64>(rt::ParameterPlace::Path, "id")?);
+        .retry_execution(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     if args.has_body() {
         let body = args.required_body::<types::RetryRequest>()?;
         call = call.body(&body);
@@ -661,22 +633,6 @@ fn credential_create_credential(client: &Client, args: &rt::Args) -> rt::Started
     let body = args.required_body::<types::Credential>()?;
     let call = client.credential().create_credential(&body);
     Ok(rt::outcome::<crate::credential::CreateCredential>(call.send()))
-}
-#[cfg(feature = "credential")]
-fn credential_delete_credential(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .credential()
-        .delete_credential(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
-    Ok(rt::outcome::<crate::credential::DeleteCredential>(call.send()))
-}
-#[cfg(feature = "credential")]
-fn credential_get_credential_type(client: &Client, args: &rt::Args) -> rt::Started {
-    let call = client
-        .credential()
-        .get_credential_type(
-            &args.required::<String>(rt::ParameterPlace::Path, "credentialTypeName")?,
-        );
-    Ok(rt::outcome::<crate::credential::GetCredentialType>(call.send()))
 }
 #[cfg(feature = "credential")]
 fn credential_transfer_credential(client: &Client, args: &rt::Args) -> rt::Started {

@@ -267,8 +267,7 @@ fn tracks_get_track_all(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "auth")]
 fn auth_get_token(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.body::<types::GetTokenBody>()?;
-    let Some(body) = body else { return Err(rt::ArgsError::new("the body is missing")) };
+    let body = args.required_body::<types::GetTokenBody>()?;
     let call = client.auth().get_token(&body);
     Ok(rt::outcome::<crate::auth::GetToken>(call.send()))
 }

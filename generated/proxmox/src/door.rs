@@ -53,16 +53,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "cluster")]
-    rt::OperationInfo {
-        id: "listClusterTasks",
-        method: "GET",
-        path: "/cluster/tasks",
-        tag: "Cluster",
-        summary: "List recent tasks of the cluster.",
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "nodes")]
     rt::OperationInfo {
         id: "listNodes",
@@ -81,20 +71,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         tag: "Nodes",
         summary: "Get load, memory, disk and version of a node.",
         parameters: &[rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true)],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "nodes")]
-    rt::OperationInfo {
-        id: "listNodeNetworks",
-        method: "GET",
-        path: "/nodes/{node}/network",
-        tag: "Nodes",
-        summary: "List the network interfaces of a node.",
-        parameters: &[
-            rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("type", rt::ParameterPlace::Query, false),
-        ],
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
@@ -290,37 +266,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "qemu")]
-    rt::OperationInfo {
-        id: "rollbackVmSnapshot",
-        method: "POST",
-        path: "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}/rollback",
-        tag: "QEMU",
-        summary: "Go back to a snapshot.",
-        parameters: &[
-            rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("snapname", rt::ParameterPlace::Path, true),
-        ],
-        body: Some("application/json"),
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "qemu")]
-    rt::OperationInfo {
-        id: "deleteVmSnapshot",
-        method: "DELETE",
-        path: "/nodes/{node}/qemu/{vmid}/snapshot/{snapname}",
-        tag: "QEMU",
-        summary: "Delete a snapshot.",
-        parameters: &[
-            rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("snapname", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("force", rt::ParameterPlace::Query, false),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "lxc")]
     rt::OperationInfo {
         id: "listContainers",
@@ -383,20 +328,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         path: "/nodes/{node}/lxc/{vmid}/status/stop",
         tag: "LXC",
         summary: "Stop a container at once.",
-        parameters: &[
-            rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
-        ],
-        body: Some("application/json"),
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "lxc")]
-    rt::OperationInfo {
-        id: "shutdownContainer",
-        method: "POST",
-        path: "/nodes/{node}/lxc/{vmid}/status/shutdown",
-        tag: "LXC",
-        summary: "Ask a container to shut down.",
         parameters: &[
             rt::ParameterInfo::new("node", rt::ParameterPlace::Path, true),
             rt::ParameterInfo::new("vmid", rt::ParameterPlace::Path, true),
@@ -503,44 +434,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "access")]
-    rt::OperationInfo {
-        id: "listUsers",
-        method: "GET",
-        path: "/access/users",
-        tag: "Access",
-        summary: "List users.",
-        parameters: &[
-            rt::ParameterInfo::new("enabled", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("full", rt::ParameterPlace::Query, false),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "access")]
-    rt::OperationInfo {
-        id: "listRoles",
-        method: "GET",
-        path: "/access/roles",
-        tag: "Access",
-        summary: "List roles and their privileges.",
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
-    #[cfg(feature = "access")]
-    rt::OperationInfo {
-        id: "getPermissions",
-        method: "GET",
-        path: "/access/permissions",
-        tag: "Access",
-        summary: "Get the effective permissions of the token or of a user.",
-        parameters: &[
-            rt::ParameterInfo::new("path", rt::ParameterPlace::Query, false),
-            rt::ParameterInfo::new("userid", rt::ParameterPlace::Query, false),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
 ];
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "version")]
@@ -551,14 +444,10 @@ static ARMS: &[rt::Arm<Client>] = &[
     cluster_get_cluster_status,
     #[cfg(feature = "cluster")]
     cluster_get_next_id,
-    #[cfg(feature = "cluster")]
-    cluster_list_cluster_tasks,
     #[cfg(feature = "nodes")]
     nodes_list_nodes,
     #[cfg(feature = "nodes")]
     nodes_get_node_status,
-    #[cfg(feature = "nodes")]
-    nodes_list_node_networks,
     #[cfg(feature = "qemu")]
     qemu_list_vms,
     #[cfg(feature = "qemu")]
@@ -585,10 +474,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     qemu_list_vm_snapshots,
     #[cfg(feature = "qemu")]
     qemu_create_vm_snapshot,
-    #[cfg(feature = "qemu")]
-    qemu_rollback_vm_snapshot,
-    #[cfg(feature = "qemu")]
-    qemu_delete_vm_snapshot,
     #[cfg(feature = "lxc")]
     lxc_list_containers,
     #[cfg(feature = "lxc")]
@@ -599,8 +484,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     lxc_start_container,
     #[cfg(feature = "lxc")]
     lxc_stop_container,
-    #[cfg(feature = "lxc")]
-    lxc_shutdown_container,
     #[cfg(feature = "storage")]
     storage_list_node_storages,
     #[cfg(feature = "storage")]
@@ -613,12 +496,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     tasks_get_task_log,
     #[cfg(feature = "backup")]
     backup_create_backup,
-    #[cfg(feature = "access")]
-    access_list_users,
-    #[cfg(feature = "access")]
-    access_list_roles,
-    #[cfg(feature = "access")]
-    access_get_permissions,
 ];
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
@@ -666,11 +543,6 @@ fn cluster_get_next_id(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::cluster::GetNextId>(call.send()))
 }
-#[cfg(feature = "cluster")]
-fn cluster_list_cluster_tasks(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.cluster().list_cluster_tasks();
-    Ok(rt::outcome::<crate::cluster::ListClusterTasks>(call.send()))
-}
 #[cfg(feature = "nodes")]
 fn nodes_list_nodes(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.nodes().list_nodes();
@@ -682,18 +554,6 @@ fn nodes_get_node_status(client: &Client, args: &rt::Args) -> rt::Started {
         .nodes()
         .get_node_status(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
     Ok(rt::outcome::<crate::nodes::GetNodeStatus>(call.send()))
-}
-#[cfg(feature = "nodes")]
-fn nodes_list_node_networks(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .nodes()
-        .list_node_networks(&args.required::<String>(rt::ParameterPlace::Path, "node")?);
-    if let Some(value) = args
-        .optional::<types::ListNodeNetworksType>(rt::ParameterPlace::Query, "type")?
-    {
-        call = call.r#type(value);
-    }
-    Ok(rt::outcome::<crate::nodes::ListNodeNetworks>(call.send()))
 }
 #[cfg(feature = "qemu")]
 fn qemu_list_vms(client: &Client, args: &rt::Args) -> rt::Started {
@@ -867,35 +727,6 @@ fn qemu_create_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::qemu::CreateVmSnapshot>(call.send()))
 }
-#[cfg(feature = "qemu")]
-fn qemu_rollback_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .rollback_vm_snapshot(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "snapname")?,
-        );
-    if args.has_body() {
-        let body = args.required_body::<types::VmRollback>()?;
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::qemu::RollbackVmSnapshot>(call.send()))
-}
-#[cfg(feature = "qemu")]
-fn qemu_delete_vm_snapshot(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .qemu()
-        .delete_vm_snapshot(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-            &args.required::<String>(rt::ParameterPlace::Path, "snapname")?,
-        );
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "force")? {
-        call = call.force(value);
-    }
-    Ok(rt::outcome::<crate::qemu::DeleteVmSnapshot>(call.send()))
-}
 #[cfg(feature = "lxc")]
 fn lxc_list_containers(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -957,20 +788,6 @@ fn lxc_stop_container(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::lxc::StopContainer>(call.send()))
-}
-#[cfg(feature = "lxc")]
-fn lxc_shutdown_container(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
-        .lxc()
-        .shutdown_container(
-            &args.required::<String>(rt::ParameterPlace::Path, "node")?,
-            args.required::<i64>(rt::ParameterPlace::Path, "vmid")?,
-        );
-    if args.has_body() {
-        let body = args.required_body::<types::ContainerShutdown>()?;
-        call = call.body(&body);
-    }
-    Ok(rt::outcome::<crate::lxc::ShutdownContainer>(call.send()))
 }
 #[cfg(feature = "storage")]
 fn storage_list_node_storages(client: &Client, args: &rt::Args) -> rt::Started {
@@ -1094,31 +911,4 @@ fn backup_create_backup(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.body(&body);
     }
     Ok(rt::outcome::<crate::backup::CreateBackup>(call.send()))
-}
-#[cfg(feature = "access")]
-fn access_list_users(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.access().list_users();
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "enabled")? {
-        call = call.enabled(value);
-    }
-    if let Some(value) = args.optional::<bool>(rt::ParameterPlace::Query, "full")? {
-        call = call.full(value);
-    }
-    Ok(rt::outcome::<crate::access::ListUsers>(call.send()))
-}
-#[cfg(feature = "access")]
-fn access_list_roles(client: &Client, _args: &rt::Args) -> rt::Started {
-    let call = client.access().list_roles();
-    Ok(rt::outcome::<crate::access::ListRoles>(call.send()))
-}
-#[cfg(feature = "access")]
-fn access_get_permissions(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client.access().get_permissions();
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "path")? {
-        call = call.path(&value);
-    }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "userid")? {
-        call = call.userid(&value);
-    }
-    Ok(rt::outcome::<crate::access::GetPermissions>(call.send()))
 }

@@ -636,16 +636,16 @@ fn teams_list_organization_teams(client: &Client, args: &rt::Args) -> rt::Starte
 }
 #[cfg(feature = "teams")]
 fn teams_create_organization_team(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::CreateOrganizationTeamBody>()?;
-    let call = client
+    let mut call = client
         .teams()
         .create_organization_team(
             &args
-                .required::<
-                    String,
-                >(rt::ParameterPlace::Path, "organization_id_or_slug")?,
-            &body,
+                .required::<String>(rt::ParameterPlace::Path, "organization_id_or_slug")?,
         );
+    if args.has_body() {
+        let body = args.required_body::<types::CreateOrganizationTeamBody>()?;
+        call = call.body(&body);
+    }
     Ok(rt::outcome::<crate::teams::CreateOrganizationTeam>(call.send()))
 }
 #[cfg(feature = "teams")]

@@ -485,15 +485,13 @@ fn payments_get_payment(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "payments")]
 fn payments_complete_payment(client: &Client, args: &rt::Args) -> rt::Started {
-    let mut call = client
+    let body = args.required_body::<types::CompletePaymentBody>()?;
+    let call = client
         .payments()
         .complete_payment(
             &args.required::<String>(rt::ParameterPlace::Path, "payment_id")?,
+            &body,
         );
-    if args.has_body() {
-        let body = args.required_body::<types::CompletePaymentBody>()?;
-        call = call.body(&body);
-    }
     Ok(rt::outcome::<crate::payments::CompletePayment>(call.send()))
 }
 #[cfg(feature = "payments")]

@@ -205,18 +205,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         body: Some("application/json"),
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "secrets")]
-    rt::OperationInfo {
-        id: "v1-bulk-delete-secrets",
-        method: "DELETE",
-        path: "/v1/projects/{ref}/secrets",
-        tag: "Secrets",
-        summary: "Delete secrets of a project by name",
-        parameters: &[rt::ParameterInfo::new("ref", rt::ParameterPlace::Path, true)],
-        body: Some("application/json"),
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "edge_functions")]
     rt::OperationInfo {
         id: "v1-list-all-functions",
@@ -418,8 +406,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     secrets_v1_list_all_secrets,
     #[cfg(feature = "secrets")]
     secrets_v1_bulk_create_secrets,
-    #[cfg(feature = "secrets")]
-    secrets_v1_bulk_delete_secrets,
     #[cfg(feature = "edge_functions")]
     edge_functions_v1_list_all_functions,
     #[cfg(feature = "edge_functions")]
@@ -640,17 +626,6 @@ fn secrets_v1_bulk_create_secrets(client: &Client, args: &rt::Args) -> rt::Start
             &body,
         );
     Ok(rt::outcome::<crate::secrets::V1BulkCreateSecrets>(call.send()))
-}
-#[cfg(feature = "secrets")]
-fn secrets_v1_bulk_delete_secrets(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::DeleteSecretsBody>()?;
-    let call = client
-        .secrets()
-        .v1_bulk_delete_secrets(
-            &args.required::<String>(rt::ParameterPlace::Path, "ref")?,
-            &body,
-        );
-    Ok(rt::outcome::<crate::secrets::V1BulkDeleteSecrets>(call.send()))
 }
 #[cfg(feature = "edge_functions")]
 fn edge_functions_v1_list_all_functions(

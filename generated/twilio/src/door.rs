@@ -573,14 +573,16 @@ fn message_fetch_message(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "message")]
 fn message_update_message(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateMessageBody>()?;
-    let call = client
+    let mut call = client
         .message()
         .update_message(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-            &body,
         );
+    if args.has_body() {
+        let body = args.required_body::<types::UpdateMessageBody>()?;
+        call = call.body(&body);
+    }
     Ok(rt::outcome::<crate::message::UpdateMessage>(call.send()))
 }
 #[cfg(feature = "message")]
@@ -714,14 +716,16 @@ fn call2_fetch_call(client: &Client, args: &rt::Args) -> rt::Started {
 }
 #[cfg(feature = "call2")]
 fn call2_update_call(client: &Client, args: &rt::Args) -> rt::Started {
-    let body = args.required_body::<types::UpdateCallBody>()?;
-    let call = client
+    let mut call = client
         .call2()
         .update_call(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-            &body,
         );
+    if args.has_body() {
+        let body = args.required_body::<types::UpdateCallBody>()?;
+        call = call.body(&body);
+    }
     Ok(rt::outcome::<crate::call2::UpdateCall>(call.send()))
 }
 #[cfg(feature = "recording")]
@@ -839,13 +843,15 @@ fn incoming_phone_number_create_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::CreateIncomingPhoneNumberBody>()?;
-    let call = client
+    let mut call = client
         .incoming_phone_number()
         .create_incoming_phone_number(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
-            &body,
         );
+    if args.has_body() {
+        let body = args.required_body::<types::CreateIncomingPhoneNumberBody>()?;
+        call = call.body(&body);
+    }
     Ok(
         rt::outcome::<
             crate::incoming_phone_number::CreateIncomingPhoneNumber,
@@ -857,14 +863,16 @@ fn incoming_phone_number_update_incoming_phone_number(
     client: &Client,
     args: &rt::Args,
 ) -> rt::Started {
-    let body = args.required_body::<types::UpdateIncomingPhoneNumberBody>()?;
-    let call = client
+    let mut call = client
         .incoming_phone_number()
         .update_incoming_phone_number(
             &args.required::<String>(rt::ParameterPlace::Path, "AccountSid")?,
             &args.required::<String>(rt::ParameterPlace::Path, "Sid")?,
-            &body,
         );
+    if args.has_body() {
+        let body = args.required_body::<types::UpdateIncomingPhoneNumberBody>()?;
+        call = call.body(&body);
+    }
     Ok(
         rt::outcome::<
             crate::incoming_phone_number::UpdateIncomingPhoneNumber,

@@ -280,20 +280,6 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         idempotent: true,
         ..rt::OperationInfo::DEFAULT
     },
-    #[cfg(feature = "wi_fi_broadcasts")]
-    rt::OperationInfo {
-        id: "deleteWifiBroadcast",
-        method: "DELETE",
-        path: "/v1/sites/{siteId}/wifi/broadcasts/{wifiBroadcastId}",
-        tag: "WiFi Broadcasts",
-        summary: "Delete a Wi-Fi broadcast.",
-        parameters: &[
-            rt::ParameterInfo::new("siteId", rt::ParameterPlace::Path, true),
-            rt::ParameterInfo::new("wifiBroadcastId", rt::ParameterPlace::Path, true),
-        ],
-        idempotent: true,
-        ..rt::OperationInfo::DEFAULT
-    },
     #[cfg(feature = "hotspot")]
     rt::OperationInfo {
         id: "getVouchers",
@@ -492,8 +478,6 @@ static ARMS: &[rt::Arm<Client>] = &[
     networks_delete_network,
     #[cfg(feature = "wi_fi_broadcasts")]
     wi_fi_broadcasts_get_wifi_broadcast_page,
-    #[cfg(feature = "wi_fi_broadcasts")]
-    wi_fi_broadcasts_delete_wifi_broadcast,
     #[cfg(feature = "hotspot")]
     hotspot_get_vouchers,
     #[cfg(feature = "hotspot")]
@@ -804,19 +788,6 @@ fn wi_fi_broadcasts_get_wifi_broadcast_page(
         call = call.filter(&value);
     }
     Ok(rt::outcome::<crate::wi_fi_broadcasts::GetWifiBroadcastPage>(call.send()))
-}
-#[cfg(feature = "wi_fi_broadcasts")]
-fn wi_fi_broadcasts_delete_wifi_broadcast(
-    client: &Client,
-    args: &rt::Args,
-) -> rt::Started {
-    let call = client
-        .wi_fi_broadcasts()
-        .delete_wifi_broadcast(
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "siteId")?,
-            &args.required::<rt::Uuid>(rt::ParameterPlace::Path, "wifiBroadcastId")?,
-        );
-    Ok(rt::outcome::<crate::wi_fi_broadcasts::DeleteWifiBroadcast>(call.send()))
 }
 #[cfg(feature = "hotspot")]
 fn hotspot_get_vouchers(client: &Client, args: &rt::Args) -> rt::Started {
