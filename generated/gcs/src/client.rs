@@ -16,7 +16,6 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "GOOGLE_ACCESS_TOKEN")],
         },
     ],
-    health: rt::HealthCheck::Get("/storage/v1/b"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),
         attempt: rt::seconds(30),

@@ -24,7 +24,6 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Key, "GOOGLE_API_KEY")],
         },
     ],
-    health: rt::HealthCheck::Get("/v4/spreadsheets/none"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),
         attempt: rt::seconds(30),
