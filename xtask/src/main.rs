@@ -1,5 +1,6 @@
 //! The command line of the workspace: arguments in, lines and an exit code out.
 
+mod bench;
 mod bundle;
 mod ci;
 mod corpus;
@@ -45,6 +46,8 @@ enum Command {
     New(new::Arguments),
     /// Refreshes specs from their origins.
     Sync(sync::Arguments),
+    /// Measures what clients cost to compile, to generate and to use.
+    Bench(bench::Arguments),
     /// Runs all that must hold before a change lands.
     Ci,
 }
@@ -61,6 +64,10 @@ struct CatalogArgument {
 type Done = Result<ExitCode, String>;
 
 fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    if words.next().as_deref() == Some(switchboard_bench::MEASURED) {
+        return ExitCode::from(switchboard_bench::measured(&words.collect::<Vec<_>>()));
+    }
     // A wrong command line ends here with 2.
     let done = match Line::parse().command {
         Command::Generate(arguments) => generate::run(&arguments),
@@ -71,6 +78,7 @@ fn main() -> ExitCode {
         Command::Wire(arguments) => wire::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Sync(arguments) => sync::run(&arguments),
+        Command::Bench(arguments) => bench::run(&arguments),
         Command::Ci => ci::run(),
     };
     done.unwrap_or_else(|message| {

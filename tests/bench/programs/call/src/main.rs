@@ -1,0 +1,261 @@
+//! The same call through our client, with every policy on, and by hand on reqwest: processor time and
+//! allocations of each, in turn. And ten thousand calls in flight at once.
+
+use std::alloc::System;
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bench_api::Client;
+use bench_api::runtime::generated as rt;
+use serde::Deserialize;
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+type Said<T> = Result<T, Box<dyn std::error::Error>>;
+
+/// Calls of one turn, turns of each way, and calls at once.
+const CALLS: u32 = 1_000;
+const TURNS: usize = 15;
+const AT_ONCE: usize = 10_000;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Said<()> {
+    match std::env::args().nth(1).as_deref() {
+        Some("serve") => serve().await,
+        Some("many") => many().await,
+        _ => compare().await,
+    }
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "decoding them is what is measured")]
+struct User {
+    id: i64,
+    login: String,
+    avatar_url: Option<String>,
+    site_admin: bool,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "decoding them is what is measured")]
+struct Label {
+    name: String,
+    color: Option<String>,
+    description: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum State {
+    Open,
+    Closed,
+    #[serde(other)]
+    Unknown,
+}
+
+#[derive(Deserialize)]
+#[allow(dead_code, reason = "decoding them is what is measured")]
+struct Issue {
+    id: i64,
+    number: i64,
+    title: String,
+    body: Option<String>,
+    user: User,
+    labels: Vec<Label>,
+    state: State,
+    locked: bool,
+    comments: i64,
+    score: Option<f64>,
+    created_at: Option<String>,
+    closed_at: Option<String>,
+}
+
+async fn ours(client: &Client) -> Said<usize> {
+    let issues = client.issues().list("rust-lang", "rust").page(2).labels("bug").await?;
+    Ok(issues.len())
+}
+
+async fn by_hand(client: &reqwest::Client, base: &str) -> Said<usize> {
+    let answer = client
+        .get(format!("{base}/repos/{}/{}/issues", "rust-lang", "rust"))
+        .query(&[("page", "2"), ("labels", "bug")])
+        .bearer_auth("secret")
+        .header("accept", "application/json")
+        .timeout(Duration::from_secs(30))
+        .send()
+        .await?
+        .error_for_status()?;
+    let bytes = answer.bytes().await?;
+    let issues: Vec<Issue> = serde_json::from_slice(&bytes)?;
+    Ok(issues.len())
+}
+
+async fn compare() -> Said<()> {
+    let server = Server::start()?;
+    let base = format!("http://127.0.0.1:{}", server.port);
+    let client = client(&base)?;
+    let hand = reqwest::Client::builder().no_proxy().connect_timeout(Duration::from_secs(5)).build()?;
+    let (mut least_ours, mut least_hand) = (u64::MAX, u64::MAX);
+    let (mut allocations_ours, mut allocations_hand) = (0, 0);
+    let mut ratios = Vec::new();
+    for turn in 0..=TURNS {
+        let region = Region::new(ALLOCATOR);
+        let begun = cpu()?;
+        for _ in 0..CALLS {
+            assert_eq!(ours(&client).await?, 3);
+        }
+        let one = cpu()? - begun;
+        allocations_ours = region.change().allocations;
+        let region = Region::new(ALLOCATOR);
+        let begun = cpu()?;
+        for _ in 0..CALLS {
+            assert_eq!(by_hand(&hand, &base).await?, 3);
+        }
+        let other = cpu()? - begun;
+        allocations_hand = region.change().allocations;
+        // The first turn warms up.
+        if turn > 0 {
+            least_ours = least_ours.min(one);
+            least_hand = least_hand.min(other);
+            ratios.push(one as f64 / other as f64);
+        }
+    }
+    ratios.sort_by(f64::total_cmp);
+    let per = |nanos: u64| nanos as f64 / f64::from(CALLS) / 1000.0;
+    println!("| call | CPU a call | allocations a call |");
+    println!("|---|---|---|");
+    println!("| ours, every policy on | {:.1} µs | {} |", per(least_ours), allocations_ours / CALLS as usize);
+    println!("| by hand on reqwest | {:.1} µs | {} |", per(least_hand), allocations_hand / CALLS as usize);
+    println!(
+        "| ratio | {:.3} (median of {TURNS} turns: {:.3}) | {:.2} |",
+        least_ours as f64 / least_hand as f64,
+        ratios.get(ratios.len() / 2).copied().unwrap_or(f64::NAN),
+        allocations_ours as f64 / allocations_hand as f64
+    );
+    println!("\nconnections that the server saw for {} calls of each: {}", CALLS * (TURNS as u32 + 1), server.stats(&base).await?);
+    Ok(())
+}
+
+fn client(base: &str) -> Said<Client> {
+    let limit = rt::RateLimit { requests: 1_000_000, per: Duration::from_secs(1), ..rt::RateLimit::DEFAULT };
+    let builder = Client::builder().no_env().base_url(base).credential("token", "secret");
+    Ok(builder.rate_limit(Some(limit)).concurrency(Some(1_000)).build()?)
+}
+
+/// Ten thousand calls at once, and then as many one after the other.
+async fn many() -> Said<()> {
+    let server = Server::start()?;
+    let base = format!("http://127.0.0.1:{}", server.port);
+    let client = Client::builder().no_env().base_url(format!("{base}/slow")).credential("token", "secret").build()?;
+    let mut tasks = tokio::task::JoinSet::new();
+    for _ in 0..AT_ONCE {
+        let client = client.clone();
+        tasks.spawn(async move { client.issues().list("rust-lang", "rust").await.map(|issues| issues.len()) });
+    }
+    let (mut done, mut failed) = (0, 0);
+    let mut why = String::new();
+    while let Some(one) = tasks.join_next().await {
+        match one? {
+            Ok(_) => done += 1,
+            Err(error) => {
+                failed += 1;
+                why = error.to_string();
+            }
+        }
+    }
+    println!("{AT_ONCE} calls in flight: {done} answered, {failed} failed {why}; {}", server.stats(&base).await?);
+    Ok(())
+}
+
+/// What this thread has used of the processor, in nanoseconds; the runtime has no other thread.
+fn cpu() -> Said<u64> {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat")?;
+    Ok(text.split_whitespace().next().ok_or("an empty schedstat")?.parse()?)
+}
+
+/// The server, a process of its own, so that its time is not counted.
+struct Server {
+    child: Child,
+    port: u16,
+}
+
+impl Server {
+    fn start() -> Said<Self> {
+        let mut child =
+            Command::new(std::env::current_exe()?).arg("serve").stdout(Stdio::piped()).stdin(Stdio::null()).spawn()?;
+        let mut line = String::new();
+        BufReader::new(child.stdout.take().ok_or("no output")?).read_line(&mut line)?;
+        Ok(Self { child, port: line.trim().parse()? })
+    }
+
+    async fn stats(&self, base: &str) -> Said<String> {
+        Ok(reqwest::Client::builder().no_proxy().build()?.get(format!("{base}/stats")).send().await?.text().await?)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+const ISSUE: &str = r#"{"id":1,"number":2,"title":"It breaks","body":"When it is used.","user":{"id":3,"login":"octocat","avatar_url":"https://example.com/a.png","site_admin":false},"labels":[{"name":"bug","color":"ff0000","description":null}],"state":"open","locked":false,"comments":4,"score":1.5,"created_at":"2026-01-01T00:00:00Z","closed_at":null}"#;
+
+#[derive(Default)]
+struct Seen {
+    connections: AtomicUsize,
+    inside: AtomicUsize,
+    most: AtomicUsize,
+}
+
+async fn serve() -> Said<()> {
+    let listener = TcpListener::bind("127.0.0.1:0").await?;
+    println!("{}", listener.local_addr()?.port());
+    let seen = Arc::new(Seen::default());
+    loop {
+        let (stream, _) = listener.accept().await?;
+        seen.connections.fetch_add(1, Ordering::Relaxed);
+        tokio::spawn(one(stream, seen.clone()));
+    }
+}
+
+async fn one(mut stream: TcpStream, seen: Arc<Seen>) -> std::io::Result<()> {
+    let json = format!("[{ISSUE},{ISSUE},{ISSUE}]");
+    let mut got: Vec<u8> = Vec::new();
+    let mut buffer = [0; 4096];
+    stream.set_nodelay(true)?;
+    loop {
+        let read = stream.read(&mut buffer).await?;
+        if read == 0 {
+            return Ok(());
+        }
+        got.extend_from_slice(buffer.get(..read).unwrap_or_default());
+        if !got.ends_with(b"\r\n\r\n") {
+            continue;
+        }
+        let body = if got.starts_with(b"GET /stats") {
+            let at_once = seen.most.load(Ordering::Relaxed);
+            let connections = seen.connections.load(Ordering::Relaxed) - 1;
+            format!("{connections} connections, at most {at_once} calls inside the server at once")
+        } else {
+            json.clone()
+        };
+        let inside = seen.inside.fetch_add(1, Ordering::Relaxed) + 1;
+        seen.most.fetch_max(inside, Ordering::Relaxed);
+        if got.starts_with(b"GET /slow") {
+            tokio::time::sleep(Duration::from_secs(8)).await;
+        }
+        seen.inside.fetch_sub(1, Ordering::Relaxed);
+        got.clear();
+        let head = format!("HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n", body.len());
+        stream.write_all(format!("{head}{body}").as_bytes()).await?;
+    }
+}

@@ -1,0 +1,44 @@
+//! `bench call` and `bench decode`: what our clients cost while they run.
+
+use crate::measure::Job;
+use crate::options::Options;
+use crate::{Said, programs};
+
+/// The same call by our client and by hand on reqwest.
+///
+/// # Errors
+/// When the program cannot be built, or fails.
+pub fn call(options: &Options) -> Said<()> {
+    let program = programs::built(options, "call")?;
+    let run = |words: &[&str]| -> Said<String> {
+        Job::new(program.display().to_string(), &options.home()).args(words.iter().copied()).run()
+    };
+    print!("{}", run(&["compare"])?);
+    print!("{}", run(&["many"])?);
+    Ok(())
+}
+
+/// JSON into typed values, into serde's derived ones, and into a tree.
+///
+/// # Errors
+/// When the program cannot be built, or fails.
+pub fn decode(options: &Options) -> Said<()> {
+    let program = programs::built(options, "decode")?;
+    let mut table = crate::table::Table::new(&["size", "into", "CPU", "memory"]);
+    for megabytes in ["1", "100"] {
+        for way in ["ours", "derived", "value", "ours through value"] {
+            let job = Job::new(program.display().to_string(), &options.home()).args([way, megabytes]);
+            let said = job.run()?;
+            let mut words = said.split_whitespace().map(str::to_owned);
+            let (cpu, memory) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+            table.row(vec![
+                format!("{megabytes} MB"),
+                way.to_owned(),
+                format!("{cpu} ms"),
+                format!("{memory} MB"),
+            ]);
+        }
+    }
+    table.print();
+    Ok(())
+}
