@@ -101,9 +101,8 @@ fn description(
     let pattern = joined(&plain, false);
     quote! {
         impl rt::Object for #name {
-            const NAME: &'static str = #label;
-            const FIELDS: &'static [&'static str] = &[#(#wires),*];
-            const REQUIRED: &'static [u64] = &[#(#words),*];
+            const SHAPE: rt::Shape =
+                rt::Shape { name: #label, fields: &[#(#wires),*], required: &[#(#words),*] };
             type Fields = #field_types;
             #[inline]
             fn fields(&self) -> rt::Refs<'_, Self> {

@@ -35,9 +35,9 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
             Unknown(rt::Any),
         }
     };
-    let looks = variants.iter().zip(&of_type.looks).map(|(variant, one)| {
-        let look = look(one);
-        quote!(#variant: #look)
+    let looks = variants.iter().zip(&of_type.looks).enumerate().map(|(at, (variant, one))| {
+        let (at, look) = (proc_macro2::Literal::usize_unsuffixed(at), look(one));
+        quote!(#variant #at: #look)
     });
     let tag = union.tag.as_ref().map(|tag| quote!(tag #tag));
     (item, quote!(#name #tag { #(#looks),* }))

@@ -22,9 +22,9 @@ pub use crate::service::{
     Refused, Reset, Retry, Scheme, SchemeKind, Service, StreamRule, Timeout, millis, seconds,
 };
 pub use crate::values::{
-    ANY, ARRAY, Any, BOOLEAN, Base64, Both, Choice, Date, DateTime, Duration, Extra, Field, Fields, File,
-    INTEGER, Integer, Look, Map, NULL, NUMBER, Nullable, Number, OBJECT, Object, Refs, STRING, Time, Union,
-    Uuid, choice, clone, debug, deserialize, has_form, number, same, serialize, tuple, union, variant,
+    ANY, ARRAY, Any, BOOLEAN, Base64, Both, Date, DateTime, Duration, Extra, Field, Fields, File, INTEGER,
+    Integer, Look, Map, NULL, NUMBER, Nullable, OBJECT, Object, Refs, STRING, Shape, Time, Union, Uuid,
+    choice, clone, debug, deserialize, has_form, number, same, serialize, tuple, union, variant,
 };
 pub use crate::{choices, defaults, failures, numbers, objects, successes, unions, wrappers};
 pub use bytes::Bytes;

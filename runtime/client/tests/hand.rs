@@ -216,9 +216,8 @@ pub struct Issue {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Issue {
-    const NAME: &'static str = "Issue";
-    const FIELDS: &'static [&'static str] = &["id", "title", "body", "state", "source"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape =
+        rt::Shape { name: "Issue", fields: &["id", "title", "body", "state", "source"], required: &[0b11] };
     type Fields = (i64, String, rt::Nullable<String>, Option<State>, Option<Source>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -235,9 +234,7 @@ pub struct NewIssue {
     pub labels: Option<Vec<String>>,
 }
 impl rt::Object for NewIssue {
-    const NAME: &'static str = "NewIssue";
-    const FIELDS: &'static [&'static str] = &["title", "labels"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape { name: "NewIssue", fields: &["title", "labels"], required: &[0b1] };
     type Fields = (String, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -258,9 +255,7 @@ pub struct BasicError {
     pub message: Option<String>,
 }
 impl rt::Object for BasicError {
-    const NAME: &'static str = "BasicError";
-    const FIELDS: &'static [&'static str] = &["message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape { name: "BasicError", fields: &["message"], required: &[0] };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -285,9 +280,11 @@ pub struct Attachment {
     pub file: rt::File,
 }
 impl rt::Object for Attachment {
-    const NAME: &'static str = "Attachment";
-    const FIELDS: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g", "name", "file"];
-    const REQUIRED: &'static [u64] = &[0b1_0000_0000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Attachment",
+        fields: &["a", "b", "c", "d", "e", "f", "g", "name", "file"],
+        required: &[0b1_0000_0000],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -339,7 +336,7 @@ rt::defaults! { BasicError }
 rt::choices! { State { Open = "open", Closed = "closed" } }
 rt::numbers! { Code { V1 = 1, V2 = 2 } }
 rt::unions! { Source tag "object" {
-    Issue: rt::Look {
+    Issue 0: rt::Look {
         kinds: rt::OBJECT,
         tag: &["issue"],
         required: &["id", "title"],
@@ -347,7 +344,7 @@ rt::unions! { Source tag "object" {
         fixed: &[("object", &["issue"])],
         ..rt::Look::DEFAULT
     },
-    Id: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    Id 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
 } }
 rt::wrappers! { Tree(Vec<Tree>) }
 

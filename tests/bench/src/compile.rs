@@ -106,7 +106,12 @@ fn one(options: &Options, row: &Row, words: &[&str], first: bool) -> Said<Cost> 
 pub(crate) fn cargo(options: &Options, folder: &Path) -> Job {
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned());
     let target = options.home().join("target").display().to_string();
-    Job::new(cargo, folder).env("CARGO_TARGET_DIR", target).env("CARGO_INCREMENTAL", "0").args(["--quiet"])
+    // A wrapper that remembers what it has compiled would be measured in rustc's place.
+    Job::new(cargo, folder)
+        .env("CARGO_TARGET_DIR", target)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("RUSTC_WRAPPER", "")
+        .args(["--quiet"])
 }
 
 /// Makes cargo compile a crate again.

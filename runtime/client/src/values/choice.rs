@@ -4,27 +4,11 @@ use serde::de::{Deserializer, Error, Unexpected, Visitor};
 use std::fmt;
 use std::marker::PhantomData;
 
-/// An enum of texts; implemented by [`choices!`](crate::choices).
-pub trait Choice: Sized {
-    /// The text on the wire.
-    fn as_str(&self) -> &str;
-    /// The variant of that text; one that nobody knows is kept.
-    fn of(text: &str) -> Self;
-}
-
-/// An enum of integers; implemented by [`numbers!`](crate::numbers).
-pub trait Number: Sized {
-    /// The number on the wire.
-    fn as_i64(&self) -> i64;
-    /// The variant of that number; one that nobody knows is kept.
-    fn of(number: i64) -> Self;
-}
-
 /// `Deserialize` of any enum of texts. A number or a boolean counts as its text.
 ///
 /// # Errors
 /// When the value is a list, an object or null.
-pub fn choice<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn choice<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     deserializer.deserialize_any(Texts(PhantomData))
 }
 
@@ -32,31 +16,31 @@ pub fn choice<'de, T: Choice, D: Deserializer<'de>>(deserializer: D) -> Result<T
 ///
 /// # Errors
 /// When the value is no integer of 64 bits.
-pub fn number<'de, T: Number, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-    deserializer.deserialize_any(Integers).map(T::of)
+pub fn number<'de, T: From<i64>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    deserializer.deserialize_any(Integers).map(T::from)
 }
 
 struct Texts<T>(PhantomData<T>);
 
-impl<T: Choice> Visitor<'_> for Texts<T> {
+impl<T: for<'a> From<&'a str>> Visitor<'_> for Texts<T> {
     type Value = T;
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a string")
     }
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-        Ok(T::of(text))
+        Ok(T::from(text))
     }
     fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-        Ok(T::of(&value.to_string()))
+        Ok(T::from(&value.to_string()))
     }
     fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-        Ok(T::of(&value.to_string()))
+        Ok(T::from(&value.to_string()))
     }
     fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-        Ok(T::of(&value.to_string()))
+        Ok(T::from(&value.to_string()))
     }
     fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-        Ok(T::of(if value { "true" } else { "false" }))
+        Ok(T::from(if value { "true" } else { "false" }))
     }
 }
 
@@ -102,13 +86,6 @@ macro_rules! choices {
             #[inline]
             pub fn as_str(&self) -> &str { match self { $(Self::$variant => $text,)* Self::Unknown(text) => text } }
         }
-        impl $crate::generated::Choice for $name {
-            #[inline]
-            fn as_str(&self) -> &str { self.as_str() }
-            #[allow(unreachable_patterns)]
-            #[inline]
-            fn of(text: &str) -> Self { match text { $($text => Self::$variant,)* _ => Self::Unknown(::std::string::String::from(text)) } }
-        }
         impl $crate::generated::Serialize for $name {
             fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { s.serialize_str(self.as_str()) }
         }
@@ -125,7 +102,7 @@ macro_rules! choices {
         }
         impl ::core::clone::Clone for $name {
             #[inline]
-            fn clone(&self) -> Self { <Self as $crate::generated::Choice>::of(self.as_str()) }
+            fn clone(&self) -> Self { <Self as ::core::convert::From<&str>>::from(self.as_str()) }
         }
         impl ::core::cmp::PartialEq for $name {
             #[inline]
@@ -137,7 +114,8 @@ macro_rules! choices {
         }
         impl ::core::convert::From<&str> for $name {
             #[inline]
-            fn from(text: &str) -> Self { <Self as $crate::generated::Choice>::of(text) }
+            #[allow(unreachable_patterns)]
+            fn from(text: &str) -> Self { match text { $($text => Self::$variant,)* _ => Self::Unknown(::std::string::String::from(text)) } }
         }
         impl $crate::generated::Field for $name {}
     )+};
@@ -161,13 +139,6 @@ macro_rules! numbers {
             /// The number on the wire.
             #[inline]
             pub fn as_i64(&self) -> i64 { match self { $(Self::$variant => $number,)* Self::Unknown(number) => *number } }
-        }
-        impl $crate::generated::Number for $name {
-            #[inline]
-            fn as_i64(&self) -> i64 { self.as_i64() }
-            #[allow(unreachable_patterns)]
-            #[inline]
-            fn of(number: i64) -> Self { match number { $($number => Self::$variant,)* _ => Self::Unknown(number) } }
         }
         impl $crate::generated::Serialize for $name {
             fn serialize<S: $crate::generated::Serializer>(&self, s: S) -> ::core::result::Result<S::Ok, S::Error> { s.serialize_i64(self.as_i64()) }
@@ -198,7 +169,8 @@ macro_rules! numbers {
         }
         impl ::core::convert::From<i64> for $name {
             #[inline]
-            fn from(number: i64) -> Self { <Self as $crate::generated::Number>::of(number) }
+            #[allow(unreachable_patterns)]
+            fn from(number: i64) -> Self { match number { $($number => Self::$variant,)* _ => Self::Unknown(number) } }
         }
         impl $crate::generated::Field for $name {}
     )+};

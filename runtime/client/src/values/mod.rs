@@ -16,14 +16,14 @@ mod union;
 
 pub(crate) use any::kind as kind_of;
 pub use any::{Any, JsonKind, Map};
-pub use choice::{Choice, Number, choice, number};
+pub use choice::{choice, number};
 pub use extra::Extra;
 pub use field::Field;
 pub use file::File;
 pub(crate) use file::{MARK as FILE_MARK, collecting};
 pub use integer::Integer;
 pub use nullable::Nullable;
-pub use object::{Both, Fields, Object, Refs, Sink, clone, debug, deserialize, same, serialize};
+pub use object::{Both, Fields, Object, Refs, Shape, Sink, clone, debug, deserialize, same, serialize};
 pub(crate) use raw::{NUMBER_TOKEN, TOKEN as RAW_TOKEN};
 pub use scalar::{Base64, Invalid, Uuid};
 pub(crate) use scan::{elements as elements_of, members as members_of, string as string_of};

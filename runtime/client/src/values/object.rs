@@ -10,6 +10,19 @@ use serde::ser::{SerializeMap, Serializer};
 use std::fmt;
 use std::marker::PhantomData;
 
+/// What is known of an object without a value: one constant, since each costs the compiler as much as a
+/// function does.
+#[derive(Debug, Clone, Copy)]
+pub struct Shape {
+    /// The name of the type, for errors and `Debug`.
+    pub name: &'static str,
+    /// The names on the wire, in order; one fewer than the fields when the last is an
+    /// [`Extra`](super::Extra).
+    pub fields: &'static [&'static str],
+    /// A bit for each field that is written even when it is missing (as null), 64 a word.
+    pub required: &'static [u64],
+}
+
 /// A struct of named fields.
 ///
 /// `Fields` is a tuple of at most 8 fields; more are joined by [`Both`], balanced, in order:
@@ -22,9 +35,7 @@ use std::marker::PhantomData;
 /// pub struct User { pub id: i64, pub name: Option<String> }
 ///
 /// impl rt::Object for User {
-///     const NAME: &'static str = "User";
-///     const FIELDS: &'static [&'static str] = &["id", "name"];
-///     const REQUIRED: &'static [u64] = &[0b01];
+///     const SHAPE: rt::Shape = rt::Shape { name: "User", fields: &["id", "name"], required: &[0b01] };
 ///     type Fields = (i64, Option<String>);
 ///     fn fields(&self) -> rt::Refs<'_, Self> { (&self.id, &self.name) }
 ///     fn from_fields((id, name): Self::Fields) -> Self { Self { id, name } }
@@ -36,13 +47,8 @@ use std::marker::PhantomData;
 /// assert_eq!(serde_json::to_string(&user).unwrap(), r#"{"id":7}"#);
 /// ```
 pub trait Object: Sized {
-    /// The name of the type, for errors and `Debug`.
-    const NAME: &'static str;
-    /// The names on the wire, in order; one fewer than the fields when the last is an
-    /// [`Extra`](super::Extra).
-    const FIELDS: &'static [&'static str];
-    /// A bit for each field that is written even when it is missing (as null), 64 a word.
-    const REQUIRED: &'static [u64];
+    /// The names, and what is required.
+    const SHAPE: Shape;
     /// The types of the fields.
     type Fields: Fields;
     /// The fields, borrowed.
@@ -216,7 +222,7 @@ fn is_required(mask: &[u64], index: usize) -> bool {
 /// What the serializer says.
 pub fn serialize<T: Object, S: Serializer>(object: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let map = serializer.serialize_map(None)?;
-    let mut write = Write { map, names: T::FIELDS, required: T::REQUIRED };
+    let mut write = Write { map, names: T::SHAPE.fields, required: T::SHAPE.required };
     T::Fields::each(object.fields(), 0, &mut write)?;
     write.map.end()
 }
@@ -239,8 +245,8 @@ impl Sink for Print<'_, '_, '_> {
 /// # Errors
 /// What the formatter says.
 pub fn debug<T: Object>(object: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut out = f.debug_struct(T::NAME);
-    T::Fields::each(object.fields(), 0, &mut Print { out: &mut out, names: T::FIELDS })?;
+    let mut out = f.debug_struct(T::SHAPE.name);
+    T::Fields::each(object.fields(), 0, &mut Print { out: &mut out, names: T::SHAPE.fields })?;
     out.finish()
 }
 
@@ -268,22 +274,24 @@ impl<'de, T: Object> Visitor<'de> for Read<T> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(T::NAME)
+        f.write_str(T::SHAPE.name)
     }
 
     fn visit_map<M: MapAccess<'de>>(self, mut map: M) -> Result<T, M::Error> {
         let mut state = <T::Fields as Fields>::State::default();
         let mut unknown = String::new();
         // The last field takes what has no name.
-        let rest = T::FIELDS.len() < T::Fields::LEN;
+        let rest = T::SHAPE.fields.len() < T::Fields::LEN;
         let mut hint = 0;
         loop {
-            let key = Key { names: T::FIELDS, hint, keep: rest.then_some(&mut unknown) };
+            let key = Key { names: T::SHAPE.fields, hint, keep: rest.then_some(&mut unknown) };
             let Some(index) = map.next_key_seed(key)? else { break };
             hint = index.wrapping_add(1);
             T::Fields::set(&mut state, index, &mut unknown, &mut map)?;
         }
-        T::Fields::finish(state, 0).map(T::from_fields).map_err(|index| missing(T::NAME, T::FIELDS, index))
+        T::Fields::finish(state, 0)
+            .map(T::from_fields)
+            .map_err(|index| missing(T::SHAPE.name, T::SHAPE.fields, index))
     }
 }
 

@@ -10,9 +10,8 @@ pub struct User {
 }
 
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &["id", "name", "bio", "plan"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape =
+        rt::Shape { name: "User", fields: &["id", "name", "bio", "plan"], required: &[0b11] };
     type Fields = (i64, String, rt::Nullable<String>, Option<String>);
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.id, &self.name, &self.bio, &self.plan)
@@ -40,9 +39,11 @@ pub struct Wide {
 type O = Option<i64>;
 
 impl rt::Object for Wide {
-    const NAME: &'static str = "Wide";
-    const FIELDS: &'static [&'static str] = &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
-    const REQUIRED: &'static [u64] = &[0b11_0000_0000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Wide",
+        fields: &["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"],
+        required: &[0b11_0000_0000],
+    };
     type Fields = rt::Both<(O, O, O, O, O, O, O, O), (O, Vec<User>, rt::Extra<rt::Any>)>;
     fn fields(&self) -> rt::Refs<'_, Self> {
         rt::Both(
@@ -58,9 +59,7 @@ impl rt::Object for Wide {
 pub struct Nothing {}
 
 impl rt::Object for Nothing {
-    const NAME: &'static str = "Nothing";
-    const FIELDS: &'static [&'static str] = &[];
-    const REQUIRED: &'static [u64] = &[];
+    const SHAPE: rt::Shape = rt::Shape { name: "Nothing", fields: &[], required: &[] };
     type Fields = ();
     fn fields(&self) -> rt::Refs<'_, Self> {}
     fn from_fields((): Self::Fields) -> Self {
@@ -74,9 +73,7 @@ pub struct Filter {
 }
 
 impl rt::Object for Filter {
-    const NAME: &'static str = "Filter";
-    const FIELDS: &'static [&'static str] = &["user", "tree"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape { name: "Filter", fields: &["user", "tree"], required: &[0] };
     type Fields = (Option<Box<User>>, Option<Tree>);
     fn fields(&self) -> rt::Refs<'_, Self> {
         (&self.user, &self.tree)
@@ -123,12 +120,12 @@ pub enum Shape {
 
 rt::unions! {
     Shape {
-        User: rt::Look { kinds: rt::OBJECT, tag: &["user"], required: &["id", "name"], known: &["id", "name", "bio", "plan"], ..rt::Look::DEFAULT },
-        Wide: rt::Look { kinds: rt::OBJECT, tag: &["wide", "broad"], known: &["a", "b", "c", "id"], fixed: &[("a", &["1", "2"])], ..rt::Look::DEFAULT },
-        Id: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-        Count: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
-        Share: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
-        Many: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
+        User 0: rt::Look { kinds: rt::OBJECT, tag: &["user"], required: &["id", "name"], known: &["id", "name", "bio", "plan"], ..rt::Look::DEFAULT },
+        Wide 1: rt::Look { kinds: rt::OBJECT, tag: &["wide", "broad"], known: &["a", "b", "c", "id"], fixed: &[("a", &["1", "2"])], ..rt::Look::DEFAULT },
+        Id 2: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+        Count 3: rt::Look { kinds: rt::INTEGER, ..rt::Look::DEFAULT },
+        Share 4: rt::Look { kinds: rt::NUMBER, ..rt::Look::DEFAULT },
+        Many 5: rt::Look { kinds: rt::ARRAY, ..rt::Look::DEFAULT },
     } tag "kind"
 }
 
@@ -140,6 +137,6 @@ pub enum Word {
 }
 
 rt::unions! { Word {
-    Text: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
-    State: rt::Look { kinds: rt::STRING, values: &["open", "closed"], ..rt::Look::DEFAULT },
+    Text 0: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+    State 1: rt::Look { kinds: rt::STRING, values: &["open", "closed"], ..rt::Look::DEFAULT },
 } }

@@ -83,9 +83,11 @@ mod huge {
         rt::Both(refs(&t.0), refs(&t.1))
     }
     impl rt::Object for Huge {
-        const NAME: &'static str = "Huge";
-        const FIELDS: &'static [&'static str] = names!("a" "b" "c" "d" "e" "f" "g" "h" "i");
-        const REQUIRED: &'static [u64] = &[0, 0b1000_0000];
+        const SHAPE: rt::Shape = rt::Shape {
+            name: "Huge",
+            fields: names!("a" "b" "c" "d" "e" "f" "g" "h" "i"),
+            required: &[0, 0b1000_0000],
+        };
         type Fields = rt::Both<Four, Five>;
         fn fields(&self) -> rt::Refs<'_, Self> {
             let (a, b) = (&self.0, &self.1);
@@ -101,7 +103,7 @@ mod huge {
 #[test]
 fn objects_of_more_than_64_fields() {
     assert_eq!(<<huge::Huge as Object>::Fields as Fields>::LEN, 72);
-    let names = <huge::Huge as Object>::FIELDS;
+    let names = <huge::Huge as Object>::SHAPE.fields;
     let text: Vec<String> = names.iter().enumerate().map(|(i, n)| format!("\"{n}\":{i}")).collect();
     let forward = format!("{{{}}}", text.join(","));
     let backward = format!("{{{}}}", text.iter().rev().cloned().collect::<Vec<_>>().join(","));

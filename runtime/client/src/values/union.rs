@@ -51,12 +51,8 @@ impl Look {
 
 /// An enum of types; implemented by [`unions!`](crate::unions).
 pub trait Union: Sized {
-    /// The name of the type.
-    const NAME: &'static str;
-    /// The looks of the variants, in order.
-    const LOOKS: &'static [Look];
-    /// The name of the discriminator, or nothing.
-    const TAG: &'static str;
+    /// The name of the discriminator, or nothing; and the looks of the variants, in order.
+    const LOOKS: (&'static str, &'static [Look]);
     /// The variant of that index, if the text is one.
     fn read(index: usize, text: &str) -> Option<Self>;
     /// What is none of them.
@@ -75,7 +71,8 @@ pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
     let text = raw::text(deserializer)?;
     let Some(_level) = Level::enter(&text) else { return keep(text) };
     let mut order = [0u8; MOST];
-    for index in candidates(&text, T::LOOKS, T::TAG, &mut order) {
+    let (tag, looks) = T::LOOKS;
+    for index in candidates(&text, looks, tag, &mut order) {
         if let Some(value) = T::read(usize::from(*index), &text) {
             return Ok(value);
         }
@@ -233,7 +230,7 @@ pub fn tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> 
 
 /// Implements `Serialize`, `Deserialize`, `Debug`, `Clone`, `PartialEq` and
 /// [`Field`](crate::values::Field) for enums of types. Besides its variants an enum has
-/// `Unknown(Any)`. A discriminator stands behind the name, `Source tag "object" { … }`, or, for one
+/// `Unknown(Any)`, and each variant has its number. A discriminator stands behind the name, `Source tag "object" { … }`, or, for one
 /// enum alone, behind the braces.
 ///
 /// ```
@@ -241,8 +238,8 @@ pub fn tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> 
 /// #[non_exhaustive]
 /// pub enum Source { Card(Box<rt::Map<i64>>), Id(String), Unknown(rt::Any) }
 /// rt::unions! { Source {
-///     Card: rt::Look { kinds: rt::OBJECT, required: &["number"], ..rt::Look::DEFAULT },
-///     Id: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
+///     Card 0: rt::Look { kinds: rt::OBJECT, required: &["number"], ..rt::Look::DEFAULT },
+///     Id 1: rt::Look { kinds: rt::STRING, ..rt::Look::DEFAULT },
 /// } }
 /// assert!(matches!(serde_json::from_str("\"x\"").unwrap(), Source::Id(_)));
 /// assert!(matches!(serde_json::from_str("{\"number\":1}").unwrap(), Source::Card(_)));
@@ -251,18 +248,15 @@ pub fn tuple(f: &mut fmt::Formatter<'_>, name: &str, value: &dyn fmt::Debug) -> 
 #[macro_export]
 macro_rules! unions {
     ($name:ident { $($body:tt)* } tag $tag:literal) => { $crate::unions! { $name tag $tag { $($body)* } } };
-    ($($name:ident $(tag $tag:literal)? { $($variant:ident : $look:expr),* $(,)? })+) => {$(
+    ($($name:ident $(tag $tag:literal)? { $($variant:ident $at:literal : $look:expr),* $(,)? })+) => {$(
         impl $crate::generated::Union for $name {
-            const NAME: &'static str = ::core::stringify!($name);
-            const LOOKS: &'static [$crate::generated::Look] = &[$($look),*];
-            const TAG: &'static str = ::core::concat!("" $(, $tag)?);
+            const LOOKS: (&'static str, &'static [$crate::generated::Look]) = (::core::concat!("" $(, $tag)?), &[$($look),*]);
             #[inline]
             fn read(index: usize, text: &str) -> ::core::option::Option<Self> {
-                #[allow(non_camel_case_types)]
-                enum Index { $($variant,)* __End }
-                $(if index == Index::$variant as usize { return $crate::generated::variant(text).map(Self::$variant) })*
-                let _ = (text, Index::__End as usize);
-                ::core::option::Option::None
+                match index {
+                    $($at => $crate::generated::variant(text).map(Self::$variant),)*
+                    _ => ::core::option::Option::None,
+                }
             }
             #[inline]
             fn unknown(value: $crate::generated::Any) -> Self { Self::Unknown(value) }
