@@ -33,9 +33,11 @@ pub struct ErrorEnvelope {
     pub error: ErrorBody,
 }
 impl rt::Object for ErrorEnvelope {
-    const NAME: &'static str = "ErrorEnvelope";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorEnvelope",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (ErrorBody,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,14 +58,11 @@ pub struct ErrorBody {
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for ErrorBody {
-    const NAME: &'static str = "ErrorBody";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "message",
-        "request_id",
-        "details",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorBody",
+        fields: &["code", "message", "request_id", "details"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String, Option<Vec<rt::Map<rt::Any>>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -40,9 +40,11 @@ pub struct CloudError {
     pub error: Option<ErrorResponse>,
 }
 impl rt::Object for CloudError {
-    const NAME: &'static str = "CloudError";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CloudError",
+        fields: &["error"],
+        required: &[0],
+    };
     type Fields = (Option<ErrorResponse>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,15 +65,11 @@ pub struct ErrorResponse {
     pub additional_info: Option<Vec<ErrorAdditionalInfo>>,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "message",
-        "target",
-        "details",
-        "additionalInfo",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["code", "message", "target", "details", "additionalInfo"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -103,9 +101,11 @@ pub struct ErrorAdditionalInfo {
     pub info: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ErrorAdditionalInfo {
-    const NAME: &'static str = "ErrorAdditionalInfo";
-    const FIELDS: &'static [&'static str] = &["type", "info"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorAdditionalInfo",
+        fields: &["type", "info"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -126,15 +126,17 @@ pub struct Provider {
     pub resource_types: Option<Vec<ProviderResourceType>>,
 }
 impl rt::Object for Provider {
-    const NAME: &'static str = "Provider";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "namespace",
-        "registrationState",
-        "registrationPolicy",
-        "resourceTypes",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Provider",
+        fields: &[
+            "id",
+            "namespace",
+            "registrationState",
+            "registrationPolicy",
+            "resourceTypes",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -182,16 +184,18 @@ pub struct ProviderResourceType {
     pub properties: Option<rt::Map<String>>,
 }
 impl rt::Object for ProviderResourceType {
-    const NAME: &'static str = "ProviderResourceType";
-    const FIELDS: &'static [&'static str] = &[
-        "resourceType",
-        "locations",
-        "apiVersions",
-        "capabilities",
-        "aliases",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProviderResourceType",
+        fields: &[
+            "resourceType",
+            "locations",
+            "apiVersions",
+            "capabilities",
+            "aliases",
+            "properties",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<Vec<String>>,
@@ -239,9 +243,11 @@ pub struct Alias {
     pub paths: Option<Vec<AliasPath>>,
 }
 impl rt::Object for Alias {
-    const NAME: &'static str = "Alias";
-    const FIELDS: &'static [&'static str] = &["name", "paths"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Alias",
+        fields: &["name", "paths"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<AliasPath>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -259,9 +265,11 @@ pub struct AliasPath {
     pub api_versions: Option<Vec<String>>,
 }
 impl rt::Object for AliasPath {
-    const NAME: &'static str = "AliasPath";
-    const FIELDS: &'static [&'static str] = &["path", "apiVersions"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AliasPath",
+        fields: &["path", "apiVersions"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

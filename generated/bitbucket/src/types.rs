@@ -65,19 +65,21 @@ impl Account {
     }
 }
 impl rt::Object for Account {
-    const NAME: &'static str = "Account";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "uuid",
-        "username",
-        "display_name",
-        "nickname",
-        "account_id",
-        "account_status",
-        "created_on",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Account",
+        fields: &[
+            "type",
+            "uuid",
+            "username",
+            "display_name",
+            "nickname",
+            "account_id",
+            "account_status",
+            "created_on",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -142,9 +144,11 @@ pub struct Link {
     pub name: Option<String>,
 }
 impl rt::Object for Link {
-    const NAME: &'static str = "Link";
-    const FIELDS: &'static [&'static str] = &["href", "name"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Link",
+        fields: &["href", "name"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -162,9 +166,11 @@ pub struct Error {
     pub error: Option<ErrorError>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["type", "error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["type", "error"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<ErrorError>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -183,9 +189,11 @@ pub struct ErrorError {
     pub data: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ErrorError {
-    const NAME: &'static str = "ErrorError";
-    const FIELDS: &'static [&'static str] = &["message", "detail", "data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorError",
+        fields: &["message", "detail", "data"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -248,29 +256,31 @@ impl Repository {
     }
 }
 impl rt::Object for Repository {
-    const NAME: &'static str = "Repository";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "uuid",
-        "name",
-        "full_name",
-        "description",
-        "is_private",
-        "scm",
-        "fork_policy",
-        "has_issues",
-        "has_wiki",
-        "language",
-        "size",
-        "created_on",
-        "updated_on",
-        "owner",
-        "mainbranch",
-        "project",
-        "parent",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Repository",
+        fields: &[
+            "type",
+            "uuid",
+            "name",
+            "full_name",
+            "description",
+            "is_private",
+            "scm",
+            "fork_policy",
+            "has_issues",
+            "has_wiki",
+            "language",
+            "size",
+            "created_on",
+            "updated_on",
+            "owner",
+            "mainbranch",
+            "project",
+            "parent",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -396,15 +406,17 @@ pub struct Branch {
     pub merge_strategies: Option<Vec<BranchMergeStrategiesItem>>,
 }
 impl rt::Object for Branch {
-    const NAME: &'static str = "Branch";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "name",
-        "target",
-        "default_merge_strategy",
-        "merge_strategies",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Branch",
+        fields: &[
+            "type",
+            "name",
+            "target",
+            "default_merge_strategy",
+            "merge_strategies",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -466,19 +478,21 @@ impl Commit {
     }
 }
 impl rt::Object for Commit {
-    const NAME: &'static str = "Commit";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "hash",
-        "date",
-        "message",
-        "author",
-        "parents",
-        "repository",
-        "participants",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Commit",
+        fields: &[
+            "type",
+            "hash",
+            "date",
+            "message",
+            "author",
+            "parents",
+            "repository",
+            "participants",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -547,9 +561,11 @@ impl Author {
     }
 }
 impl rt::Object for Author {
-    const NAME: &'static str = "Author";
-    const FIELDS: &'static [&'static str] = &["type", "raw", "user"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Author",
+        fields: &["type", "raw", "user"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, Option<Account>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -585,16 +601,11 @@ impl Participant {
     }
 }
 impl rt::Object for Participant {
-    const NAME: &'static str = "Participant";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "user",
-        "role",
-        "approved",
-        "state",
-        "participated_on",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Participant",
+        fields: &["type", "user", "role", "approved", "state", "participated_on"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<Account>,
@@ -667,9 +678,11 @@ pub struct RepositoryProject {
     pub name: Option<String>,
 }
 impl rt::Object for RepositoryProject {
-    const NAME: &'static str = "RepositoryProject";
-    const FIELDS: &'static [&'static str] = &["key", "uuid", "name"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RepositoryProject",
+        fields: &["key", "uuid", "name"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -687,9 +700,11 @@ pub struct Content {
     pub html: Option<String>,
 }
 impl rt::Object for Content {
-    const NAME: &'static str = "Content";
-    const FIELDS: &'static [&'static str] = &["raw", "markup", "html"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Content",
+        fields: &["raw", "markup", "html"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<ContentMarkup>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

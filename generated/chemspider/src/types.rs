@@ -25,9 +25,11 @@ pub struct ApiError {
     pub message: Option<String>,
 }
 impl rt::Object for ApiError {
-    const NAME: &'static str = "ApiError";
-    const FIELDS: &'static [&'static str] = &["message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiError",
+        fields: &["message"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -52,9 +54,11 @@ impl InchikeyFilter {
     }
 }
 impl rt::Object for InchikeyFilter {
-    const NAME: &'static str = "InchikeyFilter";
-    const FIELDS: &'static [&'static str] = &["inchikey"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InchikeyFilter",
+        fields: &["inchikey"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

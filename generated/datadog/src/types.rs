@@ -48,9 +48,11 @@ pub struct ApiErrorResponse {
     pub errors: Vec<String>,
 }
 impl rt::Object for ApiErrorResponse {
-    const NAME: &'static str = "ApiErrorResponse";
-    const FIELDS: &'static [&'static str] = &["errors"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiErrorResponse",
+        fields: &["errors"],
+        required: &[0b1],
+    };
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -67,9 +69,11 @@ pub struct IntakePayloadAccepted {
     pub status: Option<String>,
 }
 impl rt::Object for IntakePayloadAccepted {
-    const NAME: &'static str = "IntakePayloadAccepted";
-    const FIELDS: &'static [&'static str] = &["status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IntakePayloadAccepted",
+        fields: &["status"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -87,9 +91,11 @@ pub struct Creator {
     pub name: rt::Nullable<String>,
 }
 impl rt::Object for Creator {
-    const NAME: &'static str = "Creator";
-    const FIELDS: &'static [&'static str] = &["email", "handle", "name"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Creator",
+        fields: &["email", "handle", "name"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -43,14 +43,11 @@ pub struct RatelimitedResponse {
     pub global: bool,
 }
 impl rt::Object for RatelimitedResponse {
-    const NAME: &'static str = "RatelimitedResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "message",
-        "retry_after",
-        "global",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RatelimitedResponse",
+        fields: &["code", "message", "retry_after", "global"],
+        required: &[0b1110],
+    };
     type Fields = (Option<i64>, String, f64, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,9 +71,11 @@ pub struct ErrorResponse {
     pub errors: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["code", "message", "errors"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["code", "message", "errors"],
+        required: &[0b11],
+    };
     type Fields = (i64, String, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -106,23 +105,25 @@ pub struct UserResponse {
     pub primary_guild: rt::Nullable<rt::Map<rt::Any>>,
 }
 impl rt::Object for UserResponse {
-    const NAME: &'static str = "UserResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "username",
-        "avatar",
-        "discriminator",
-        "public_flags",
-        "flags",
-        "bot",
-        "system",
-        "banner",
-        "accent_color",
-        "global_name",
-        "avatar_decoration_data",
-        "primary_guild",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserResponse",
+        fields: &[
+            "id",
+            "username",
+            "avatar",
+            "discriminator",
+            "public_flags",
+            "flags",
+            "bot",
+            "system",
+            "banner",
+            "accent_color",
+            "global_name",
+            "avatar_decoration_data",
+            "primary_guild",
+        ],
+        required: &[0b10000111111],
+    };
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -219,33 +220,35 @@ pub struct ChannelResponse {
     pub member_count: Option<i32>,
 }
 impl rt::Object for ChannelResponse {
-    const NAME: &'static str = "ChannelResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "guild_id",
-        "name",
-        "topic",
-        "position",
-        "parent_id",
-        "last_message_id",
-        "last_pin_timestamp",
-        "flags",
-        "nsfw",
-        "rate_limit_per_user",
-        "bitrate",
-        "user_limit",
-        "rtc_region",
-        "permissions",
-        "permission_overwrites",
-        "recipients",
-        "icon",
-        "owner_id",
-        "thread_metadata",
-        "message_count",
-        "member_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChannelResponse",
+        fields: &[
+            "id",
+            "type",
+            "guild_id",
+            "name",
+            "topic",
+            "position",
+            "parent_id",
+            "last_message_id",
+            "last_pin_timestamp",
+            "flags",
+            "nsfw",
+            "rate_limit_per_user",
+            "bitrate",
+            "user_limit",
+            "rtc_region",
+            "permissions",
+            "permission_overwrites",
+            "recipients",
+            "icon",
+            "owner_id",
+            "thread_metadata",
+            "message_count",
+            "member_count",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -430,32 +433,34 @@ pub struct MessageResponse {
     pub reactions: Option<Vec<MessageReactionResponse>>,
 }
 impl rt::Object for MessageResponse {
-    const NAME: &'static str = "MessageResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "channel_id",
-        "author",
-        "type",
-        "content",
-        "mentions",
-        "mention_roles",
-        "mention_everyone",
-        "attachments",
-        "embeds",
-        "timestamp",
-        "edited_timestamp",
-        "flags",
-        "components",
-        "pinned",
-        "tts",
-        "nonce",
-        "webhook_id",
-        "application_id",
-        "message_reference",
-        "thread",
-        "reactions",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageResponse",
+        fields: &[
+            "id",
+            "channel_id",
+            "author",
+            "type",
+            "content",
+            "mentions",
+            "mention_roles",
+            "mention_everyone",
+            "attachments",
+            "embeds",
+            "timestamp",
+            "edited_timestamp",
+            "flags",
+            "components",
+            "pinned",
+            "tts",
+            "nonce",
+            "webhook_id",
+            "application_id",
+            "message_reference",
+            "thread",
+            "reactions",
+        ],
+        required: &[0b1111111111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -595,22 +600,24 @@ pub struct MessageAttachmentResponse {
     pub title: rt::Nullable<String>,
 }
 impl rt::Object for MessageAttachmentResponse {
-    const NAME: &'static str = "MessageAttachmentResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "filename",
-        "size",
-        "url",
-        "proxy_url",
-        "width",
-        "height",
-        "duration_secs",
-        "description",
-        "content_type",
-        "ephemeral",
-        "title",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageAttachmentResponse",
+        fields: &[
+            "id",
+            "filename",
+            "size",
+            "url",
+            "proxy_url",
+            "width",
+            "height",
+            "duration_secs",
+            "description",
+            "content_type",
+            "ephemeral",
+            "title",
+        ],
+        required: &[0b11111],
+    };
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -681,23 +688,25 @@ pub struct MessageEmbedResponse {
     pub footer: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for MessageEmbedResponse {
-    const NAME: &'static str = "MessageEmbedResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "url",
-        "title",
-        "description",
-        "color",
-        "timestamp",
-        "fields",
-        "author",
-        "provider",
-        "image",
-        "thumbnail",
-        "video",
-        "footer",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageEmbedResponse",
+        fields: &[
+            "type",
+            "url",
+            "title",
+            "description",
+            "color",
+            "timestamp",
+            "fields",
+            "author",
+            "provider",
+            "image",
+            "thumbnail",
+            "video",
+            "footer",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -776,9 +785,11 @@ impl EmbedField {
     }
 }
 impl rt::Object for EmbedField {
-    const NAME: &'static str = "EmbedField";
-    const FIELDS: &'static [&'static str] = &["name", "value", "inline"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EmbedField",
+        fields: &["name", "value", "inline"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -814,15 +825,11 @@ pub struct MessageReference {
     pub r#type: rt::Nullable<i32>,
 }
 impl rt::Object for MessageReference {
-    const NAME: &'static str = "MessageReference";
-    const FIELDS: &'static [&'static str] = &[
-        "channel_id",
-        "guild_id",
-        "message_id",
-        "fail_if_not_exists",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageReference",
+        fields: &["channel_id", "guild_id", "message_id", "fail_if_not_exists", "type"],
+        required: &[0],
+    };
     type Fields = (
         Option<SnowflakeType>,
         rt::Nullable<SnowflakeType>,
@@ -862,9 +869,11 @@ pub struct MessageReactionResponse {
     pub me_burst: Option<bool>,
 }
 impl rt::Object for MessageReactionResponse {
-    const NAME: &'static str = "MessageReactionResponse";
-    const FIELDS: &'static [&'static str] = &["emoji", "count", "me", "me_burst"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageReactionResponse",
+        fields: &["emoji", "count", "me", "me_burst"],
+        required: &[0b111],
+    };
     type Fields = (MessageReactionResponseEmoji, i32, bool, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -883,9 +892,11 @@ pub struct MessageReactionResponseEmoji {
     pub animated: Option<bool>,
 }
 impl rt::Object for MessageReactionResponseEmoji {
-    const NAME: &'static str = "MessageReactionResponseEmoji";
-    const FIELDS: &'static [&'static str] = &["id", "name", "animated"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageReactionResponseEmoji",
+        fields: &["id", "name", "animated"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<SnowflakeType>, rt::Nullable<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -911,21 +922,23 @@ pub struct RichEmbed {
     pub fields: rt::Nullable<Vec<EmbedField>>,
 }
 impl rt::Object for RichEmbed {
-    const NAME: &'static str = "RichEmbed";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "url",
-        "title",
-        "color",
-        "timestamp",
-        "description",
-        "author",
-        "image",
-        "thumbnail",
-        "footer",
-        "fields",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichEmbed",
+        fields: &[
+            "type",
+            "url",
+            "title",
+            "color",
+            "timestamp",
+            "description",
+            "author",
+            "image",
+            "thumbnail",
+            "footer",
+            "fields",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -989,9 +1002,11 @@ pub struct MessageAllowedMentionsRequest {
     pub replied_user: rt::Nullable<bool>,
 }
 impl rt::Object for MessageAllowedMentionsRequest {
-    const NAME: &'static str = "MessageAllowedMentionsRequest";
-    const FIELDS: &'static [&'static str] = &["parse", "users", "roles", "replied_user"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageAllowedMentionsRequest",
+        fields: &["parse", "users", "roles", "replied_user"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<Vec<String>>,
         rt::Nullable<Vec<SnowflakeType>>,
@@ -1026,6 +1041,7 @@ rt::numbers! {
     = 15 }
 }
 rt::unions! {
-    MessageResponseNonce { Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT
-    }, String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } }
+    MessageResponseNonce { Integer 0 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    } }
 }

@@ -41,16 +41,18 @@ pub struct User {
     pub photo_link: Option<String>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "displayName",
-        "emailAddress",
-        "me",
-        "permissionId",
-        "photoLink",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &[
+            "kind",
+            "displayName",
+            "emailAddress",
+            "me",
+            "permissionId",
+            "photoLink",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -90,9 +92,11 @@ pub struct ErrorResponse {
     pub error: Error,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (Error,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -113,15 +117,11 @@ pub struct Error {
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "message",
-        "status",
-        "errors",
-        "details",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["code", "message", "status", "errors", "details"],
+        required: &[0b11],
+    };
     type Fields = (
         i32,
         String,
@@ -154,15 +154,11 @@ pub struct ErrorItem {
     pub location_type: Option<String>,
 }
 impl rt::Object for ErrorItem {
-    const NAME: &'static str = "ErrorItem";
-    const FIELDS: &'static [&'static str] = &[
-        "message",
-        "domain",
-        "reason",
-        "location",
-        "locationType",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorItem",
+        fields: &["message", "domain", "reason", "location", "locationType"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -242,59 +238,61 @@ pub struct File {
     pub resource_key: Option<String>,
 }
 impl rt::Object for File {
-    const NAME: &'static str = "File";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "name",
-        "mimeType",
-        "description",
-        "parents",
-        "starred",
-        "trashed",
-        "explicitlyTrashed",
-        "createdTime",
-        "modifiedTime",
-        "viewedByMeTime",
-        "sharedWithMeTime",
-        "trashedTime",
-        "size",
-        "quotaBytesUsed",
-        "version",
-        "md5Checksum",
-        "sha1Checksum",
-        "sha256Checksum",
-        "headRevisionId",
-        "originalFilename",
-        "fileExtension",
-        "fullFileExtension",
-        "webViewLink",
-        "webContentLink",
-        "iconLink",
-        "thumbnailLink",
-        "hasThumbnail",
-        "owners",
-        "lastModifyingUser",
-        "sharingUser",
-        "ownedByMe",
-        "shared",
-        "driveId",
-        "spaces",
-        "permissions",
-        "permissionIds",
-        "capabilities",
-        "properties",
-        "appProperties",
-        "exportLinks",
-        "shortcutDetails",
-        "imageMediaMetadata",
-        "videoMediaMetadata",
-        "copyRequiresWriterPermission",
-        "writersCanShare",
-        "folderColorRgb",
-        "resourceKey",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "File",
+        fields: &[
+            "kind",
+            "id",
+            "name",
+            "mimeType",
+            "description",
+            "parents",
+            "starred",
+            "trashed",
+            "explicitlyTrashed",
+            "createdTime",
+            "modifiedTime",
+            "viewedByMeTime",
+            "sharedWithMeTime",
+            "trashedTime",
+            "size",
+            "quotaBytesUsed",
+            "version",
+            "md5Checksum",
+            "sha1Checksum",
+            "sha256Checksum",
+            "headRevisionId",
+            "originalFilename",
+            "fileExtension",
+            "fullFileExtension",
+            "webViewLink",
+            "webContentLink",
+            "iconLink",
+            "thumbnailLink",
+            "hasThumbnail",
+            "owners",
+            "lastModifyingUser",
+            "sharingUser",
+            "ownedByMe",
+            "shared",
+            "driveId",
+            "spaces",
+            "permissions",
+            "permissionIds",
+            "capabilities",
+            "properties",
+            "appProperties",
+            "exportLinks",
+            "shortcutDetails",
+            "imageMediaMetadata",
+            "videoMediaMetadata",
+            "copyRequiresWriterPermission",
+            "writersCanShare",
+            "folderColorRgb",
+            "resourceKey",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -585,24 +583,26 @@ pub struct Permission {
     pub permission_details: Option<Vec<PermissionDetail>>,
 }
 impl rt::Object for Permission {
-    const NAME: &'static str = "Permission";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "type",
-        "role",
-        "emailAddress",
-        "domain",
-        "displayName",
-        "allowFileDiscovery",
-        "expirationTime",
-        "deleted",
-        "pendingOwner",
-        "photoLink",
-        "view",
-        "permissionDetails",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Permission",
+        fields: &[
+            "kind",
+            "id",
+            "type",
+            "role",
+            "emailAddress",
+            "domain",
+            "displayName",
+            "allowFileDiscovery",
+            "expirationTime",
+            "deleted",
+            "pendingOwner",
+            "photoLink",
+            "view",
+            "permissionDetails",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -695,14 +695,11 @@ pub struct PermissionDetail {
     pub inherited_from: Option<String>,
 }
 impl rt::Object for PermissionDetail {
-    const NAME: &'static str = "PermissionDetail";
-    const FIELDS: &'static [&'static str] = &[
-        "permissionType",
-        "role",
-        "inherited",
-        "inheritedFrom",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PermissionDetail",
+        fields: &["permissionType", "role", "inherited", "inheritedFrom"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<bool>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -727,13 +724,11 @@ pub struct ShortcutDetails {
     pub target_resource_key: Option<String>,
 }
 impl rt::Object for ShortcutDetails {
-    const NAME: &'static str = "ShortcutDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "targetId",
-        "targetMimeType",
-        "targetResourceKey",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ShortcutDetails",
+        fields: &["targetId", "targetMimeType", "targetResourceKey"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -767,21 +762,23 @@ pub struct Drive {
     pub restrictions: Option<rt::Map<bool>>,
 }
 impl rt::Object for Drive {
-    const NAME: &'static str = "Drive";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "name",
-        "colorRgb",
-        "createdTime",
-        "hidden",
-        "themeId",
-        "backgroundImageLink",
-        "orgUnitId",
-        "capabilities",
-        "restrictions",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Drive",
+        fields: &[
+            "kind",
+            "id",
+            "name",
+            "colorRgb",
+            "createdTime",
+            "hidden",
+            "themeId",
+            "backgroundImageLink",
+            "orgUnitId",
+            "capabilities",
+            "restrictions",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

@@ -92,9 +92,11 @@ pub struct ErrorResponse {
     pub detail: ErrorResponseDetail,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["detail"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["detail"],
+        required: &[0b1],
+    };
     type Fields = (ErrorResponseDetail,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -127,9 +129,11 @@ pub struct ErrorDetail {
     pub message: Option<String>,
 }
 impl rt::Object for ErrorDetail {
-    const NAME: &'static str = "ErrorDetail";
-    const FIELDS: &'static [&'static str] = &["status", "message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorDetail",
+        fields: &["status", "message"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -146,9 +150,11 @@ pub struct HttpValidationError {
     pub detail: Option<Vec<ValidationError>>,
 }
 impl rt::Object for HttpValidationError {
-    const NAME: &'static str = "HttpValidationError";
-    const FIELDS: &'static [&'static str] = &["detail"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HttpValidationError",
+        fields: &["detail"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<ValidationError>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -168,9 +174,11 @@ pub struct ValidationError {
     pub r#type: String,
 }
 impl rt::Object for ValidationError {
-    const NAME: &'static str = "ValidationError";
-    const FIELDS: &'static [&'static str] = &["loc", "msg", "type"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ValidationError",
+        fields: &["loc", "msg", "type"],
+        required: &[0b111],
+    };
     type Fields = (Vec<ValidationErrorLocItem>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -204,15 +212,17 @@ pub struct VoiceSettingsResponseModel {
     pub speed: rt::Nullable<f64>,
 }
 impl rt::Object for VoiceSettingsResponseModel {
-    const NAME: &'static str = "VoiceSettingsResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "stability",
-        "similarity_boost",
-        "style",
-        "use_speaker_boost",
-        "speed",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VoiceSettingsResponseModel",
+        fields: &[
+            "stability",
+            "similarity_boost",
+            "style",
+            "use_speaker_boost",
+            "speed",
+        ],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<f64>,
         rt::Nullable<f64>,
@@ -261,9 +271,11 @@ pub struct StatusResponse {
     pub status: String,
 }
 impl rt::Object for StatusResponse {
-    const NAME: &'static str = "StatusResponse";
-    const FIELDS: &'static [&'static str] = &["status"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StatusResponse",
+        fields: &["status"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -293,9 +305,9 @@ rt::choices! {
     Other = "other" }
 }
 rt::unions! {
-    ErrorResponseDetail { ErrorDetail : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT }
-    } ValidationErrorLocItem { String : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT }, Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT
-    } }
+    ErrorResponseDetail { ErrorDetail 0 : rt::Look { kinds : rt::OBJECT,
+    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    } } ValidationErrorLocItem { String 0 : rt::Look { kinds : rt::STRING,
+    ..rt::Look::DEFAULT }, Integer 1 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT } }
 }

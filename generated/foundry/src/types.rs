@@ -58,14 +58,11 @@ pub struct ApiError {
     pub parameters: rt::Map<rt::Any>,
 }
 impl rt::Object for ApiError {
-    const NAME: &'static str = "ApiError";
-    const FIELDS: &'static [&'static str] = &[
-        "errorCode",
-        "errorName",
-        "errorInstanceId",
-        "parameters",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiError",
+        fields: &["errorCode", "errorName", "errorInstanceId", "parameters"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, String, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -112,9 +109,11 @@ impl SearchOrderByV2 {
     }
 }
 impl rt::Object for SearchOrderByV2 {
-    const NAME: &'static str = "SearchOrderByV2";
-    const FIELDS: &'static [&'static str] = &["fields"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchOrderByV2",
+        fields: &["fields"],
+        required: &[0b1],
+    };
     type Fields = (Vec<SearchOrderingV2>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -142,9 +141,11 @@ impl SearchOrderingV2 {
     }
 }
 impl rt::Object for SearchOrderingV2 {
-    const NAME: &'static str = "SearchOrderingV2";
-    const FIELDS: &'static [&'static str] = &["field", "direction"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchOrderingV2",
+        fields: &["field", "direction"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -45,22 +45,24 @@ pub struct ObjectAccessControl {
     pub self_link: Option<String>,
 }
 impl rt::Object for ObjectAccessControl {
-    const NAME: &'static str = "ObjectAccessControl";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "bucket",
-        "object",
-        "generation",
-        "entity",
-        "entityId",
-        "role",
-        "email",
-        "domain",
-        "etag",
-        "selfLink",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObjectAccessControl",
+        fields: &[
+            "kind",
+            "id",
+            "bucket",
+            "object",
+            "generation",
+            "entity",
+            "entityId",
+            "role",
+            "email",
+            "domain",
+            "etag",
+            "selfLink",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -120,9 +122,11 @@ pub struct ErrorResponse {
     pub error: ErrorBody,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (ErrorBody,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -141,9 +145,11 @@ pub struct ErrorBody {
     pub errors: Option<Vec<ErrorItem>>,
 }
 impl rt::Object for ErrorBody {
-    const NAME: &'static str = "ErrorBody";
-    const FIELDS: &'static [&'static str] = &["code", "message", "errors"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorBody",
+        fields: &["code", "message", "errors"],
+        required: &[0b11],
+    };
     type Fields = (i32, String, Option<Vec<ErrorItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -164,15 +170,11 @@ pub struct ErrorItem {
     pub location_type: Option<String>,
 }
 impl rt::Object for ErrorItem {
-    const NAME: &'static str = "ErrorItem";
-    const FIELDS: &'static [&'static str] = &[
-        "domain",
-        "reason",
-        "message",
-        "location",
-        "locationType",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorItem",
+        fields: &["domain", "reason", "message", "location", "locationType"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

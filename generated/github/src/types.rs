@@ -39,14 +39,11 @@ pub struct BasicError {
     pub status: Option<String>,
 }
 impl rt::Object for BasicError {
-    const NAME: &'static str = "BasicError";
-    const FIELDS: &'static [&'static str] = &[
-        "message",
-        "documentation_url",
-        "url",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BasicError",
+        fields: &["message", "documentation_url", "url", "status"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -78,21 +75,23 @@ pub struct SimpleUser {
     pub email: rt::Nullable<String>,
 }
 impl rt::Object for SimpleUser {
-    const NAME: &'static str = "SimpleUser";
-    const FIELDS: &'static [&'static str] = &[
-        "login",
-        "id",
-        "node_id",
-        "avatar_url",
-        "gravatar_id",
-        "url",
-        "html_url",
-        "type",
-        "site_admin",
-        "name",
-        "email",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SimpleUser",
+        fields: &[
+            "login",
+            "id",
+            "node_id",
+            "avatar_url",
+            "gravatar_id",
+            "url",
+            "html_url",
+            "type",
+            "site_admin",
+            "name",
+            "email",
+        ],
+        required: &[0b111111111],
+    };
     type Fields = rt::Both<
         (String, i64, String, String, Option<String>, String, String, String),
         (bool, rt::Nullable<String>, rt::Nullable<String>),
@@ -145,15 +144,11 @@ pub struct LicenseSimple {
     pub node_id: String,
 }
 impl rt::Object for LicenseSimple {
-    const NAME: &'static str = "LicenseSimple";
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "name",
-        "spdx_id",
-        "url",
-        "node_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LicenseSimple",
+        fields: &["key", "name", "spdx_id", "url", "node_id"],
+        required: &[0b11111],
+    };
     type Fields = (String, String, Option<String>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -204,39 +199,41 @@ pub struct Repository {
     pub license: rt::Nullable<LicenseSimple>,
 }
 impl rt::Object for Repository {
-    const NAME: &'static str = "Repository";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "name",
-        "full_name",
-        "owner",
-        "private",
-        "html_url",
-        "description",
-        "fork",
-        "url",
-        "clone_url",
-        "ssh_url",
-        "homepage",
-        "language",
-        "forks_count",
-        "stargazers_count",
-        "watchers_count",
-        "size",
-        "default_branch",
-        "open_issues_count",
-        "topics",
-        "has_issues",
-        "archived",
-        "disabled",
-        "visibility",
-        "pushed_at",
-        "created_at",
-        "updated_at",
-        "license",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Repository",
+        fields: &[
+            "id",
+            "node_id",
+            "name",
+            "full_name",
+            "owner",
+            "private",
+            "html_url",
+            "description",
+            "fork",
+            "url",
+            "clone_url",
+            "ssh_url",
+            "homepage",
+            "language",
+            "forks_count",
+            "stargazers_count",
+            "watchers_count",
+            "size",
+            "default_branch",
+            "open_issues_count",
+            "topics",
+            "has_issues",
+            "archived",
+            "disabled",
+            "visibility",
+            "pushed_at",
+            "created_at",
+            "updated_at",
+            "license",
+        ],
+        required: &[0b1111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (i64, String, String, String, SimpleUser, bool, String, Option<String>),
@@ -391,9 +388,11 @@ pub struct ValidationError {
     pub errors: Option<Vec<ValidationErrorErrorsItem>>,
 }
 impl rt::Object for ValidationError {
-    const NAME: &'static str = "ValidationError";
-    const FIELDS: &'static [&'static str] = &["message", "documentation_url", "errors"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ValidationError",
+        fields: &["message", "documentation_url", "errors"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<Vec<ValidationErrorErrorsItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -419,16 +418,11 @@ pub struct ValidationErrorErrorsItem {
     pub value: rt::Nullable<rt::Any>,
 }
 impl rt::Object for ValidationErrorErrorsItem {
-    const NAME: &'static str = "ValidationErrorErrorsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "resource",
-        "field",
-        "message",
-        "code",
-        "index",
-        "value",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ValidationErrorErrorsItem",
+        fields: &["resource", "field", "message", "code", "index", "value"],
+        required: &[0b1000],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -528,17 +522,11 @@ pub struct Label {
     pub default: Option<bool>,
 }
 impl rt::Object for Label {
-    const NAME: &'static str = "Label";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "name",
-        "description",
-        "color",
-        "default",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Label",
+        fields: &["id", "node_id", "url", "name", "description", "color", "default"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<String>,
@@ -594,24 +582,26 @@ pub struct Milestone {
     pub due_on: Option<rt::DateTime>,
 }
 impl rt::Object for Milestone {
-    const NAME: &'static str = "Milestone";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "html_url",
-        "number",
-        "state",
-        "title",
-        "description",
-        "open_issues",
-        "closed_issues",
-        "created_at",
-        "updated_at",
-        "closed_at",
-        "due_on",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Milestone",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "html_url",
+            "number",
+            "state",
+            "title",
+            "description",
+            "open_issues",
+            "closed_issues",
+            "created_at",
+            "updated_at",
+            "closed_at",
+            "due_on",
+        ],
+        required: &[0b11111111111111],
+    };
     type Fields = rt::Both<
         (i64, String, String, String, i64, MilestoneState, String, Option<String>),
         (
@@ -691,15 +681,11 @@ pub struct IssuePullRequest {
     pub merged_at: rt::Nullable<rt::DateTime>,
 }
 impl rt::Object for IssuePullRequest {
-    const NAME: &'static str = "IssuePullRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "url",
-        "html_url",
-        "diff_url",
-        "patch_url",
-        "merged_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssuePullRequest",
+        fields: &["url", "html_url", "diff_url", "patch_url", "merged_at"],
+        required: &[0b1111],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -754,9 +740,11 @@ pub struct ServiceError {
     pub documentation_url: Option<String>,
 }
 impl rt::Object for ServiceError {
-    const NAME: &'static str = "ServiceError";
-    const FIELDS: &'static [&'static str] = &["code", "message", "documentation_url"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ServiceError",
+        fields: &["code", "message", "documentation_url"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -785,6 +773,6 @@ rt::choices! {
     "MANNEQUIN", Member = "MEMBER", None = "NONE", Owner = "OWNER" }
 }
 rt::unions! {
-    IssueLabelsItem { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
-    Label : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    IssueLabelsItem { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
+    Label 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
 }

@@ -73,32 +73,34 @@ pub struct User {
     pub current_sign_in_at: rt::Nullable<rt::DateTime>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "username",
-        "name",
-        "state",
-        "avatar_url",
-        "web_url",
-        "created_at",
-        "bio",
-        "location",
-        "public_email",
-        "organization",
-        "job_title",
-        "bot",
-        "email",
-        "commit_email",
-        "two_factor_enabled",
-        "external",
-        "private_profile",
-        "can_create_group",
-        "can_create_project",
-        "last_activity_on",
-        "current_sign_in_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &[
+            "id",
+            "username",
+            "name",
+            "state",
+            "avatar_url",
+            "web_url",
+            "created_at",
+            "bio",
+            "location",
+            "public_email",
+            "organization",
+            "job_title",
+            "bot",
+            "email",
+            "commit_email",
+            "two_factor_enabled",
+            "external",
+            "private_profile",
+            "can_create_group",
+            "can_create_project",
+            "last_activity_on",
+            "current_sign_in_at",
+        ],
+        required: &[0b101111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -227,9 +229,11 @@ pub struct Error {
     pub error_description: Option<String>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["message", "error", "error_description"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["message", "error", "error_description"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<rt::Any>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -258,17 +262,11 @@ pub struct UserBasic {
     pub web_url: Option<String>,
 }
 impl rt::Object for UserBasic {
-    const NAME: &'static str = "UserBasic";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "username",
-        "name",
-        "state",
-        "locked",
-        "avatar_url",
-        "web_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserBasic",
+        fields: &["id", "username", "name", "state", "locked", "avatar_url", "web_url"],
+        required: &[0b111],
+    };
     type Fields = (
         i64,
         String,
@@ -378,22 +376,24 @@ pub struct Milestone {
     pub web_url: Option<String>,
 }
 impl rt::Object for Milestone {
-    const NAME: &'static str = "Milestone";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "iid",
-        "project_id",
-        "group_id",
-        "title",
-        "description",
-        "state",
-        "due_date",
-        "start_date",
-        "created_at",
-        "updated_at",
-        "web_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1010011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Milestone",
+        fields: &[
+            "id",
+            "iid",
+            "project_id",
+            "group_id",
+            "title",
+            "description",
+            "state",
+            "due_date",
+            "start_date",
+            "created_at",
+            "updated_at",
+            "web_url",
+        ],
+        required: &[0b1010011],
+    };
     type Fields = rt::Both<
         (
             i64,
@@ -485,29 +485,31 @@ pub struct Pipeline {
     pub web_url: String,
 }
 impl rt::Object for Pipeline {
-    const NAME: &'static str = "Pipeline";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "iid",
-        "project_id",
-        "name",
-        "sha",
-        "ref",
-        "status",
-        "source",
-        "created_at",
-        "updated_at",
-        "started_at",
-        "finished_at",
-        "duration",
-        "queued_duration",
-        "coverage",
-        "tag",
-        "yaml_errors",
-        "user",
-        "web_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000000000001110001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Pipeline",
+        fields: &[
+            "id",
+            "iid",
+            "project_id",
+            "name",
+            "sha",
+            "ref",
+            "status",
+            "source",
+            "created_at",
+            "updated_at",
+            "started_at",
+            "finished_at",
+            "duration",
+            "queued_duration",
+            "coverage",
+            "tag",
+            "yaml_errors",
+            "user",
+            "web_url",
+        ],
+        required: &[0b1000000000001110001],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -650,24 +652,26 @@ pub struct Commit {
     pub stats: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Commit {
-    const NAME: &'static str = "Commit";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "short_id",
-        "title",
-        "message",
-        "author_name",
-        "author_email",
-        "authored_date",
-        "committer_name",
-        "committer_email",
-        "committed_date",
-        "created_at",
-        "parent_ids",
-        "web_url",
-        "stats",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Commit",
+        fields: &[
+            "id",
+            "short_id",
+            "title",
+            "message",
+            "author_name",
+            "author_email",
+            "authored_date",
+            "committer_name",
+            "committer_email",
+            "committed_date",
+            "created_at",
+            "parent_ids",
+            "web_url",
+            "stats",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,

@@ -36,9 +36,11 @@ pub struct ErrorResponse {
     pub error: Error,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (Error,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -59,15 +61,11 @@ pub struct Error {
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "message",
-        "status",
-        "errors",
-        "details",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["code", "message", "status", "errors", "details"],
+        required: &[0b11],
+    };
     type Fields = (
         i32,
         String,
@@ -100,15 +98,11 @@ pub struct ErrorItem {
     pub location_type: Option<String>,
 }
 impl rt::Object for ErrorItem {
-    const NAME: &'static str = "ErrorItem";
-    const FIELDS: &'static [&'static str] = &[
-        "message",
-        "domain",
-        "reason",
-        "location",
-        "locationType",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorItem",
+        fields: &["message", "domain", "reason", "location", "locationType"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -148,19 +142,21 @@ pub struct Message {
     pub raw: Option<rt::Base64>,
 }
 impl rt::Object for Message {
-    const NAME: &'static str = "Message";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "threadId",
-        "labelIds",
-        "snippet",
-        "historyId",
-        "internalDate",
-        "payload",
-        "sizeEstimate",
-        "raw",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Message",
+        fields: &[
+            "id",
+            "threadId",
+            "labelIds",
+            "snippet",
+            "historyId",
+            "internalDate",
+            "payload",
+            "sizeEstimate",
+            "raw",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -229,16 +225,11 @@ pub struct MessagePart {
     pub parts: Option<Vec<MessagePart>>,
 }
 impl rt::Object for MessagePart {
-    const NAME: &'static str = "MessagePart";
-    const FIELDS: &'static [&'static str] = &[
-        "partId",
-        "mimeType",
-        "filename",
-        "headers",
-        "body",
-        "parts",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessagePart",
+        fields: &["partId", "mimeType", "filename", "headers", "body", "parts"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -278,9 +269,11 @@ pub struct MessagePartHeader {
     pub value: Option<String>,
 }
 impl rt::Object for MessagePartHeader {
-    const NAME: &'static str = "MessagePartHeader";
-    const FIELDS: &'static [&'static str] = &["name", "value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessagePartHeader",
+        fields: &["name", "value"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -299,9 +292,11 @@ pub struct MessagePartBody {
     pub data: Option<rt::Base64>,
 }
 impl rt::Object for MessagePartBody {
-    const NAME: &'static str = "MessagePartBody";
-    const FIELDS: &'static [&'static str] = &["attachmentId", "size", "data"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessagePartBody",
+        fields: &["attachmentId", "size", "data"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i32>, Option<rt::Base64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

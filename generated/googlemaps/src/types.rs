@@ -46,9 +46,11 @@ pub struct AddressComponent {
     pub types: Vec<String>,
 }
 impl rt::Object for AddressComponent {
-    const NAME: &'static str = "AddressComponent";
-    const FIELDS: &'static [&'static str] = &["long_name", "short_name", "types"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AddressComponent",
+        fields: &["long_name", "short_name", "types"],
+        required: &[0b111],
+    };
     type Fields = (String, String, Vec<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -70,9 +72,11 @@ pub struct LatLngLiteral {
     pub lng: f64,
 }
 impl rt::Object for LatLngLiteral {
-    const NAME: &'static str = "LatLngLiteral";
-    const FIELDS: &'static [&'static str] = &["lat", "lng"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatLngLiteral",
+        fields: &["lat", "lng"],
+        required: &[0b11],
+    };
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -90,9 +94,11 @@ pub struct Bounds {
     pub southwest: LatLngLiteral,
 }
 impl rt::Object for Bounds {
-    const NAME: &'static str = "Bounds";
-    const FIELDS: &'static [&'static str] = &["northeast", "southwest"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Bounds",
+        fields: &["northeast", "southwest"],
+        required: &[0b11],
+    };
     type Fields = (LatLngLiteral, LatLngLiteral);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -110,9 +116,11 @@ pub struct PlusCode {
     pub global_code: String,
 }
 impl rt::Object for PlusCode {
-    const NAME: &'static str = "PlusCode";
-    const FIELDS: &'static [&'static str] = &["compound_code", "global_code"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlusCode",
+        fields: &["compound_code", "global_code"],
+        required: &[0b10],
+    };
     type Fields = (Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -180,9 +188,11 @@ pub struct TextValueObject {
     pub value: f64,
 }
 impl rt::Object for TextValueObject {
-    const NAME: &'static str = "TextValueObject";
-    const FIELDS: &'static [&'static str] = &["text", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextValueObject",
+        fields: &["text", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -201,9 +211,11 @@ pub struct Fare {
     pub text: String,
 }
 impl rt::Object for Fare {
-    const NAME: &'static str = "Fare";
-    const FIELDS: &'static [&'static str] = &["currency", "value", "text"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Fare",
+        fields: &["currency", "value", "text"],
+        required: &[0b111],
+    };
     type Fields = (String, f64, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

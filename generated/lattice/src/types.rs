@@ -46,24 +46,26 @@ pub struct Entity {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Entity {
-    const NAME: &'static str = "Entity";
-    const FIELDS: &'static [&'static str] = &[
-        "entityId",
-        "description",
-        "isLive",
-        "createdTime",
-        "expiryTime",
-        "noExpiry",
-        "status",
-        "location",
-        "aliases",
-        "milView",
-        "ontology",
-        "provenance",
-        "overrides",
-        "health",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Entity",
+        fields: &[
+            "entityId",
+            "description",
+            "isLive",
+            "createdTime",
+            "expiryTime",
+            "noExpiry",
+            "status",
+            "location",
+            "aliases",
+            "milView",
+            "ontology",
+            "provenance",
+            "overrides",
+            "health",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -150,9 +152,11 @@ pub struct Status {
     pub role: Option<String>,
 }
 impl rt::Object for Status {
-    const NAME: &'static str = "Status";
-    const FIELDS: &'static [&'static str] = &["platformActivity", "role"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Status",
+        fields: &["platformActivity", "role"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -176,15 +180,11 @@ pub struct Location {
     pub attitude_enu: Option<Quaternion>,
 }
 impl rt::Object for Location {
-    const NAME: &'static str = "Location";
-    const FIELDS: &'static [&'static str] = &[
-        "position",
-        "velocityEnu",
-        "speedMps",
-        "acceleration",
-        "attitudeEnu",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Location",
+        fields: &["position", "velocityEnu", "speedMps", "acceleration", "attitudeEnu"],
+        required: &[0],
+    };
     type Fields = (
         Option<Position>,
         Option<Enu>,
@@ -225,16 +225,18 @@ pub struct Position {
     pub pressure_depth_meters: rt::Nullable<f64>,
 }
 impl rt::Object for Position {
-    const NAME: &'static str = "Position";
-    const FIELDS: &'static [&'static str] = &[
-        "latitudeDegrees",
-        "longitudeDegrees",
-        "altitudeHaeMeters",
-        "altitudeAglMeters",
-        "altitudeAsfMeters",
-        "pressureDepthMeters",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Position",
+        fields: &[
+            "latitudeDegrees",
+            "longitudeDegrees",
+            "altitudeHaeMeters",
+            "altitudeAglMeters",
+            "altitudeAsfMeters",
+            "pressureDepthMeters",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<f64>,
         Option<f64>,
@@ -282,9 +284,11 @@ pub struct Enu {
     pub u: Option<f64>,
 }
 impl rt::Object for Enu {
-    const NAME: &'static str = "Enu";
-    const FIELDS: &'static [&'static str] = &["e", "n", "u"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Enu",
+        fields: &["e", "n", "u"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -303,9 +307,11 @@ pub struct Quaternion {
     pub w: Option<f64>,
 }
 impl rt::Object for Quaternion {
-    const NAME: &'static str = "Quaternion";
-    const FIELDS: &'static [&'static str] = &["x", "y", "z", "w"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Quaternion",
+        fields: &["x", "y", "z", "w"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -322,9 +328,11 @@ pub struct Aliases {
     pub name: Option<String>,
 }
 impl rt::Object for Aliases {
-    const NAME: &'static str = "Aliases";
-    const FIELDS: &'static [&'static str] = &["alternateIds", "name"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Aliases",
+        fields: &["alternateIds", "name"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<AlternateId>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -341,9 +349,11 @@ pub struct AlternateId {
     pub r#type: Option<String>,
 }
 impl rt::Object for AlternateId {
-    const NAME: &'static str = "AlternateId";
-    const FIELDS: &'static [&'static str] = &["id", "type"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlternateId",
+        fields: &["id", "type"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -361,13 +371,11 @@ pub struct MilView {
     pub nationality: Option<String>,
 }
 impl rt::Object for MilView {
-    const NAME: &'static str = "MilView";
-    const FIELDS: &'static [&'static str] = &[
-        "disposition",
-        "environment",
-        "nationality",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MilView",
+        fields: &["disposition", "environment", "nationality"],
+        required: &[0],
+    };
     type Fields = (
         Option<MilViewDisposition>,
         Option<MilViewEnvironment>,
@@ -431,13 +439,11 @@ pub struct Ontology {
     pub template: Option<OntologyTemplate>,
 }
 impl rt::Object for Ontology {
-    const NAME: &'static str = "Ontology";
-    const FIELDS: &'static [&'static str] = &[
-        "platformType",
-        "specificType",
-        "template",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Ontology",
+        fields: &["platformType", "specificType", "template"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<OntologyTemplate>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -479,15 +485,17 @@ pub struct Provenance {
     pub source_description: Option<String>,
 }
 impl rt::Object for Provenance {
-    const NAME: &'static str = "Provenance";
-    const FIELDS: &'static [&'static str] = &[
-        "integrationName",
-        "dataType",
-        "sourceId",
-        "sourceUpdateTime",
-        "sourceDescription",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Provenance",
+        fields: &[
+            "integrationName",
+            "dataType",
+            "sourceId",
+            "sourceUpdateTime",
+            "sourceDescription",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -529,9 +537,11 @@ pub struct Overrides {
     pub r#override: Option<Vec<Override>>,
 }
 impl rt::Object for Overrides {
-    const NAME: &'static str = "Overrides";
-    const FIELDS: &'static [&'static str] = &["override"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Overrides",
+        fields: &["override"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Override>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -555,17 +565,19 @@ pub struct Override {
     pub request_timestamp: Option<rt::DateTime>,
 }
 impl rt::Object for Override {
-    const NAME: &'static str = "Override";
-    const FIELDS: &'static [&'static str] = &[
-        "requestId",
-        "fieldPath",
-        "maskedFieldValue",
-        "status",
-        "provenance",
-        "type",
-        "requestTimestamp",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Override",
+        fields: &[
+            "requestId",
+            "fieldPath",
+            "maskedFieldValue",
+            "status",
+            "provenance",
+            "type",
+            "requestTimestamp",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -647,13 +659,11 @@ pub struct Health {
     pub update_time: Option<rt::DateTime>,
 }
 impl rt::Object for Health {
-    const NAME: &'static str = "Health";
-    const FIELDS: &'static [&'static str] = &[
-        "connectionStatus",
-        "healthStatus",
-        "updateTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Health",
+        fields: &["connectionStatus", "healthStatus", "updateTime"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -32,15 +32,11 @@ pub struct Problem {
     pub errors: Option<Vec<FieldProblem>>,
 }
 impl rt::Object for Problem {
-    const NAME: &'static str = "Problem";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "title",
-        "status",
-        "detail",
-        "errors",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Problem",
+        fields: &["type", "title", "status", "detail", "errors"],
+        required: &[0b111],
+    };
     type Fields = (String, String, i32, Option<String>, Option<Vec<FieldProblem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -64,9 +60,11 @@ pub struct FieldProblem {
     pub detail: String,
 }
 impl rt::Object for FieldProblem {
-    const NAME: &'static str = "FieldProblem";
-    const FIELDS: &'static [&'static str] = &["pointer", "detail"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FieldProblem",
+        fields: &["pointer", "detail"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -115,24 +113,26 @@ pub struct Document {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for Document {
-    const NAME: &'static str = "Document";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "kind",
-        "body",
-        "source_url",
-        "authors",
-        "tags",
-        "meta",
-        "id",
-        "collection_id",
-        "revision",
-        "links",
-        "chunks",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11001110000111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Document",
+        fields: &[
+            "title",
+            "kind",
+            "body",
+            "source_url",
+            "authors",
+            "tags",
+            "meta",
+            "id",
+            "collection_id",
+            "revision",
+            "links",
+            "chunks",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b11001110000111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -226,9 +226,11 @@ pub struct DocumentLink {
     pub target: Option<Document>,
 }
 impl rt::Object for DocumentLink {
-    const NAME: &'static str = "DocumentLink";
-    const FIELDS: &'static [&'static str] = &["relation", "target_id", "target"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DocumentLink",
+        fields: &["relation", "target_id", "target"],
+        required: &[0b11],
+    };
     type Fields = (DocumentLinkRelation, rt::Uuid, Option<Document>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -269,9 +271,11 @@ pub struct Chunk {
     pub span: Span,
 }
 impl rt::Object for Chunk {
-    const NAME: &'static str = "Chunk";
-    const FIELDS: &'static [&'static str] = &["index", "text", "span"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Chunk",
+        fields: &["index", "text", "span"],
+        required: &[0b111],
+    };
     type Fields = (i32, String, Span);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -295,7 +299,7 @@ rt::choices! {
     "continues", Contradicts = "contradicts", Mentions = "mentions" }
 }
 rt::unions! {
-    MetaValue { Bool : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number :
-    rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String : rt::Look { kinds :
+    MetaValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number 1
+    : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String 2 : rt::Look { kinds :
     rt::STRING, ..rt::Look::DEFAULT } }
 }

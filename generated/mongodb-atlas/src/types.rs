@@ -52,9 +52,11 @@ pub struct Link {
     pub rel: Option<String>,
 }
 impl rt::Object for Link {
-    const NAME: &'static str = "Link";
-    const FIELDS: &'static [&'static str] = &["href", "rel"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Link",
+        fields: &["href", "rel"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -79,16 +81,18 @@ pub struct ApiError {
     pub bad_request_detail: Option<BadRequestDetail>,
 }
 impl rt::Object for ApiError {
-    const NAME: &'static str = "ApiError";
-    const FIELDS: &'static [&'static str] = &[
-        "error",
-        "errorCode",
-        "reason",
-        "detail",
-        "parameters",
-        "badRequestDetail",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiError",
+        fields: &[
+            "error",
+            "errorCode",
+            "reason",
+            "detail",
+            "parameters",
+            "badRequestDetail",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         i32,
         String,
@@ -128,9 +132,11 @@ pub struct BadRequestDetail {
     pub fields: Option<Vec<FieldViolation>>,
 }
 impl rt::Object for BadRequestDetail {
-    const NAME: &'static str = "BadRequestDetail";
-    const FIELDS: &'static [&'static str] = &["fields"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BadRequestDetail",
+        fields: &["fields"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<FieldViolation>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -148,9 +154,11 @@ pub struct FieldViolation {
     pub description: String,
 }
 impl rt::Object for FieldViolation {
-    const NAME: &'static str = "FieldViolation";
-    const FIELDS: &'static [&'static str] = &["field", "description"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FieldViolation",
+        fields: &["field", "description"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -178,9 +186,11 @@ impl ResourceTag {
     }
 }
 impl rt::Object for ResourceTag {
-    const NAME: &'static str = "ResourceTag";
-    const FIELDS: &'static [&'static str] = &["key", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceTag",
+        fields: &["key", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -197,9 +207,11 @@ pub struct ComponentLabel {
     pub value: Option<String>,
 }
 impl rt::Object for ComponentLabel {
-    const NAME: &'static str = "ComponentLabel";
-    const FIELDS: &'static [&'static str] = &["key", "value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ComponentLabel",
+        fields: &["key", "value"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -33,9 +33,11 @@ pub struct ODataError {
     pub error: MainError,
 }
 impl rt::Object for ODataError {
-    const NAME: &'static str = "ODataError";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ODataError",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (MainError,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,15 +63,11 @@ pub struct MainError {
     pub inner_error: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for MainError {
-    const NAME: &'static str = "MainError";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "message",
-        "target",
-        "details",
-        "innerError",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MainError",
+        fields: &["code", "message", "target", "details", "innerError"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -100,9 +98,11 @@ pub struct ErrorDetails {
     pub target: rt::Nullable<String>,
 }
 impl rt::Object for ErrorDetails {
-    const NAME: &'static str = "ErrorDetails";
-    const FIELDS: &'static [&'static str] = &["code", "message", "target"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorDetails",
+        fields: &["code", "message", "target"],
+        required: &[0b11],
+    };
     type Fields = (String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -119,9 +119,11 @@ pub struct ItemBody {
     pub content: rt::Nullable<String>,
 }
 impl rt::Object for ItemBody {
-    const NAME: &'static str = "ItemBody";
-    const FIELDS: &'static [&'static str] = &["contentType", "content"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ItemBody",
+        fields: &["contentType", "content"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<ItemBodyContentType>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -148,9 +150,11 @@ pub struct Recipient {
     pub email_address: Option<EmailAddress>,
 }
 impl rt::Object for Recipient {
-    const NAME: &'static str = "Recipient";
-    const FIELDS: &'static [&'static str] = &["emailAddress"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Recipient",
+        fields: &["emailAddress"],
+        required: &[0],
+    };
     type Fields = (Option<EmailAddress>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -167,9 +171,11 @@ pub struct EmailAddress {
     pub address: rt::Nullable<String>,
 }
 impl rt::Object for EmailAddress {
-    const NAME: &'static str = "EmailAddress";
-    const FIELDS: &'static [&'static str] = &["name", "address"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EmailAddress",
+        fields: &["name", "address"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -187,9 +193,11 @@ pub struct IdentitySet {
     pub device: rt::Nullable<Identity>,
 }
 impl rt::Object for IdentitySet {
-    const NAME: &'static str = "IdentitySet";
-    const FIELDS: &'static [&'static str] = &["user", "application", "device"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IdentitySet",
+        fields: &["user", "application", "device"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<Identity>,
         rt::Nullable<Identity>,
@@ -210,9 +218,11 @@ pub struct Identity {
     pub display_name: rt::Nullable<String>,
 }
 impl rt::Object for Identity {
-    const NAME: &'static str = "Identity";
-    const FIELDS: &'static [&'static str] = &["id", "displayName"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Identity",
+        fields: &["id", "displayName"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -55,9 +55,11 @@ impl Tag {
     }
 }
 impl rt::Object for Tag {
-    const NAME: &'static str = "Tag";
-    const FIELDS: &'static [&'static str] = &["id", "name", "createdAt", "updatedAt"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Tag",
+        fields: &["id", "name", "createdAt", "updatedAt"],
+        required: &[0b10],
+    };
     type Fields = (Option<String>, String, Option<rt::DateTime>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -81,9 +83,11 @@ pub struct Error {
     pub description: Option<String>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["code", "message", "description"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["code", "message", "description"],
+        required: &[0b10],
+    };
     type Fields = (Option<String>, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -110,9 +114,11 @@ impl Transfer {
     }
 }
 impl rt::Object for Transfer {
-    const NAME: &'static str = "Transfer";
-    const FIELDS: &'static [&'static str] = &["destinationProjectId"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Transfer",
+        fields: &["destinationProjectId"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

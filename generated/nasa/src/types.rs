@@ -30,15 +30,11 @@ pub struct ServiceError {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for ServiceError {
-    const NAME: &'static str = "ServiceError";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "msg",
-        "service_version",
-        "http_error",
-        "error_message",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ServiceError",
+        fields: &["code", "msg", "service_version", "http_error", "error_message"],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<String>,
@@ -78,9 +74,11 @@ pub struct ApiError {
     pub error: ApiErrorDetail,
 }
 impl rt::Object for ApiError {
-    const NAME: &'static str = "ApiError";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiError",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (ApiErrorDetail,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -98,9 +96,11 @@ pub struct ApiErrorDetail {
     pub message: String,
 }
 impl rt::Object for ApiErrorDetail {
-    const NAME: &'static str = "ApiErrorDetail";
-    const FIELDS: &'static [&'static str] = &["code", "message"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiErrorDetail",
+        fields: &["code", "message"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -29,9 +29,11 @@ pub struct Problem {
     pub fields: Option<Vec<FieldProblem>>,
 }
 impl rt::Object for Problem {
-    const NAME: &'static str = "Problem";
-    const FIELDS: &'static [&'static str] = &["code", "message", "request_id", "fields"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Problem",
+        fields: &["code", "message", "request_id", "fields"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>, Option<Vec<FieldProblem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,9 +56,11 @@ pub struct FieldProblem {
     pub message: String,
 }
 impl rt::Object for FieldProblem {
-    const NAME: &'static str = "FieldProblem";
-    const FIELDS: &'static [&'static str] = &["field", "message"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FieldProblem",
+        fields: &["field", "message"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -88,9 +92,11 @@ impl Location {
     }
 }
 impl rt::Object for Location {
-    const NAME: &'static str = "Location";
-    const FIELDS: &'static [&'static str] = &["latitude", "longitude", "elevation_m"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Location",
+        fields: &["latitude", "longitude", "elevation_m"],
+        required: &[0b11],
+    };
     type Fields = (f64, f64, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -31,9 +31,11 @@ pub struct EutilsHeader {
     pub version: Option<String>,
 }
 impl rt::Object for EutilsHeader {
-    const NAME: &'static str = "EutilsHeader";
-    const FIELDS: &'static [&'static str] = &["type", "version"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EutilsHeader",
+        fields: &["type", "version"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,9 +56,11 @@ pub struct EutilsError {
     pub limit: Option<String>,
 }
 impl rt::Object for EutilsError {
-    const NAME: &'static str = "EutilsError";
-    const FIELDS: &'static [&'static str] = &["error", "api-key", "count", "limit"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EutilsError",
+        fields: &["error", "api-key", "count", "limit"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -59,18 +59,20 @@ pub struct ApplicationSummary {
     pub concurrent_instance_count: Option<i64>,
 }
 impl rt::Object for ApplicationSummary {
-    const NAME: &'static str = "ApplicationSummary";
-    const FIELDS: &'static [&'static str] = &[
-        "response_time",
-        "throughput",
-        "error_rate",
-        "apdex_target",
-        "apdex_score",
-        "host_count",
-        "instance_count",
-        "concurrent_instance_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationSummary",
+        fields: &[
+            "response_time",
+            "throughput",
+            "error_rate",
+            "apdex_target",
+            "apdex_score",
+            "host_count",
+            "instance_count",
+            "concurrent_instance_count",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<f64>,
         Option<f64>,
@@ -128,14 +130,11 @@ pub struct ApplicationEndUserSummary {
     pub apdex_score: Option<f64>,
 }
 impl rt::Object for ApplicationEndUserSummary {
-    const NAME: &'static str = "ApplicationEndUserSummary";
-    const FIELDS: &'static [&'static str] = &[
-        "response_time",
-        "throughput",
-        "apdex_target",
-        "apdex_score",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationEndUserSummary",
+        fields: &["response_time", "throughput", "apdex_target", "apdex_score"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -159,9 +158,11 @@ pub struct ErrorResponse {
     pub error: ErrorResponseError,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (ErrorResponseError,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -179,9 +180,11 @@ pub struct ErrorResponseError {
     pub messages: Option<Vec<String>>,
 }
 impl rt::Object for ErrorResponseError {
-    const NAME: &'static str = "ErrorResponseError";
-    const FIELDS: &'static [&'static str] = &["title", "messages"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponseError",
+        fields: &["title", "messages"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -198,9 +201,11 @@ pub struct DeploymentLinks {
     pub application: Option<i64>,
 }
 impl rt::Object for DeploymentLinks {
-    const NAME: &'static str = "DeploymentLinks";
-    const FIELDS: &'static [&'static str] = &["application"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentLinks",
+        fields: &["application"],
+        required: &[0],
+    };
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -220,15 +225,11 @@ pub struct ConditionTerm {
     pub time_function: Option<ConditionTermTimeFunction>,
 }
 impl rt::Object for ConditionTerm {
-    const NAME: &'static str = "ConditionTerm";
-    const FIELDS: &'static [&'static str] = &[
-        "duration",
-        "operator",
-        "priority",
-        "threshold",
-        "time_function",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConditionTerm",
+        fields: &["duration", "operator", "priority", "threshold", "time_function"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<ConditionTermOperator>,
@@ -301,15 +302,11 @@ pub struct Channel {
     pub links: Option<ChannelLinks>,
 }
 impl rt::Object for Channel {
-    const NAME: &'static str = "Channel";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "configuration",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Channel",
+        fields: &["id", "name", "type", "configuration", "links"],
+        required: &[0b111],
+    };
     type Fields = (i64, String, String, Option<rt::Map<rt::Any>>, Option<ChannelLinks>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -332,9 +329,11 @@ pub struct ChannelLinks {
     pub policy_ids: Option<Vec<i64>>,
 }
 impl rt::Object for ChannelLinks {
-    const NAME: &'static str = "ChannelLinks";
-    const FIELDS: &'static [&'static str] = &["policy_ids"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChannelLinks",
+        fields: &["policy_ids"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<i64>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -351,9 +350,11 @@ pub struct DeleteAlertsChannelResponse {
     pub channel: Option<Channel>,
 }
 impl rt::Object for DeleteAlertsChannelResponse {
-    const NAME: &'static str = "DeleteAlertsChannelResponse";
-    const FIELDS: &'static [&'static str] = &["channel"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteAlertsChannelResponse",
+        fields: &["channel"],
+        required: &[0],
+    };
     type Fields = (Option<Channel>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

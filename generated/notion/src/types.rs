@@ -39,17 +39,11 @@ pub struct User {
     pub bot: Option<UserBot>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "type",
-        "name",
-        "avatar_url",
-        "person",
-        "bot",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &["object", "id", "type", "name", "avatar_url", "person", "bot"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -102,9 +96,11 @@ pub struct UserPerson {
     pub email: Option<String>,
 }
 impl rt::Object for UserPerson {
-    const NAME: &'static str = "UserPerson";
-    const FIELDS: &'static [&'static str] = &["email"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserPerson",
+        fields: &["email"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -122,9 +118,11 @@ pub struct UserBot {
     pub workspace_name: rt::Nullable<String>,
 }
 impl rt::Object for UserBot {
-    const NAME: &'static str = "UserBot";
-    const FIELDS: &'static [&'static str] = &["owner", "workspace_name"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserBot",
+        fields: &["owner", "workspace_name"],
+        required: &[0],
+    };
     type Fields = (Option<UserBotOwner>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -143,9 +141,11 @@ pub struct UserBotOwner {
     pub user: Option<PartialUser>,
 }
 impl rt::Object for UserBotOwner {
-    const NAME: &'static str = "UserBotOwner";
-    const FIELDS: &'static [&'static str] = &["type", "workspace", "user"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserBotOwner",
+        fields: &["type", "workspace", "user"],
+        required: &[0],
+    };
     type Fields = (Option<UserBotOwnerType>, Option<bool>, Option<PartialUser>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -184,9 +184,11 @@ impl PartialUser {
     }
 }
 impl rt::Object for PartialUser {
-    const NAME: &'static str = "PartialUser";
-    const FIELDS: &'static [&'static str] = &["object", "id"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PartialUser",
+        fields: &["object", "id"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -208,15 +210,11 @@ pub struct Error {
     pub request_id: Option<String>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "status",
-        "code",
-        "message",
-        "request_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["object", "status", "code", "message", "request_id"],
+        required: &[0b1111],
+    };
     type Fields = (String, i32, ErrorCode, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -288,24 +286,26 @@ pub struct Page {
     pub public_url: rt::Nullable<String>,
 }
 impl rt::Object for Page {
-    const NAME: &'static str = "Page";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "created_time",
-        "last_edited_time",
-        "created_by",
-        "last_edited_by",
-        "cover",
-        "icon",
-        "parent",
-        "archived",
-        "in_trash",
-        "properties",
-        "url",
-        "public_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1101111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Page",
+        fields: &[
+            "object",
+            "id",
+            "created_time",
+            "last_edited_time",
+            "created_by",
+            "last_edited_by",
+            "cover",
+            "icon",
+            "parent",
+            "archived",
+            "in_trash",
+            "properties",
+            "url",
+            "public_url",
+        ],
+        required: &[0b1101111111111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -390,9 +390,11 @@ pub struct Cover {
     pub file: Option<CoverFile>,
 }
 impl rt::Object for Cover {
-    const NAME: &'static str = "Cover";
-    const FIELDS: &'static [&'static str] = &["type", "external", "file"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Cover",
+        fields: &["type", "external", "file"],
+        required: &[0],
+    };
     type Fields = (Option<CoverType>, Option<CoverExternal>, Option<CoverFile>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -426,9 +428,11 @@ impl CoverExternal {
     }
 }
 impl rt::Object for CoverExternal {
-    const NAME: &'static str = "CoverExternal";
-    const FIELDS: &'static [&'static str] = &["url"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CoverExternal",
+        fields: &["url"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -456,9 +460,11 @@ impl CoverFile {
     }
 }
 impl rt::Object for CoverFile {
-    const NAME: &'static str = "CoverFile";
-    const FIELDS: &'static [&'static str] = &["url", "expiry_time"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CoverFile",
+        fields: &["url", "expiry_time"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -478,15 +484,11 @@ pub struct Icon {
     pub custom_emoji: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Icon {
-    const NAME: &'static str = "Icon";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "emoji",
-        "external",
-        "file",
-        "custom_emoji",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Icon",
+        fields: &["type", "emoji", "external", "file", "custom_emoji"],
+        required: &[0],
+    };
     type Fields = (
         Option<IconType>,
         Option<String>,
@@ -536,15 +538,11 @@ pub struct Parent {
     pub workspace: Option<bool>,
 }
 impl rt::Object for Parent {
-    const NAME: &'static str = "Parent";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "database_id",
-        "page_id",
-        "block_id",
-        "workspace",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Parent",
+        fields: &["type", "database_id", "page_id", "block_id", "workspace"],
+        required: &[0],
+    };
     type Fields = (
         Option<ParentType>,
         Option<String>,
@@ -614,34 +612,36 @@ pub struct PropertyValue {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for PropertyValue {
-    const NAME: &'static str = "PropertyValue";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "title",
-        "rich_text",
-        "number",
-        "select",
-        "multi_select",
-        "status",
-        "date",
-        "people",
-        "files",
-        "checkbox",
-        "url",
-        "email",
-        "phone_number",
-        "formula",
-        "relation",
-        "has_more",
-        "rollup",
-        "created_time",
-        "created_by",
-        "last_edited_time",
-        "last_edited_by",
-        "unique_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyValue",
+        fields: &[
+            "id",
+            "type",
+            "title",
+            "rich_text",
+            "number",
+            "select",
+            "multi_select",
+            "status",
+            "date",
+            "people",
+            "files",
+            "checkbox",
+            "url",
+            "email",
+            "phone_number",
+            "formula",
+            "relation",
+            "has_more",
+            "rollup",
+            "created_time",
+            "created_by",
+            "last_edited_time",
+            "last_edited_by",
+            "unique_id",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -834,17 +834,19 @@ pub struct RichText {
     pub href: Option<String>,
 }
 impl rt::Object for RichText {
-    const NAME: &'static str = "RichText";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "text",
-        "mention",
-        "equation",
-        "annotations",
-        "plain_text",
-        "href",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1110001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichText",
+        fields: &[
+            "type",
+            "text",
+            "mention",
+            "equation",
+            "annotations",
+            "plain_text",
+            "href",
+        ],
+        required: &[0b1110001],
+    };
     type Fields = (
         RichTextType,
         Option<RichTextText>,
@@ -900,9 +902,11 @@ pub struct RichTextText {
     pub link: rt::Nullable<RichTextTextLink>,
 }
 impl rt::Object for RichTextText {
-    const NAME: &'static str = "RichTextText";
-    const FIELDS: &'static [&'static str] = &["content", "link"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextText",
+        fields: &["content", "link"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<RichTextTextLink>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -919,9 +923,11 @@ pub struct RichTextTextLink {
     pub url: String,
 }
 impl rt::Object for RichTextTextLink {
-    const NAME: &'static str = "RichTextTextLink";
-    const FIELDS: &'static [&'static str] = &["url"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextTextLink",
+        fields: &["url"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -938,9 +944,11 @@ pub struct RichTextEquation {
     pub expression: String,
 }
 impl rt::Object for RichTextEquation {
-    const NAME: &'static str = "RichTextEquation";
-    const FIELDS: &'static [&'static str] = &["expression"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextEquation",
+        fields: &["expression"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -962,16 +970,11 @@ pub struct Annotations {
     pub color: String,
 }
 impl rt::Object for Annotations {
-    const NAME: &'static str = "Annotations";
-    const FIELDS: &'static [&'static str] = &[
-        "bold",
-        "italic",
-        "strikethrough",
-        "underline",
-        "code",
-        "color",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Annotations",
+        fields: &["bold", "italic", "strikethrough", "underline", "code", "color"],
+        required: &[0b111111],
+    };
     type Fields = (bool, bool, bool, bool, bool, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1019,9 +1022,11 @@ impl SelectOption {
     }
 }
 impl rt::Object for SelectOption {
-    const NAME: &'static str = "SelectOption";
-    const FIELDS: &'static [&'static str] = &["id", "name", "color", "description"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SelectOption",
+        fields: &["id", "name", "color", "description"],
+        required: &[0b10],
+    };
     type Fields = (
         Option<String>,
         String,
@@ -1087,9 +1092,11 @@ impl DateValue {
     }
 }
 impl rt::Object for DateValue {
-    const NAME: &'static str = "DateValue";
-    const FIELDS: &'static [&'static str] = &["start", "end", "time_zone"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DateValue",
+        fields: &["start", "end", "time_zone"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1106,9 +1113,11 @@ pub struct PropertyValueRelationItem {
     pub id: String,
 }
 impl rt::Object for PropertyValueRelationItem {
-    const NAME: &'static str = "PropertyValueRelationItem";
-    const FIELDS: &'static [&'static str] = &["id"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyValueRelationItem",
+        fields: &["id"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1126,9 +1135,11 @@ pub struct PropertyValueUniqueId {
     pub number: rt::Nullable<i64>,
 }
 impl rt::Object for PropertyValueUniqueId {
-    const NAME: &'static str = "PropertyValueUniqueId";
-    const FIELDS: &'static [&'static str] = &["prefix", "number"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyValueUniqueId",
+        fields: &["prefix", "number"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1148,15 +1159,11 @@ pub struct RichTextInput {
     pub annotations: Option<RichTextInputAnnotations>,
 }
 impl rt::Object for RichTextInput {
-    const NAME: &'static str = "RichTextInput";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "text",
-        "mention",
-        "equation",
-        "annotations",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextInput",
+        fields: &["type", "text", "mention", "equation", "annotations"],
+        required: &[0],
+    };
     type Fields = (
         Option<RichTextInputType>,
         Option<RichTextInputText>,
@@ -1211,9 +1218,11 @@ impl RichTextInputText {
     }
 }
 impl rt::Object for RichTextInputText {
-    const NAME: &'static str = "RichTextInputText";
-    const FIELDS: &'static [&'static str] = &["content", "link"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextInputText",
+        fields: &["content", "link"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<RichTextInputTextLink>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1237,9 +1246,11 @@ impl RichTextInputTextLink {
     }
 }
 impl rt::Object for RichTextInputTextLink {
-    const NAME: &'static str = "RichTextInputTextLink";
-    const FIELDS: &'static [&'static str] = &["url"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextInputTextLink",
+        fields: &["url"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1265,9 +1276,11 @@ impl RichTextInputEquation {
     }
 }
 impl rt::Object for RichTextInputEquation {
-    const NAME: &'static str = "RichTextInputEquation";
-    const FIELDS: &'static [&'static str] = &["expression"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextInputEquation",
+        fields: &["expression"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1288,16 +1301,11 @@ pub struct RichTextInputAnnotations {
     pub color: Option<String>,
 }
 impl rt::Object for RichTextInputAnnotations {
-    const NAME: &'static str = "RichTextInputAnnotations";
-    const FIELDS: &'static [&'static str] = &[
-        "bold",
-        "italic",
-        "strikethrough",
-        "underline",
-        "code",
-        "color",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RichTextInputAnnotations",
+        fields: &["bold", "italic", "strikethrough", "underline", "code", "color"],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<bool>,
@@ -1363,36 +1371,38 @@ pub struct BlockRequest {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for BlockRequest {
-    const NAME: &'static str = "BlockRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "paragraph",
-        "heading_1",
-        "heading_2",
-        "heading_3",
-        "bulleted_list_item",
-        "numbered_list_item",
-        "to_do",
-        "toggle",
-        "quote",
-        "callout",
-        "code",
-        "divider",
-        "image",
-        "video",
-        "file",
-        "pdf",
-        "audio",
-        "bookmark",
-        "embed",
-        "equation",
-        "table",
-        "table_row",
-        "synced_block",
-        "archived",
-        "in_trash",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BlockRequest",
+        fields: &[
+            "type",
+            "paragraph",
+            "heading_1",
+            "heading_2",
+            "heading_3",
+            "bulleted_list_item",
+            "numbered_list_item",
+            "to_do",
+            "toggle",
+            "quote",
+            "callout",
+            "code",
+            "divider",
+            "image",
+            "video",
+            "file",
+            "pdf",
+            "audio",
+            "bookmark",
+            "embed",
+            "equation",
+            "table",
+            "table_row",
+            "synced_block",
+            "archived",
+            "in_trash",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -1548,16 +1558,18 @@ impl TextBlockInput {
     }
 }
 impl rt::Object for TextBlockInput {
-    const NAME: &'static str = "TextBlockInput";
-    const FIELDS: &'static [&'static str] = &[
-        "rich_text",
-        "color",
-        "is_toggleable",
-        "checked",
-        "language",
-        "children",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextBlockInput",
+        fields: &[
+            "rich_text",
+            "color",
+            "is_toggleable",
+            "checked",
+            "language",
+            "children",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         Vec<RichTextInput>,
         Option<String>,
@@ -1615,27 +1627,29 @@ pub struct Database {
     pub public_url: rt::Nullable<String>,
 }
 impl rt::Object for Database {
-    const NAME: &'static str = "Database";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "created_time",
-        "last_edited_time",
-        "created_by",
-        "last_edited_by",
-        "title",
-        "description",
-        "icon",
-        "cover",
-        "parent",
-        "properties",
-        "is_inline",
-        "archived",
-        "in_trash",
-        "url",
-        "public_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011111111001111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Database",
+        fields: &[
+            "object",
+            "id",
+            "created_time",
+            "last_edited_time",
+            "created_by",
+            "last_edited_by",
+            "title",
+            "description",
+            "icon",
+            "cover",
+            "parent",
+            "properties",
+            "is_inline",
+            "archived",
+            "in_trash",
+            "url",
+            "public_url",
+        ],
+        required: &[0b1011111111001111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -1739,9 +1753,11 @@ pub struct PropertySchema {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for PropertySchema {
-    const NAME: &'static str = "PropertySchema";
-    const FIELDS: &'static [&'static str] = &["id", "name", "type", "description"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertySchema",
+        fields: &["id", "name", "type", "description"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -1777,17 +1793,19 @@ pub struct PageOrDatabaseList {
     pub request_id: Option<String>,
 }
 impl rt::Object for PageOrDatabaseList {
-    const NAME: &'static str = "PageOrDatabaseList";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "type",
-        "page_or_database",
-        "results",
-        "next_cursor",
-        "has_more",
-        "request_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PageOrDatabaseList",
+        fields: &[
+            "object",
+            "type",
+            "page_or_database",
+            "results",
+            "next_cursor",
+            "has_more",
+            "request_id",
+        ],
+        required: &[0b111001],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -1894,7 +1912,7 @@ rt::choices! {
     QuerySortDirection { Ascending = "ascending", Descending = "descending" }
 }
 rt::unions! {
-    PageOrDatabase tag "object" { Page : rt::Look { kinds : rt::OBJECT, tag : & ["page"],
-    ..rt::Look::DEFAULT }, Database : rt::Look { kinds : rt::OBJECT, tag : &
+    PageOrDatabase tag "object" { Page 0 : rt::Look { kinds : rt::OBJECT, tag : &
+    ["page"], ..rt::Look::DEFAULT }, Database 1 : rt::Look { kinds : rt::OBJECT, tag : &
     ["database"], ..rt::Look::DEFAULT } }
 }

@@ -204,9 +204,11 @@ pub struct GeoJsonGeometry {
     pub bbox: Option<Vec<f64>>,
 }
 impl rt::Object for GeoJsonGeometry {
-    const NAME: &'static str = "GeoJsonGeometry";
-    const FIELDS: &'static [&'static str] = &["type", "coordinates", "bbox"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeoJsonGeometry",
+        fields: &["type", "coordinates", "bbox"],
+        required: &[0b11],
+    };
     type Fields = (GeoJsonGeometryType, Vec<rt::Any>, Option<Vec<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -242,9 +244,11 @@ pub struct PaginationInfo {
     pub next: String,
 }
 impl rt::Object for PaginationInfo {
-    const NAME: &'static str = "PaginationInfo";
-    const FIELDS: &'static [&'static str] = &["next"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginationInfo",
+        fields: &["next"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -269,16 +273,11 @@ pub struct ProblemDetail {
     pub correlation_id: String,
 }
 impl rt::Object for ProblemDetail {
-    const NAME: &'static str = "ProblemDetail";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "title",
-        "status",
-        "detail",
-        "instance",
-        "correlationId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProblemDetail",
+        fields: &["type", "title", "status", "detail", "instance", "correlationId"],
+        required: &[0b111111],
+    };
     type Fields = (String, String, f64, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -317,15 +316,11 @@ pub struct QuantitativeValue {
     pub quality_control: Option<QuantitativeValueQualityControl>,
 }
 impl rt::Object for QuantitativeValue {
-    const NAME: &'static str = "QuantitativeValue";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "maxValue",
-        "minValue",
-        "unitCode",
-        "qualityControl",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "QuantitativeValue",
+        fields: &["value", "maxValue", "minValue", "unitCode", "qualityControl"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<f64>,
         Option<f64>,
@@ -392,15 +387,11 @@ pub struct ObservationStationCollectionGeoJson {
     pub pagination: Option<PaginationInfo>,
 }
 impl rt::Object for ObservationStationCollectionGeoJson {
-    const NAME: &'static str = "ObservationStationCollectionGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "type",
-        "features",
-        "observationStations",
-        "pagination",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationStationCollectionGeoJson",
+        fields: &["@context", "type", "features", "observationStations", "pagination"],
+        required: &[0b110],
+    };
     type Fields = (
         Option<JsonLdContext>,
         String,
@@ -444,15 +435,11 @@ pub struct ObservationStationGeoJson {
     pub properties: ObservationStation,
 }
 impl rt::Object for ObservationStationGeoJson {
-    const NAME: &'static str = "ObservationStationGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationStationGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -493,21 +480,23 @@ pub struct ObservationStation {
     pub fire_weather_zone: Option<String>,
 }
 impl rt::Object for ObservationStation {
-    const NAME: &'static str = "ObservationStation";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "@type",
-        "geometry",
-        "elevation",
-        "stationIdentifier",
-        "name",
-        "timeZone",
-        "forecast",
-        "county",
-        "fireWeatherZone",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationStation",
+        fields: &[
+            "@context",
+            "@id",
+            "@type",
+            "geometry",
+            "elevation",
+            "stationIdentifier",
+            "name",
+            "timeZone",
+            "forecast",
+            "county",
+            "fireWeatherZone",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -578,14 +567,11 @@ pub struct ObservationStationCollectionJsonLd {
     pub pagination: Option<PaginationInfo>,
 }
 impl rt::Object for ObservationStationCollectionJsonLd {
-    const NAME: &'static str = "ObservationStationCollectionJsonLd";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@graph",
-        "observationStations",
-        "pagination",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationStationCollectionJsonLd",
+        fields: &["@context", "@graph", "observationStations", "pagination"],
+        required: &[0],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<Vec<ObservationStation>>,
@@ -629,6 +615,6 @@ rt::choices! {
     Z = "Z", C = "C", S = "S", V = "V", X = "X", Q = "Q", G = "G", B = "B", T = "T" }
 }
 rt::unions! {
-    JsonLdContext { AnyList : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Map :
-    rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    JsonLdContext { AnyList 0 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Map
+    1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
 }

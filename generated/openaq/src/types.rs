@@ -65,15 +65,11 @@ pub struct Meta {
     pub found: rt::Nullable<rt::Any>,
 }
 impl rt::Object for Meta {
-    const NAME: &'static str = "Meta";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "website",
-        "page",
-        "limit",
-        "found",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Meta",
+        fields: &["name", "website", "page", "limit", "found"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -103,9 +99,11 @@ pub struct InstrumentBase {
     pub name: String,
 }
 impl rt::Object for InstrumentBase {
-    const NAME: &'static str = "InstrumentBase";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InstrumentBase",
+        fields: &["id", "name"],
+        required: &[0b11],
+    };
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -125,9 +123,11 @@ pub struct ParameterBase {
     pub display_name: rt::Nullable<String>,
 }
 impl rt::Object for ParameterBase {
-    const NAME: &'static str = "ParameterBase";
-    const FIELDS: &'static [&'static str] = &["id", "name", "units", "displayName"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ParameterBase",
+        fields: &["id", "name", "units", "displayName"],
+        required: &[0b111],
+    };
     type Fields = (i32, String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -150,9 +150,11 @@ pub struct Coordinates {
     pub longitude: rt::Nullable<f64>,
 }
 impl rt::Object for Coordinates {
-    const NAME: &'static str = "Coordinates";
-    const FIELDS: &'static [&'static str] = &["latitude", "longitude"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Coordinates",
+        fields: &["latitude", "longitude"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<f64>, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -170,9 +172,11 @@ pub struct DatetimeObject {
     pub local: rt::DateTime,
 }
 impl rt::Object for DatetimeObject {
-    const NAME: &'static str = "DatetimeObject";
-    const FIELDS: &'static [&'static str] = &["utc", "local"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DatetimeObject",
+        fields: &["utc", "local"],
+        required: &[0b11],
+    };
     type Fields = (rt::DateTime, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -189,9 +193,11 @@ pub struct HttpError {
     pub detail: String,
 }
 impl rt::Object for HttpError {
-    const NAME: &'static str = "HttpError";
-    const FIELDS: &'static [&'static str] = &["detail"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HttpError",
+        fields: &["detail"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -222,9 +228,11 @@ pub struct HttpValidationErrorVariant2 {
     pub detail: Option<Vec<HttpValidationErrorVariant2DetailItem>>,
 }
 impl rt::Object for HttpValidationErrorVariant2 {
-    const NAME: &'static str = "HttpValidationErrorVariant2";
-    const FIELDS: &'static [&'static str] = &["detail"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HttpValidationErrorVariant2",
+        fields: &["detail"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<HttpValidationErrorVariant2DetailItem>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -243,9 +251,11 @@ pub struct HttpValidationErrorVariant2DetailItem {
     pub r#type: Option<String>,
 }
 impl rt::Object for HttpValidationErrorVariant2DetailItem {
-    const NAME: &'static str = "HttpValidationErrorVariant2DetailItem";
-    const FIELDS: &'static [&'static str] = &["loc", "msg", "type"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HttpValidationErrorVariant2DetailItem",
+        fields: &["loc", "msg", "type"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<rt::Any>>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -263,9 +273,11 @@ pub struct LatestResponse {
     pub results: Vec<Latest>,
 }
 impl rt::Object for LatestResponse {
-    const NAME: &'static str = "LatestResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatestResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Latest>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -286,15 +298,11 @@ pub struct Latest {
     pub locations_id: i32,
 }
 impl rt::Object for Latest {
-    const NAME: &'static str = "Latest";
-    const FIELDS: &'static [&'static str] = &[
-        "datetime",
-        "value",
-        "coordinates",
-        "sensorsId",
-        "locationsId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Latest",
+        fields: &["datetime", "value", "coordinates", "sensorsId", "locationsId"],
+        required: &[0b11111],
+    };
     type Fields = (DatetimeObject, f64, Coordinates, i32, i32);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -332,18 +340,20 @@ pub struct Coverage {
     pub datetime_to: rt::Nullable<DatetimeObject>,
 }
 impl rt::Object for Coverage {
-    const NAME: &'static str = "Coverage";
-    const FIELDS: &'static [&'static str] = &[
-        "expectedCount",
-        "expectedInterval",
-        "observedCount",
-        "observedInterval",
-        "percentComplete",
-        "percentCoverage",
-        "datetimeFrom",
-        "datetimeTo",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Coverage",
+        fields: &[
+            "expectedCount",
+            "expectedInterval",
+            "observedCount",
+            "observedInterval",
+            "percentComplete",
+            "percentCoverage",
+            "datetimeFrom",
+            "datetimeTo",
+        ],
+        required: &[0b111111],
+    };
     type Fields = (
         i32,
         String,
@@ -406,19 +416,11 @@ pub struct Summary {
     pub sd: rt::Nullable<f64>,
 }
 impl rt::Object for Summary {
-    const NAME: &'static str = "Summary";
-    const FIELDS: &'static [&'static str] = &[
-        "min",
-        "q02",
-        "q25",
-        "median",
-        "q75",
-        "q98",
-        "max",
-        "avg",
-        "sd",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Summary",
+        fields: &["min", "q02", "q25", "median", "q75", "q98", "max", "avg", "sd"],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<f64>,
@@ -474,6 +476,6 @@ rt::choices! {
     LocationsGetV3LocationsGetSortOrder { Asc = "asc", Desc = "desc" }
 }
 rt::unions! {
-    HttpValidationError { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
-    Object : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    HttpValidationError { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    }, Object 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
 }

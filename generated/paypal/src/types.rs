@@ -40,9 +40,11 @@ pub struct Name {
     pub surname: Option<String>,
 }
 impl rt::Object for Name {
-    const NAME: &'static str = "Name";
-    const FIELDS: &'static [&'static str] = &["given_name", "surname"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Name",
+        fields: &["given_name", "surname"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -79,16 +81,18 @@ impl AddressPortable {
     }
 }
 impl rt::Object for AddressPortable {
-    const NAME: &'static str = "AddressPortable";
-    const FIELDS: &'static [&'static str] = &[
-        "address_line_1",
-        "address_line_2",
-        "admin_area_2",
-        "admin_area_1",
-        "postal_code",
-        "country_code",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AddressPortable",
+        fields: &[
+            "address_line_1",
+            "address_line_2",
+            "admin_area_2",
+            "admin_area_1",
+            "postal_code",
+            "country_code",
+        ],
+        required: &[0b100000],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -148,9 +152,11 @@ impl Money {
     }
 }
 impl rt::Object for Money {
-    const NAME: &'static str = "Money";
-    const FIELDS: &'static [&'static str] = &["currency_code", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Money",
+        fields: &["currency_code", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -167,9 +173,11 @@ pub struct Payee {
     pub merchant_id: Option<String>,
 }
 impl rt::Object for Payee {
-    const NAME: &'static str = "Payee";
-    const FIELDS: &'static [&'static str] = &["email_address", "merchant_id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Payee",
+        fields: &["email_address", "merchant_id"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -187,9 +195,11 @@ pub struct ShippingDetail {
     pub address: Option<AddressPortable>,
 }
 impl rt::Object for ShippingDetail {
-    const NAME: &'static str = "ShippingDetail";
-    const FIELDS: &'static [&'static str] = &["type", "name", "address"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ShippingDetail",
+        fields: &["type", "name", "address"],
+        required: &[0],
+    };
     type Fields = (
         Option<ShippingDetailType>,
         Option<ShippingDetailName>,
@@ -219,9 +229,11 @@ pub struct ShippingDetailName {
     pub full_name: Option<String>,
 }
 impl rt::Object for ShippingDetailName {
-    const NAME: &'static str = "ShippingDetailName";
-    const FIELDS: &'static [&'static str] = &["full_name"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ShippingDetailName",
+        fields: &["full_name"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -248,21 +260,23 @@ pub struct Authorization {
     pub status_details: Option<AuthorizationStatusDetails>,
 }
 impl rt::Object for Authorization {
-    const NAME: &'static str = "Authorization";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "status",
-        "amount",
-        "invoice_id",
-        "custom_id",
-        "seller_protection",
-        "expiration_time",
-        "create_time",
-        "update_time",
-        "links",
-        "status_details",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Authorization",
+        fields: &[
+            "id",
+            "status",
+            "amount",
+            "invoice_id",
+            "custom_id",
+            "seller_protection",
+            "expiration_time",
+            "create_time",
+            "update_time",
+            "links",
+            "status_details",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -352,9 +366,11 @@ pub struct SellerProtection {
     pub dispute_categories: Option<Vec<SellerProtectionDisputeCategoriesItem>>,
 }
 impl rt::Object for SellerProtection {
-    const NAME: &'static str = "SellerProtection";
-    const FIELDS: &'static [&'static str] = &["status", "dispute_categories"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SellerProtection",
+        fields: &["status", "dispute_categories"],
+        required: &[0],
+    };
     type Fields = (
         Option<SellerProtectionStatus>,
         Option<Vec<SellerProtectionDisputeCategoriesItem>>,
@@ -409,9 +425,11 @@ impl LinkDescription {
     }
 }
 impl rt::Object for LinkDescription {
-    const NAME: &'static str = "LinkDescription";
-    const FIELDS: &'static [&'static str] = &["href", "rel", "method"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LinkDescription",
+        fields: &["href", "rel", "method"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<LinkDescriptionMethod>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -450,9 +468,11 @@ pub struct AuthorizationStatusDetails {
     pub reason: Option<String>,
 }
 impl rt::Object for AuthorizationStatusDetails {
-    const NAME: &'static str = "AuthorizationStatusDetails";
-    const FIELDS: &'static [&'static str] = &["reason"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AuthorizationStatusDetails",
+        fields: &["reason"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -480,22 +500,24 @@ pub struct Capture {
     pub status_details: Option<CaptureStatusDetails>,
 }
 impl rt::Object for Capture {
-    const NAME: &'static str = "Capture";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "status",
-        "amount",
-        "invoice_id",
-        "custom_id",
-        "seller_protection",
-        "final_capture",
-        "disbursement_mode",
-        "create_time",
-        "update_time",
-        "links",
-        "status_details",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Capture",
+        fields: &[
+            "id",
+            "status",
+            "amount",
+            "invoice_id",
+            "custom_id",
+            "seller_protection",
+            "final_capture",
+            "disbursement_mode",
+            "create_time",
+            "update_time",
+            "links",
+            "status_details",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -609,22 +631,24 @@ pub struct Refund {
     pub status_details: Option<RefundStatusDetails>,
 }
 impl rt::Object for Refund {
-    const NAME: &'static str = "Refund";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "status",
-        "amount",
-        "invoice_id",
-        "custom_id",
-        "acquirer_reference_number",
-        "note_to_payer",
-        "payer",
-        "create_time",
-        "update_time",
-        "links",
-        "status_details",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Refund",
+        fields: &[
+            "id",
+            "status",
+            "amount",
+            "invoice_id",
+            "custom_id",
+            "acquirer_reference_number",
+            "note_to_payer",
+            "payer",
+            "create_time",
+            "update_time",
+            "links",
+            "status_details",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -718,16 +742,11 @@ pub struct Error {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "message",
-        "debug_id",
-        "information_link",
-        "details",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["name", "message", "debug_id", "information_link", "details", "links"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -771,15 +790,11 @@ pub struct ErrorDetails {
     pub description: Option<String>,
 }
 impl rt::Object for ErrorDetails {
-    const NAME: &'static str = "ErrorDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "field",
-        "value",
-        "location",
-        "issue",
-        "description",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorDetails",
+        fields: &["field", "value", "location", "issue", "description"],
+        required: &[0b1000],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

@@ -44,9 +44,11 @@ pub struct Error {
     pub message: Option<String>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["data", "errors", "message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["data", "errors", "message"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<rt::Any>, Option<rt::Map<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,9 +76,11 @@ pub struct TaskAnswer {
     pub data: Option<String>,
 }
 impl rt::Object for TaskAnswer {
-    const NAME: &'static str = "TaskAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -49,9 +49,11 @@ pub struct ErrorResponse {
     pub id: Option<String>,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["errors", "id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["errors", "id"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<ErrorResponseErrorsItem>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -71,9 +73,11 @@ pub struct ErrorResponseErrorsItem {
     pub error_id: Option<String>,
 }
 impl rt::Object for ErrorResponseErrorsItem {
-    const NAME: &'static str = "ErrorResponseErrorsItem";
-    const FIELDS: &'static [&'static str] = &["message", "field", "help", "error_id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponseErrorsItem",
+        fields: &["message", "field", "help", "error_id"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -103,9 +107,11 @@ pub struct Metadata {
     pub count: Option<f64>,
 }
 impl rt::Object for Metadata {
-    const NAME: &'static str = "Metadata";
-    const FIELDS: &'static [&'static str] = &["prev", "self", "next", "count"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Metadata",
+        fields: &["prev", "self", "next", "count"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -122,9 +128,11 @@ pub struct SelfMetadata {
     pub self_: Option<String>,
 }
 impl rt::Object for SelfMetadata {
-    const NAME: &'static str = "SelfMetadata";
-    const FIELDS: &'static [&'static str] = &["self"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SelfMetadata",
+        fields: &["self"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

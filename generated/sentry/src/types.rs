@@ -35,22 +35,24 @@ pub struct Organization {
     pub has_auth_provider: Option<bool>,
 }
 impl rt::Object for Organization {
-    const NAME: &'static str = "Organization";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "slug",
-        "name",
-        "status",
-        "dateCreated",
-        "isEarlyAdopter",
-        "require2FA",
-        "avatar",
-        "links",
-        "features",
-        "access",
-        "hasAuthProvider",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Organization",
+        fields: &[
+            "id",
+            "slug",
+            "name",
+            "status",
+            "dateCreated",
+            "isEarlyAdopter",
+            "require2FA",
+            "avatar",
+            "links",
+            "features",
+            "access",
+            "hasAuthProvider",
+        ],
+        required: &[0b11111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -124,9 +126,11 @@ pub struct OrganizationStatus {
     pub name: String,
 }
 impl rt::Object for OrganizationStatus {
-    const NAME: &'static str = "OrganizationStatus";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrganizationStatus",
+        fields: &["id", "name"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -145,9 +149,11 @@ pub struct Avatar {
     pub avatar_url: rt::Nullable<String>,
 }
 impl rt::Object for Avatar {
-    const NAME: &'static str = "Avatar";
-    const FIELDS: &'static [&'static str] = &["avatarType", "avatarUuid", "avatarUrl"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Avatar",
+        fields: &["avatarType", "avatarUuid", "avatarUrl"],
+        required: &[0],
+    };
     type Fields = (Option<String>, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -169,9 +175,11 @@ pub struct OrganizationLinks {
     pub region_url: String,
 }
 impl rt::Object for OrganizationLinks {
-    const NAME: &'static str = "OrganizationLinks";
-    const FIELDS: &'static [&'static str] = &["organizationUrl", "regionUrl"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrganizationLinks",
+        fields: &["organizationUrl", "regionUrl"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -194,9 +202,11 @@ pub struct Error {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["detail"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["detail"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<rt::Any>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -235,33 +245,35 @@ pub struct Project {
     pub options: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Project {
-    const NAME: &'static str = "Project";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "slug",
-        "name",
-        "platform",
-        "dateCreated",
-        "isBookmarked",
-        "isMember",
-        "status",
-        "features",
-        "firstEvent",
-        "firstTransactionEvent",
-        "access",
-        "hasAccess",
-        "hasSessions",
-        "hasProfiles",
-        "hasReplays",
-        "hasMonitors",
-        "team",
-        "teams",
-        "platforms",
-        "environments",
-        "latestRelease",
-        "options",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111101111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Project",
+        fields: &[
+            "id",
+            "slug",
+            "name",
+            "platform",
+            "dateCreated",
+            "isBookmarked",
+            "isMember",
+            "status",
+            "features",
+            "firstEvent",
+            "firstTransactionEvent",
+            "access",
+            "hasAccess",
+            "hasSessions",
+            "hasProfiles",
+            "hasReplays",
+            "hasMonitors",
+            "team",
+            "teams",
+            "platforms",
+            "environments",
+            "latestRelease",
+            "options",
+        ],
+        required: &[0b1111101111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -394,9 +406,11 @@ pub struct ProjectTeam {
     pub slug: String,
 }
 impl rt::Object for ProjectTeam {
-    const NAME: &'static str = "ProjectTeam";
-    const FIELDS: &'static [&'static str] = &["id", "name", "slug"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProjectTeam",
+        fields: &["id", "name", "slug"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -413,9 +427,11 @@ pub struct ProjectLatestRelease {
     pub version: String,
 }
 impl rt::Object for ProjectLatestRelease {
-    const NAME: &'static str = "ProjectLatestRelease";
-    const FIELDS: &'static [&'static str] = &["version"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProjectLatestRelease",
+        fields: &["version"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -447,7 +463,7 @@ rt::objects! {
     ProjectLatestRelease
 }
 rt::unions! {
-    GetOrganizationReleaseProject { Integer : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT }
-    }
+    GetOrganizationReleaseProject { Integer 0 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    } }
 }

@@ -32,20 +32,22 @@ pub struct SheetProperties {
     pub data_source_sheet_properties: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for SheetProperties {
-    const NAME: &'static str = "SheetProperties";
-    const FIELDS: &'static [&'static str] = &[
-        "sheetId",
-        "title",
-        "index",
-        "sheetType",
-        "gridProperties",
-        "hidden",
-        "rightToLeft",
-        "tabColor",
-        "tabColorStyle",
-        "dataSourceSheetProperties",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SheetProperties",
+        fields: &[
+            "sheetId",
+            "title",
+            "index",
+            "sheetType",
+            "gridProperties",
+            "hidden",
+            "rightToLeft",
+            "tabColor",
+            "tabColorStyle",
+            "dataSourceSheetProperties",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i32>,
@@ -130,17 +132,19 @@ pub struct GridProperties {
     pub column_group_control_after: Option<bool>,
 }
 impl rt::Object for GridProperties {
-    const NAME: &'static str = "GridProperties";
-    const FIELDS: &'static [&'static str] = &[
-        "rowCount",
-        "columnCount",
-        "frozenRowCount",
-        "frozenColumnCount",
-        "hideGridlines",
-        "rowGroupControlAfter",
-        "columnGroupControlAfter",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridProperties",
+        fields: &[
+            "rowCount",
+            "columnCount",
+            "frozenRowCount",
+            "frozenColumnCount",
+            "hideGridlines",
+            "rowGroupControlAfter",
+            "columnGroupControlAfter",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -193,9 +197,11 @@ pub struct Color {
     pub alpha: Option<f64>,
 }
 impl rt::Object for Color {
-    const NAME: &'static str = "Color";
-    const FIELDS: &'static [&'static str] = &["red", "green", "blue", "alpha"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Color",
+        fields: &["red", "green", "blue", "alpha"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -215,15 +221,17 @@ pub struct GridRange {
     pub end_column_index: Option<i32>,
 }
 impl rt::Object for GridRange {
-    const NAME: &'static str = "GridRange";
-    const FIELDS: &'static [&'static str] = &[
-        "sheetId",
-        "startRowIndex",
-        "endRowIndex",
-        "startColumnIndex",
-        "endColumnIndex",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridRange",
+        fields: &[
+            "sheetId",
+            "startRowIndex",
+            "endRowIndex",
+            "startColumnIndex",
+            "endColumnIndex",
+        ],
+        required: &[0],
+    };
     type Fields = (Option<i32>, Option<i32>, Option<i32>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -263,15 +271,17 @@ pub struct DeveloperMetadata {
     pub location: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for DeveloperMetadata {
-    const NAME: &'static str = "DeveloperMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "metadataId",
-        "metadataKey",
-        "metadataValue",
-        "visibility",
-        "location",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeveloperMetadata",
+        fields: &[
+            "metadataId",
+            "metadataKey",
+            "metadataValue",
+            "visibility",
+            "location",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<String>,
@@ -320,9 +330,11 @@ pub struct ErrorResponse {
     pub error: Error,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (Error,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -343,15 +355,11 @@ pub struct Error {
     pub details: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "message",
-        "status",
-        "errors",
-        "details",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["code", "message", "status", "errors", "details"],
+        required: &[0b11],
+    };
     type Fields = (
         i32,
         String,
@@ -384,15 +392,11 @@ pub struct ErrorItem {
     pub location_type: Option<String>,
 }
 impl rt::Object for ErrorItem {
-    const NAME: &'static str = "ErrorItem";
-    const FIELDS: &'static [&'static str] = &[
-        "message",
-        "domain",
-        "reason",
-        "location",
-        "locationType",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorItem",
+        fields: &["message", "domain", "reason", "location", "locationType"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -424,13 +428,11 @@ pub struct DataFilter {
     pub developer_metadata_lookup: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for DataFilter {
-    const NAME: &'static str = "DataFilter";
-    const FIELDS: &'static [&'static str] = &[
-        "a1Range",
-        "gridRange",
-        "developerMetadataLookup",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DataFilter",
+        fields: &["a1Range", "gridRange", "developerMetadataLookup"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<GridRange>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

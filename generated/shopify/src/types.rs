@@ -54,9 +54,11 @@ pub struct ErrorResponse {
     pub error_description: Option<String>,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["errors", "error", "error_description"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["errors", "error", "error_description"],
+        required: &[0],
+    };
     type Fields = (Option<ErrorResponseErrors>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -115,34 +117,36 @@ pub struct Variant {
     pub updated_at: Option<rt::DateTime>,
 }
 impl rt::Object for Variant {
-    const NAME: &'static str = "Variant";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "product_id",
-        "title",
-        "price",
-        "compare_at_price",
-        "sku",
-        "barcode",
-        "position",
-        "option1",
-        "option2",
-        "option3",
-        "inventory_item_id",
-        "inventory_management",
-        "inventory_policy",
-        "inventory_quantity",
-        "fulfillment_service",
-        "grams",
-        "weight",
-        "weight_unit",
-        "taxable",
-        "requires_shipping",
-        "image_id",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Variant",
+        fields: &[
+            "id",
+            "product_id",
+            "title",
+            "price",
+            "compare_at_price",
+            "sku",
+            "barcode",
+            "position",
+            "option1",
+            "option2",
+            "option3",
+            "inventory_item_id",
+            "inventory_management",
+            "inventory_policy",
+            "inventory_quantity",
+            "fulfillment_service",
+            "grams",
+            "weight",
+            "weight_unit",
+            "taxable",
+            "requires_shipping",
+            "image_id",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -300,33 +304,35 @@ pub struct Customer {
     pub updated_at: Option<rt::DateTime>,
 }
 impl rt::Object for Customer {
-    const NAME: &'static str = "Customer";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "first_name",
-        "last_name",
-        "email",
-        "phone",
-        "state",
-        "note",
-        "tags",
-        "currency",
-        "orders_count",
-        "total_spent",
-        "last_order_id",
-        "last_order_name",
-        "verified_email",
-        "tax_exempt",
-        "tax_exemptions",
-        "multipass_identifier",
-        "addresses",
-        "default_address",
-        "email_marketing_consent",
-        "sms_marketing_consent",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Customer",
+        fields: &[
+            "id",
+            "first_name",
+            "last_name",
+            "email",
+            "phone",
+            "state",
+            "note",
+            "tags",
+            "currency",
+            "orders_count",
+            "total_spent",
+            "last_order_id",
+            "last_order_name",
+            "verified_email",
+            "tax_exempt",
+            "tax_exemptions",
+            "multipass_identifier",
+            "addresses",
+            "default_address",
+            "email_marketing_consent",
+            "sms_marketing_consent",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -481,23 +487,25 @@ pub struct Address {
     pub phone: rt::Nullable<String>,
 }
 impl rt::Object for Address {
-    const NAME: &'static str = "Address";
-    const FIELDS: &'static [&'static str] = &[
-        "first_name",
-        "last_name",
-        "name",
-        "company",
-        "address1",
-        "address2",
-        "city",
-        "province",
-        "province_code",
-        "country",
-        "country_code",
-        "zip",
-        "phone",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Address",
+        fields: &[
+            "first_name",
+            "last_name",
+            "name",
+            "company",
+            "address1",
+            "address2",
+            "city",
+            "province",
+            "province_code",
+            "country",
+            "country_code",
+            "zip",
+            "phone",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -612,28 +620,30 @@ impl LineItem {
     }
 }
 impl rt::Object for LineItem {
-    const NAME: &'static str = "LineItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "variant_id",
-        "product_id",
-        "title",
-        "variant_title",
-        "name",
-        "sku",
-        "vendor",
-        "quantity",
-        "price",
-        "total_discount",
-        "grams",
-        "taxable",
-        "requires_shipping",
-        "gift_card",
-        "fulfillable_quantity",
-        "fulfillment_status",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100000000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LineItem",
+        fields: &[
+            "id",
+            "variant_id",
+            "product_id",
+            "title",
+            "variant_title",
+            "name",
+            "sku",
+            "vendor",
+            "quantity",
+            "price",
+            "total_discount",
+            "grams",
+            "taxable",
+            "requires_shipping",
+            "gift_card",
+            "fulfillable_quantity",
+            "fulfillment_status",
+            "properties",
+        ],
+        required: &[0b100000000],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -745,9 +755,11 @@ impl NameValue {
     }
 }
 impl rt::Object for NameValue {
-    const NAME: &'static str = "NameValue";
-    const FIELDS: &'static [&'static str] = &["name", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NameValue",
+        fields: &["name", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -778,25 +790,27 @@ pub struct Fulfillment {
     pub updated_at: Option<rt::DateTime>,
 }
 impl rt::Object for Fulfillment {
-    const NAME: &'static str = "Fulfillment";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "order_id",
-        "name",
-        "status",
-        "service",
-        "location_id",
-        "shipment_status",
-        "tracking_company",
-        "tracking_number",
-        "tracking_numbers",
-        "tracking_url",
-        "tracking_urls",
-        "line_items",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Fulfillment",
+        fields: &[
+            "id",
+            "order_id",
+            "name",
+            "status",
+            "service",
+            "location_id",
+            "shipment_status",
+            "tracking_company",
+            "tracking_number",
+            "tracking_numbers",
+            "tracking_url",
+            "tracking_urls",
+            "line_items",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             i64,
@@ -901,21 +915,23 @@ pub struct Refund {
     pub duties: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for Refund {
-    const NAME: &'static str = "Refund";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "order_id",
-        "note",
-        "user_id",
-        "restock",
-        "created_at",
-        "processed_at",
-        "refund_line_items",
-        "transactions",
-        "order_adjustments",
-        "duties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Refund",
+        fields: &[
+            "id",
+            "order_id",
+            "note",
+            "user_id",
+            "restock",
+            "created_at",
+            "processed_at",
+            "refund_line_items",
+            "transactions",
+            "order_adjustments",
+            "duties",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             i64,
@@ -1027,27 +1043,29 @@ impl Transaction {
     }
 }
 impl rt::Object for Transaction {
-    const NAME: &'static str = "Transaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "order_id",
-        "parent_id",
-        "kind",
-        "amount",
-        "currency",
-        "gateway",
-        "status",
-        "message",
-        "error_code",
-        "authorization",
-        "source_name",
-        "test",
-        "location_id",
-        "user_id",
-        "created_at",
-        "processed_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Transaction",
+        fields: &[
+            "id",
+            "order_id",
+            "parent_id",
+            "kind",
+            "amount",
+            "currency",
+            "gateway",
+            "status",
+            "message",
+            "error_code",
+            "authorization",
+            "source_name",
+            "test",
+            "location_id",
+            "user_id",
+            "created_at",
+            "processed_at",
+        ],
+        required: &[0b1000],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -1170,6 +1188,6 @@ rt::choices! {
     "capture", Sale = "sale", Void = "void", Refund = "refund" }
 }
 rt::unions! {
-    ErrorResponseErrors { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
-    ErrorsByField : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    ErrorResponseErrors { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    }, ErrorsByField 1 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
 }

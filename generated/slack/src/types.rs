@@ -45,16 +45,11 @@ pub struct ErrorResponse {
     pub response_metadata: Option<ResponseMetadata>,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "needed",
-        "provided",
-        "warning",
-        "response_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["ok", "error", "needed", "provided", "warning", "response_metadata"],
+        required: &[0b11],
+    };
     type Fields = (
         bool,
         String,
@@ -95,9 +90,11 @@ pub struct ResponseMetadata {
     pub messages: Option<Vec<String>>,
 }
 impl rt::Object for ResponseMetadata {
-    const NAME: &'static str = "ResponseMetadata";
-    const FIELDS: &'static [&'static str] = &["next_cursor", "messages"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResponseMetadata",
+        fields: &["next_cursor", "messages"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -132,29 +129,31 @@ pub struct Message {
     pub metadata: Option<MessageMetadata>,
 }
 impl rt::Object for Message {
-    const NAME: &'static str = "Message";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "subtype",
-        "ts",
-        "user",
-        "bot_id",
-        "app_id",
-        "team",
-        "username",
-        "text",
-        "thread_ts",
-        "parent_user_id",
-        "reply_count",
-        "reply_users",
-        "latest_reply",
-        "attachments",
-        "blocks",
-        "reactions",
-        "files",
-        "metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Message",
+        fields: &[
+            "type",
+            "subtype",
+            "ts",
+            "user",
+            "bot_id",
+            "app_id",
+            "team",
+            "username",
+            "text",
+            "thread_ts",
+            "parent_user_id",
+            "reply_count",
+            "reply_users",
+            "latest_reply",
+            "attachments",
+            "blocks",
+            "reactions",
+            "files",
+            "metadata",
+        ],
+        required: &[0b101],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -270,24 +269,26 @@ pub struct Attachment {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Attachment {
-    const NAME: &'static str = "Attachment";
-    const FIELDS: &'static [&'static str] = &[
-        "fallback",
-        "color",
-        "pretext",
-        "author_name",
-        "author_link",
-        "title",
-        "title_link",
-        "text",
-        "image_url",
-        "thumb_url",
-        "footer",
-        "ts",
-        "fields",
-        "blocks",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Attachment",
+        fields: &[
+            "fallback",
+            "color",
+            "pretext",
+            "author_name",
+            "author_link",
+            "title",
+            "title_link",
+            "text",
+            "image_url",
+            "thumb_url",
+            "footer",
+            "ts",
+            "fields",
+            "blocks",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -396,16 +397,11 @@ impl Block {
     }
 }
 impl rt::Object for Block {
-    const NAME: &'static str = "Block";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "block_id",
-        "text",
-        "fields",
-        "elements",
-        "accessory",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Block",
+        fields: &["type", "block_id", "text", "fields", "elements", "accessory"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -450,9 +446,11 @@ pub struct Reaction {
     pub users: Option<Vec<String>>,
 }
 impl rt::Object for Reaction {
-    const NAME: &'static str = "Reaction";
-    const FIELDS: &'static [&'static str] = &["name", "count", "users"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Reaction",
+        fields: &["name", "count", "users"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i64>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -488,28 +486,30 @@ pub struct File {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for File {
-    const NAME: &'static str = "File";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "created",
-        "name",
-        "title",
-        "mimetype",
-        "filetype",
-        "pretty_type",
-        "user",
-        "size",
-        "mode",
-        "is_external",
-        "is_public",
-        "url_private",
-        "url_private_download",
-        "permalink",
-        "channels",
-        "groups",
-        "ims",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "File",
+        fields: &[
+            "id",
+            "created",
+            "name",
+            "title",
+            "mimetype",
+            "filetype",
+            "pretty_type",
+            "user",
+            "size",
+            "mode",
+            "is_external",
+            "is_public",
+            "url_private",
+            "url_private_download",
+            "permalink",
+            "channels",
+            "groups",
+            "ims",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -622,9 +622,11 @@ impl MessageMetadata {
     }
 }
 impl rt::Object for MessageMetadata {
-    const NAME: &'static str = "MessageMetadata";
-    const FIELDS: &'static [&'static str] = &["event_type", "event_payload"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageMetadata",
+        fields: &["event_type", "event_payload"],
+        required: &[0b11],
+    };
     type Fields = (String, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -646,15 +648,11 @@ pub struct OkResponse {
     pub provided: Option<String>,
 }
 impl rt::Object for OkResponse {
-    const NAME: &'static str = "OkResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OkResponse",
+        fields: &["ok", "error", "warning", "needed", "provided"],
+        required: &[0b1],
+    };
     type Fields = (bool, Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

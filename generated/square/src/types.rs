@@ -52,20 +52,22 @@ pub struct Address {
     pub last_name: rt::Nullable<String>,
 }
 impl rt::Object for Address {
-    const NAME: &'static str = "Address";
-    const FIELDS: &'static [&'static str] = &[
-        "address_line_1",
-        "address_line_2",
-        "address_line_3",
-        "locality",
-        "sublocality",
-        "administrative_district_level_1",
-        "postal_code",
-        "country",
-        "first_name",
-        "last_name",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Address",
+        fields: &[
+            "address_line_1",
+            "address_line_2",
+            "address_line_3",
+            "locality",
+            "sublocality",
+            "administrative_district_level_1",
+            "postal_code",
+            "country",
+            "first_name",
+            "last_name",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -144,9 +146,11 @@ pub struct Error {
     pub field: Option<String>,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["category", "code", "detail", "field"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["category", "code", "detail", "field"],
+        required: &[0b11],
+    };
     type Fields = (ErrorCategory, String, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -190,9 +194,11 @@ pub struct ErrorResponse {
     pub errors: Vec<Error>,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["errors"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["errors"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Error>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -219,9 +225,11 @@ pub struct Money {
     pub currency: Option<String>,
 }
 impl rt::Object for Money {
-    const NAME: &'static str = "Money";
-    const FIELDS: &'static [&'static str] = &["amount", "currency"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Money",
+        fields: &["amount", "currency"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<i64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -238,9 +246,11 @@ pub struct SearchCustomersBodyQuery {
     pub sort: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for SearchCustomersBodyQuery {
-    const NAME: &'static str = "SearchCustomersBodyQuery";
-    const FIELDS: &'static [&'static str] = &["filter", "sort"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchCustomersBodyQuery",
+        fields: &["filter", "sort"],
+        required: &[0],
+    };
     type Fields = (Option<rt::Map<rt::Any>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -52,9 +52,11 @@ pub struct Error {
     pub error: ApiErrors,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (ApiErrors,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,20 +82,22 @@ pub struct ApiErrors {
     pub r#type: ApiErrorsType,
 }
 impl rt::Object for ApiErrors {
-    const NAME: &'static str = "ApiErrors";
-    const FIELDS: &'static [&'static str] = &[
-        "charge",
-        "code",
-        "decline_code",
-        "doc_url",
-        "message",
-        "param",
-        "payment_intent",
-        "payment_method_type",
-        "request_log_url",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000000000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiErrors",
+        fields: &[
+            "charge",
+            "code",
+            "decline_code",
+            "doc_url",
+            "message",
+            "param",
+            "payment_intent",
+            "payment_method_type",
+            "request_log_url",
+            "type",
+        ],
+        required: &[0b1000000000],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -190,41 +194,43 @@ pub struct PaymentIntent {
     pub transfer_group: rt::Nullable<String>,
 }
 impl rt::Object for PaymentIntent {
-    const NAME: &'static str = "PaymentIntent";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "amount",
-        "amount_capturable",
-        "amount_received",
-        "application_fee_amount",
-        "canceled_at",
-        "cancellation_reason",
-        "capture_method",
-        "client_secret",
-        "confirmation_method",
-        "created",
-        "currency",
-        "customer",
-        "description",
-        "invoice",
-        "last_payment_error",
-        "latest_charge",
-        "livemode",
-        "metadata",
-        "next_action",
-        "on_behalf_of",
-        "payment_method",
-        "payment_method_types",
-        "receipt_email",
-        "setup_future_usage",
-        "shipping",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-        "status",
-        "transfer_group",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100000100001000001110100000111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaymentIntent",
+        fields: &[
+            "id",
+            "object",
+            "amount",
+            "amount_capturable",
+            "amount_received",
+            "application_fee_amount",
+            "canceled_at",
+            "cancellation_reason",
+            "capture_method",
+            "client_secret",
+            "confirmation_method",
+            "created",
+            "currency",
+            "customer",
+            "description",
+            "invoice",
+            "last_payment_error",
+            "latest_charge",
+            "livemode",
+            "metadata",
+            "next_action",
+            "on_behalf_of",
+            "payment_method",
+            "payment_method_types",
+            "receipt_email",
+            "setup_future_usage",
+            "shipping",
+            "statement_descriptor",
+            "statement_descriptor_suffix",
+            "status",
+            "transfer_group",
+        ],
+        required: &[0b100000100001000001110100000111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -462,15 +468,11 @@ pub struct Shipping {
     pub tracking_number: rt::Nullable<String>,
 }
 impl rt::Object for Shipping {
-    const NAME: &'static str = "Shipping";
-    const FIELDS: &'static [&'static str] = &[
-        "address",
-        "carrier",
-        "name",
-        "phone",
-        "tracking_number",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Shipping",
+        fields: &["address", "carrier", "name", "phone", "tracking_number"],
+        required: &[0],
+    };
     type Fields = (
         Option<Address>,
         rt::Nullable<String>,
@@ -505,16 +507,11 @@ pub struct Address {
     pub state: rt::Nullable<String>,
 }
 impl rt::Object for Address {
-    const NAME: &'static str = "Address";
-    const FIELDS: &'static [&'static str] = &[
-        "city",
-        "country",
-        "line1",
-        "line2",
-        "postal_code",
-        "state",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Address",
+        fields: &["city", "country", "line1", "line2", "postal_code", "state"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -604,9 +601,11 @@ pub struct RangeQuerySpecs {
     pub lte: Option<i64>,
 }
 impl rt::Object for RangeQuerySpecs {
-    const NAME: &'static str = "RangeQuerySpecs";
-    const FIELDS: &'static [&'static str] = &["gt", "gte", "lt", "lte"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RangeQuerySpecs",
+        fields: &["gt", "gte", "lt", "lte"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -640,27 +639,29 @@ pub struct Price {
     pub unit_amount_decimal: rt::Nullable<String>,
 }
 impl rt::Object for Price {
-    const NAME: &'static str = "Price";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "active",
-        "billing_scheme",
-        "created",
-        "currency",
-        "livemode",
-        "lookup_key",
-        "metadata",
-        "nickname",
-        "product",
-        "recurring",
-        "tax_behavior",
-        "tiers_mode",
-        "type",
-        "unit_amount",
-        "unit_amount_decimal",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100010101111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Price",
+        fields: &[
+            "id",
+            "object",
+            "active",
+            "billing_scheme",
+            "created",
+            "currency",
+            "livemode",
+            "lookup_key",
+            "metadata",
+            "nickname",
+            "product",
+            "recurring",
+            "tax_behavior",
+            "tiers_mode",
+            "type",
+            "unit_amount",
+            "unit_amount_decimal",
+        ],
+        required: &[0b100010101111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -782,14 +783,11 @@ pub struct Recurring {
     pub usage_type: RecurringUsageType,
 }
 impl rt::Object for Recurring {
-    const NAME: &'static str = "Recurring";
-    const FIELDS: &'static [&'static str] = &[
-        "aggregate_usage",
-        "interval",
-        "interval_count",
-        "usage_type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Recurring",
+        fields: &["aggregate_usage", "interval", "interval_count", "usage_type"],
+        required: &[0b1110],
+    };
     type Fields = (
         rt::Nullable<RecurringAggregateUsage>,
         RecurringInterval,
@@ -933,7 +931,7 @@ rt::choices! {
     "charge_automatically", SendInvoice = "send_invoice" }
 }
 rt::unions! {
-    GetCustomersCreated { RangeQuerySpecs : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT }, Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT
-    } }
+    GetCustomersCreated { RangeQuerySpecs 0 : rt::Look { kinds : rt::OBJECT,
+    ..rt::Look::DEFAULT }, Integer 1 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT } }
 }

@@ -26,9 +26,11 @@ pub struct PostgrestError {
     pub hint: rt::Nullable<String>,
 }
 impl rt::Object for PostgrestError {
-    const NAME: &'static str = "PostgrestError";
-    const FIELDS: &'static [&'static str] = &["message", "code", "details", "hint"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostgrestError",
+        fields: &["message", "code", "details", "hint"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -69,7 +71,7 @@ rt::objects! {
     PostgrestError
 }
 rt::unions! {
-    PostgrestErrorDetails { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    }, List : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Object : rt::Look {
-    kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    PostgrestErrorDetails { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    }, List 1 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT }, Object 2 : rt::Look
+    { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
 }

@@ -47,9 +47,11 @@ pub struct Error {
     pub status: i64,
 }
 impl rt::Object for Error {
-    const NAME: &'static str = "Error";
-    const FIELDS: &'static [&'static str] = &["code", "message", "more_info", "status"];
-    const REQUIRED: &'static [u64] = &[0b1010];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Error",
+        fields: &["code", "message", "more_info", "status"],
+        required: &[0b1010],
+    };
     type Fields = (Option<i64>, String, Option<String>, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -85,9 +87,11 @@ pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf587
 }
 impl rt::Object
 for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725 {
-    const NAME: &'static str = "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725";
-    const FIELDS: &'static [&'static str] = &["mms", "sms", "voice", "fax"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocf58725",
+        fields: &["mms", "sms", "voice", "fax"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<bool>, Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

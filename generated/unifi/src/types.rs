@@ -54,17 +54,19 @@ pub struct ErrorMessage {
     pub request_id: Option<rt::Uuid>,
 }
 impl rt::Object for ErrorMessage {
-    const NAME: &'static str = "ErrorMessage";
-    const FIELDS: &'static [&'static str] = &[
-        "statusCode",
-        "statusName",
-        "code",
-        "message",
-        "timestamp",
-        "requestPath",
-        "requestId",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorMessage",
+        fields: &[
+            "statusCode",
+            "statusName",
+            "code",
+            "message",
+            "timestamp",
+            "requestPath",
+            "requestId",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<String>,
@@ -116,9 +118,11 @@ pub struct EntityMetadata {
     pub origin: String,
 }
 impl rt::Object for EntityMetadata {
-    const NAME: &'static str = "EntityMetadata";
-    const FIELDS: &'static [&'static str] = &["origin"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityMetadata",
+        fields: &["origin"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

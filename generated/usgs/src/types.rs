@@ -24,9 +24,11 @@ pub struct FeatureCollection {
     pub bbox: Option<Vec<f64>>,
 }
 impl rt::Object for FeatureCollection {
-    const NAME: &'static str = "FeatureCollection";
-    const FIELDS: &'static [&'static str] = &["type", "metadata", "features", "bbox"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FeatureCollection",
+        fields: &["type", "metadata", "features", "bbox"],
+        required: &[0b111],
+    };
     type Fields = (String, Metadata, Vec<Feature>, Option<Vec<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,18 +58,20 @@ pub struct Metadata {
     pub offset: Option<i32>,
 }
 impl rt::Object for Metadata {
-    const NAME: &'static str = "Metadata";
-    const FIELDS: &'static [&'static str] = &[
-        "generated",
-        "url",
-        "title",
-        "status",
-        "api",
-        "count",
-        "limit",
-        "offset",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Metadata",
+        fields: &[
+            "generated",
+            "url",
+            "title",
+            "status",
+            "api",
+            "count",
+            "limit",
+            "offset",
+        ],
+        required: &[0b11111],
+    };
     type Fields = (
         i64,
         String,
@@ -117,9 +121,11 @@ pub struct Feature {
     pub geometry: Geometry,
 }
 impl rt::Object for Feature {
-    const NAME: &'static str = "Feature";
-    const FIELDS: &'static [&'static str] = &["type", "id", "properties", "geometry"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Feature",
+        fields: &["type", "id", "properties", "geometry"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, Properties, Geometry);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -173,37 +179,39 @@ pub struct Properties {
     pub products: Option<rt::Map<Vec<Product>>>,
 }
 impl rt::Object for Properties {
-    const NAME: &'static str = "Properties";
-    const FIELDS: &'static [&'static str] = &[
-        "mag",
-        "place",
-        "time",
-        "updated",
-        "tz",
-        "url",
-        "detail",
-        "felt",
-        "cdi",
-        "mmi",
-        "alert",
-        "status",
-        "tsunami",
-        "sig",
-        "net",
-        "code",
-        "ids",
-        "sources",
-        "types",
-        "nst",
-        "dmin",
-        "rms",
-        "gap",
-        "magType",
-        "type",
-        "title",
-        "products",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Properties",
+        fields: &[
+            "mag",
+            "place",
+            "time",
+            "updated",
+            "tz",
+            "url",
+            "detail",
+            "felt",
+            "cdi",
+            "mmi",
+            "alert",
+            "status",
+            "tsunami",
+            "sig",
+            "net",
+            "code",
+            "ids",
+            "sources",
+            "types",
+            "nst",
+            "dmin",
+            "rms",
+            "gap",
+            "magType",
+            "type",
+            "title",
+            "products",
+        ],
+        required: &[0b1100],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -363,19 +371,21 @@ pub struct Product {
     pub contents: Option<rt::Map<ProductContent>>,
 }
 impl rt::Object for Product {
-    const NAME: &'static str = "Product";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "code",
-        "source",
-        "updateTime",
-        "status",
-        "properties",
-        "preferredWeight",
-        "contents",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Product",
+        fields: &[
+            "id",
+            "type",
+            "code",
+            "source",
+            "updateTime",
+            "status",
+            "properties",
+            "preferredWeight",
+            "contents",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -443,14 +453,11 @@ pub struct ProductContent {
     pub url: Option<String>,
 }
 impl rt::Object for ProductContent {
-    const NAME: &'static str = "ProductContent";
-    const FIELDS: &'static [&'static str] = &[
-        "contentType",
-        "lastModified",
-        "length",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProductContent",
+        fields: &["contentType", "lastModified", "length", "url"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i64>, Option<i64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -475,9 +482,11 @@ pub struct Geometry {
     pub coordinates: Vec<f64>,
 }
 impl rt::Object for Geometry {
-    const NAME: &'static str = "Geometry";
-    const FIELDS: &'static [&'static str] = &["type", "coordinates"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Geometry",
+        fields: &["type", "coordinates"],
+        required: &[0b11],
+    };
     type Fields = (String, Vec<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -36,16 +36,11 @@ pub struct Problem {
     pub errors: Option<Vec<ProblemField>>,
 }
 impl rt::Object for Problem {
-    const NAME: &'static str = "Problem";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "title",
-        "status",
-        "detail",
-        "instance",
-        "errors",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Problem",
+        fields: &["type", "title", "status", "detail", "instance", "errors"],
+        required: &[0b111],
+    };
     type Fields = (
         String,
         String,
@@ -86,9 +81,11 @@ pub struct ProblemField {
     pub detail: String,
 }
 impl rt::Object for ProblemField {
-    const NAME: &'static str = "ProblemField";
-    const FIELDS: &'static [&'static str] = &["pointer", "detail"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProblemField",
+        fields: &["pointer", "detail"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

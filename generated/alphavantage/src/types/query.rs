@@ -249,16 +249,18 @@ pub struct TimeSeriesIntraday {
     pub time_series_60min: Option<rt::Map<Bar>>,
 }
 impl rt::Object for TimeSeriesIntraday {
-    const NAME: &'static str = "TimeSeriesIntraday";
-    const FIELDS: &'static [&'static str] = &[
-        "Meta Data",
-        "Time Series (1min)",
-        "Time Series (5min)",
-        "Time Series (15min)",
-        "Time Series (30min)",
-        "Time Series (60min)",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeSeriesIntraday",
+        fields: &[
+            "Meta Data",
+            "Time Series (1min)",
+            "Time Series (5min)",
+            "Time Series (15min)",
+            "Time Series (30min)",
+            "Time Series (60min)",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         MetaData,
         Option<rt::Map<Bar>>,
@@ -309,13 +311,11 @@ pub struct MetaData {
     pub extra: rt::Extra<String>,
 }
 impl rt::Object for MetaData {
-    const NAME: &'static str = "MetaData";
-    const FIELDS: &'static [&'static str] = &[
-        "1. Information",
-        "2. Symbol",
-        "3. Last Refreshed",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetaData",
+        fields: &["1. Information", "2. Symbol", "3. Last Refreshed"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, rt::Extra<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -345,15 +345,11 @@ pub struct Bar {
     pub extra: rt::Extra<String>,
 }
 impl rt::Object for Bar {
-    const NAME: &'static str = "Bar";
-    const FIELDS: &'static [&'static str] = &[
-        "1. open",
-        "2. high",
-        "3. low",
-        "4. close",
-        "5. volume",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Bar",
+        fields: &["1. open", "2. high", "3. low", "4. close", "5. volume"],
+        required: &[0b1001],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -395,9 +391,11 @@ pub struct TimeSeriesDaily {
     pub time_series_daily: rt::Map<Bar>,
 }
 impl rt::Object for TimeSeriesDaily {
-    const NAME: &'static str = "TimeSeriesDaily";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Time Series (Daily)"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeSeriesDaily",
+        fields: &["Meta Data", "Time Series (Daily)"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -419,9 +417,11 @@ pub struct TimeSeriesWeekly {
     pub weekly_time_series: rt::Map<Bar>,
 }
 impl rt::Object for TimeSeriesWeekly {
-    const NAME: &'static str = "TimeSeriesWeekly";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Weekly Time Series"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeSeriesWeekly",
+        fields: &["Meta Data", "Weekly Time Series"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -443,12 +443,11 @@ pub struct TimeSeriesWeeklyAdjusted {
     pub weekly_adjusted_time_series: rt::Map<Bar>,
 }
 impl rt::Object for TimeSeriesWeeklyAdjusted {
-    const NAME: &'static str = "TimeSeriesWeeklyAdjusted";
-    const FIELDS: &'static [&'static str] = &[
-        "Meta Data",
-        "Weekly Adjusted Time Series",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeSeriesWeeklyAdjusted",
+        fields: &["Meta Data", "Weekly Adjusted Time Series"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -470,9 +469,11 @@ pub struct TimeSeriesMonthly {
     pub monthly_time_series: rt::Map<Bar>,
 }
 impl rt::Object for TimeSeriesMonthly {
-    const NAME: &'static str = "TimeSeriesMonthly";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Monthly Time Series"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeSeriesMonthly",
+        fields: &["Meta Data", "Monthly Time Series"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -494,12 +495,11 @@ pub struct TimeSeriesMonthlyAdjusted {
     pub monthly_adjusted_time_series: rt::Map<Bar>,
 }
 impl rt::Object for TimeSeriesMonthlyAdjusted {
-    const NAME: &'static str = "TimeSeriesMonthlyAdjusted";
-    const FIELDS: &'static [&'static str] = &[
-        "Meta Data",
-        "Monthly Adjusted Time Series",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeSeriesMonthlyAdjusted",
+        fields: &["Meta Data", "Monthly Adjusted Time Series"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -519,9 +519,11 @@ pub struct GlobalQuoteAnswer {
     pub global_quote: GlobalQuote,
 }
 impl rt::Object for GlobalQuoteAnswer {
-    const NAME: &'static str = "GlobalQuoteAnswer";
-    const FIELDS: &'static [&'static str] = &["Global Quote"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GlobalQuoteAnswer",
+        fields: &["Global Quote"],
+        required: &[0b1],
+    };
     type Fields = (GlobalQuote,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -547,20 +549,22 @@ pub struct GlobalQuote {
     pub _10_change_percent: Option<String>,
 }
 impl rt::Object for GlobalQuote {
-    const NAME: &'static str = "GlobalQuote";
-    const FIELDS: &'static [&'static str] = &[
-        "01. symbol",
-        "02. open",
-        "03. high",
-        "04. low",
-        "05. price",
-        "06. volume",
-        "07. latest trading day",
-        "08. previous close",
-        "09. change",
-        "10. change percent",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GlobalQuote",
+        fields: &[
+            "01. symbol",
+            "02. open",
+            "03. high",
+            "04. low",
+            "05. price",
+            "06. volume",
+            "07. latest trading day",
+            "08. previous close",
+            "09. change",
+            "10. change percent",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -626,9 +630,11 @@ pub struct SymbolSearch {
     pub best_matches: Vec<SymbolMatch>,
 }
 impl rt::Object for SymbolSearch {
-    const NAME: &'static str = "SymbolSearch";
-    const FIELDS: &'static [&'static str] = &["bestMatches"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SymbolSearch",
+        fields: &["bestMatches"],
+        required: &[0b1],
+    };
     type Fields = (Vec<SymbolMatch>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -653,19 +659,21 @@ pub struct SymbolMatch {
     pub _9_match_score: Option<String>,
 }
 impl rt::Object for SymbolMatch {
-    const NAME: &'static str = "SymbolMatch";
-    const FIELDS: &'static [&'static str] = &[
-        "1. symbol",
-        "2. name",
-        "3. type",
-        "4. region",
-        "5. marketOpen",
-        "6. marketClose",
-        "7. timezone",
-        "8. currency",
-        "9. matchScore",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SymbolMatch",
+        fields: &[
+            "1. symbol",
+            "2. name",
+            "3. type",
+            "4. region",
+            "5. marketOpen",
+            "6. marketClose",
+            "7. timezone",
+            "8. currency",
+            "9. matchScore",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -731,9 +739,11 @@ pub struct MarketStatus {
     pub markets: Vec<Market>,
 }
 impl rt::Object for MarketStatus {
-    const NAME: &'static str = "MarketStatus";
-    const FIELDS: &'static [&'static str] = &["endpoint", "markets"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MarketStatus",
+        fields: &["endpoint", "markets"],
+        required: &[0b10],
+    };
     type Fields = (Option<String>, Vec<Market>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -756,17 +766,19 @@ pub struct Market {
     pub notes: Option<String>,
 }
 impl rt::Object for Market {
-    const NAME: &'static str = "Market";
-    const FIELDS: &'static [&'static str] = &[
-        "market_type",
-        "region",
-        "primary_exchanges",
-        "local_open",
-        "local_close",
-        "current_status",
-        "notes",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Market",
+        fields: &[
+            "market_type",
+            "region",
+            "primary_exchanges",
+            "local_open",
+            "local_close",
+            "current_status",
+            "notes",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -820,14 +832,16 @@ pub struct NewsSentiment {
     pub feed: Vec<NewsItem>,
 }
 impl rt::Object for NewsSentiment {
-    const NAME: &'static str = "NewsSentiment";
-    const FIELDS: &'static [&'static str] = &[
-        "items",
-        "sentiment_score_definition",
-        "relevance_score_definition",
-        "feed",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NewsSentiment",
+        fields: &[
+            "items",
+            "sentiment_score_definition",
+            "relevance_score_definition",
+            "feed",
+        ],
+        required: &[0b1000],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Vec<NewsItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -873,23 +887,25 @@ pub struct NewsItem {
     pub ticker_sentiment: Option<Vec<TickerSentiment>>,
 }
 impl rt::Object for NewsItem {
-    const NAME: &'static str = "NewsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "url",
-        "time_published",
-        "authors",
-        "summary",
-        "banner_image",
-        "source",
-        "category_within_source",
-        "source_domain",
-        "topics",
-        "overall_sentiment_score",
-        "overall_sentiment_label",
-        "ticker_sentiment",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NewsItem",
+        fields: &[
+            "title",
+            "url",
+            "time_published",
+            "authors",
+            "summary",
+            "banner_image",
+            "source",
+            "category_within_source",
+            "source_domain",
+            "topics",
+            "overall_sentiment_score",
+            "overall_sentiment_label",
+            "ticker_sentiment",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -977,9 +993,11 @@ pub struct NewsTopic {
     pub relevance_score: Option<String>,
 }
 impl rt::Object for NewsTopic {
-    const NAME: &'static str = "NewsTopic";
-    const FIELDS: &'static [&'static str] = &["topic", "relevance_score"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NewsTopic",
+        fields: &["topic", "relevance_score"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -999,14 +1017,16 @@ pub struct TickerSentiment {
     pub ticker_sentiment_label: Option<String>,
 }
 impl rt::Object for TickerSentiment {
-    const NAME: &'static str = "TickerSentiment";
-    const FIELDS: &'static [&'static str] = &[
-        "ticker",
-        "relevance_score",
-        "ticker_sentiment_score",
-        "ticker_sentiment_label",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TickerSentiment",
+        fields: &[
+            "ticker",
+            "relevance_score",
+            "ticker_sentiment_score",
+            "ticker_sentiment_label",
+        ],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1044,15 +1064,17 @@ pub struct TopGainersLosers {
     pub most_actively_traded: Vec<Mover>,
 }
 impl rt::Object for TopGainersLosers {
-    const NAME: &'static str = "TopGainersLosers";
-    const FIELDS: &'static [&'static str] = &[
-        "metadata",
-        "last_updated",
-        "top_gainers",
-        "top_losers",
-        "most_actively_traded",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TopGainersLosers",
+        fields: &[
+            "metadata",
+            "last_updated",
+            "top_gainers",
+            "top_losers",
+            "most_actively_traded",
+        ],
+        required: &[0b11100],
+    };
     type Fields = (Option<String>, Option<String>, Vec<Mover>, Vec<Mover>, Vec<Mover>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1093,15 +1115,11 @@ pub struct Mover {
     pub volume: Option<String>,
 }
 impl rt::Object for Mover {
-    const NAME: &'static str = "Mover";
-    const FIELDS: &'static [&'static str] = &[
-        "ticker",
-        "price",
-        "change_amount",
-        "change_percentage",
-        "volume",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Mover",
+        fields: &["ticker", "price", "change_amount", "change_percentage", "volume"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -1167,38 +1185,40 @@ pub struct CompanyOverview {
     pub extra: rt::Extra<String>,
 }
 impl rt::Object for CompanyOverview {
-    const NAME: &'static str = "CompanyOverview";
-    const FIELDS: &'static [&'static str] = &[
-        "Symbol",
-        "AssetType",
-        "Name",
-        "Description",
-        "CIK",
-        "Exchange",
-        "Currency",
-        "Country",
-        "Sector",
-        "Industry",
-        "Address",
-        "FiscalYearEnd",
-        "LatestQuarter",
-        "MarketCapitalization",
-        "EBITDA",
-        "PERatio",
-        "PEGRatio",
-        "BookValue",
-        "DividendPerShare",
-        "DividendYield",
-        "EPS",
-        "RevenueTTM",
-        "GrossProfitTTM",
-        "ProfitMargin",
-        "Beta",
-        "52WeekHigh",
-        "52WeekLow",
-        "SharesOutstanding",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CompanyOverview",
+        fields: &[
+            "Symbol",
+            "AssetType",
+            "Name",
+            "Description",
+            "CIK",
+            "Exchange",
+            "Currency",
+            "Country",
+            "Sector",
+            "Industry",
+            "Address",
+            "FiscalYearEnd",
+            "LatestQuarter",
+            "MarketCapitalization",
+            "EBITDA",
+            "PERatio",
+            "PEGRatio",
+            "BookValue",
+            "DividendPerShare",
+            "DividendYield",
+            "EPS",
+            "RevenueTTM",
+            "GrossProfitTTM",
+            "ProfitMargin",
+            "Beta",
+            "52WeekHigh",
+            "52WeekLow",
+            "SharesOutstanding",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -1369,13 +1389,11 @@ pub struct FinancialReports {
     pub quarterly_reports: Vec<FinancialReport>,
 }
 impl rt::Object for FinancialReports {
-    const NAME: &'static str = "FinancialReports";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "annualReports",
-        "quarterlyReports",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FinancialReports",
+        fields: &["symbol", "annualReports", "quarterlyReports"],
+        required: &[0b111],
+    };
     type Fields = (String, Vec<FinancialReport>, Vec<FinancialReport>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1404,17 +1422,19 @@ pub struct FinancialReport {
     pub extra: rt::Extra<String>,
 }
 impl rt::Object for FinancialReport {
-    const NAME: &'static str = "FinancialReport";
-    const FIELDS: &'static [&'static str] = &[
-        "fiscalDateEnding",
-        "reportedCurrency",
-        "totalRevenue",
-        "netIncome",
-        "totalAssets",
-        "totalLiabilities",
-        "operatingCashflow",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FinancialReport",
+        fields: &[
+            "fiscalDateEnding",
+            "reportedCurrency",
+            "totalRevenue",
+            "netIncome",
+            "totalAssets",
+            "totalLiabilities",
+            "operatingCashflow",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -1471,13 +1491,11 @@ pub struct Earnings {
     pub quarterly_earnings: Vec<QuarterlyEarnings>,
 }
 impl rt::Object for Earnings {
-    const NAME: &'static str = "Earnings";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "annualEarnings",
-        "quarterlyEarnings",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Earnings",
+        fields: &["symbol", "annualEarnings", "quarterlyEarnings"],
+        required: &[0b111],
+    };
     type Fields = (String, Vec<AnnualEarnings>, Vec<QuarterlyEarnings>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1499,9 +1517,11 @@ pub struct AnnualEarnings {
     pub reported_eps: Option<String>,
 }
 impl rt::Object for AnnualEarnings {
-    const NAME: &'static str = "AnnualEarnings";
-    const FIELDS: &'static [&'static str] = &["fiscalDateEnding", "reportedEPS"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnnualEarnings",
+        fields: &["fiscalDateEnding", "reportedEPS"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1527,17 +1547,19 @@ pub struct QuarterlyEarnings {
     pub report_time: Option<String>,
 }
 impl rt::Object for QuarterlyEarnings {
-    const NAME: &'static str = "QuarterlyEarnings";
-    const FIELDS: &'static [&'static str] = &[
-        "fiscalDateEnding",
-        "reportedDate",
-        "reportedEPS",
-        "estimatedEPS",
-        "surprise",
-        "surprisePercentage",
-        "reportTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "QuarterlyEarnings",
+        fields: &[
+            "fiscalDateEnding",
+            "reportedDate",
+            "reportedEPS",
+            "estimatedEPS",
+            "surprise",
+            "surprisePercentage",
+            "reportTime",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -1588,9 +1610,11 @@ pub struct CurrencyExchangeRate {
     pub realtime_currency_exchange_rate: ExchangeRate,
 }
 impl rt::Object for CurrencyExchangeRate {
-    const NAME: &'static str = "CurrencyExchangeRate";
-    const FIELDS: &'static [&'static str] = &["Realtime Currency Exchange Rate"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CurrencyExchangeRate",
+        fields: &["Realtime Currency Exchange Rate"],
+        required: &[0b1],
+    };
     type Fields = (ExchangeRate,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1617,19 +1641,21 @@ pub struct ExchangeRate {
     pub _9_ask_price: Option<String>,
 }
 impl rt::Object for ExchangeRate {
-    const NAME: &'static str = "ExchangeRate";
-    const FIELDS: &'static [&'static str] = &[
-        "1. From_Currency Code",
-        "2. From_Currency Name",
-        "3. To_Currency Code",
-        "4. To_Currency Name",
-        "5. Exchange Rate",
-        "6. Last Refreshed",
-        "7. Time Zone",
-        "8. Bid Price",
-        "9. Ask Price",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExchangeRate",
+        fields: &[
+            "1. From_Currency Code",
+            "2. From_Currency Name",
+            "3. To_Currency Code",
+            "4. To_Currency Name",
+            "5. Exchange Rate",
+            "6. Last Refreshed",
+            "7. Time Zone",
+            "8. Bid Price",
+            "9. Ask Price",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -1696,9 +1722,11 @@ pub struct FxDaily {
     pub time_series_fx_daily: rt::Map<Bar>,
 }
 impl rt::Object for FxDaily {
-    const NAME: &'static str = "FxDaily";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Time Series FX (Daily)"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FxDaily",
+        fields: &["Meta Data", "Time Series FX (Daily)"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1720,9 +1748,11 @@ pub struct FxWeekly {
     pub time_series_fx_weekly: rt::Map<Bar>,
 }
 impl rt::Object for FxWeekly {
-    const NAME: &'static str = "FxWeekly";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Time Series FX (Weekly)"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FxWeekly",
+        fields: &["Meta Data", "Time Series FX (Weekly)"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1744,9 +1774,11 @@ pub struct FxMonthly {
     pub time_series_fx_monthly: rt::Map<Bar>,
 }
 impl rt::Object for FxMonthly {
-    const NAME: &'static str = "FxMonthly";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Time Series FX (Monthly)"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FxMonthly",
+        fields: &["Meta Data", "Time Series FX (Monthly)"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1768,12 +1800,11 @@ pub struct DigitalCurrencyDaily {
     pub time_series_digital_currency_daily: rt::Map<Bar>,
 }
 impl rt::Object for DigitalCurrencyDaily {
-    const NAME: &'static str = "DigitalCurrencyDaily";
-    const FIELDS: &'static [&'static str] = &[
-        "Meta Data",
-        "Time Series (Digital Currency Daily)",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DigitalCurrencyDaily",
+        fields: &["Meta Data", "Time Series (Digital Currency Daily)"],
+        required: &[0b11],
+    };
     type Fields = (MetaData, rt::Map<Bar>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1798,9 +1829,11 @@ pub struct DataSeries {
     pub data: Vec<DataPoint>,
 }
 impl rt::Object for DataSeries {
-    const NAME: &'static str = "DataSeries";
-    const FIELDS: &'static [&'static str] = &["name", "interval", "unit", "data"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DataSeries",
+        fields: &["name", "interval", "unit", "data"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, String, Vec<DataPoint>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1818,9 +1851,11 @@ pub struct DataPoint {
     pub value: String,
 }
 impl rt::Object for DataPoint {
-    const NAME: &'static str = "DataPoint";
-    const FIELDS: &'static [&'static str] = &["date", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DataPoint",
+        fields: &["date", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1838,9 +1873,11 @@ pub struct TechnicalSma {
     pub technical_analysis_sma: rt::Map<Indicator>,
 }
 impl rt::Object for TechnicalSma {
-    const NAME: &'static str = "TechnicalSma";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Technical Analysis: SMA"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TechnicalSma",
+        fields: &["Meta Data", "Technical Analysis: SMA"],
+        required: &[0b11],
+    };
     type Fields = (rt::Map<rt::Any>, rt::Map<Indicator>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1863,9 +1900,11 @@ pub struct TechnicalEma {
     pub technical_analysis_ema: rt::Map<Indicator>,
 }
 impl rt::Object for TechnicalEma {
-    const NAME: &'static str = "TechnicalEma";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Technical Analysis: EMA"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TechnicalEma",
+        fields: &["Meta Data", "Technical Analysis: EMA"],
+        required: &[0b11],
+    };
     type Fields = (rt::Map<rt::Any>, rt::Map<Indicator>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1886,9 +1925,11 @@ pub struct TechnicalRsi {
     pub technical_analysis_rsi: rt::Map<Indicator>,
 }
 impl rt::Object for TechnicalRsi {
-    const NAME: &'static str = "TechnicalRsi";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Technical Analysis: RSI"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TechnicalRsi",
+        fields: &["Meta Data", "Technical Analysis: RSI"],
+        required: &[0b11],
+    };
     type Fields = (rt::Map<rt::Any>, rt::Map<Indicator>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1909,9 +1950,11 @@ pub struct TechnicalMacd {
     pub technical_analysis_macd: rt::Map<Indicator>,
 }
 impl rt::Object for TechnicalMacd {
-    const NAME: &'static str = "TechnicalMacd";
-    const FIELDS: &'static [&'static str] = &["Meta Data", "Technical Analysis: MACD"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TechnicalMacd",
+        fields: &["Meta Data", "Technical Analysis: MACD"],
+        required: &[0b11],
+    };
     type Fields = (rt::Map<rt::Any>, rt::Map<Indicator>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1933,9 +1976,11 @@ pub struct Notice {
     pub note: Option<String>,
 }
 impl rt::Object for Notice {
-    const NAME: &'static str = "Notice";
-    const FIELDS: &'static [&'static str] = &["Error Message", "Information", "Note"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Notice",
+        fields: &["Error Message", "Information", "Note"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1985,65 +2030,66 @@ rt::choices! {
     "close", Open = "open", High = "high", Low = "low" }
 }
 rt::unions! {
-    Answer { TimeSeriesIntraday : rt::Look { kinds : rt::OBJECT, required : &
+    Answer { TimeSeriesIntraday 0 : rt::Look { kinds : rt::OBJECT, required : &
     ["Meta Data"], known : & ["Meta Data", "Time Series (1min)", "Time Series (5min)",
     "Time Series (15min)", "Time Series (30min)", "Time Series (60min)"],
-    ..rt::Look::DEFAULT }, TimeSeriesDaily : rt::Look { kinds : rt::OBJECT, required : &
-    ["Meta Data", "Time Series (Daily)"], known : & ["Meta Data", "Time Series (Daily)"],
-    ..rt::Look::DEFAULT }, TimeSeriesWeekly : rt::Look { kinds : rt::OBJECT, required : &
-    ["Meta Data", "Weekly Time Series"], known : & ["Meta Data", "Weekly Time Series"],
-    ..rt::Look::DEFAULT }, TimeSeriesWeeklyAdjusted : rt::Look { kinds : rt::OBJECT,
-    required : & ["Meta Data", "Weekly Adjusted Time Series"], known : & ["Meta Data",
-    "Weekly Adjusted Time Series"], ..rt::Look::DEFAULT }, TimeSeriesMonthly : rt::Look {
-    kinds : rt::OBJECT, required : & ["Meta Data", "Monthly Time Series"], known : &
+    ..rt::Look::DEFAULT }, TimeSeriesDaily 1 : rt::Look { kinds : rt::OBJECT, required :
+    & ["Meta Data", "Time Series (Daily)"], known : & ["Meta Data",
+    "Time Series (Daily)"], ..rt::Look::DEFAULT }, TimeSeriesWeekly 2 : rt::Look { kinds
+    : rt::OBJECT, required : & ["Meta Data", "Weekly Time Series"], known : &
+    ["Meta Data", "Weekly Time Series"], ..rt::Look::DEFAULT }, TimeSeriesWeeklyAdjusted
+    3 : rt::Look { kinds : rt::OBJECT, required : & ["Meta Data",
+    "Weekly Adjusted Time Series"], known : & ["Meta Data",
+    "Weekly Adjusted Time Series"], ..rt::Look::DEFAULT }, TimeSeriesMonthly 4 : rt::Look
+    { kinds : rt::OBJECT, required : & ["Meta Data", "Monthly Time Series"], known : &
     ["Meta Data", "Monthly Time Series"], ..rt::Look::DEFAULT },
-    TimeSeriesMonthlyAdjusted : rt::Look { kinds : rt::OBJECT, required : & ["Meta Data",
-    "Monthly Adjusted Time Series"], known : & ["Meta Data",
-    "Monthly Adjusted Time Series"], ..rt::Look::DEFAULT }, GlobalQuoteAnswer : rt::Look
-    { kinds : rt::OBJECT, required : & ["Global Quote"], known : & ["Global Quote"],
-    ..rt::Look::DEFAULT }, SymbolSearch : rt::Look { kinds : rt::OBJECT, required : &
-    ["bestMatches"], known : & ["bestMatches"], ..rt::Look::DEFAULT }, MarketStatus :
-    rt::Look { kinds : rt::OBJECT, required : & ["markets"], known : & ["endpoint",
-    "markets"], ..rt::Look::DEFAULT }, NewsSentiment : rt::Look { kinds : rt::OBJECT,
-    required : & ["feed"], known : & ["items", "sentiment_score_definition",
-    "relevance_score_definition", "feed"], ..rt::Look::DEFAULT }, TopGainersLosers :
-    rt::Look { kinds : rt::OBJECT, required : & ["top_gainers", "top_losers",
-    "most_actively_traded"], known : & ["metadata", "last_updated", "top_gainers",
-    "top_losers", "most_actively_traded"], ..rt::Look::DEFAULT }, CompanyOverview :
-    rt::Look { kinds : rt::OBJECT, required : & ["Symbol", "AssetType"], known : &
-    ["Symbol", "AssetType", "Name", "Description", "CIK", "Exchange", "Currency",
-    "Country", "Sector", "Industry", "Address", "FiscalYearEnd", "LatestQuarter",
-    "MarketCapitalization", "EBITDA", "PERatio", "PEGRatio", "BookValue",
-    "DividendPerShare", "DividendYield", "EPS", "RevenueTTM", "GrossProfitTTM",
-    "ProfitMargin", "Beta", "52WeekHigh", "52WeekLow", "SharesOutstanding"],
-    ..rt::Look::DEFAULT }, FinancialReports : rt::Look { kinds : rt::OBJECT, required : &
-    ["symbol", "annualReports", "quarterlyReports"], known : & ["symbol",
-    "annualReports", "quarterlyReports"], ..rt::Look::DEFAULT }, Earnings : rt::Look {
-    kinds : rt::OBJECT, required : & ["symbol", "annualEarnings", "quarterlyEarnings"],
-    known : & ["symbol", "annualEarnings", "quarterlyEarnings"], ..rt::Look::DEFAULT },
-    CurrencyExchangeRate : rt::Look { kinds : rt::OBJECT, required : &
-    ["Realtime Currency Exchange Rate"], known : & ["Realtime Currency Exchange Rate"],
-    ..rt::Look::DEFAULT }, FxDaily : rt::Look { kinds : rt::OBJECT, required : &
-    ["Meta Data", "Time Series FX (Daily)"], known : & ["Meta Data",
-    "Time Series FX (Daily)"], ..rt::Look::DEFAULT }, FxWeekly : rt::Look { kinds :
-    rt::OBJECT, required : & ["Meta Data", "Time Series FX (Weekly)"], known : &
-    ["Meta Data", "Time Series FX (Weekly)"], ..rt::Look::DEFAULT }, FxMonthly : rt::Look
-    { kinds : rt::OBJECT, required : & ["Meta Data", "Time Series FX (Monthly)"], known :
-    & ["Meta Data", "Time Series FX (Monthly)"], ..rt::Look::DEFAULT },
-    DigitalCurrencyDaily : rt::Look { kinds : rt::OBJECT, required : & ["Meta Data",
-    "Time Series (Digital Currency Daily)"], known : & ["Meta Data",
-    "Time Series (Digital Currency Daily)"], ..rt::Look::DEFAULT }, DataSeries : rt::Look
-    { kinds : rt::OBJECT, required : & ["name", "interval", "unit", "data"], known : &
-    ["name", "interval", "unit", "data"], ..rt::Look::DEFAULT }, TechnicalSma : rt::Look
-    { kinds : rt::OBJECT, required : & ["Meta Data", "Technical Analysis: SMA"], known :
-    & ["Meta Data", "Technical Analysis: SMA"], ..rt::Look::DEFAULT }, TechnicalEma :
-    rt::Look { kinds : rt::OBJECT, required : & ["Meta Data", "Technical Analysis: EMA"],
-    known : & ["Meta Data", "Technical Analysis: EMA"], ..rt::Look::DEFAULT },
-    TechnicalRsi : rt::Look { kinds : rt::OBJECT, required : & ["Meta Data",
-    "Technical Analysis: RSI"], known : & ["Meta Data", "Technical Analysis: RSI"],
-    ..rt::Look::DEFAULT }, TechnicalMacd : rt::Look { kinds : rt::OBJECT, required : &
-    ["Meta Data", "Technical Analysis: MACD"], known : & ["Meta Data",
-    "Technical Analysis: MACD"], ..rt::Look::DEFAULT }, Notice : rt::Look { kinds :
-    rt::OBJECT, known : & ["Error Message", "Information", "Note"], ..rt::Look::DEFAULT }
-    }
+    TimeSeriesMonthlyAdjusted 5 : rt::Look { kinds : rt::OBJECT, required : &
+    ["Meta Data", "Monthly Adjusted Time Series"], known : & ["Meta Data",
+    "Monthly Adjusted Time Series"], ..rt::Look::DEFAULT }, GlobalQuoteAnswer 6 :
+    rt::Look { kinds : rt::OBJECT, required : & ["Global Quote"], known : &
+    ["Global Quote"], ..rt::Look::DEFAULT }, SymbolSearch 7 : rt::Look { kinds :
+    rt::OBJECT, required : & ["bestMatches"], known : & ["bestMatches"],
+    ..rt::Look::DEFAULT }, MarketStatus 8 : rt::Look { kinds : rt::OBJECT, required : &
+    ["markets"], known : & ["endpoint", "markets"], ..rt::Look::DEFAULT }, NewsSentiment
+    9 : rt::Look { kinds : rt::OBJECT, required : & ["feed"], known : & ["items",
+    "sentiment_score_definition", "relevance_score_definition", "feed"],
+    ..rt::Look::DEFAULT }, TopGainersLosers 10 : rt::Look { kinds : rt::OBJECT, required
+    : & ["top_gainers", "top_losers", "most_actively_traded"], known : & ["metadata",
+    "last_updated", "top_gainers", "top_losers", "most_actively_traded"],
+    ..rt::Look::DEFAULT }, CompanyOverview 11 : rt::Look { kinds : rt::OBJECT, required :
+    & ["Symbol", "AssetType"], known : & ["Symbol", "AssetType", "Name", "Description",
+    "CIK", "Exchange", "Currency", "Country", "Sector", "Industry", "Address",
+    "FiscalYearEnd", "LatestQuarter", "MarketCapitalization", "EBITDA", "PERatio",
+    "PEGRatio", "BookValue", "DividendPerShare", "DividendYield", "EPS", "RevenueTTM",
+    "GrossProfitTTM", "ProfitMargin", "Beta", "52WeekHigh", "52WeekLow",
+    "SharesOutstanding"], ..rt::Look::DEFAULT }, FinancialReports 12 : rt::Look { kinds :
+    rt::OBJECT, required : & ["symbol", "annualReports", "quarterlyReports"], known : &
+    ["symbol", "annualReports", "quarterlyReports"], ..rt::Look::DEFAULT }, Earnings 13 :
+    rt::Look { kinds : rt::OBJECT, required : & ["symbol", "annualEarnings",
+    "quarterlyEarnings"], known : & ["symbol", "annualEarnings", "quarterlyEarnings"],
+    ..rt::Look::DEFAULT }, CurrencyExchangeRate 14 : rt::Look { kinds : rt::OBJECT,
+    required : & ["Realtime Currency Exchange Rate"], known : &
+    ["Realtime Currency Exchange Rate"], ..rt::Look::DEFAULT }, FxDaily 15 : rt::Look {
+    kinds : rt::OBJECT, required : & ["Meta Data", "Time Series FX (Daily)"], known : &
+    ["Meta Data", "Time Series FX (Daily)"], ..rt::Look::DEFAULT }, FxWeekly 16 :
+    rt::Look { kinds : rt::OBJECT, required : & ["Meta Data", "Time Series FX (Weekly)"],
+    known : & ["Meta Data", "Time Series FX (Weekly)"], ..rt::Look::DEFAULT }, FxMonthly
+    17 : rt::Look { kinds : rt::OBJECT, required : & ["Meta Data",
+    "Time Series FX (Monthly)"], known : & ["Meta Data", "Time Series FX (Monthly)"],
+    ..rt::Look::DEFAULT }, DigitalCurrencyDaily 18 : rt::Look { kinds : rt::OBJECT,
+    required : & ["Meta Data", "Time Series (Digital Currency Daily)"], known : &
+    ["Meta Data", "Time Series (Digital Currency Daily)"], ..rt::Look::DEFAULT },
+    DataSeries 19 : rt::Look { kinds : rt::OBJECT, required : & ["name", "interval",
+    "unit", "data"], known : & ["name", "interval", "unit", "data"], ..rt::Look::DEFAULT
+    }, TechnicalSma 20 : rt::Look { kinds : rt::OBJECT, required : & ["Meta Data",
+    "Technical Analysis: SMA"], known : & ["Meta Data", "Technical Analysis: SMA"],
+    ..rt::Look::DEFAULT }, TechnicalEma 21 : rt::Look { kinds : rt::OBJECT, required : &
+    ["Meta Data", "Technical Analysis: EMA"], known : & ["Meta Data",
+    "Technical Analysis: EMA"], ..rt::Look::DEFAULT }, TechnicalRsi 22 : rt::Look { kinds
+    : rt::OBJECT, required : & ["Meta Data", "Technical Analysis: RSI"], known : &
+    ["Meta Data", "Technical Analysis: RSI"], ..rt::Look::DEFAULT }, TechnicalMacd 23 :
+    rt::Look { kinds : rt::OBJECT, required : & ["Meta Data",
+    "Technical Analysis: MACD"], known : & ["Meta Data", "Technical Analysis: MACD"],
+    ..rt::Look::DEFAULT }, Notice 24 : rt::Look { kinds : rt::OBJECT, known : &
+    ["Error Message", "Information", "Note"], ..rt::Look::DEFAULT } }
 }

@@ -28,16 +28,11 @@ pub struct LogLine {
     pub fields: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for LogLine {
-    const NAME: &'static str = "LogLine";
-    const FIELDS: &'static [&'static str] = &[
-        "seq",
-        "at",
-        "level",
-        "step",
-        "message",
-        "fields",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LogLine",
+        fields: &["seq", "at", "level", "step", "message", "fields"],
+        required: &[0b10111],
+    };
     type Fields = (
         i64,
         rt::DateTime,
@@ -85,9 +80,11 @@ pub struct LogLineEvent {
     pub line: LogLine,
 }
 impl rt::Object for LogLineEvent {
-    const NAME: &'static str = "LogLineEvent";
-    const FIELDS: &'static [&'static str] = &["event", "line"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LogLineEvent",
+        fields: &["event", "line"],
+        required: &[0b11],
+    };
     type Fields = (String, LogLine);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -108,9 +105,11 @@ pub struct StateEvent {
     pub at: rt::DateTime,
 }
 impl rt::Object for StateEvent {
-    const NAME: &'static str = "StateEvent";
-    const FIELDS: &'static [&'static str] = &["event", "state", "at"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StateEvent",
+        fields: &["event", "state", "at"],
+        required: &[0b111],
+    };
     type Fields = (String, RunState, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -128,7 +127,7 @@ rt::choices! {
     LogLevel { Debug = "debug", Info = "info", Warn = "warn", Error = "error" }
 }
 rt::unions! {
-    LogEvent tag "event" { LogLineEvent : rt::Look { kinds : rt::OBJECT, tag : &
-    ["line"], ..rt::Look::DEFAULT }, StateEvent : rt::Look { kinds : rt::OBJECT, tag : &
-    ["state"], ..rt::Look::DEFAULT } }
+    LogEvent tag "event" { LogLineEvent 0 : rt::Look { kinds : rt::OBJECT, tag : &
+    ["line"], ..rt::Look::DEFAULT }, StateEvent 1 : rt::Look { kinds : rt::OBJECT, tag :
+    & ["state"], ..rt::Look::DEFAULT } }
 }

@@ -19,21 +19,23 @@ pub struct Run {
     pub duration_ms: rt::Nullable<i64>,
 }
 impl rt::Object for Run {
-    const NAME: &'static str = "Run";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "workflow_id",
-        "workflow_version",
-        "state",
-        "trigger",
-        "input",
-        "steps",
-        "created_at",
-        "started_at",
-        "finished_at",
-        "duration_ms",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Run",
+        fields: &[
+            "id",
+            "workflow_id",
+            "workflow_version",
+            "state",
+            "trigger",
+            "input",
+            "steps",
+            "created_at",
+            "started_at",
+            "finished_at",
+            "duration_ms",
+        ],
+        required: &[0b1111011111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -121,17 +123,19 @@ pub struct StepRun {
     pub error: rt::Nullable<ErrorBody>,
 }
 impl rt::Object for StepRun {
-    const NAME: &'static str = "StepRun";
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "state",
-        "attempts",
-        "started_at",
-        "finished_at",
-        "output",
-        "error",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StepRun",
+        fields: &[
+            "key",
+            "state",
+            "attempts",
+            "started_at",
+            "finished_at",
+            "output",
+            "error",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         String,
         RunState,
@@ -179,14 +183,11 @@ pub struct StartRunRequest {
     pub dry_run: Option<bool>,
 }
 impl rt::Object for StartRunRequest {
-    const NAME: &'static str = "StartRunRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "input",
-        "priority",
-        "callback_url",
-        "dry_run",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StartRunRequest",
+        fields: &["input", "priority", "callback_url", "dry_run"],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<StartRunRequestPriority>,
@@ -229,9 +230,11 @@ pub struct RunPage {
     pub next_cursor: Option<String>,
 }
 impl rt::Object for RunPage {
-    const NAME: &'static str = "RunPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RunPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b11],
+    };
     type Fields = (Vec<Run>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -247,9 +250,11 @@ pub struct CancelRunRequest {
     pub reason: Option<String>,
 }
 impl rt::Object for CancelRunRequest {
-    const NAME: &'static str = "CancelRunRequest";
-    const FIELDS: &'static [&'static str] = &["reason"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CancelRunRequest",
+        fields: &["reason"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct SchedulePage {
     pub next_cursor: Option<String>,
 }
 impl rt::Object for SchedulePage {
-    const NAME: &'static str = "SchedulePage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SchedulePage",
+        fields: &["items", "next_cursor"],
+        required: &[0b11],
+    };
     type Fields = (Vec<Schedule>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,19 +41,21 @@ pub struct Schedule {
     pub created_at: rt::DateTime,
 }
 impl rt::Object for Schedule {
-    const NAME: &'static str = "Schedule";
-    const FIELDS: &'static [&'static str] = &[
-        "workflow_id",
-        "timing",
-        "timezone",
-        "input",
-        "enabled",
-        "id",
-        "next_run_at",
-        "last_run_id",
-        "created_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100100011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Schedule",
+        fields: &[
+            "workflow_id",
+            "timing",
+            "timezone",
+            "input",
+            "enabled",
+            "id",
+            "next_run_at",
+            "last_run_id",
+            "created_at",
+        ],
+        required: &[0b100100011],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -137,9 +141,11 @@ impl CronTiming {
     }
 }
 impl rt::Object for CronTiming {
-    const NAME: &'static str = "CronTiming";
-    const FIELDS: &'static [&'static str] = &["cron"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CronTiming",
+        fields: &["cron"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -168,9 +174,11 @@ impl IntervalTiming {
     }
 }
 impl rt::Object for IntervalTiming {
-    const NAME: &'static str = "IntervalTiming";
-    const FIELDS: &'static [&'static str] = &["every_s", "anchor_at"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IntervalTiming",
+        fields: &["every_s", "anchor_at"],
+        required: &[0b1],
+    };
     type Fields = (i64, rt::Nullable<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -207,15 +215,11 @@ impl ScheduleInput {
     }
 }
 impl rt::Object for ScheduleInput {
-    const NAME: &'static str = "ScheduleInput";
-    const FIELDS: &'static [&'static str] = &[
-        "workflow_id",
-        "timing",
-        "timezone",
-        "input",
-        "enabled",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ScheduleInput",
+        fields: &["workflow_id", "timing", "timezone", "input", "enabled"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         ScheduleTiming,
@@ -248,9 +252,11 @@ pub struct SchedulePatch {
     pub enabled: Option<bool>,
 }
 impl rt::Object for SchedulePatch {
-    const NAME: &'static str = "SchedulePatch";
-    const FIELDS: &'static [&'static str] = &["timing", "timezone", "input", "enabled"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SchedulePatch",
+        fields: &["timing", "timezone", "input", "enabled"],
+        required: &[0],
+    };
     type Fields = (
         Option<SchedulePatchTiming>,
         Option<String>,
@@ -292,11 +298,11 @@ rt::defaults! {
     SchedulePatch
 }
 rt::unions! {
-    ScheduleTiming { CronTiming : rt::Look { kinds : rt::OBJECT, required : & ["cron"],
-    known : & ["cron"], ..rt::Look::DEFAULT }, IntervalTiming : rt::Look { kinds :
+    ScheduleTiming { CronTiming 0 : rt::Look { kinds : rt::OBJECT, required : & ["cron"],
+    known : & ["cron"], ..rt::Look::DEFAULT }, IntervalTiming 1 : rt::Look { kinds :
     rt::OBJECT, required : & ["every_s"], known : & ["every_s", "anchor_at"],
-    ..rt::Look::DEFAULT } } SchedulePatchTiming { CronTiming : rt::Look { kinds :
+    ..rt::Look::DEFAULT } } SchedulePatchTiming { CronTiming 0 : rt::Look { kinds :
     rt::OBJECT, required : & ["cron"], known : & ["cron"], ..rt::Look::DEFAULT },
-    IntervalTiming : rt::Look { kinds : rt::OBJECT, required : & ["every_s"], known : &
+    IntervalTiming 1 : rt::Look { kinds : rt::OBJECT, required : & ["every_s"], known : &
     ["every_s", "anchor_at"], ..rt::Look::DEFAULT } }
 }

@@ -10,9 +10,11 @@ pub struct Me {
     pub scopes: Vec<MeScopesItem>,
 }
 impl rt::Object for Me {
-    const NAME: &'static str = "Me";
-    const FIELDS: &'static [&'static str] = &["user_id", "email", "workspace", "scopes"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Me",
+        fields: &["user_id", "email", "workspace", "scopes"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, String, Vec<MeScopesItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct WebhookPage {
     pub next_cursor: Option<String>,
 }
 impl rt::Object for WebhookPage {
-    const NAME: &'static str = "WebhookPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WebhookPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b11],
+    };
     type Fields = (Vec<Webhook>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,17 +38,19 @@ pub struct Webhook {
     pub created_at: rt::DateTime,
 }
 impl rt::Object for Webhook {
-    const NAME: &'static str = "Webhook";
-    const FIELDS: &'static [&'static str] = &[
-        "url",
-        "events",
-        "workflow_ids",
-        "id",
-        "active",
-        "failures",
-        "created_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Webhook",
+        fields: &[
+            "url",
+            "events",
+            "workflow_ids",
+            "id",
+            "active",
+            "failures",
+            "created_at",
+        ],
+        required: &[0b1011011],
+    };
     type Fields = (
         String,
         Vec<WebhookEventName>,
@@ -114,18 +118,20 @@ pub struct WebhookWithSecret {
     pub secret: String,
 }
 impl rt::Object for WebhookWithSecret {
-    const NAME: &'static str = "WebhookWithSecret";
-    const FIELDS: &'static [&'static str] = &[
-        "url",
-        "events",
-        "workflow_ids",
-        "id",
-        "active",
-        "failures",
-        "created_at",
-        "secret",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11011011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WebhookWithSecret",
+        fields: &[
+            "url",
+            "events",
+            "workflow_ids",
+            "id",
+            "active",
+            "failures",
+            "created_at",
+            "secret",
+        ],
+        required: &[0b11011011],
+    };
     type Fields = (
         String,
         Vec<WebhookEventName>,
@@ -195,9 +201,11 @@ impl WebhookInput {
     }
 }
 impl rt::Object for WebhookInput {
-    const NAME: &'static str = "WebhookInput";
-    const FIELDS: &'static [&'static str] = &["url", "events", "workflow_ids"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WebhookInput",
+        fields: &["url", "events", "workflow_ids"],
+        required: &[0b11],
+    };
     type Fields = (String, Vec<WebhookEventName>, rt::Nullable<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -217,14 +225,11 @@ pub struct WebhookDelivery {
     pub response_excerpt: rt::Nullable<String>,
 }
 impl rt::Object for WebhookDelivery {
-    const NAME: &'static str = "WebhookDelivery";
-    const FIELDS: &'static [&'static str] = &[
-        "delivered",
-        "status",
-        "latency_ms",
-        "response_excerpt",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WebhookDelivery",
+        fields: &["delivered", "status", "latency_ms", "response_excerpt"],
+        required: &[0b111],
+    };
     type Fields = (bool, Option<i32>, i64, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -23,9 +23,11 @@ pub struct WorkflowPage {
     pub next_cursor: Option<String>,
 }
 impl rt::Object for WorkflowPage {
-    const NAME: &'static str = "WorkflowPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WorkflowPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b11],
+    };
     type Fields = (Vec<Workflow>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -60,23 +62,25 @@ pub struct Workflow {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for Workflow {
-    const NAME: &'static str = "Workflow";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "tags",
-        "labels",
-        "input_schema",
-        "steps",
-        "concurrency",
-        "id",
-        "version",
-        "state",
-        "created_by",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1101110100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Workflow",
+        fields: &[
+            "name",
+            "description",
+            "tags",
+            "labels",
+            "input_schema",
+            "steps",
+            "concurrency",
+            "id",
+            "version",
+            "state",
+            "created_by",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b1101110100001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -201,20 +205,22 @@ impl HttpStep {
     }
 }
 impl rt::Object for HttpStep {
-    const NAME: &'static str = "HttpStep";
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "name",
-        "timeout_s",
-        "retries",
-        "continue_on_error",
-        "type",
-        "method",
-        "url",
-        "headers",
-        "body",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HttpStep",
+        fields: &[
+            "key",
+            "name",
+            "timeout_s",
+            "retries",
+            "continue_on_error",
+            "type",
+            "method",
+            "url",
+            "headers",
+            "body",
+        ],
+        required: &[0b11100001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -323,19 +329,21 @@ impl ScriptStep {
     }
 }
 impl rt::Object for ScriptStep {
-    const NAME: &'static str = "ScriptStep";
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "name",
-        "timeout_s",
-        "retries",
-        "continue_on_error",
-        "type",
-        "runtime",
-        "source",
-        "env",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ScriptStep",
+        fields: &[
+            "key",
+            "name",
+            "timeout_s",
+            "retries",
+            "continue_on_error",
+            "type",
+            "runtime",
+            "source",
+            "env",
+        ],
+        required: &[0b11100001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -431,17 +439,19 @@ impl DelayStep {
     }
 }
 impl rt::Object for DelayStep {
-    const NAME: &'static str = "DelayStep";
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "name",
-        "timeout_s",
-        "retries",
-        "continue_on_error",
-        "type",
-        "duration",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DelayStep",
+        fields: &[
+            "key",
+            "name",
+            "timeout_s",
+            "retries",
+            "continue_on_error",
+            "type",
+            "duration",
+        ],
+        required: &[0b1100001],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -523,18 +533,20 @@ impl BranchStep {
     }
 }
 impl rt::Object for BranchStep {
-    const NAME: &'static str = "BranchStep";
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "name",
-        "timeout_s",
-        "retries",
-        "continue_on_error",
-        "type",
-        "cases",
-        "otherwise",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BranchStep",
+        fields: &[
+            "key",
+            "name",
+            "timeout_s",
+            "retries",
+            "continue_on_error",
+            "type",
+            "cases",
+            "otherwise",
+        ],
+        required: &[0b1100001],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -597,9 +609,11 @@ impl BranchCase {
     }
 }
 impl rt::Object for BranchCase {
-    const NAME: &'static str = "BranchCase";
-    const FIELDS: &'static [&'static str] = &["when", "steps"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BranchCase",
+        fields: &["when", "steps"],
+        required: &[0b11],
+    };
     type Fields = (String, Vec<Step>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -647,18 +661,20 @@ impl ApprovalStep {
     }
 }
 impl rt::Object for ApprovalStep {
-    const NAME: &'static str = "ApprovalStep";
-    const FIELDS: &'static [&'static str] = &[
-        "key",
-        "name",
-        "timeout_s",
-        "retries",
-        "continue_on_error",
-        "type",
-        "approvers",
-        "expires_after",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApprovalStep",
+        fields: &[
+            "key",
+            "name",
+            "timeout_s",
+            "retries",
+            "continue_on_error",
+            "type",
+            "approvers",
+            "expires_after",
+        ],
+        required: &[0b1100001],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -739,17 +755,19 @@ impl WorkflowInput {
     }
 }
 impl rt::Object for WorkflowInput {
-    const NAME: &'static str = "WorkflowInput";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "tags",
-        "labels",
-        "input_schema",
-        "steps",
-        "concurrency",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WorkflowInput",
+        fields: &[
+            "name",
+            "description",
+            "tags",
+            "labels",
+            "input_schema",
+            "steps",
+            "concurrency",
+        ],
+        required: &[0b100001],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -801,9 +819,11 @@ impl SetStateRequest {
     }
 }
 impl rt::Object for SetStateRequest {
-    const NAME: &'static str = "SetStateRequest";
-    const FIELDS: &'static [&'static str] = &["state", "reason"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SetStateRequest",
+        fields: &["state", "reason"],
+        required: &[0b1],
+    };
     type Fields = (WorkflowState, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -825,10 +845,10 @@ rt::choices! {
     "node22", Bash5 = "bash5" }
 }
 rt::unions! {
-    Step tag "type" { HttpStep : rt::Look { kinds : rt::OBJECT, tag : & ["http"],
-    ..rt::Look::DEFAULT }, ScriptStep : rt::Look { kinds : rt::OBJECT, tag : &
-    ["script"], ..rt::Look::DEFAULT }, DelayStep : rt::Look { kinds : rt::OBJECT, tag : &
-    ["delay"], ..rt::Look::DEFAULT }, BranchStep : rt::Look { kinds : rt::OBJECT, tag : &
-    ["branch"], ..rt::Look::DEFAULT }, ApprovalStep : rt::Look { kinds : rt::OBJECT, tag
-    : & ["approval"], ..rt::Look::DEFAULT } }
+    Step tag "type" { HttpStep 0 : rt::Look { kinds : rt::OBJECT, tag : & ["http"],
+    ..rt::Look::DEFAULT }, ScriptStep 1 : rt::Look { kinds : rt::OBJECT, tag : &
+    ["script"], ..rt::Look::DEFAULT }, DelayStep 2 : rt::Look { kinds : rt::OBJECT, tag :
+    & ["delay"], ..rt::Look::DEFAULT }, BranchStep 3 : rt::Look { kinds : rt::OBJECT, tag
+    : & ["branch"], ..rt::Look::DEFAULT }, ApprovalStep 4 : rt::Look { kinds :
+    rt::OBJECT, tag : & ["approval"], ..rt::Look::DEFAULT } }
 }

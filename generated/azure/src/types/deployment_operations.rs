@@ -9,9 +9,11 @@ pub struct DeploymentOperationsListResult {
     pub next_link: Option<String>,
 }
 impl rt::Object for DeploymentOperationsListResult {
-    const NAME: &'static str = "DeploymentOperationsListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentOperationsListResult",
+        fields: &["value", "nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<DeploymentOperation>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -30,9 +32,11 @@ pub struct DeploymentOperation {
     pub properties: Option<DeploymentOperationProperties>,
 }
 impl rt::Object for DeploymentOperation {
-    const NAME: &'static str = "DeploymentOperation";
-    const FIELDS: &'static [&'static str] = &["id", "operationId", "properties"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentOperation",
+        fields: &["id", "operationId", "properties"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -66,20 +70,22 @@ pub struct DeploymentOperationProperties {
     pub response: Option<HttpMessage>,
 }
 impl rt::Object for DeploymentOperationProperties {
-    const NAME: &'static str = "DeploymentOperationProperties";
-    const FIELDS: &'static [&'static str] = &[
-        "provisioningOperation",
-        "provisioningState",
-        "timestamp",
-        "duration",
-        "serviceRequestId",
-        "statusCode",
-        "statusMessage",
-        "targetResource",
-        "request",
-        "response",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentOperationProperties",
+        fields: &[
+            "provisioningOperation",
+            "provisioningState",
+            "timestamp",
+            "duration",
+            "serviceRequestId",
+            "statusCode",
+            "statusMessage",
+            "targetResource",
+            "request",
+            "response",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -147,9 +153,11 @@ pub struct TargetResource {
     pub resource_type: Option<String>,
 }
 impl rt::Object for TargetResource {
-    const NAME: &'static str = "TargetResource";
-    const FIELDS: &'static [&'static str] = &["id", "resourceName", "resourceType"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TargetResource",
+        fields: &["id", "resourceName", "resourceType"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -170,9 +178,11 @@ pub struct HttpMessage {
     pub content: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for HttpMessage {
-    const NAME: &'static str = "HttpMessage";
-    const FIELDS: &'static [&'static str] = &["content"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HttpMessage",
+        fields: &["content"],
+        required: &[0],
+    };
     type Fields = (Option<rt::Map<rt::Any>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct DeploymentListResult {
     pub next_link: Option<String>,
 }
 impl rt::Object for DeploymentListResult {
-    const NAME: &'static str = "DeploymentListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentListResult",
+        fields: &["value", "nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<DeploymentExtended>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,16 +36,11 @@ pub struct DeploymentExtended {
     pub tags: Option<rt::Map<String>>,
 }
 impl rt::Object for DeploymentExtended {
-    const NAME: &'static str = "DeploymentExtended";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "location",
-        "properties",
-        "tags",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentExtended",
+        fields: &["id", "name", "type", "location", "properties", "tags"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -99,27 +96,29 @@ pub struct DeploymentPropertiesExtended {
     pub error: Option<ErrorResponse>,
 }
 impl rt::Object for DeploymentPropertiesExtended {
-    const NAME: &'static str = "DeploymentPropertiesExtended";
-    const FIELDS: &'static [&'static str] = &[
-        "provisioningState",
-        "correlationId",
-        "timestamp",
-        "duration",
-        "outputs",
-        "providers",
-        "dependencies",
-        "templateLink",
-        "parameters",
-        "parametersLink",
-        "mode",
-        "debugSetting",
-        "onErrorDeployment",
-        "templateHash",
-        "outputResources",
-        "validatedResources",
-        "error",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentPropertiesExtended",
+        fields: &[
+            "provisioningState",
+            "correlationId",
+            "timestamp",
+            "duration",
+            "outputs",
+            "providers",
+            "dependencies",
+            "templateLink",
+            "parameters",
+            "parametersLink",
+            "mode",
+            "debugSetting",
+            "onErrorDeployment",
+            "templateHash",
+            "outputResources",
+            "validatedResources",
+            "error",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -231,14 +230,11 @@ pub struct Dependency {
     pub resource_name: Option<String>,
 }
 impl rt::Object for Dependency {
-    const NAME: &'static str = "Dependency";
-    const FIELDS: &'static [&'static str] = &[
-        "dependsOn",
-        "id",
-        "resourceType",
-        "resourceName",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Dependency",
+        fields: &["dependsOn", "id", "resourceType", "resourceName"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<BasicDependency>>,
         Option<String>,
@@ -269,9 +265,11 @@ pub struct BasicDependency {
     pub resource_name: Option<String>,
 }
 impl rt::Object for BasicDependency {
-    const NAME: &'static str = "BasicDependency";
-    const FIELDS: &'static [&'static str] = &["id", "resourceType", "resourceName"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BasicDependency",
+        fields: &["id", "resourceType", "resourceName"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -295,15 +293,11 @@ pub struct TemplateLink {
     pub query_string: Option<String>,
 }
 impl rt::Object for TemplateLink {
-    const NAME: &'static str = "TemplateLink";
-    const FIELDS: &'static [&'static str] = &[
-        "uri",
-        "id",
-        "relativePath",
-        "contentVersion",
-        "queryString",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TemplateLink",
+        fields: &["uri", "id", "relativePath", "contentVersion", "queryString"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -351,9 +345,11 @@ impl ParametersLink {
     }
 }
 impl rt::Object for ParametersLink {
-    const NAME: &'static str = "ParametersLink";
-    const FIELDS: &'static [&'static str] = &["uri", "contentVersion"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ParametersLink",
+        fields: &["uri", "contentVersion"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -379,9 +375,11 @@ pub struct DebugSetting {
     pub detail_level: Option<String>,
 }
 impl rt::Object for DebugSetting {
-    const NAME: &'static str = "DebugSetting";
-    const FIELDS: &'static [&'static str] = &["detailLevel"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DebugSetting",
+        fields: &["detailLevel"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -398,9 +396,11 @@ pub struct ResourceReference {
     pub id: Option<String>,
 }
 impl rt::Object for ResourceReference {
-    const NAME: &'static str = "ResourceReference";
-    const FIELDS: &'static [&'static str] = &["id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceReference",
+        fields: &["id"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -430,9 +430,11 @@ impl Deployment {
     }
 }
 impl rt::Object for Deployment {
-    const NAME: &'static str = "Deployment";
-    const FIELDS: &'static [&'static str] = &["location", "properties", "tags"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Deployment",
+        fields: &["location", "properties", "tags"],
+        required: &[0b10],
+    };
     type Fields = (Option<String>, DeploymentProperties, Option<rt::Map<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -470,17 +472,19 @@ impl DeploymentProperties {
     }
 }
 impl rt::Object for DeploymentProperties {
-    const NAME: &'static str = "DeploymentProperties";
-    const FIELDS: &'static [&'static str] = &[
-        "template",
-        "templateLink",
-        "parameters",
-        "parametersLink",
-        "mode",
-        "debugSetting",
-        "onErrorDeployment",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentProperties",
+        fields: &[
+            "template",
+            "templateLink",
+            "parameters",
+            "parametersLink",
+            "mode",
+            "debugSetting",
+            "onErrorDeployment",
+        ],
+        required: &[0b10000],
+    };
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<TemplateLink>,
@@ -541,9 +545,11 @@ pub struct OnErrorDeployment {
     pub deployment_name: Option<String>,
 }
 impl rt::Object for OnErrorDeployment {
-    const NAME: &'static str = "OnErrorDeployment";
-    const FIELDS: &'static [&'static str] = &["type", "deploymentName"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OnErrorDeployment",
+        fields: &["type", "deploymentName"],
+        required: &[0],
+    };
     type Fields = (Option<OnErrorDeploymentType>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -571,9 +577,11 @@ pub struct DeploymentValidateResult {
     pub properties: Option<DeploymentPropertiesExtended>,
 }
 impl rt::Object for DeploymentValidateResult {
-    const NAME: &'static str = "DeploymentValidateResult";
-    const FIELDS: &'static [&'static str] = &["error", "properties"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentValidateResult",
+        fields: &["error", "properties"],
+        required: &[0],
+    };
     type Fields = (Option<ErrorResponse>, Option<DeploymentPropertiesExtended>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -590,9 +598,11 @@ pub struct DeploymentExportResult {
     pub template: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for DeploymentExportResult {
-    const NAME: &'static str = "DeploymentExportResult";
-    const FIELDS: &'static [&'static str] = &["template"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeploymentExportResult",
+        fields: &["template"],
+        required: &[0],
+    };
     type Fields = (Option<rt::Map<rt::Any>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

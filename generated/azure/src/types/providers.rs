@@ -10,9 +10,11 @@ pub struct ProviderListResult {
     pub next_link: Option<String>,
 }
 impl rt::Object for ProviderListResult {
-    const NAME: &'static str = "ProviderListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProviderListResult",
+        fields: &["value", "nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Provider>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct ResourceGroupListResult {
     pub next_link: Option<String>,
 }
 impl rt::Object for ResourceGroupListResult {
-    const NAME: &'static str = "ResourceGroupListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceGroupListResult",
+        fields: &["value", "nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<ResourceGroup>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -50,17 +52,11 @@ impl ResourceGroup {
     }
 }
 impl rt::Object for ResourceGroup {
-    const NAME: &'static str = "ResourceGroup";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "properties",
-        "location",
-        "managedBy",
-        "tags",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceGroup",
+        fields: &["id", "name", "type", "properties", "location", "managedBy", "tags"],
+        required: &[0b10000],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -102,9 +98,11 @@ pub struct ResourceGroupProperties {
     pub provisioning_state: Option<String>,
 }
 impl rt::Object for ResourceGroupProperties {
-    const NAME: &'static str = "ResourceGroupProperties";
-    const FIELDS: &'static [&'static str] = &["provisioningState"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceGroupProperties",
+        fields: &["provisioningState"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -123,9 +121,11 @@ pub struct ResourceGroupPatchable {
     pub tags: Option<rt::Map<String>>,
 }
 impl rt::Object for ResourceGroupPatchable {
-    const NAME: &'static str = "ResourceGroupPatchable";
-    const FIELDS: &'static [&'static str] = &["name", "properties", "managedBy", "tags"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceGroupPatchable",
+        fields: &["name", "properties", "managedBy", "tags"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<ResourceGroupProperties>,
@@ -153,9 +153,11 @@ pub struct ResourceGroupExportResult {
     pub error: Option<ErrorResponse>,
 }
 impl rt::Object for ResourceGroupExportResult {
-    const NAME: &'static str = "ResourceGroupExportResult";
-    const FIELDS: &'static [&'static str] = &["template", "error"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceGroupExportResult",
+        fields: &["template", "error"],
+        required: &[0],
+    };
     type Fields = (Option<rt::Map<rt::Any>>, Option<ErrorResponse>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -172,9 +174,11 @@ pub struct ExportTemplateRequest {
     pub options: Option<String>,
 }
 impl rt::Object for ExportTemplateRequest {
-    const NAME: &'static str = "ExportTemplateRequest";
-    const FIELDS: &'static [&'static str] = &["resources", "options"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExportTemplateRequest",
+        fields: &["resources", "options"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

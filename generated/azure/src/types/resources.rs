@@ -9,9 +9,11 @@ pub struct ResourceListResult {
     pub next_link: Option<String>,
 }
 impl rt::Object for ResourceListResult {
-    const NAME: &'static str = "ResourceListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResourceListResult",
+        fields: &["value", "nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<GenericResourceExpanded>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -41,24 +43,26 @@ pub struct GenericResourceExpanded {
     pub provisioning_state: Option<String>,
 }
 impl rt::Object for GenericResourceExpanded {
-    const NAME: &'static str = "GenericResourceExpanded";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "location",
-        "tags",
-        "plan",
-        "properties",
-        "kind",
-        "managedBy",
-        "sku",
-        "identity",
-        "createdTime",
-        "changedTime",
-        "provisioningState",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GenericResourceExpanded",
+        fields: &[
+            "id",
+            "name",
+            "type",
+            "location",
+            "tags",
+            "plan",
+            "properties",
+            "kind",
+            "managedBy",
+            "sku",
+            "identity",
+            "createdTime",
+            "changedTime",
+            "provisioningState",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -136,15 +140,11 @@ pub struct Plan {
     pub version: Option<String>,
 }
 impl rt::Object for Plan {
-    const NAME: &'static str = "Plan";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "publisher",
-        "product",
-        "promotionCode",
-        "version",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Plan",
+        fields: &["name", "publisher", "product", "promotionCode", "version"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -179,16 +179,11 @@ pub struct Sku {
     pub capacity: Option<i32>,
 }
 impl rt::Object for Sku {
-    const NAME: &'static str = "Sku";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "tier",
-        "size",
-        "family",
-        "model",
-        "capacity",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Sku",
+        fields: &["name", "tier", "size", "family", "model", "capacity"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -221,14 +216,11 @@ pub struct Identity {
     pub user_assigned_identities: Option<rt::Map<UserAssignedIdentity>>,
 }
 impl rt::Object for Identity {
-    const NAME: &'static str = "Identity";
-    const FIELDS: &'static [&'static str] = &[
-        "principalId",
-        "tenantId",
-        "type",
-        "userAssignedIdentities",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Identity",
+        fields: &["principalId", "tenantId", "type", "userAssignedIdentities"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -276,9 +268,11 @@ pub struct UserAssignedIdentity {
     pub client_id: Option<String>,
 }
 impl rt::Object for UserAssignedIdentity {
-    const NAME: &'static str = "UserAssignedIdentity";
-    const FIELDS: &'static [&'static str] = &["principalId", "clientId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserAssignedIdentity",
+        fields: &["principalId", "clientId"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -304,21 +298,23 @@ pub struct GenericResource {
     pub identity: Option<Identity>,
 }
 impl rt::Object for GenericResource {
-    const NAME: &'static str = "GenericResource";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "location",
-        "tags",
-        "plan",
-        "properties",
-        "kind",
-        "managedBy",
-        "sku",
-        "identity",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GenericResource",
+        fields: &[
+            "id",
+            "name",
+            "type",
+            "location",
+            "tags",
+            "plan",
+            "properties",
+            "kind",
+            "managedBy",
+            "sku",
+            "identity",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

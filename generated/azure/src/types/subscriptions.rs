@@ -9,9 +9,11 @@ pub struct SubscriptionListResult {
     pub next_link: String,
 }
 impl rt::Object for SubscriptionListResult {
-    const NAME: &'static str = "SubscriptionListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionListResult",
+        fields: &["value", "nextLink"],
+        required: &[0b10],
+    };
     type Fields = (Option<Vec<Subscription>>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,19 +38,21 @@ pub struct Subscription {
     pub tags: Option<rt::Map<String>>,
 }
 impl rt::Object for Subscription {
-    const NAME: &'static str = "Subscription";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "subscriptionId",
-        "displayName",
-        "tenantId",
-        "state",
-        "subscriptionPolicies",
-        "authorizationSource",
-        "managedByTenants",
-        "tags",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Subscription",
+        fields: &[
+            "id",
+            "subscriptionId",
+            "displayName",
+            "tenantId",
+            "state",
+            "subscriptionPolicies",
+            "authorizationSource",
+            "managedByTenants",
+            "tags",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -131,13 +135,11 @@ pub struct SubscriptionPolicies {
     pub spending_limit: Option<SubscriptionPoliciesSpendingLimit>,
 }
 impl rt::Object for SubscriptionPolicies {
-    const NAME: &'static str = "SubscriptionPolicies";
-    const FIELDS: &'static [&'static str] = &[
-        "locationPlacementId",
-        "quotaId",
-        "spendingLimit",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionPolicies",
+        fields: &["locationPlacementId", "quotaId", "spendingLimit"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -176,9 +178,11 @@ pub struct ManagedByTenant {
     pub tenant_id: Option<String>,
 }
 impl rt::Object for ManagedByTenant {
-    const NAME: &'static str = "ManagedByTenant";
-    const FIELDS: &'static [&'static str] = &["tenantId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ManagedByTenant",
+        fields: &["tenantId"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -195,9 +199,11 @@ pub struct LocationListResult {
     pub value: Option<Vec<Location>>,
 }
 impl rt::Object for LocationListResult {
-    const NAME: &'static str = "LocationListResult";
-    const FIELDS: &'static [&'static str] = &["value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LocationListResult",
+        fields: &["value"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Location>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -219,16 +225,18 @@ pub struct Location {
     pub metadata: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Location {
-    const NAME: &'static str = "Location";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "subscriptionId",
-        "name",
-        "displayName",
-        "regionalDisplayName",
-        "metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Location",
+        fields: &[
+            "id",
+            "subscriptionId",
+            "name",
+            "displayName",
+            "regionalDisplayName",
+            "metadata",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

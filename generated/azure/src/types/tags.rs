@@ -9,9 +9,11 @@ pub struct TagsListResult {
     pub next_link: Option<String>,
 }
 impl rt::Object for TagsListResult {
-    const NAME: &'static str = "TagsListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TagsListResult",
+        fields: &["value", "nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<TagDetails>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,9 +33,11 @@ pub struct TagDetails {
     pub values: Option<Vec<TagValue>>,
 }
 impl rt::Object for TagDetails {
-    const NAME: &'static str = "TagDetails";
-    const FIELDS: &'static [&'static str] = &["id", "tagName", "count", "values"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TagDetails",
+        fields: &["id", "tagName", "count", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -61,9 +65,11 @@ pub struct TagCount {
     pub value: Option<i32>,
 }
 impl rt::Object for TagCount {
-    const NAME: &'static str = "TagCount";
-    const FIELDS: &'static [&'static str] = &["type", "value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TagCount",
+        fields: &["type", "value"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -82,9 +88,11 @@ pub struct TagValue {
     pub count: Option<TagCount>,
 }
 impl rt::Object for TagValue {
-    const NAME: &'static str = "TagValue";
-    const FIELDS: &'static [&'static str] = &["id", "tagValue", "count"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TagValue",
+        fields: &["id", "tagValue", "count"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<TagCount>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

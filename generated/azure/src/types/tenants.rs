@@ -9,9 +9,11 @@ pub struct TenantListResult {
     pub next_link: String,
 }
 impl rt::Object for TenantListResult {
-    const NAME: &'static str = "TenantListResult";
-    const FIELDS: &'static [&'static str] = &["value", "nextLink"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TenantListResult",
+        fields: &["value", "nextLink"],
+        required: &[0b10],
+    };
     type Fields = (Option<Vec<TenantIdDescription>>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,9 +31,11 @@ pub struct TenantIdDescription {
     pub tenant_id: Option<String>,
 }
 impl rt::Object for TenantIdDescription {
-    const NAME: &'static str = "TenantIdDescription";
-    const FIELDS: &'static [&'static str] = &["id", "tenantId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TenantIdDescription",
+        fields: &["id", "tenantId"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -13,16 +13,11 @@ pub struct PaginatedChangeset {
     pub values: Option<Vec<Commit>>,
 }
 impl rt::Object for PaginatedChangeset {
-    const NAME: &'static str = "PaginatedChangeset";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedChangeset",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -82,21 +77,23 @@ impl Commitstatus {
     }
 }
 impl rt::Object for Commitstatus {
-    const NAME: &'static str = "Commitstatus";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "key",
-        "state",
-        "name",
-        "url",
-        "description",
-        "refname",
-        "uuid",
-        "created_on",
-        "updated_on",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Commitstatus",
+        fields: &[
+            "type",
+            "key",
+            "state",
+            "name",
+            "url",
+            "description",
+            "refname",
+            "uuid",
+            "created_on",
+            "updated_on",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,

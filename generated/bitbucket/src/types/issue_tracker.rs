@@ -13,16 +13,11 @@ pub struct PaginatedIssues {
     pub values: Option<Vec<Issue>>,
 }
 impl rt::Object for PaginatedIssues {
-    const NAME: &'static str = "PaginatedIssues";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedIssues",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -90,25 +85,27 @@ impl Issue {
     }
 }
 impl rt::Object for Issue {
-    const NAME: &'static str = "Issue";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "title",
-        "content",
-        "state",
-        "kind",
-        "priority",
-        "reporter",
-        "assignee",
-        "votes",
-        "created_on",
-        "updated_on",
-        "edited_on",
-        "repository",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Issue",
+        fields: &[
+            "type",
+            "id",
+            "title",
+            "content",
+            "state",
+            "kind",
+            "priority",
+            "reporter",
+            "assignee",
+            "votes",
+            "created_on",
+            "updated_on",
+            "edited_on",
+            "repository",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,

@@ -13,16 +13,11 @@ pub struct PaginatedPipelines {
     pub values: Option<Vec<Pipeline>>,
 }
 impl rt::Object for PaginatedPipelines {
-    const NAME: &'static str = "PaginatedPipelines";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedPipelines",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -63,21 +58,23 @@ pub struct Pipeline {
     pub build_seconds_used: Option<i64>,
 }
 impl rt::Object for Pipeline {
-    const NAME: &'static str = "Pipeline";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "uuid",
-        "build_number",
-        "creator",
-        "repository",
-        "target",
-        "trigger",
-        "state",
-        "created_on",
-        "completed_on",
-        "build_seconds_used",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Pipeline",
+        fields: &[
+            "type",
+            "uuid",
+            "build_number",
+            "creator",
+            "repository",
+            "target",
+            "trigger",
+            "state",
+            "created_on",
+            "completed_on",
+            "build_seconds_used",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -152,15 +149,11 @@ impl PipelineTarget {
     }
 }
 impl rt::Object for PipelineTarget {
-    const NAME: &'static str = "PipelineTarget";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "ref_type",
-        "ref_name",
-        "commit",
-        "selector",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PipelineTarget",
+        fields: &["type", "ref_type", "ref_name", "commit", "selector"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<PipelineTargetRefType>,
@@ -205,9 +198,11 @@ pub struct PipelineTargetSelector {
     pub pattern: Option<String>,
 }
 impl rt::Object for PipelineTargetSelector {
-    const NAME: &'static str = "PipelineTargetSelector";
-    const FIELDS: &'static [&'static str] = &["type", "pattern"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PipelineTargetSelector",
+        fields: &["type", "pattern"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -227,9 +222,11 @@ pub struct PipelineState {
     pub stage: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for PipelineState {
-    const NAME: &'static str = "PipelineState";
-    const FIELDS: &'static [&'static str] = &["type", "name", "result", "stage"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PipelineState",
+        fields: &["type", "name", "result", "stage"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -264,9 +261,11 @@ impl PipelineRequest {
     }
 }
 impl rt::Object for PipelineRequest {
-    const NAME: &'static str = "PipelineRequest";
-    const FIELDS: &'static [&'static str] = &["target", "variables"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PipelineRequest",
+        fields: &["target", "variables"],
+        required: &[0b1],
+    };
     type Fields = (PipelineTarget, Option<Vec<PipelineRequestVariablesItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -284,9 +283,11 @@ pub struct PipelineRequestVariablesItem {
     pub secured: Option<bool>,
 }
 impl rt::Object for PipelineRequestVariablesItem {
-    const NAME: &'static str = "PipelineRequestVariablesItem";
-    const FIELDS: &'static [&'static str] = &["key", "value", "secured"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PipelineRequestVariablesItem",
+        fields: &["key", "value", "secured"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

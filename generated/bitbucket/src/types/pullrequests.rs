@@ -27,16 +27,11 @@ pub struct PaginatedPullrequests {
     pub values: Option<Vec<Pullrequest>>,
 }
 impl rt::Object for PaginatedPullrequests {
-    const NAME: &'static str = "PaginatedPullrequests";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedPullrequests",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -85,29 +80,31 @@ pub struct Pullrequest {
     pub links: Option<rt::Map<Link>>,
 }
 impl rt::Object for Pullrequest {
-    const NAME: &'static str = "Pullrequest";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "title",
-        "state",
-        "author",
-        "source",
-        "destination",
-        "summary",
-        "merge_commit",
-        "comment_count",
-        "task_count",
-        "close_source_branch",
-        "closed_by",
-        "reason",
-        "reviewers",
-        "participants",
-        "created_on",
-        "updated_on",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Pullrequest",
+        fields: &[
+            "type",
+            "id",
+            "title",
+            "state",
+            "author",
+            "source",
+            "destination",
+            "summary",
+            "merge_commit",
+            "comment_count",
+            "task_count",
+            "close_source_branch",
+            "closed_by",
+            "reason",
+            "reviewers",
+            "participants",
+            "created_on",
+            "updated_on",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -224,9 +221,11 @@ pub struct PullrequestEndpoint {
     pub repository: Option<Repository>,
 }
 impl rt::Object for PullrequestEndpoint {
-    const NAME: &'static str = "PullrequestEndpoint";
-    const FIELDS: &'static [&'static str] = &["branch", "commit", "repository"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullrequestEndpoint",
+        fields: &["branch", "commit", "repository"],
+        required: &[0],
+    };
     type Fields = (
         Option<PullrequestEndpointBranch>,
         Option<PullrequestEndpointCommit>,
@@ -248,13 +247,11 @@ pub struct PullrequestEndpointBranch {
     pub default_merge_strategy: Option<String>,
 }
 impl rt::Object for PullrequestEndpointBranch {
-    const NAME: &'static str = "PullrequestEndpointBranch";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "merge_strategies",
-        "default_merge_strategy",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullrequestEndpointBranch",
+        fields: &["name", "merge_strategies", "default_merge_strategy"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<Vec<PullrequestEndpointBranchMergeStrategiesItem>>,
@@ -282,9 +279,11 @@ pub struct PullrequestEndpointCommit {
     pub hash: Option<String>,
 }
 impl rt::Object for PullrequestEndpointCommit {
-    const NAME: &'static str = "PullrequestEndpointCommit";
-    const FIELDS: &'static [&'static str] = &["hash"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullrequestEndpointCommit",
+        fields: &["hash"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -301,9 +300,11 @@ pub struct PullrequestMergeCommit {
     pub hash: Option<String>,
 }
 impl rt::Object for PullrequestMergeCommit {
-    const NAME: &'static str = "PullrequestMergeCommit";
-    const FIELDS: &'static [&'static str] = &["hash"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullrequestMergeCommit",
+        fields: &["hash"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -341,17 +342,19 @@ impl PullrequestRequest {
     }
 }
 impl rt::Object for PullrequestRequest {
-    const NAME: &'static str = "PullrequestRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "source",
-        "destination",
-        "description",
-        "reviewers",
-        "close_source_branch",
-        "draft",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullrequestRequest",
+        fields: &[
+            "title",
+            "source",
+            "destination",
+            "description",
+            "reviewers",
+            "close_source_branch",
+            "draft",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         PullrequestEndpoint,
@@ -417,14 +420,11 @@ impl PullrequestMergeParameters {
     }
 }
 impl rt::Object for PullrequestMergeParameters {
-    const NAME: &'static str = "PullrequestMergeParameters";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "message",
-        "close_source_branch",
-        "merge_strategy",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullrequestMergeParameters",
+        fields: &["type", "message", "close_source_branch", "merge_strategy"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -470,16 +470,11 @@ pub struct PaginatedPullrequestComments {
     pub values: Option<Vec<Comment>>,
 }
 impl rt::Object for PaginatedPullrequestComments {
-    const NAME: &'static str = "PaginatedPullrequestComments";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedPullrequestComments",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -537,20 +532,22 @@ impl Comment {
     }
 }
 impl rt::Object for Comment {
-    const NAME: &'static str = "Comment";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "content",
-        "user",
-        "deleted",
-        "parent",
-        "inline",
-        "created_on",
-        "updated_on",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Comment",
+        fields: &[
+            "type",
+            "id",
+            "content",
+            "user",
+            "deleted",
+            "parent",
+            "inline",
+            "created_on",
+            "updated_on",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -620,9 +617,11 @@ impl CommentInline {
     }
 }
 impl rt::Object for CommentInline {
-    const NAME: &'static str = "CommentInline";
-    const FIELDS: &'static [&'static str] = &["path", "from", "to"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CommentInline",
+        fields: &["path", "from", "to"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -13,16 +13,11 @@ pub struct PaginatedBranches {
     pub values: Option<Vec<Branch>>,
 }
 impl rt::Object for PaginatedBranches {
-    const NAME: &'static str = "PaginatedBranches";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedBranches",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -61,9 +56,11 @@ impl CreateBranchBody {
     }
 }
 impl rt::Object for CreateBranchBody {
-    const NAME: &'static str = "CreateBranchBody";
-    const FIELDS: &'static [&'static str] = &["name", "target"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateBranchBody",
+        fields: &["name", "target"],
+        required: &[0b11],
+    };
     type Fields = (String, CreateBranchBodyTarget);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -87,9 +84,11 @@ impl CreateBranchBodyTarget {
     }
 }
 impl rt::Object for CreateBranchBodyTarget {
-    const NAME: &'static str = "CreateBranchBodyTarget";
-    const FIELDS: &'static [&'static str] = &["hash"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateBranchBodyTarget",
+        fields: &["hash"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

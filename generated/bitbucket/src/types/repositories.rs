@@ -27,16 +27,11 @@ pub struct PaginatedRepositories {
     pub values: Option<Vec<Repository>>,
 }
 impl rt::Object for PaginatedRepositories {
-    const NAME: &'static str = "PaginatedRepositories";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedRepositories",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,

@@ -12,16 +12,11 @@ pub struct PaginatedWebhookSubscriptions {
     pub values: Option<Vec<WebhookSubscription>>,
 }
 impl rt::Object for PaginatedWebhookSubscriptions {
-    const NAME: &'static str = "PaginatedWebhookSubscriptions";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedWebhookSubscriptions",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -58,18 +53,20 @@ pub struct WebhookSubscription {
     pub created_at: Option<rt::DateTime>,
 }
 impl rt::Object for WebhookSubscription {
-    const NAME: &'static str = "WebhookSubscription";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "uuid",
-        "url",
-        "description",
-        "active",
-        "subject_type",
-        "events",
-        "created_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WebhookSubscription",
+        fields: &[
+            "type",
+            "uuid",
+            "url",
+            "description",
+            "active",
+            "subject_type",
+            "events",
+            "created_at",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

@@ -13,16 +13,11 @@ pub struct PaginatedWorkspaces {
     pub values: Option<Vec<WorkspaceAccess>>,
 }
 impl rt::Object for PaginatedWorkspaces {
-    const NAME: &'static str = "PaginatedWorkspaces";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "page",
-        "pagelen",
-        "next",
-        "previous",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedWorkspaces",
+        fields: &["size", "page", "pagelen", "next", "previous", "values"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -55,9 +50,11 @@ pub struct WorkspaceAccess {
     pub workspace: Option<Workspace>,
 }
 impl rt::Object for WorkspaceAccess {
-    const NAME: &'static str = "WorkspaceAccess";
-    const FIELDS: &'static [&'static str] = &["type", "administrator", "workspace"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WorkspaceAccess",
+        fields: &["type", "administrator", "workspace"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<bool>, Option<Workspace>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -85,18 +82,20 @@ pub struct Workspace {
     pub links: Option<rt::Map<Link>>,
 }
 impl rt::Object for Workspace {
-    const NAME: &'static str = "Workspace";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "uuid",
-        "slug",
-        "name",
-        "is_private",
-        "created_on",
-        "updated_on",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Workspace",
+        fields: &[
+            "type",
+            "uuid",
+            "slug",
+            "name",
+            "is_private",
+            "created_on",
+            "updated_on",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,

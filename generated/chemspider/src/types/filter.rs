@@ -7,9 +7,11 @@ pub struct QueryResponse {
     pub query_id: rt::Uuid,
 }
 impl rt::Object for QueryResponse {
-    const NAME: &'static str = "QueryResponse";
-    const FIELDS: &'static [&'static str] = &["queryId"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "QueryResponse",
+        fields: &["queryId"],
+        required: &[0b1],
+    };
     type Fields = (rt::Uuid,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -41,9 +43,11 @@ impl NameFilter {
     }
 }
 impl rt::Object for NameFilter {
-    const NAME: &'static str = "NameFilter";
-    const FIELDS: &'static [&'static str] = &["name", "orderBy", "orderDirection"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NameFilter",
+        fields: &["name", "orderBy", "orderDirection"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<OrderBy>, Option<OrderDirection>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -112,14 +116,11 @@ impl FormulaFilter {
     }
 }
 impl rt::Object for FormulaFilter {
-    const NAME: &'static str = "FormulaFilter";
-    const FIELDS: &'static [&'static str] = &[
-        "formula",
-        "dataSources",
-        "orderBy",
-        "orderDirection",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FormulaFilter",
+        fields: &["formula", "dataSources", "orderBy", "orderDirection"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<String>>, Option<OrderBy>, Option<OrderDirection>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -162,14 +163,11 @@ impl FormulaBatchFilter {
     }
 }
 impl rt::Object for FormulaBatchFilter {
-    const NAME: &'static str = "FormulaBatchFilter";
-    const FIELDS: &'static [&'static str] = &[
-        "formulas",
-        "dataSources",
-        "orderBy",
-        "orderDirection",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FormulaBatchFilter",
+        fields: &["formulas", "dataSources", "orderBy", "orderDirection"],
+        required: &[0b1],
+    };
     type Fields = (
         Vec<String>,
         Option<Vec<String>>,
@@ -201,9 +199,11 @@ pub struct QueryStatus {
     pub message: Option<String>,
 }
 impl rt::Object for QueryStatus {
-    const NAME: &'static str = "QueryStatus";
-    const FIELDS: &'static [&'static str] = &["status", "count", "message"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "QueryStatus",
+        fields: &["status", "count", "message"],
+        required: &[0b1],
+    };
     type Fields = (QueryStatusStatus, Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -236,9 +236,11 @@ pub struct FormulaBatchResults {
     pub batch_results: Vec<FormulaBatchResult>,
 }
 impl rt::Object for FormulaBatchResults {
-    const NAME: &'static str = "FormulaBatchResults";
-    const FIELDS: &'static [&'static str] = &["batchResults"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FormulaBatchResults",
+        fields: &["batchResults"],
+        required: &[0b1],
+    };
     type Fields = (Vec<FormulaBatchResult>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -256,9 +258,11 @@ pub struct FormulaBatchResult {
     pub results: Option<Vec<i32>>,
 }
 impl rt::Object for FormulaBatchResult {
-    const NAME: &'static str = "FormulaBatchResult";
-    const FIELDS: &'static [&'static str] = &["formula", "results"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FormulaBatchResult",
+        fields: &["formula", "results"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<i32>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -297,15 +301,11 @@ impl MassFilter {
     }
 }
 impl rt::Object for MassFilter {
-    const NAME: &'static str = "MassFilter";
-    const FIELDS: &'static [&'static str] = &[
-        "mass",
-        "range",
-        "dataSources",
-        "orderBy",
-        "orderDirection",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MassFilter",
+        fields: &["mass", "range", "dataSources", "orderBy", "orderDirection"],
+        required: &[0b11],
+    };
     type Fields = (
         f64,
         f64,
@@ -361,14 +361,11 @@ impl MassBatchFilter {
     }
 }
 impl rt::Object for MassBatchFilter {
-    const NAME: &'static str = "MassBatchFilter";
-    const FIELDS: &'static [&'static str] = &[
-        "masses",
-        "dataSources",
-        "orderBy",
-        "orderDirection",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MassBatchFilter",
+        fields: &["masses", "dataSources", "orderBy", "orderDirection"],
+        required: &[0b1],
+    };
     type Fields = (
         Vec<MassRange>,
         Option<Vec<String>>,
@@ -407,9 +404,11 @@ impl MassRange {
     }
 }
 impl rt::Object for MassRange {
-    const NAME: &'static str = "MassRange";
-    const FIELDS: &'static [&'static str] = &["mass", "range"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MassRange",
+        fields: &["mass", "range"],
+        required: &[0b11],
+    };
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -426,9 +425,11 @@ pub struct MassBatchResults {
     pub batch_results: Vec<MassBatchResult>,
 }
 impl rt::Object for MassBatchResults {
-    const NAME: &'static str = "MassBatchResults";
-    const FIELDS: &'static [&'static str] = &["batchResults"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MassBatchResults",
+        fields: &["batchResults"],
+        required: &[0b1],
+    };
     type Fields = (Vec<MassBatchResult>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -447,9 +448,11 @@ pub struct MassBatchResult {
     pub results: Option<Vec<i32>>,
 }
 impl rt::Object for MassBatchResult {
-    const NAME: &'static str = "MassBatchResult";
-    const FIELDS: &'static [&'static str] = &["mass", "range", "results"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MassBatchResult",
+        fields: &["mass", "range", "results"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<Vec<i32>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -473,9 +476,11 @@ impl SmilesFilter {
     }
 }
 impl rt::Object for SmilesFilter {
-    const NAME: &'static str = "SmilesFilter";
-    const FIELDS: &'static [&'static str] = &["smiles"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SmilesFilter",
+        fields: &["smiles"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -499,9 +504,11 @@ impl InchiFilter {
     }
 }
 impl rt::Object for InchiFilter {
-    const NAME: &'static str = "InchiFilter";
-    const FIELDS: &'static [&'static str] = &["inchi"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InchiFilter",
+        fields: &["inchi"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -540,15 +547,17 @@ impl ElementFilter {
     }
 }
 impl rt::Object for ElementFilter {
-    const NAME: &'static str = "ElementFilter";
-    const FIELDS: &'static [&'static str] = &[
-        "includeElements",
-        "excludeElements",
-        "options",
-        "orderBy",
-        "orderDirection",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ElementFilter",
+        fields: &[
+            "includeElements",
+            "excludeElements",
+            "options",
+            "orderBy",
+            "orderDirection",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         Vec<String>,
         Option<Vec<String>>,
@@ -593,9 +602,11 @@ pub struct ElementFilterOptions {
     pub include_all: Option<bool>,
 }
 impl rt::Object for ElementFilterOptions {
-    const NAME: &'static str = "ElementFilterOptions";
-    const FIELDS: &'static [&'static str] = &["complexity", "isotopic", "includeAll"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ElementFilterOptions",
+        fields: &["complexity", "isotopic", "includeAll"],
+        required: &[0],
+    };
     type Fields = (
         Option<ElementFilterOptionsComplexity>,
         Option<ElementFilterOptionsIsotopic>,
@@ -657,18 +668,20 @@ pub struct IntrinsicPropertyFilter {
     pub order_direction: Option<OrderDirection>,
 }
 impl rt::Object for IntrinsicPropertyFilter {
-    const NAME: &'static str = "IntrinsicPropertyFilter";
-    const FIELDS: &'static [&'static str] = &[
-        "formula",
-        "molecularWeight",
-        "nominalMass",
-        "averageMass",
-        "monoisotopicMass",
-        "options",
-        "orderBy",
-        "orderDirection",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IntrinsicPropertyFilter",
+        fields: &[
+            "formula",
+            "molecularWeight",
+            "nominalMass",
+            "averageMass",
+            "monoisotopicMass",
+            "options",
+            "orderBy",
+            "orderDirection",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<MassRange>,
@@ -723,9 +736,11 @@ pub struct FilterOptions {
     pub isotopic: Option<ElementFilterOptionsIsotopic>,
 }
 impl rt::Object for FilterOptions {
-    const NAME: &'static str = "FilterOptions";
-    const FIELDS: &'static [&'static str] = &["complexity", "isotopic"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilterOptions",
+        fields: &["complexity", "isotopic"],
+        required: &[0],
+    };
     type Fields = (
         Option<ElementFilterOptionsComplexity>,
         Option<ElementFilterOptionsIsotopic>,
@@ -747,9 +762,11 @@ pub struct FilterResults {
     pub limited_to_max_allowed: bool,
 }
 impl rt::Object for FilterResults {
-    const NAME: &'static str = "FilterResults";
-    const FIELDS: &'static [&'static str] = &["results", "limitedToMaxAllowed"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilterResults",
+        fields: &["results", "limitedToMaxAllowed"],
+        required: &[0b11],
+    };
     type Fields = (Vec<i32>, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -769,9 +786,11 @@ pub struct SdfResults {
     pub results: rt::Base64,
 }
 impl rt::Object for SdfResults {
-    const NAME: &'static str = "SdfResults";
-    const FIELDS: &'static [&'static str] = &["results"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SdfResults",
+        fields: &["results"],
+        required: &[0b1],
+    };
     type Fields = (rt::Base64,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct DataSources {
     pub data_sources: Vec<String>,
 }
 impl rt::Object for DataSources {
-    const NAME: &'static str = "DataSources";
-    const FIELDS: &'static [&'static str] = &["dataSources"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DataSources",
+        fields: &["dataSources"],
+        required: &[0b1],
+    };
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct RecordsBatch {
     pub records: Vec<Record>,
 }
 impl rt::Object for RecordsBatch {
-    const NAME: &'static str = "RecordsBatch";
-    const FIELDS: &'static [&'static str] = &["records"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RecordsBatch",
+        fields: &["records"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Record>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -43,28 +45,30 @@ pub struct Record {
     pub mol3_d: Option<String>,
 }
 impl rt::Object for Record {
-    const NAME: &'static str = "Record";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "smiles",
-        "formula",
-        "inchi",
-        "inchiKey",
-        "stdInChI",
-        "stdInChIKey",
-        "averageMass",
-        "molecularWeight",
-        "monoisotopicMass",
-        "nominalMass",
-        "commonName",
-        "referenceCount",
-        "dataSourceCount",
-        "pubMedCount",
-        "rscCount",
-        "mol2D",
-        "mol3D",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Record",
+        fields: &[
+            "id",
+            "smiles",
+            "formula",
+            "inchi",
+            "inchiKey",
+            "stdInChI",
+            "stdInChIKey",
+            "averageMass",
+            "molecularWeight",
+            "monoisotopicMass",
+            "nominalMass",
+            "commonName",
+            "referenceCount",
+            "dataSourceCount",
+            "pubMedCount",
+            "rscCount",
+            "mol2D",
+            "mol3D",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -183,9 +187,11 @@ impl RecordsBatchRequest {
     }
 }
 impl rt::Object for RecordsBatchRequest {
-    const NAME: &'static str = "RecordsBatchRequest";
-    const FIELDS: &'static [&'static str] = &["recordIds", "fields"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RecordsBatchRequest",
+        fields: &["recordIds", "fields"],
+        required: &[0b11],
+    };
     type Fields = (Vec<i32>, Vec<RecordField>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -242,9 +248,11 @@ pub struct ExternalReferences {
     pub external_references: Vec<ExternalReference>,
 }
 impl rt::Object for ExternalReferences {
-    const NAME: &'static str = "ExternalReferences";
-    const FIELDS: &'static [&'static str] = &["externalReferences"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExternalReferences",
+        fields: &["externalReferences"],
+        required: &[0b1],
+    };
     type Fields = (Vec<ExternalReference>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -264,14 +272,11 @@ pub struct ExternalReference {
     pub external_url: Option<String>,
 }
 impl rt::Object for ExternalReference {
-    const NAME: &'static str = "ExternalReference";
-    const FIELDS: &'static [&'static str] = &[
-        "source",
-        "sourceUrl",
-        "externalId",
-        "externalUrl",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExternalReference",
+        fields: &["source", "sourceUrl", "externalId", "externalUrl"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -295,9 +300,11 @@ pub struct RecordImage {
     pub image: rt::Base64,
 }
 impl rt::Object for RecordImage {
-    const NAME: &'static str = "RecordImage";
-    const FIELDS: &'static [&'static str] = &["image"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RecordImage",
+        fields: &["image"],
+        required: &[0b1],
+    };
     type Fields = (rt::Base64,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -314,9 +321,11 @@ pub struct RecordMol {
     pub sdf: String,
 }
 impl rt::Object for RecordMol {
-    const NAME: &'static str = "RecordMol";
-    const FIELDS: &'static [&'static str] = &["sdf"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RecordMol",
+        fields: &["sdf"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

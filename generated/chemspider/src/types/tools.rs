@@ -7,9 +7,11 @@ pub struct ConvertResponse {
     pub output: String,
 }
 impl rt::Object for ConvertResponse {
-    const NAME: &'static str = "ConvertResponse";
-    const FIELDS: &'static [&'static str] = &["output"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConvertResponse",
+        fields: &["output"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,9 +47,11 @@ impl ConvertRequest {
     }
 }
 impl rt::Object for ConvertRequest {
-    const NAME: &'static str = "ConvertRequest";
-    const FIELDS: &'static [&'static str] = &["input", "inputFormat", "outputFormat"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConvertRequest",
+        fields: &["input", "inputFormat", "outputFormat"],
+        required: &[0b111],
+    };
     type Fields = (String, Notation, Notation);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -82,9 +86,11 @@ pub struct ValidateResponse {
     pub valid: bool,
 }
 impl rt::Object for ValidateResponse {
-    const NAME: &'static str = "ValidateResponse";
-    const FIELDS: &'static [&'static str] = &["valid"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ValidateResponse",
+        fields: &["valid"],
+        required: &[0b1],
+    };
     type Fields = (bool,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

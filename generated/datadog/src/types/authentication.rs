@@ -7,9 +7,11 @@ pub struct ValidateResponse {
     pub valid: Option<bool>,
 }
 impl rt::Object for ValidateResponse {
-    const NAME: &'static str = "ValidateResponse";
-    const FIELDS: &'static [&'static str] = &["valid"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ValidateResponse",
+        fields: &["valid"],
+        required: &[0],
+    };
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct ListDashboardsResponse {
     pub dashboards: Option<Vec<DashboardSummaryDefinition>>,
 }
 impl rt::Object for ListDashboardsResponse {
-    const NAME: &'static str = "ListDashboardsResponse";
-    const FIELDS: &'static [&'static str] = &["dashboards"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListDashboardsResponse",
+        fields: &["dashboards"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<DashboardSummaryDefinition>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,19 +36,21 @@ pub struct DashboardSummaryDefinition {
     pub url: Option<String>,
 }
 impl rt::Object for DashboardSummaryDefinition {
-    const NAME: &'static str = "DashboardSummaryDefinition";
-    const FIELDS: &'static [&'static str] = &[
-        "author_handle",
-        "created_at",
-        "description",
-        "id",
-        "is_read_only",
-        "layout_type",
-        "modified_at",
-        "title",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DashboardSummaryDefinition",
+        fields: &[
+            "author_handle",
+            "created_at",
+            "description",
+            "id",
+            "is_read_only",
+            "layout_type",
+            "modified_at",
+            "title",
+            "url",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -164,26 +168,28 @@ impl Dashboard {
     }
 }
 impl rt::Object for Dashboard {
-    const NAME: &'static str = "Dashboard";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "layout_type",
-        "widgets",
-        "description",
-        "author_handle",
-        "author_name",
-        "created_at",
-        "id",
-        "is_read_only",
-        "modified_at",
-        "notify_list",
-        "reflow_type",
-        "restricted_roles",
-        "tags",
-        "template_variables",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Dashboard",
+        fields: &[
+            "title",
+            "layout_type",
+            "widgets",
+            "description",
+            "author_handle",
+            "author_name",
+            "created_at",
+            "id",
+            "is_read_only",
+            "modified_at",
+            "notify_list",
+            "reflow_type",
+            "restricted_roles",
+            "tags",
+            "template_variables",
+            "url",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -296,9 +302,11 @@ impl Widget {
     }
 }
 impl rt::Object for Widget {
-    const NAME: &'static str = "Widget";
-    const FIELDS: &'static [&'static str] = &["id", "definition", "layout"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Widget",
+        fields: &["id", "definition", "layout"],
+        required: &[0b10],
+    };
     type Fields = (Option<i64>, rt::Map<rt::Any>, Option<WidgetLayout>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -332,15 +340,11 @@ impl WidgetLayout {
     }
 }
 impl rt::Object for WidgetLayout {
-    const NAME: &'static str = "WidgetLayout";
-    const FIELDS: &'static [&'static str] = &[
-        "x",
-        "y",
-        "width",
-        "height",
-        "is_column_break",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WidgetLayout",
+        fields: &["x", "y", "width", "height", "is_column_break"],
+        required: &[0b1111],
+    };
     type Fields = (i64, i64, i64, i64, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -388,14 +392,11 @@ impl DashboardTemplateVariablesItem {
     }
 }
 impl rt::Object for DashboardTemplateVariablesItem {
-    const NAME: &'static str = "DashboardTemplateVariablesItem";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "prefix",
-        "default",
-        "available_values",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DashboardTemplateVariablesItem",
+        fields: &["name", "prefix", "default", "available_values"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -422,9 +423,11 @@ pub struct DeleteDashboardResponse {
     pub deleted_dashboard_id: Option<String>,
 }
 impl rt::Object for DeleteDashboardResponse {
-    const NAME: &'static str = "DeleteDashboardResponse";
-    const FIELDS: &'static [&'static str] = &["deleted_dashboard_id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteDashboardResponse",
+        fields: &["deleted_dashboard_id"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

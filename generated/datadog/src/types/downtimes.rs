@@ -22,27 +22,29 @@ pub struct Downtime {
     pub updater_id: rt::Nullable<i32>,
 }
 impl rt::Object for Downtime {
-    const NAME: &'static str = "Downtime";
-    const FIELDS: &'static [&'static str] = &[
-        "active",
-        "canceled",
-        "creator_id",
-        "disabled",
-        "downtime_type",
-        "end",
-        "id",
-        "message",
-        "monitor_id",
-        "monitor_tags",
-        "mute_first_recovery_notification",
-        "parent_id",
-        "recurrence",
-        "scope",
-        "start",
-        "timezone",
-        "updater_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Downtime",
+        fields: &[
+            "active",
+            "canceled",
+            "creator_id",
+            "disabled",
+            "downtime_type",
+            "end",
+            "id",
+            "message",
+            "monitor_id",
+            "monitor_tags",
+            "mute_first_recovery_notification",
+            "parent_id",
+            "recurrence",
+            "scope",
+            "start",
+            "timezone",
+            "updater_id",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

@@ -18,9 +18,11 @@ pub struct ListEventsResponse {
     pub status: Option<String>,
 }
 impl rt::Object for ListEventsResponse {
-    const NAME: &'static str = "ListEventsResponse";
-    const FIELDS: &'static [&'static str] = &["events", "status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListEventsResponse",
+        fields: &["events", "status"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Event>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,23 +51,25 @@ pub struct Event {
     pub url: Option<String>,
 }
 impl rt::Object for Event {
-    const NAME: &'static str = "Event";
-    const FIELDS: &'static [&'static str] = &[
-        "alert_type",
-        "date_happened",
-        "device_name",
-        "host",
-        "id",
-        "id_str",
-        "payload",
-        "priority",
-        "source_type_name",
-        "tags",
-        "text",
-        "title",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Event",
+        fields: &[
+            "alert_type",
+            "date_happened",
+            "device_name",
+            "host",
+            "id",
+            "id_str",
+            "payload",
+            "priority",
+            "source_type_name",
+            "tags",
+            "text",
+            "title",
+            "url",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<EventAlertType>,
@@ -171,9 +175,11 @@ pub struct CreateEventResponse {
     pub status: Option<String>,
 }
 impl rt::Object for CreateEventResponse {
-    const NAME: &'static str = "CreateEventResponse";
-    const FIELDS: &'static [&'static str] = &["event", "status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateEventResponse",
+        fields: &["event", "status"],
+        required: &[0],
+    };
     type Fields = (Option<Event>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -221,21 +227,23 @@ impl EventCreateRequest {
     }
 }
 impl rt::Object for EventCreateRequest {
-    const NAME: &'static str = "EventCreateRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "text",
-        "aggregation_key",
-        "alert_type",
-        "date_happened",
-        "device_name",
-        "host",
-        "priority",
-        "related_event_id",
-        "source_type_name",
-        "tags",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventCreateRequest",
+        fields: &[
+            "title",
+            "text",
+            "aggregation_key",
+            "alert_type",
+            "date_happened",
+            "device_name",
+            "host",
+            "priority",
+            "related_event_id",
+            "source_type_name",
+            "tags",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,

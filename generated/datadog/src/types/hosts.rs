@@ -9,13 +9,11 @@ pub struct HostListResponse {
     pub total_returned: Option<i64>,
 }
 impl rt::Object for HostListResponse {
-    const NAME: &'static str = "HostListResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "host_list",
-        "total_matching",
-        "total_returned",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HostListResponse",
+        fields: &["host_list", "total_matching", "total_returned"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Host>>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,24 +47,26 @@ pub struct Host {
     pub up: Option<bool>,
 }
 impl rt::Object for Host {
-    const NAME: &'static str = "Host";
-    const FIELDS: &'static [&'static str] = &[
-        "aliases",
-        "apps",
-        "aws_name",
-        "host_name",
-        "id",
-        "is_muted",
-        "last_reported_time",
-        "meta",
-        "metrics",
-        "mute_timeout",
-        "name",
-        "sources",
-        "tags_by_source",
-        "up",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Host",
+        fields: &[
+            "aliases",
+            "apps",
+            "aws_name",
+            "host_name",
+            "id",
+            "is_muted",
+            "last_reported_time",
+            "meta",
+            "metrics",
+            "mute_timeout",
+            "name",
+            "sources",
+            "tags_by_source",
+            "up",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<String>>,
@@ -143,9 +143,11 @@ pub struct HostMetrics {
     pub load: Option<f64>,
 }
 impl rt::Object for HostMetrics {
-    const NAME: &'static str = "HostMetrics";
-    const FIELDS: &'static [&'static str] = &["cpu", "iowait", "load"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HostMetrics",
+        fields: &["cpu", "iowait", "load"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -165,9 +167,11 @@ pub struct MuteHostResponse {
     pub message: Option<String>,
 }
 impl rt::Object for MuteHostResponse {
-    const NAME: &'static str = "MuteHostResponse";
-    const FIELDS: &'static [&'static str] = &["action", "end", "hostname", "message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MuteHostResponse",
+        fields: &["action", "end", "hostname", "message"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i64>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -190,9 +194,11 @@ pub struct MuteHostBody {
     pub r#override: Option<bool>,
 }
 impl rt::Object for MuteHostBody {
-    const NAME: &'static str = "MuteHostBody";
-    const FIELDS: &'static [&'static str] = &["end", "message", "override"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MuteHostBody",
+        fields: &["end", "message", "override"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

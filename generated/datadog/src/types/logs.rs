@@ -9,9 +9,11 @@ pub struct LogsListResponse {
     pub status: Option<String>,
 }
 impl rt::Object for LogsListResponse {
-    const NAME: &'static str = "LogsListResponse";
-    const FIELDS: &'static [&'static str] = &["logs", "nextLogId", "status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LogsListResponse",
+        fields: &["logs", "nextLogId", "status"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Log>>, rt::Nullable<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,9 +31,11 @@ pub struct Log {
     pub content: Option<LogContent>,
 }
 impl rt::Object for Log {
-    const NAME: &'static str = "Log";
-    const FIELDS: &'static [&'static str] = &["id", "content"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Log",
+        fields: &["id", "content"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<LogContent>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -53,16 +57,11 @@ pub struct LogContent {
     pub timestamp: Option<rt::DateTime>,
 }
 impl rt::Object for LogContent {
-    const NAME: &'static str = "LogContent";
-    const FIELDS: &'static [&'static str] = &[
-        "attributes",
-        "host",
-        "message",
-        "service",
-        "tags",
-        "timestamp",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LogContent",
+        fields: &["attributes", "host", "message", "service", "tags", "timestamp"],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<String>,
@@ -122,16 +121,11 @@ impl LogsListRequest {
     }
 }
 impl rt::Object for LogsListRequest {
-    const NAME: &'static str = "LogsListRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "time",
-        "query",
-        "index",
-        "limit",
-        "sort",
-        "startAt",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LogsListRequest",
+        fields: &["time", "query", "index", "limit", "sort", "startAt"],
+        required: &[0b1],
+    };
     type Fields = (
         LogsListRequestTime,
         Option<String>,
@@ -171,9 +165,11 @@ impl LogsListRequestTime {
     }
 }
 impl rt::Object for LogsListRequestTime {
-    const NAME: &'static str = "LogsListRequestTime";
-    const FIELDS: &'static [&'static str] = &["from", "to", "timezone"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LogsListRequestTime",
+        fields: &["from", "to", "timezone"],
+        required: &[0b11],
+    };
     type Fields = (rt::DateTime, rt::DateTime, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

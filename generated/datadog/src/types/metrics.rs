@@ -24,9 +24,11 @@ impl SubmitMetricsBody {
     }
 }
 impl rt::Object for SubmitMetricsBody {
-    const NAME: &'static str = "SubmitMetricsBody";
-    const FIELDS: &'static [&'static str] = &["series"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubmitMetricsBody",
+        fields: &["series"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Series>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,16 +65,11 @@ impl Series {
     }
 }
 impl rt::Object for Series {
-    const NAME: &'static str = "Series";
-    const FIELDS: &'static [&'static str] = &[
-        "metric",
-        "points",
-        "host",
-        "interval",
-        "tags",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Series",
+        fields: &["metric", "points", "host", "interval", "tags", "type"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         Vec<Point>,
@@ -124,19 +121,21 @@ pub struct MetricsQueryResponse {
     pub to_date: Option<i64>,
 }
 impl rt::Object for MetricsQueryResponse {
-    const NAME: &'static str = "MetricsQueryResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "error",
-        "from_date",
-        "group_by",
-        "message",
-        "query",
-        "res_type",
-        "series",
-        "status",
-        "to_date",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetricsQueryResponse",
+        fields: &[
+            "error",
+            "from_date",
+            "group_by",
+            "message",
+            "query",
+            "res_type",
+            "series",
+            "status",
+            "to_date",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -204,23 +203,25 @@ pub struct MetricsQueryMetadata {
     pub unit: Option<Vec<rt::Any>>,
 }
 impl rt::Object for MetricsQueryMetadata {
-    const NAME: &'static str = "MetricsQueryMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "aggr",
-        "display_name",
-        "end",
-        "expression",
-        "interval",
-        "length",
-        "metric",
-        "pointlist",
-        "query_index",
-        "scope",
-        "start",
-        "tag_set",
-        "unit",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetricsQueryMetadata",
+        fields: &[
+            "aggr",
+            "display_name",
+            "end",
+            "expression",
+            "interval",
+            "length",
+            "metric",
+            "pointlist",
+            "query_index",
+            "scope",
+            "start",
+            "tag_set",
+            "unit",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -287,9 +288,11 @@ pub struct ListActiveMetricsResponse {
     pub metrics: Option<Vec<String>>,
 }
 impl rt::Object for ListActiveMetricsResponse {
-    const NAME: &'static str = "ListActiveMetricsResponse";
-    const FIELDS: &'static [&'static str] = &["from", "metrics"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListActiveMetricsResponse",
+        fields: &["from", "metrics"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -49,27 +49,29 @@ impl Monitor {
     }
 }
 impl rt::Object for Monitor {
-    const NAME: &'static str = "Monitor";
-    const FIELDS: &'static [&'static str] = &[
-        "message",
-        "name",
-        "options",
-        "priority",
-        "query",
-        "restricted_roles",
-        "tags",
-        "type",
-        "created",
-        "creator",
-        "deleted",
-        "id",
-        "modified",
-        "multi",
-        "overall_state",
-        "state",
-        "matching_downtimes",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10010000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Monitor",
+        fields: &[
+            "message",
+            "name",
+            "options",
+            "priority",
+            "query",
+            "restricted_roles",
+            "tags",
+            "type",
+            "created",
+            "creator",
+            "deleted",
+            "id",
+            "modified",
+            "multi",
+            "overall_state",
+            "state",
+            "matching_downtimes",
+        ],
+        required: &[0b10010000],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -186,29 +188,31 @@ pub struct MonitorOptions {
     pub timeout_h: rt::Nullable<i64>,
 }
 impl rt::Object for MonitorOptions {
-    const NAME: &'static str = "MonitorOptions";
-    const FIELDS: &'static [&'static str] = &[
-        "enable_logs_sample",
-        "escalation_message",
-        "evaluation_delay",
-        "include_tags",
-        "locked",
-        "min_failure_duration",
-        "new_group_delay",
-        "new_host_delay",
-        "no_data_timeframe",
-        "notify_audit",
-        "notify_by",
-        "notify_no_data",
-        "renotify_interval",
-        "renotify_occurrences",
-        "require_full_window",
-        "silenced",
-        "synthetics_check_id",
-        "thresholds",
-        "timeout_h",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MonitorOptions",
+        fields: &[
+            "enable_logs_sample",
+            "escalation_message",
+            "evaluation_delay",
+            "include_tags",
+            "locked",
+            "min_failure_duration",
+            "new_group_delay",
+            "new_host_delay",
+            "no_data_timeframe",
+            "notify_audit",
+            "notify_by",
+            "notify_no_data",
+            "renotify_interval",
+            "renotify_occurrences",
+            "require_full_window",
+            "silenced",
+            "synthetics_check_id",
+            "thresholds",
+            "timeout_h",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -323,16 +327,18 @@ pub struct MonitorThresholds {
     pub warning_recovery: rt::Nullable<f64>,
 }
 impl rt::Object for MonitorThresholds {
-    const NAME: &'static str = "MonitorThresholds";
-    const FIELDS: &'static [&'static str] = &[
-        "critical",
-        "critical_recovery",
-        "ok",
-        "unknown",
-        "warning",
-        "warning_recovery",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MonitorThresholds",
+        fields: &[
+            "critical",
+            "critical_recovery",
+            "ok",
+            "unknown",
+            "warning",
+            "warning_recovery",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<f64>,
         rt::Nullable<f64>,
@@ -457,26 +463,28 @@ pub struct MonitorUpdateRequest {
     pub state: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for MonitorUpdateRequest {
-    const NAME: &'static str = "MonitorUpdateRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "message",
-        "name",
-        "options",
-        "priority",
-        "query",
-        "restricted_roles",
-        "tags",
-        "type",
-        "created",
-        "creator",
-        "deleted",
-        "id",
-        "modified",
-        "multi",
-        "overall_state",
-        "state",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MonitorUpdateRequest",
+        fields: &[
+            "message",
+            "name",
+            "options",
+            "priority",
+            "query",
+            "restricted_roles",
+            "tags",
+            "type",
+            "created",
+            "creator",
+            "deleted",
+            "id",
+            "modified",
+            "multi",
+            "overall_state",
+            "state",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -557,9 +565,11 @@ pub struct DeleteMonitorResponse {
     pub deleted_monitor_id: Option<i64>,
 }
 impl rt::Object for DeleteMonitorResponse {
-    const NAME: &'static str = "DeleteMonitorResponse";
-    const FIELDS: &'static [&'static str] = &["deleted_monitor_id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteMonitorResponse",
+        fields: &["deleted_monitor_id"],
+        required: &[0],
+    };
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -578,9 +588,11 @@ pub struct MonitorSearchResponse {
     pub monitors: Option<Vec<MonitorSearchResponseMonitorsItem>>,
 }
 impl rt::Object for MonitorSearchResponse {
-    const NAME: &'static str = "MonitorSearchResponse";
-    const FIELDS: &'static [&'static str] = &["counts", "metadata", "monitors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MonitorSearchResponse",
+        fields: &["counts", "metadata", "monitors"],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<MonitorSearchResponseMetadata>,
@@ -604,14 +616,11 @@ pub struct MonitorSearchResponseMetadata {
     pub total_count: Option<i64>,
 }
 impl rt::Object for MonitorSearchResponseMetadata {
-    const NAME: &'static str = "MonitorSearchResponseMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "page",
-        "page_count",
-        "per_page",
-        "total_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MonitorSearchResponseMetadata",
+        fields: &["page", "page_count", "per_page", "total_count"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -643,21 +652,23 @@ pub struct MonitorSearchResponseMonitorsItem {
     pub r#type: Option<MonitorType>,
 }
 impl rt::Object for MonitorSearchResponseMonitorsItem {
-    const NAME: &'static str = "MonitorSearchResponseMonitorsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "classification",
-        "creator",
-        "last_triggered_ts",
-        "metrics",
-        "query",
-        "scopes",
-        "status",
-        "tags",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MonitorSearchResponseMonitorsItem",
+        fields: &[
+            "id",
+            "name",
+            "classification",
+            "creator",
+            "last_triggered_ts",
+            "metrics",
+            "query",
+            "scopes",
+            "status",
+            "tags",
+            "type",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,

@@ -31,16 +31,11 @@ impl ServiceCheck {
     }
 }
 impl rt::Object for ServiceCheck {
-    const NAME: &'static str = "ServiceCheck";
-    const FIELDS: &'static [&'static str] = &[
-        "check",
-        "host_name",
-        "status",
-        "tags",
-        "message",
-        "timestamp",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ServiceCheck",
+        fields: &["check", "host_name", "status", "tags", "message", "timestamp"],
+        required: &[0b1111],
+    };
     type Fields = (
         String,
         String,

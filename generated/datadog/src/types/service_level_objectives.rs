@@ -10,9 +10,11 @@ pub struct ListSLOsResponse {
     pub metadata: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListSLOsResponse {
-    const NAME: &'static str = "ListSLOsResponse";
-    const FIELDS: &'static [&'static str] = &["data", "errors", "metadata"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListSLOsResponse",
+        fields: &["data", "errors", "metadata"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<ServiceLevelObjective>>,
         Option<Vec<String>>,
@@ -48,26 +50,28 @@ pub struct ServiceLevelObjective {
     pub warning_threshold: Option<f64>,
 }
 impl rt::Object for ServiceLevelObjective {
-    const NAME: &'static str = "ServiceLevelObjective";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "description",
-        "type",
-        "thresholds",
-        "created_at",
-        "modified_at",
-        "creator",
-        "groups",
-        "monitor_ids",
-        "monitor_tags",
-        "tags",
-        "query",
-        "target_threshold",
-        "timeframe",
-        "warning_threshold",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11010];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ServiceLevelObjective",
+        fields: &[
+            "id",
+            "name",
+            "description",
+            "type",
+            "thresholds",
+            "created_at",
+            "modified_at",
+            "creator",
+            "groups",
+            "monitor_ids",
+            "monitor_tags",
+            "tags",
+            "query",
+            "target_threshold",
+            "timeframe",
+            "warning_threshold",
+        ],
+        required: &[0b11010],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -182,15 +186,11 @@ pub struct SloThreshold {
     pub warning_display: Option<String>,
 }
 impl rt::Object for SloThreshold {
-    const NAME: &'static str = "SloThreshold";
-    const FIELDS: &'static [&'static str] = &[
-        "target",
-        "timeframe",
-        "target_display",
-        "warning",
-        "warning_display",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SloThreshold",
+        fields: &["target", "timeframe", "target_display", "warning", "warning_display"],
+        required: &[0b11],
+    };
     type Fields = (
         f64,
         SloThresholdTimeframe,
@@ -230,9 +230,11 @@ pub struct ServiceLevelObjectiveQuery {
     pub denominator: String,
 }
 impl rt::Object for ServiceLevelObjectiveQuery {
-    const NAME: &'static str = "ServiceLevelObjectiveQuery";
-    const FIELDS: &'static [&'static str] = &["numerator", "denominator"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ServiceLevelObjectiveQuery",
+        fields: &["numerator", "denominator"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

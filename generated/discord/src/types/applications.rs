@@ -28,29 +28,31 @@ pub struct PrivateApplicationResponse {
     pub approximate_guild_count: Option<i32>,
 }
 impl rt::Object for PrivateApplicationResponse {
-    const NAME: &'static str = "PrivateApplicationResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "icon",
-        "description",
-        "type",
-        "bot",
-        "slug",
-        "guild_id",
-        "bot_public",
-        "bot_require_code_grant",
-        "terms_of_service_url",
-        "privacy_policy_url",
-        "verify_key",
-        "flags",
-        "tags",
-        "redirect_uris",
-        "interactions_endpoint_url",
-        "owner",
-        "approximate_guild_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11011000000001111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PrivateApplicationResponse",
+        fields: &[
+            "id",
+            "name",
+            "icon",
+            "description",
+            "type",
+            "bot",
+            "slug",
+            "guild_id",
+            "bot_public",
+            "bot_require_code_grant",
+            "terms_of_service_url",
+            "privacy_policy_url",
+            "verify_key",
+            "flags",
+            "tags",
+            "redirect_uris",
+            "interactions_endpoint_url",
+            "owner",
+            "approximate_guild_count",
+        ],
+        required: &[0b11011000000001111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -170,25 +172,27 @@ pub struct ApplicationCommandResponse {
     pub nsfw: Option<bool>,
 }
 impl rt::Object for ApplicationCommandResponse {
-    const NAME: &'static str = "ApplicationCommandResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "application_id",
-        "version",
-        "default_member_permissions",
-        "type",
-        "name",
-        "name_localizations",
-        "description",
-        "description_localizations",
-        "guild_id",
-        "dm_permission",
-        "contexts",
-        "integration_types",
-        "options",
-        "nsfw",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationCommandResponse",
+        fields: &[
+            "id",
+            "application_id",
+            "version",
+            "default_member_permissions",
+            "type",
+            "name",
+            "name_localizations",
+            "description",
+            "description_localizations",
+            "guild_id",
+            "dm_permission",
+            "contexts",
+            "integration_types",
+            "options",
+            "nsfw",
+        ],
+        required: &[0b10111111],
+    };
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -308,17 +312,19 @@ impl ApplicationCommandOption {
     }
 }
 impl rt::Object for ApplicationCommandOption {
-    const NAME: &'static str = "ApplicationCommandOption";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "name",
-        "description",
-        "required",
-        "choices",
-        "options",
-        "autocomplete",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationCommandOption",
+        fields: &[
+            "type",
+            "name",
+            "description",
+            "required",
+            "choices",
+            "options",
+            "autocomplete",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         i32,
         String,
@@ -397,20 +403,22 @@ impl ApplicationCommandCreateRequest {
     }
 }
 impl rt::Object for ApplicationCommandCreateRequest {
-    const NAME: &'static str = "ApplicationCommandCreateRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "name_localizations",
-        "description_localizations",
-        "options",
-        "default_member_permissions",
-        "dm_permission",
-        "contexts",
-        "integration_types",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationCommandCreateRequest",
+        fields: &[
+            "name",
+            "description",
+            "name_localizations",
+            "description_localizations",
+            "options",
+            "default_member_permissions",
+            "dm_permission",
+            "contexts",
+            "integration_types",
+            "type",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,

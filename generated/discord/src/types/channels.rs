@@ -16,20 +16,22 @@ pub struct UpdateChannelBody {
     pub permission_overwrites: rt::Nullable<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for UpdateChannelBody {
-    const NAME: &'static str = "UpdateChannelBody";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "type",
-        "position",
-        "topic",
-        "bitrate",
-        "user_limit",
-        "nsfw",
-        "rate_limit_per_user",
-        "parent_id",
-        "permission_overwrites",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateChannelBody",
+        fields: &[
+            "name",
+            "type",
+            "position",
+            "topic",
+            "bitrate",
+            "user_limit",
+            "nsfw",
+            "rate_limit_per_user",
+            "parent_id",
+            "permission_overwrites",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,

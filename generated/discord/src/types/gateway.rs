@@ -9,9 +9,11 @@ pub struct GatewayBotResponse {
     pub session_start_limit: GatewayBotResponseSessionStartLimit,
 }
 impl rt::Object for GatewayBotResponse {
-    const NAME: &'static str = "GatewayBotResponse";
-    const FIELDS: &'static [&'static str] = &["url", "shards", "session_start_limit"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GatewayBotResponse",
+        fields: &["url", "shards", "session_start_limit"],
+        required: &[0b111],
+    };
     type Fields = (String, i32, GatewayBotResponseSessionStartLimit);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,14 +37,11 @@ pub struct GatewayBotResponseSessionStartLimit {
     pub total: i32,
 }
 impl rt::Object for GatewayBotResponseSessionStartLimit {
-    const NAME: &'static str = "GatewayBotResponseSessionStartLimit";
-    const FIELDS: &'static [&'static str] = &[
-        "max_concurrency",
-        "remaining",
-        "reset_after",
-        "total",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GatewayBotResponseSessionStartLimit",
+        fields: &["max_concurrency", "remaining", "reset_after", "total"],
+        required: &[0b1111],
+    };
     type Fields = (i32, i32, i32, i32);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -36,37 +36,39 @@ pub struct GuildWithCountsResponse {
     pub approximate_presence_count: rt::Nullable<i32>,
 }
 impl rt::Object for GuildWithCountsResponse {
-    const NAME: &'static str = "GuildWithCountsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "icon",
-        "description",
-        "splash",
-        "discovery_splash",
-        "features",
-        "banner",
-        "owner_id",
-        "application_id",
-        "region",
-        "afk_channel_id",
-        "afk_timeout",
-        "system_channel_id",
-        "system_channel_flags",
-        "verification_level",
-        "roles",
-        "default_message_notifications",
-        "mfa_level",
-        "explicit_content_filter",
-        "vanity_url_code",
-        "premium_tier",
-        "premium_subscription_count",
-        "preferred_locale",
-        "nsfw",
-        "approximate_member_count",
-        "approximate_presence_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GuildWithCountsResponse",
+        fields: &[
+            "id",
+            "name",
+            "icon",
+            "description",
+            "splash",
+            "discovery_splash",
+            "features",
+            "banner",
+            "owner_id",
+            "application_id",
+            "region",
+            "afk_channel_id",
+            "afk_timeout",
+            "system_channel_id",
+            "system_channel_flags",
+            "verification_level",
+            "roles",
+            "default_message_notifications",
+            "mfa_level",
+            "explicit_content_filter",
+            "vanity_url_code",
+            "premium_tier",
+            "premium_subscription_count",
+            "preferred_locale",
+            "nsfw",
+            "approximate_member_count",
+            "approximate_presence_count",
+        ],
+        required: &[0b11111111111111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -237,22 +239,24 @@ pub struct GuildRoleResponse {
     pub flags: i32,
 }
 impl rt::Object for GuildRoleResponse {
-    const NAME: &'static str = "GuildRoleResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "permissions",
-        "position",
-        "color",
-        "hoist",
-        "managed",
-        "mentionable",
-        "icon",
-        "unicode_emoji",
-        "tags",
-        "flags",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GuildRoleResponse",
+        fields: &[
+            "id",
+            "name",
+            "permissions",
+            "position",
+            "color",
+            "hoist",
+            "managed",
+            "mentionable",
+            "icon",
+            "unicode_emoji",
+            "tags",
+            "flags",
+        ],
+        required: &[0b101111111111],
+    };
     type Fields = rt::Both<
         (SnowflakeType, String, String, i32, i32, bool, bool, bool),
         (Option<String>, Option<String>, Option<rt::Map<rt::Any>>, i32),
@@ -330,20 +334,22 @@ impl CreateGuildChannelBody {
     }
 }
 impl rt::Object for CreateGuildChannelBody {
-    const NAME: &'static str = "CreateGuildChannelBody";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "type",
-        "position",
-        "topic",
-        "bitrate",
-        "user_limit",
-        "nsfw",
-        "rate_limit_per_user",
-        "parent_id",
-        "permission_overwrites",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateGuildChannelBody",
+        fields: &[
+            "name",
+            "type",
+            "position",
+            "topic",
+            "bitrate",
+            "user_limit",
+            "nsfw",
+            "rate_limit_per_user",
+            "parent_id",
+            "permission_overwrites",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -420,22 +426,24 @@ pub struct GuildMemberResponse {
     pub deaf: bool,
 }
 impl rt::Object for GuildMemberResponse {
-    const NAME: &'static str = "GuildMemberResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "avatar",
-        "banner",
-        "communication_disabled_until",
-        "flags",
-        "joined_at",
-        "nick",
-        "pending",
-        "premium_since",
-        "roles",
-        "user",
-        "mute",
-        "deaf",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GuildMemberResponse",
+        fields: &[
+            "avatar",
+            "banner",
+            "communication_disabled_until",
+            "flags",
+            "joined_at",
+            "nick",
+            "pending",
+            "premium_since",
+            "roles",
+            "user",
+            "mute",
+            "deaf",
+        ],
+        required: &[0b111111111111],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

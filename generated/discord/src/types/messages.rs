@@ -16,20 +16,22 @@ pub struct MessageCreateRequest {
     pub tts: rt::Nullable<bool>,
 }
 impl rt::Object for MessageCreateRequest {
-    const NAME: &'static str = "MessageCreateRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "content",
-        "embeds",
-        "allowed_mentions",
-        "sticker_ids",
-        "components",
-        "flags",
-        "message_reference",
-        "nonce",
-        "enforce_nonce",
-        "tts",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageCreateRequest",
+        fields: &[
+            "content",
+            "embeds",
+            "allowed_mentions",
+            "sticker_ids",
+            "components",
+            "flags",
+            "message_reference",
+            "nonce",
+            "enforce_nonce",
+            "tts",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -112,15 +114,11 @@ pub struct UpdateMessageBody {
     pub components: rt::Nullable<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for UpdateMessageBody {
-    const NAME: &'static str = "UpdateMessageBody";
-    const FIELDS: &'static [&'static str] = &[
-        "content",
-        "embeds",
-        "flags",
-        "allowed_mentions",
-        "components",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateMessageBody",
+        fields: &["content", "embeds", "flags", "allowed_mentions", "components"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<Vec<RichEmbed>>,
@@ -165,9 +163,11 @@ impl BulkDeleteMessagesBody {
     }
 }
 impl rt::Object for BulkDeleteMessagesBody {
-    const NAME: &'static str = "BulkDeleteMessagesBody";
-    const FIELDS: &'static [&'static str] = &["messages"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BulkDeleteMessagesBody",
+        fields: &["messages"],
+        required: &[0b1],
+    };
     type Fields = (Vec<SnowflakeType>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -185,7 +185,7 @@ rt::defaults! {
     MessageCreateRequest UpdateMessageBody
 }
 rt::unions! {
-    MessageCreateRequestNonce { Integer : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT }
-    }
+    MessageCreateRequestNonce { Integer 0 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    } }
 }

@@ -26,28 +26,30 @@ pub struct UserPiiResponse {
     pub verified: Option<bool>,
 }
 impl rt::Object for UserPiiResponse {
-    const NAME: &'static str = "UserPiiResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "username",
-        "avatar",
-        "discriminator",
-        "public_flags",
-        "flags",
-        "bot",
-        "system",
-        "banner",
-        "accent_color",
-        "global_name",
-        "avatar_decoration_data",
-        "primary_guild",
-        "mfa_enabled",
-        "locale",
-        "premium_type",
-        "email",
-        "verified",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110010000111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserPiiResponse",
+        fields: &[
+            "id",
+            "username",
+            "avatar",
+            "discriminator",
+            "public_flags",
+            "flags",
+            "bot",
+            "system",
+            "banner",
+            "accent_color",
+            "global_name",
+            "avatar_decoration_data",
+            "primary_guild",
+            "mfa_enabled",
+            "locale",
+            "premium_type",
+            "email",
+            "verified",
+        ],
+        required: &[0b110010000111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -157,19 +159,21 @@ pub struct MyGuildResponse {
     pub approximate_presence_count: rt::Nullable<i32>,
 }
 impl rt::Object for MyGuildResponse {
-    const NAME: &'static str = "MyGuildResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "icon",
-        "banner",
-        "owner",
-        "permissions",
-        "features",
-        "approximate_member_count",
-        "approximate_presence_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MyGuildResponse",
+        fields: &[
+            "id",
+            "name",
+            "icon",
+            "banner",
+            "owner",
+            "permissions",
+            "features",
+            "approximate_member_count",
+            "approximate_presence_count",
+        ],
+        required: &[0b1111111],
+    };
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -235,9 +239,11 @@ pub struct CreateDmBody {
     pub nicks: rt::Nullable<rt::Map<Option<String>>>,
 }
 impl rt::Object for CreateDmBody {
-    const NAME: &'static str = "CreateDmBody";
-    const FIELDS: &'static [&'static str] = &["recipient_id", "access_tokens", "nicks"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateDmBody",
+        fields: &["recipient_id", "access_tokens", "nicks"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<SnowflakeType>,
         rt::Nullable<Vec<String>>,

@@ -18,20 +18,22 @@ pub struct GuildIncomingWebhookResponse {
     pub url: Option<String>,
 }
 impl rt::Object for GuildIncomingWebhookResponse {
-    const NAME: &'static str = "GuildIncomingWebhookResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "application_id",
-        "avatar",
-        "channel_id",
-        "guild_id",
-        "name",
-        "type",
-        "user",
-        "token",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GuildIncomingWebhookResponse",
+        fields: &[
+            "id",
+            "application_id",
+            "avatar",
+            "channel_id",
+            "guild_id",
+            "name",
+            "type",
+            "user",
+            "token",
+            "url",
+        ],
+        required: &[0b1101111],
+    };
     type Fields = rt::Both<
         (
             SnowflakeType,
@@ -100,9 +102,11 @@ impl CreateWebhookBody {
     }
 }
 impl rt::Object for CreateWebhookBody {
-    const NAME: &'static str = "CreateWebhookBody";
-    const FIELDS: &'static [&'static str] = &["name", "avatar"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateWebhookBody",
+        fields: &["name", "avatar"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -127,20 +131,22 @@ pub struct IncomingWebhookRequest {
     pub applied_tags: rt::Nullable<Vec<SnowflakeType>>,
 }
 impl rt::Object for IncomingWebhookRequest {
-    const NAME: &'static str = "IncomingWebhookRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "content",
-        "embeds",
-        "allowed_mentions",
-        "components",
-        "tts",
-        "flags",
-        "username",
-        "avatar_url",
-        "thread_name",
-        "applied_tags",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IncomingWebhookRequest",
+        fields: &[
+            "content",
+            "embeds",
+            "allowed_mentions",
+            "components",
+            "tts",
+            "flags",
+            "username",
+            "avatar_url",
+            "thread_name",
+            "applied_tags",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,

@@ -18,20 +18,22 @@ pub struct About {
     pub can_create_drives: Option<bool>,
 }
 impl rt::Object for About {
-    const NAME: &'static str = "About";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "user",
-        "storageQuota",
-        "importFormats",
-        "exportFormats",
-        "maxImportSizes",
-        "maxUploadSize",
-        "folderColorPalette",
-        "appInstalled",
-        "canCreateDrives",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "About",
+        fields: &[
+            "kind",
+            "user",
+            "storageQuota",
+            "importFormats",
+            "exportFormats",
+            "maxImportSizes",
+            "maxUploadSize",
+            "folderColorPalette",
+            "appInstalled",
+            "canCreateDrives",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -100,14 +102,11 @@ pub struct StorageQuota {
     pub usage_in_drive_trash: Option<String>,
 }
 impl rt::Object for StorageQuota {
-    const NAME: &'static str = "StorageQuota";
-    const FIELDS: &'static [&'static str] = &[
-        "limit",
-        "usage",
-        "usageInDrive",
-        "usageInDriveTrash",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StorageQuota",
+        fields: &["limit", "usage", "usageInDrive", "usageInDriveTrash"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct StartPageToken {
     pub start_page_token: Option<String>,
 }
 impl rt::Object for StartPageToken {
-    const NAME: &'static str = "StartPageToken";
-    const FIELDS: &'static [&'static str] = &["kind", "startPageToken"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StartPageToken",
+        fields: &["kind", "startPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,14 +35,11 @@ pub struct ChangeList {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ChangeList {
-    const NAME: &'static str = "ChangeList";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "changes",
-        "newStartPageToken",
-        "nextPageToken",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChangeList",
+        fields: &["kind", "changes", "newStartPageToken", "nextPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<Change>>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,18 +73,20 @@ pub struct Change {
     pub drive: Option<Drive>,
 }
 impl rt::Object for Change {
-    const NAME: &'static str = "Change";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "changeType",
-        "time",
-        "removed",
-        "fileId",
-        "file",
-        "driveId",
-        "drive",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Change",
+        fields: &[
+            "kind",
+            "changeType",
+            "time",
+            "removed",
+            "fileId",
+            "file",
+            "driveId",
+            "drive",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

@@ -11,9 +11,11 @@ pub struct CommentList {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for CommentList {
-    const NAME: &'static str = "CommentList";
-    const FIELDS: &'static [&'static str] = &["kind", "comments", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CommentList",
+        fields: &["kind", "comments", "nextPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<Comment>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,22 +47,24 @@ pub struct Comment {
     pub replies: Option<Vec<Reply>>,
 }
 impl rt::Object for Comment {
-    const NAME: &'static str = "Comment";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "content",
-        "htmlContent",
-        "author",
-        "anchor",
-        "createdTime",
-        "modifiedTime",
-        "resolved",
-        "deleted",
-        "quotedFileContent",
-        "replies",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Comment",
+        fields: &[
+            "kind",
+            "id",
+            "content",
+            "htmlContent",
+            "author",
+            "anchor",
+            "createdTime",
+            "modifiedTime",
+            "resolved",
+            "deleted",
+            "quotedFileContent",
+            "replies",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -128,9 +132,11 @@ pub struct QuotedFileContent {
     pub value: Option<String>,
 }
 impl rt::Object for QuotedFileContent {
-    const NAME: &'static str = "QuotedFileContent";
-    const FIELDS: &'static [&'static str] = &["mimeType", "value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "QuotedFileContent",
+        fields: &["mimeType", "value"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -155,19 +161,21 @@ pub struct Reply {
     pub deleted: Option<bool>,
 }
 impl rt::Object for Reply {
-    const NAME: &'static str = "Reply";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "content",
-        "htmlContent",
-        "author",
-        "action",
-        "createdTime",
-        "modifiedTime",
-        "deleted",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Reply",
+        fields: &[
+            "kind",
+            "id",
+            "content",
+            "htmlContent",
+            "author",
+            "action",
+            "createdTime",
+            "modifiedTime",
+            "deleted",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

@@ -11,9 +11,11 @@ pub struct DriveList {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for DriveList {
-    const NAME: &'static str = "DriveList";
-    const FIELDS: &'static [&'static str] = &["kind", "drives", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DriveList",
+        fields: &["kind", "drives", "nextPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<Drive>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

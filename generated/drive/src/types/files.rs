@@ -12,14 +12,11 @@ pub struct FileList {
     pub incomplete_search: Option<bool>,
 }
 impl rt::Object for FileList {
-    const NAME: &'static str = "FileList";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "files",
-        "nextPageToken",
-        "incompleteSearch",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FileList",
+        fields: &["kind", "files", "nextPageToken", "incompleteSearch"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<File>>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -46,9 +43,11 @@ pub struct GeneratedIds {
     pub space: Option<String>,
 }
 impl rt::Object for GeneratedIds {
-    const NAME: &'static str = "GeneratedIds";
-    const FIELDS: &'static [&'static str] = &["kind", "ids", "space"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeneratedIds",
+        fields: &["kind", "ids", "space"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

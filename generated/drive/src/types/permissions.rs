@@ -11,9 +11,11 @@ pub struct PermissionList {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for PermissionList {
-    const NAME: &'static str = "PermissionList";
-    const FIELDS: &'static [&'static str] = &["kind", "permissions", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PermissionList",
+        fields: &["kind", "permissions", "nextPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<Permission>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

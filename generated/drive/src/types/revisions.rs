@@ -11,9 +11,11 @@ pub struct RevisionList {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for RevisionList {
-    const NAME: &'static str = "RevisionList";
-    const FIELDS: &'static [&'static str] = &["kind", "revisions", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RevisionList",
+        fields: &["kind", "revisions", "nextPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<Revision>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,24 +50,26 @@ pub struct Revision {
     pub export_links: Option<rt::Map<String>>,
 }
 impl rt::Object for Revision {
-    const NAME: &'static str = "Revision";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "mimeType",
-        "modifiedTime",
-        "keepForever",
-        "published",
-        "publishAuto",
-        "publishedLink",
-        "publishedOutsideDomain",
-        "lastModifyingUser",
-        "originalFilename",
-        "md5Checksum",
-        "size",
-        "exportLinks",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Revision",
+        fields: &[
+            "kind",
+            "id",
+            "mimeType",
+            "modifiedTime",
+            "keepForever",
+            "published",
+            "publishAuto",
+            "publishedLink",
+            "publishedOutsideDomain",
+            "lastModifyingUser",
+            "originalFilename",
+            "md5Checksum",
+            "size",
+            "exportLinks",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

@@ -20,9 +20,11 @@ impl AudioIsolationRequest {
     }
 }
 impl rt::Object for AudioIsolationRequest {
-    const NAME: &'static str = "AudioIsolationRequest";
-    const FIELDS: &'static [&'static str] = &["audio", "file_format"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AudioIsolationRequest",
+        fields: &["audio", "file_format"],
+        required: &[0b1],
+    };
     type Fields = (rt::File, rt::Nullable<AudioIsolationRequestFileFormat>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

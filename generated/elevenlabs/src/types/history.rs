@@ -32,14 +32,11 @@ pub struct GetSpeechHistoryResponseModel {
     pub scanned_until: rt::Nullable<i64>,
 }
 impl rt::Object for GetSpeechHistoryResponseModel {
-    const NAME: &'static str = "GetSpeechHistoryResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "history",
-        "last_history_item_id",
-        "has_more",
-        "scanned_until",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetSpeechHistoryResponseModel",
+        fields: &["history", "last_history_item_id", "has_more", "scanned_until"],
+        required: &[0b101],
+    };
     type Fields = (
         Vec<SpeechHistoryItemResponseModel>,
         rt::Nullable<String>,
@@ -82,25 +79,27 @@ pub struct SpeechHistoryItemResponseModel {
     pub source: rt::Nullable<String>,
 }
 impl rt::Object for SpeechHistoryItemResponseModel {
-    const NAME: &'static str = "SpeechHistoryItemResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "history_item_id",
-        "request_id",
-        "voice_id",
-        "model_id",
-        "voice_name",
-        "voice_category",
-        "text",
-        "date_unix",
-        "character_count_change_from",
-        "character_count_change_to",
-        "content_type",
-        "state",
-        "settings",
-        "share_link_id",
-        "source",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111110000001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SpeechHistoryItemResponseModel",
+        fields: &[
+            "history_item_id",
+            "request_id",
+            "voice_id",
+            "model_id",
+            "voice_name",
+            "voice_category",
+            "text",
+            "date_unix",
+            "character_count_change_from",
+            "character_count_change_to",
+            "content_type",
+            "state",
+            "settings",
+            "share_link_id",
+            "source",
+        ],
+        required: &[0b111110000001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -207,9 +206,11 @@ impl DownloadHistoryRequest {
     }
 }
 impl rt::Object for DownloadHistoryRequest {
-    const NAME: &'static str = "DownloadHistoryRequest";
-    const FIELDS: &'static [&'static str] = &["history_item_ids", "output_format"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DownloadHistoryRequest",
+        fields: &["history_item_ids", "output_format"],
+        required: &[0b1],
+    };
     type Fields = (Vec<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

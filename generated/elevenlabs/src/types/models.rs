@@ -22,26 +22,28 @@ pub struct ModelResponseModel {
     pub concurrency_group: Option<String>,
 }
 impl rt::Object for ModelResponseModel {
-    const NAME: &'static str = "ModelResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "model_id",
-        "name",
-        "can_do_text_to_speech",
-        "can_do_voice_conversion",
-        "can_be_finetuned",
-        "can_use_style",
-        "can_use_speaker_boost",
-        "serves_pro_voices",
-        "token_cost_factor",
-        "description",
-        "requires_alpha_access",
-        "max_characters_request_free_user",
-        "max_characters_request_subscribed_user",
-        "maximum_text_length_per_request",
-        "languages",
-        "concurrency_group",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ModelResponseModel",
+        fields: &[
+            "model_id",
+            "name",
+            "can_do_text_to_speech",
+            "can_do_voice_conversion",
+            "can_be_finetuned",
+            "can_use_style",
+            "can_use_speaker_boost",
+            "serves_pro_voices",
+            "token_cost_factor",
+            "description",
+            "requires_alpha_access",
+            "max_characters_request_free_user",
+            "max_characters_request_subscribed_user",
+            "maximum_text_length_per_request",
+            "languages",
+            "concurrency_group",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -141,9 +143,11 @@ pub struct LanguageResponseModel {
     pub name: String,
 }
 impl rt::Object for LanguageResponseModel {
-    const NAME: &'static str = "LanguageResponseModel";
-    const FIELDS: &'static [&'static str] = &["language_id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LanguageResponseModel",
+        fields: &["language_id", "name"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

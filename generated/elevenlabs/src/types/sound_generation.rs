@@ -28,15 +28,11 @@ impl SoundGenerationRequest {
     }
 }
 impl rt::Object for SoundGenerationRequest {
-    const NAME: &'static str = "SoundGenerationRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "text",
-        "loop",
-        "duration_seconds",
-        "prompt_influence",
-        "model_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SoundGenerationRequest",
+        fields: &["text", "loop", "duration_seconds", "prompt_influence", "model_id"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<bool>,

@@ -31,16 +31,18 @@ impl SpeechToSpeechRequest {
     }
 }
 impl rt::Object for SpeechToSpeechRequest {
-    const NAME: &'static str = "SpeechToSpeechRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "audio",
-        "model_id",
-        "voice_settings",
-        "seed",
-        "remove_background_noise",
-        "file_format",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SpeechToSpeechRequest",
+        fields: &[
+            "audio",
+            "model_id",
+            "voice_settings",
+            "seed",
+            "remove_background_noise",
+            "file_format",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         rt::File,
         Option<String>,

@@ -14,17 +14,19 @@ pub struct SpeechToTextChunkResponseModel {
     pub audio_duration_secs: rt::Nullable<f64>,
 }
 impl rt::Object for SpeechToTextChunkResponseModel {
-    const NAME: &'static str = "SpeechToTextChunkResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "language_code",
-        "language_probability",
-        "text",
-        "words",
-        "channel_index",
-        "transcription_id",
-        "audio_duration_secs",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SpeechToTextChunkResponseModel",
+        fields: &[
+            "language_code",
+            "language_probability",
+            "text",
+            "words",
+            "channel_index",
+            "transcription_id",
+            "audio_duration_secs",
+        ],
+        required: &[0b1111],
+    };
     type Fields = (
         String,
         f64,
@@ -82,18 +84,20 @@ pub struct SpeechToTextWordResponseModel {
     pub channel_index: rt::Nullable<i32>,
 }
 impl rt::Object for SpeechToTextWordResponseModel {
-    const NAME: &'static str = "SpeechToTextWordResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "text",
-        "start",
-        "end",
-        "type",
-        "speaker_id",
-        "logprob",
-        "characters",
-        "channel_index",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SpeechToTextWordResponseModel",
+        fields: &[
+            "text",
+            "start",
+            "end",
+            "type",
+            "speaker_id",
+            "logprob",
+            "characters",
+            "channel_index",
+        ],
+        required: &[0b101001],
+    };
     type Fields = (
         String,
         rt::Nullable<f64>,
@@ -162,9 +166,11 @@ pub struct SpeechToTextCharacterResponseModel {
     pub end: rt::Nullable<f64>,
 }
 impl rt::Object for SpeechToTextCharacterResponseModel {
-    const NAME: &'static str = "SpeechToTextCharacterResponseModel";
-    const FIELDS: &'static [&'static str] = &["text", "start", "end"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SpeechToTextCharacterResponseModel",
+        fields: &["text", "start", "end"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<f64>, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -232,24 +238,26 @@ impl SpeechToTextRequest {
     }
 }
 impl rt::Object for SpeechToTextRequest {
-    const NAME: &'static str = "SpeechToTextRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "model_id",
-        "file",
-        "cloud_storage_url",
-        "language_code",
-        "tag_audio_events",
-        "num_speakers",
-        "timestamps_granularity",
-        "diarize",
-        "diarization_threshold",
-        "file_format",
-        "webhook",
-        "temperature",
-        "seed",
-        "use_multi_channel",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SpeechToTextRequest",
+        fields: &[
+            "model_id",
+            "file",
+            "cloud_storage_url",
+            "language_code",
+            "tag_audio_events",
+            "num_speakers",
+            "timestamps_granularity",
+            "diarize",
+            "diarization_threshold",
+            "file_format",
+            "webhook",
+            "temperature",
+            "seed",
+            "use_multi_channel",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,

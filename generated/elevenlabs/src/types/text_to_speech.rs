@@ -57,23 +57,25 @@ impl TextToSpeechRequest {
     }
 }
 impl rt::Object for TextToSpeechRequest {
-    const NAME: &'static str = "TextToSpeechRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "text",
-        "model_id",
-        "language_code",
-        "voice_settings",
-        "pronunciation_dictionary_locators",
-        "seed",
-        "previous_text",
-        "next_text",
-        "previous_request_ids",
-        "next_request_ids",
-        "use_pvc_as_ivc",
-        "apply_text_normalization",
-        "apply_language_text_normalization",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextToSpeechRequest",
+        fields: &[
+            "text",
+            "model_id",
+            "language_code",
+            "voice_settings",
+            "pronunciation_dictionary_locators",
+            "seed",
+            "previous_text",
+            "next_text",
+            "previous_request_ids",
+            "next_request_ids",
+            "use_pvc_as_ivc",
+            "apply_text_normalization",
+            "apply_language_text_normalization",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -171,12 +173,11 @@ impl PronunciationDictionaryVersionLocator {
     }
 }
 impl rt::Object for PronunciationDictionaryVersionLocator {
-    const NAME: &'static str = "PronunciationDictionaryVersionLocator";
-    const FIELDS: &'static [&'static str] = &[
-        "pronunciation_dictionary_id",
-        "version_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PronunciationDictionaryVersionLocator",
+        fields: &["pronunciation_dictionary_id", "version_id"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -213,13 +214,11 @@ pub struct AudioWithTimestampsResponse {
     pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
 }
 impl rt::Object for AudioWithTimestampsResponse {
-    const NAME: &'static str = "AudioWithTimestampsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "audio_base64",
-        "alignment",
-        "normalized_alignment",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AudioWithTimestampsResponse",
+        fields: &["audio_base64", "alignment", "normalized_alignment"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         rt::Nullable<CharacterAlignmentResponseModel>,
@@ -248,13 +247,15 @@ pub struct CharacterAlignmentResponseModel {
     pub character_end_times_seconds: Vec<f64>,
 }
 impl rt::Object for CharacterAlignmentResponseModel {
-    const NAME: &'static str = "CharacterAlignmentResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "characters",
-        "character_start_times_seconds",
-        "character_end_times_seconds",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CharacterAlignmentResponseModel",
+        fields: &[
+            "characters",
+            "character_start_times_seconds",
+            "character_end_times_seconds",
+        ],
+        required: &[0b111],
+    };
     type Fields = (Vec<String>, Vec<f64>, Vec<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -288,13 +289,11 @@ pub struct StreamingAudioChunkWithTimestampsResponse {
     pub normalized_alignment: rt::Nullable<CharacterAlignmentResponseModel>,
 }
 impl rt::Object for StreamingAudioChunkWithTimestampsResponse {
-    const NAME: &'static str = "StreamingAudioChunkWithTimestampsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "audio_base64",
-        "alignment",
-        "normalized_alignment",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StreamingAudioChunkWithTimestampsResponse",
+        fields: &["audio_base64", "alignment", "normalized_alignment"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         rt::Nullable<CharacterAlignmentResponseModel>,

@@ -16,19 +16,21 @@ pub struct UserResponseModel {
     pub seat_type: String,
 }
 impl rt::Object for UserResponseModel {
-    const NAME: &'static str = "UserResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "user_id",
-        "subscription",
-        "is_new_user",
-        "can_use_delayed_payment_methods",
-        "is_onboarding_completed",
-        "is_onboarding_checklist_completed",
-        "first_name",
-        "created_at",
-        "seat_type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserResponseModel",
+        fields: &[
+            "user_id",
+            "subscription",
+            "is_new_user",
+            "can_use_delayed_payment_methods",
+            "is_onboarding_completed",
+            "is_onboarding_checklist_completed",
+            "first_name",
+            "created_at",
+            "seat_type",
+        ],
+        required: &[0b110111111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -111,29 +113,31 @@ pub struct SubscriptionResponseModel {
     pub character_refresh_period: rt::Nullable<String>,
 }
 impl rt::Object for SubscriptionResponseModel {
-    const NAME: &'static str = "SubscriptionResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "tier",
-        "character_count",
-        "character_limit",
-        "max_character_limit_extension",
-        "can_extend_character_limit",
-        "allowed_to_extend_character_limit",
-        "next_character_count_reset_unix",
-        "voice_slots_used",
-        "professional_voice_slots_used",
-        "voice_limit",
-        "voice_add_edit_counter",
-        "professional_voice_limit",
-        "can_extend_voice_limit",
-        "can_use_instant_voice_cloning",
-        "can_use_professional_voice_cloning",
-        "currency",
-        "status",
-        "billing_period",
-        "character_refresh_period",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10111111110110111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionResponseModel",
+        fields: &[
+            "tier",
+            "character_count",
+            "character_limit",
+            "max_character_limit_extension",
+            "can_extend_character_limit",
+            "allowed_to_extend_character_limit",
+            "next_character_count_reset_unix",
+            "voice_slots_used",
+            "professional_voice_slots_used",
+            "voice_limit",
+            "voice_add_edit_counter",
+            "professional_voice_limit",
+            "can_extend_voice_limit",
+            "can_use_instant_voice_cloning",
+            "can_use_professional_voice_cloning",
+            "currency",
+            "status",
+            "billing_period",
+            "character_refresh_period",
+        ],
+        required: &[0b10111111110110111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (String, i64, i64, rt::Nullable<i64>, bool, bool, rt::Nullable<i64>, i32),

@@ -8,9 +8,11 @@ pub struct GetVoicesResponseModel {
     pub voices: Vec<VoiceResponseModel>,
 }
 impl rt::Object for GetVoicesResponseModel {
-    const NAME: &'static str = "GetVoicesResponseModel";
-    const FIELDS: &'static [&'static str] = &["voices"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetVoicesResponseModel",
+        fields: &["voices"],
+        required: &[0b1],
+    };
     type Fields = (Vec<VoiceResponseModel>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -43,27 +45,29 @@ pub struct VoiceResponseModel {
     pub favorited_at_unix: rt::Nullable<i64>,
 }
 impl rt::Object for VoiceResponseModel {
-    const NAME: &'static str = "VoiceResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "voice_id",
-        "name",
-        "category",
-        "description",
-        "labels",
-        "samples",
-        "preview_url",
-        "available_for_tiers",
-        "settings",
-        "high_quality_base_model_ids",
-        "collection_ids",
-        "permission_on_resource",
-        "is_owner",
-        "is_legacy",
-        "is_mixed",
-        "created_at_unix",
-        "favorited_at_unix",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VoiceResponseModel",
+        fields: &[
+            "voice_id",
+            "name",
+            "category",
+            "description",
+            "labels",
+            "samples",
+            "preview_url",
+            "available_for_tiers",
+            "settings",
+            "high_quality_base_model_ids",
+            "collection_ids",
+            "permission_on_resource",
+            "is_owner",
+            "is_legacy",
+            "is_mixed",
+            "created_at_unix",
+            "favorited_at_unix",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -194,15 +198,11 @@ pub struct SampleResponseModel {
     pub hash: Option<String>,
 }
 impl rt::Object for SampleResponseModel {
-    const NAME: &'static str = "SampleResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "sample_id",
-        "file_name",
-        "mime_type",
-        "size_bytes",
-        "hash",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SampleResponseModel",
+        fields: &["sample_id", "file_name", "mime_type", "size_bytes", "hash"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -236,14 +236,11 @@ pub struct GetVoicesV2ResponseModel {
     pub next_page_token: rt::Nullable<String>,
 }
 impl rt::Object for GetVoicesV2ResponseModel {
-    const NAME: &'static str = "GetVoicesV2ResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "voices",
-        "has_more",
-        "total_count",
-        "next_page_token",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetVoicesV2ResponseModel",
+        fields: &["voices", "has_more", "total_count", "next_page_token"],
+        required: &[0b111],
+    };
     type Fields = (Vec<VoiceResponseModel>, bool, i64, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -268,9 +265,11 @@ pub struct AddVoiceIvcResponseModel {
     pub requires_verification: bool,
 }
 impl rt::Object for AddVoiceIvcResponseModel {
-    const NAME: &'static str = "AddVoiceIvcResponseModel";
-    const FIELDS: &'static [&'static str] = &["voice_id", "requires_verification"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AddVoiceIvcResponseModel",
+        fields: &["voice_id", "requires_verification"],
+        required: &[0b11],
+    };
     type Fields = (String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -310,15 +309,11 @@ impl AddVoiceRequest {
     }
 }
 impl rt::Object for AddVoiceRequest {
-    const NAME: &'static str = "AddVoiceRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "files",
-        "remove_background_noise",
-        "description",
-        "labels",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AddVoiceRequest",
+        fields: &["name", "files", "remove_background_noise", "description", "labels"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         Vec<rt::File>,
@@ -375,15 +370,11 @@ impl EditVoiceRequest {
     }
 }
 impl rt::Object for EditVoiceRequest {
-    const NAME: &'static str = "EditVoiceRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "files",
-        "remove_background_noise",
-        "description",
-        "labels",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EditVoiceRequest",
+        fields: &["name", "files", "remove_background_noise", "description", "labels"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         rt::Nullable<Vec<rt::File>>,
@@ -423,14 +414,11 @@ pub struct GetLibraryVoicesResponseModel {
     pub last_sort_id: rt::Nullable<String>,
 }
 impl rt::Object for GetLibraryVoicesResponseModel {
-    const NAME: &'static str = "GetLibraryVoicesResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "voices",
-        "has_more",
-        "total_count",
-        "last_sort_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetLibraryVoicesResponseModel",
+        fields: &["voices", "has_more", "total_count", "last_sort_id"],
+        required: &[0b11],
+    };
     type Fields = (
         Vec<LibraryVoiceResponseModel>,
         bool,
@@ -476,30 +464,32 @@ pub struct LibraryVoiceResponseModel {
     pub notice_period: rt::Nullable<i32>,
 }
 impl rt::Object for LibraryVoiceResponseModel {
-    const NAME: &'static str = "LibraryVoiceResponseModel";
-    const FIELDS: &'static [&'static str] = &[
-        "public_owner_id",
-        "voice_id",
-        "date_unix",
-        "name",
-        "accent",
-        "gender",
-        "age",
-        "descriptive",
-        "use_case",
-        "category",
-        "language",
-        "locale",
-        "description",
-        "preview_url",
-        "cloned_by_count",
-        "rate",
-        "free_users_allowed",
-        "live_moderation_enabled",
-        "featured",
-        "notice_period",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1110100001111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LibraryVoiceResponseModel",
+        fields: &[
+            "public_owner_id",
+            "voice_id",
+            "date_unix",
+            "name",
+            "accent",
+            "gender",
+            "age",
+            "descriptive",
+            "use_case",
+            "category",
+            "language",
+            "locale",
+            "description",
+            "preview_url",
+            "cloned_by_count",
+            "rate",
+            "free_users_allowed",
+            "live_moderation_enabled",
+            "featured",
+            "notice_period",
+        ],
+        required: &[0b1110100001111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (String, String, i64, String, String, String, String, String),

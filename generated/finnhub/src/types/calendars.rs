@@ -7,9 +7,11 @@ pub struct EarningsCalendar {
     pub earnings_calendar: Option<Vec<EarningRelease>>,
 }
 impl rt::Object for EarningsCalendar {
-    const NAME: &'static str = "EarningsCalendar";
-    const FIELDS: &'static [&'static str] = &["earningsCalendar"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EarningsCalendar",
+        fields: &["earningsCalendar"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<EarningRelease>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,19 +37,21 @@ pub struct EarningRelease {
     pub revenue_actual: rt::Nullable<f64>,
 }
 impl rt::Object for EarningRelease {
-    const NAME: &'static str = "EarningRelease";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "date",
-        "hour",
-        "year",
-        "quarter",
-        "epsEstimate",
-        "epsActual",
-        "revenueEstimate",
-        "revenueActual",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EarningRelease",
+        fields: &[
+            "symbol",
+            "date",
+            "hour",
+            "year",
+            "quarter",
+            "epsEstimate",
+            "epsActual",
+            "revenueEstimate",
+            "revenueActual",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -112,9 +116,11 @@ pub struct IpoCalendar {
     pub ipo_calendar: Option<Vec<IpoEvent>>,
 }
 impl rt::Object for IpoCalendar {
-    const NAME: &'static str = "IpoCalendar";
-    const FIELDS: &'static [&'static str] = &["ipoCalendar"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IpoCalendar",
+        fields: &["ipoCalendar"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<IpoEvent>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -139,18 +145,20 @@ pub struct IpoEvent {
     pub total_shares_value: rt::Nullable<f64>,
 }
 impl rt::Object for IpoEvent {
-    const NAME: &'static str = "IpoEvent";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "date",
-        "exchange",
-        "name",
-        "status",
-        "price",
-        "numberOfShares",
-        "totalSharesValue",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IpoEvent",
+        fields: &[
+            "symbol",
+            "date",
+            "exchange",
+            "name",
+            "status",
+            "price",
+            "numberOfShares",
+            "totalSharesValue",
+        ],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         Option<rt::Date>,
@@ -205,9 +213,11 @@ pub struct EconomicCalendar {
     pub economic_calendar: Option<Vec<EconomicEvent>>,
 }
 impl rt::Object for EconomicCalendar {
-    const NAME: &'static str = "EconomicCalendar";
-    const FIELDS: &'static [&'static str] = &["economicCalendar"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EconomicCalendar",
+        fields: &["economicCalendar"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<EconomicEvent>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -231,18 +241,20 @@ pub struct EconomicEvent {
     pub unit: Option<String>,
 }
 impl rt::Object for EconomicEvent {
-    const NAME: &'static str = "EconomicEvent";
-    const FIELDS: &'static [&'static str] = &[
-        "country",
-        "event",
-        "actual",
-        "estimate",
-        "prev",
-        "impact",
-        "time",
-        "unit",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EconomicEvent",
+        fields: &[
+            "country",
+            "event",
+            "actual",
+            "estimate",
+            "prev",
+            "impact",
+            "time",
+            "unit",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

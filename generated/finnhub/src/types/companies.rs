@@ -20,22 +20,24 @@ pub struct CompanyProfile2 {
     pub finnhub_industry: Option<String>,
 }
 impl rt::Object for CompanyProfile2 {
-    const NAME: &'static str = "CompanyProfile2";
-    const FIELDS: &'static [&'static str] = &[
-        "country",
-        "currency",
-        "exchange",
-        "name",
-        "ticker",
-        "ipo",
-        "marketCapitalization",
-        "shareOutstanding",
-        "logo",
-        "phone",
-        "weburl",
-        "finnhubIndustry",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CompanyProfile2",
+        fields: &[
+            "country",
+            "currency",
+            "exchange",
+            "name",
+            "ticker",
+            "ipo",
+            "marketCapitalization",
+            "shareOutstanding",
+            "logo",
+            "phone",
+            "weburl",
+            "finnhubIndustry",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -118,14 +120,11 @@ pub struct BasicFinancials {
     pub series: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for BasicFinancials {
-    const NAME: &'static str = "BasicFinancials";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "metricType",
-        "metric",
-        "series",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BasicFinancials",
+        fields: &["symbol", "metricType", "metric", "series"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -164,9 +163,11 @@ pub struct FinancialsAsReported {
     pub data: Option<Vec<Report>>,
 }
 impl rt::Object for FinancialsAsReported {
-    const NAME: &'static str = "FinancialsAsReported";
-    const FIELDS: &'static [&'static str] = &["cik", "symbol", "data"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FinancialsAsReported",
+        fields: &["cik", "symbol", "data"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<Vec<Report>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -193,21 +194,23 @@ pub struct Report {
     pub report: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Report {
-    const NAME: &'static str = "Report";
-    const FIELDS: &'static [&'static str] = &[
-        "accessNumber",
-        "symbol",
-        "cik",
-        "year",
-        "quarter",
-        "form",
-        "startDate",
-        "endDate",
-        "filedDate",
-        "acceptedDate",
-        "report",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Report",
+        fields: &[
+            "accessNumber",
+            "symbol",
+            "cik",
+            "year",
+            "quarter",
+            "form",
+            "startDate",
+            "endDate",
+            "filedDate",
+            "acceptedDate",
+            "report",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -272,18 +275,20 @@ pub struct Filing {
     pub filing_url: Option<String>,
 }
 impl rt::Object for Filing {
-    const NAME: &'static str = "Filing";
-    const FIELDS: &'static [&'static str] = &[
-        "accessNumber",
-        "symbol",
-        "cik",
-        "form",
-        "filedDate",
-        "acceptedDate",
-        "reportUrl",
-        "filingUrl",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Filing",
+        fields: &[
+            "accessNumber",
+            "symbol",
+            "cik",
+            "form",
+            "filedDate",
+            "acceptedDate",
+            "reportUrl",
+            "filingUrl",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

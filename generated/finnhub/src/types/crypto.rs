@@ -9,9 +9,11 @@ pub struct CryptoSymbol {
     pub symbol: Option<String>,
 }
 impl rt::Object for CryptoSymbol {
-    const NAME: &'static str = "CryptoSymbol";
-    const FIELDS: &'static [&'static str] = &["description", "displaySymbol", "symbol"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CryptoSymbol",
+        fields: &["description", "displaySymbol", "symbol"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

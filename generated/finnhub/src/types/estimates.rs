@@ -13,17 +13,11 @@ pub struct RecommendationTrend {
     pub strong_sell: Option<i64>,
 }
 impl rt::Object for RecommendationTrend {
-    const NAME: &'static str = "RecommendationTrend";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "period",
-        "strongBuy",
-        "buy",
-        "hold",
-        "sell",
-        "strongSell",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RecommendationTrend",
+        fields: &["symbol", "period", "strongBuy", "buy", "hold", "sell", "strongSell"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -72,17 +66,19 @@ pub struct PriceTarget {
     pub last_updated: Option<String>,
 }
 impl rt::Object for PriceTarget {
-    const NAME: &'static str = "PriceTarget";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "targetHigh",
-        "targetLow",
-        "targetMean",
-        "targetMedian",
-        "numberAnalysts",
-        "lastUpdated",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PriceTarget",
+        fields: &[
+            "symbol",
+            "targetHigh",
+            "targetLow",
+            "targetMean",
+            "targetMedian",
+            "numberAnalysts",
+            "lastUpdated",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<f64>,
@@ -138,16 +134,11 @@ pub struct UpgradeDowngrade {
     pub action: Option<String>,
 }
 impl rt::Object for UpgradeDowngrade {
-    const NAME: &'static str = "UpgradeDowngrade";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "gradeTime",
-        "fromGrade",
-        "toGrade",
-        "company",
-        "action",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpgradeDowngrade",
+        fields: &["symbol", "gradeTime", "fromGrade", "toGrade", "company", "action"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<i64>,
@@ -194,18 +185,20 @@ pub struct EarningResult {
     pub quarter: Option<i64>,
 }
 impl rt::Object for EarningResult {
-    const NAME: &'static str = "EarningResult";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "actual",
-        "estimate",
-        "surprise",
-        "surprisePercent",
-        "period",
-        "year",
-        "quarter",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EarningResult",
+        fields: &[
+            "symbol",
+            "actual",
+            "estimate",
+            "surprise",
+            "surprisePercent",
+            "period",
+            "year",
+            "quarter",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         rt::Nullable<f64>,

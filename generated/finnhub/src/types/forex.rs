@@ -9,9 +9,11 @@ pub struct ForexSymbol {
     pub symbol: Option<String>,
 }
 impl rt::Object for ForexSymbol {
-    const NAME: &'static str = "ForexSymbol";
-    const FIELDS: &'static [&'static str] = &["description", "displaySymbol", "symbol"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ForexSymbol",
+        fields: &["description", "displaySymbol", "symbol"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,9 +35,11 @@ pub struct Forexrates {
     pub quote: Option<rt::Map<f64>>,
 }
 impl rt::Object for Forexrates {
-    const NAME: &'static str = "Forexrates";
-    const FIELDS: &'static [&'static str] = &["base", "quote"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Forexrates",
+        fields: &["base", "quote"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<rt::Map<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct InsiderTransactions {
     pub data: Option<Vec<Transactions>>,
 }
 impl rt::Object for InsiderTransactions {
-    const NAME: &'static str = "InsiderTransactions";
-    const FIELDS: &'static [&'static str] = &["symbol", "data"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InsiderTransactions",
+        fields: &["symbol", "data"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<Transactions>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,18 +36,20 @@ pub struct Transactions {
     pub transaction_code: Option<String>,
 }
 impl rt::Object for Transactions {
-    const NAME: &'static str = "Transactions";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "name",
-        "share",
-        "change",
-        "filingDate",
-        "transactionDate",
-        "transactionPrice",
-        "transactionCode",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Transactions",
+        fields: &[
+            "symbol",
+            "name",
+            "share",
+            "change",
+            "filingDate",
+            "transactionDate",
+            "transactionPrice",
+            "transactionCode",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -101,9 +105,11 @@ pub struct InsiderSentiments {
     pub data: Option<Vec<InsiderSentimentsData>>,
 }
 impl rt::Object for InsiderSentiments {
-    const NAME: &'static str = "InsiderSentiments";
-    const FIELDS: &'static [&'static str] = &["symbol", "data"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InsiderSentiments",
+        fields: &["symbol", "data"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<InsiderSentimentsData>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -124,15 +130,11 @@ pub struct InsiderSentimentsData {
     pub mspr: Option<f64>,
 }
 impl rt::Object for InsiderSentimentsData {
-    const NAME: &'static str = "InsiderSentimentsData";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "year",
-        "month",
-        "change",
-        "mspr",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InsiderSentimentsData",
+        fields: &["symbol", "year", "month", "change", "mspr"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i64>, Option<i64>, Option<i64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -12,16 +12,11 @@ pub struct MarketStatus {
     pub t: Option<i64>,
 }
 impl rt::Object for MarketStatus {
-    const NAME: &'static str = "MarketStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "exchange",
-        "holiday",
-        "isOpen",
-        "session",
-        "timezone",
-        "t",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MarketStatus",
+        fields: &["exchange", "holiday", "isOpen", "session", "timezone", "t"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -63,9 +58,11 @@ pub struct MarketHoliday {
     pub data: Option<Vec<MarketHolidayData>>,
 }
 impl rt::Object for MarketHoliday {
-    const NAME: &'static str = "MarketHoliday";
-    const FIELDS: &'static [&'static str] = &["exchange", "timezone", "data"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MarketHoliday",
+        fields: &["exchange", "timezone", "data"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<Vec<MarketHolidayData>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -84,9 +81,11 @@ pub struct MarketHolidayData {
     pub trading_hour: Option<String>,
 }
 impl rt::Object for MarketHolidayData {
-    const NAME: &'static str = "MarketHolidayData";
-    const FIELDS: &'static [&'static str] = &["eventName", "atDate", "tradingHour"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MarketHolidayData",
+        fields: &["eventName", "atDate", "tradingHour"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -118,22 +117,24 @@ pub struct CountryMetadata {
     pub equity_risk_premium: Option<f64>,
 }
 impl rt::Object for CountryMetadata {
-    const NAME: &'static str = "CountryMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "country",
-        "code2",
-        "code3",
-        "codeNo",
-        "currency",
-        "currencyCode",
-        "region",
-        "subRegion",
-        "rating",
-        "defaultSpread",
-        "countryRiskPremium",
-        "equityRiskPremium",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CountryMetadata",
+        fields: &[
+            "country",
+            "code2",
+            "code3",
+            "codeNo",
+            "currency",
+            "currencyCode",
+            "region",
+            "subRegion",
+            "rating",
+            "defaultSpread",
+            "countryRiskPremium",
+            "equityRiskPremium",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

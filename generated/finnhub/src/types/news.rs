@@ -29,19 +29,21 @@ pub struct MarketNews {
     pub url: Option<String>,
 }
 impl rt::Object for MarketNews {
-    const NAME: &'static str = "MarketNews";
-    const FIELDS: &'static [&'static str] = &[
-        "category",
-        "datetime",
-        "headline",
-        "id",
-        "image",
-        "related",
-        "source",
-        "summary",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MarketNews",
+        fields: &[
+            "category",
+            "datetime",
+            "headline",
+            "id",
+            "image",
+            "related",
+            "source",
+            "summary",
+            "url",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -105,19 +107,21 @@ pub struct CompanyNews {
     pub url: Option<String>,
 }
 impl rt::Object for CompanyNews {
-    const NAME: &'static str = "CompanyNews";
-    const FIELDS: &'static [&'static str] = &[
-        "category",
-        "datetime",
-        "headline",
-        "id",
-        "image",
-        "related",
-        "source",
-        "summary",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CompanyNews",
+        fields: &[
+            "category",
+            "datetime",
+            "headline",
+            "id",
+            "image",
+            "related",
+            "source",
+            "summary",
+            "url",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

@@ -22,9 +22,11 @@ pub struct Quote {
     pub t: Option<i64>,
 }
 impl rt::Object for Quote {
-    const NAME: &'static str = "Quote";
-    const FIELDS: &'static [&'static str] = &["c", "d", "dp", "h", "l", "o", "pc", "t"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Quote",
+        fields: &["c", "d", "dp", "h", "l", "o", "pc", "t"],
+        required: &[0],
+    };
     type Fields = (
         Option<f64>,
         rt::Nullable<f64>,
@@ -78,9 +80,11 @@ pub struct StockCandles {
     pub s: Option<StockCandlesS>,
 }
 impl rt::Object for StockCandles {
-    const NAME: &'static str = "StockCandles";
-    const FIELDS: &'static [&'static str] = &["c", "h", "l", "o", "v", "t", "s"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StockCandles",
+        fields: &["c", "h", "l", "o", "v", "t", "s"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<f64>>,
         Option<Vec<f64>>,
@@ -118,14 +122,11 @@ pub struct Split {
     pub to_factor: Option<f64>,
 }
 impl rt::Object for Split {
-    const NAME: &'static str = "Split";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "date",
-        "fromFactor",
-        "toFactor",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Split",
+        fields: &["symbol", "date", "fromFactor", "toFactor"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<rt::Date>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -155,19 +156,21 @@ pub struct Dividends {
     pub freq: Option<String>,
 }
 impl rt::Object for Dividends {
-    const NAME: &'static str = "Dividends";
-    const FIELDS: &'static [&'static str] = &[
-        "symbol",
-        "date",
-        "amount",
-        "adjustedAmount",
-        "payDate",
-        "recordDate",
-        "declarationDate",
-        "currency",
-        "freq",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Dividends",
+        fields: &[
+            "symbol",
+            "date",
+            "amount",
+            "adjustedAmount",
+            "payDate",
+            "recordDate",
+            "declarationDate",
+            "currency",
+            "freq",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

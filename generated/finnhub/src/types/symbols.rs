@@ -8,9 +8,11 @@ pub struct SymbolLookup {
     pub result: Option<Vec<SymbolLookupInfo>>,
 }
 impl rt::Object for SymbolLookup {
-    const NAME: &'static str = "SymbolLookup";
-    const FIELDS: &'static [&'static str] = &["count", "result"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SymbolLookup",
+        fields: &["count", "result"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<Vec<SymbolLookupInfo>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -30,14 +32,11 @@ pub struct SymbolLookupInfo {
     pub r#type: Option<String>,
 }
 impl rt::Object for SymbolLookupInfo {
-    const NAME: &'static str = "SymbolLookupInfo";
-    const FIELDS: &'static [&'static str] = &[
-        "description",
-        "displaySymbol",
-        "symbol",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SymbolLookupInfo",
+        fields: &["description", "displaySymbol", "symbol", "type"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -68,20 +67,22 @@ pub struct StockSymbol {
     pub isin: rt::Nullable<String>,
 }
 impl rt::Object for StockSymbol {
-    const NAME: &'static str = "StockSymbol";
-    const FIELDS: &'static [&'static str] = &[
-        "description",
-        "displaySymbol",
-        "symbol",
-        "type",
-        "mic",
-        "figi",
-        "shareClassFIGI",
-        "currency",
-        "symbol2",
-        "isin",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StockSymbol",
+        fields: &[
+            "description",
+            "displaySymbol",
+            "symbol",
+            "type",
+            "mic",
+            "figi",
+            "shareClassFIGI",
+            "currency",
+            "symbol2",
+            "isin",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

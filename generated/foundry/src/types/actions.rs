@@ -10,9 +10,11 @@ pub struct SyncApplyActionResponseV2 {
     pub edits: Option<ActionResults>,
 }
 impl rt::Object for SyncApplyActionResponseV2 {
-    const NAME: &'static str = "SyncApplyActionResponseV2";
-    const FIELDS: &'static [&'static str] = &["validation", "edits"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SyncApplyActionResponseV2",
+        fields: &["validation", "edits"],
+        required: &[0],
+    };
     type Fields = (Option<ValidateActionResponseV2>, Option<ActionResults>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,13 +33,11 @@ pub struct ValidateActionResponseV2 {
     pub parameters: rt::Map<rt::Any>,
 }
 impl rt::Object for ValidateActionResponseV2 {
-    const NAME: &'static str = "ValidateActionResponseV2";
-    const FIELDS: &'static [&'static str] = &[
-        "result",
-        "submissionCriteria",
-        "parameters",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ValidateActionResponseV2",
+        fields: &["result", "submissionCriteria", "parameters"],
+        required: &[0b111],
+    };
     type Fields = (
         ValidateActionResponseV2Result,
         Vec<rt::Map<rt::Any>>,
@@ -75,9 +75,11 @@ pub struct ActionResults {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for ActionResults {
-    const NAME: &'static str = "ActionResults";
-    const FIELDS: &'static [&'static str] = &["type", "edits"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ActionResults",
+        fields: &["type", "edits"],
+        required: &[0b1],
+    };
     type Fields = (ActionResultsType, Option<Vec<rt::Map<rt::Any>>>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -113,9 +115,11 @@ impl ApplyActionRequestV2 {
     }
 }
 impl rt::Object for ApplyActionRequestV2 {
-    const NAME: &'static str = "ApplyActionRequestV2";
-    const FIELDS: &'static [&'static str] = &["options", "parameters"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplyActionRequestV2",
+        fields: &["options", "parameters"],
+        required: &[0b10],
+    };
     type Fields = (Option<ApplyActionRequestOptions>, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -132,9 +136,11 @@ pub struct ApplyActionRequestOptions {
     pub return_edits: Option<ApplyActionRequestOptionsReturnEdits>,
 }
 impl rt::Object for ApplyActionRequestOptions {
-    const NAME: &'static str = "ApplyActionRequestOptions";
-    const FIELDS: &'static [&'static str] = &["mode", "returnEdits"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplyActionRequestOptions",
+        fields: &["mode", "returnEdits"],
+        required: &[0],
+    };
     type Fields = (
         Option<ApplyActionRequestOptionsMode>,
         Option<ApplyActionRequestOptionsReturnEdits>,
@@ -175,9 +181,11 @@ pub struct BatchApplyActionResponseV2 {
     pub edits: Option<ActionResults>,
 }
 impl rt::Object for BatchApplyActionResponseV2 {
-    const NAME: &'static str = "BatchApplyActionResponseV2";
-    const FIELDS: &'static [&'static str] = &["edits"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchApplyActionResponseV2",
+        fields: &["edits"],
+        required: &[0],
+    };
     type Fields = (Option<ActionResults>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -203,9 +211,11 @@ impl BatchApplyActionRequestV2 {
     }
 }
 impl rt::Object for BatchApplyActionRequestV2 {
-    const NAME: &'static str = "BatchApplyActionRequestV2";
-    const FIELDS: &'static [&'static str] = &["options", "requests"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchApplyActionRequestV2",
+        fields: &["options", "requests"],
+        required: &[0b10],
+    };
     type Fields = (
         Option<BatchApplyActionRequestOptions>,
         Vec<BatchApplyActionRequestItem>,
@@ -224,9 +234,11 @@ pub struct BatchApplyActionRequestOptions {
     pub return_edits: Option<BatchApplyActionRequestOptionsReturnEdits>,
 }
 impl rt::Object for BatchApplyActionRequestOptions {
-    const NAME: &'static str = "BatchApplyActionRequestOptions";
-    const FIELDS: &'static [&'static str] = &["returnEdits"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchApplyActionRequestOptions",
+        fields: &["returnEdits"],
+        required: &[0],
+    };
     type Fields = (Option<BatchApplyActionRequestOptionsReturnEdits>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -252,9 +264,11 @@ impl BatchApplyActionRequestItem {
     }
 }
 impl rt::Object for BatchApplyActionRequestItem {
-    const NAME: &'static str = "BatchApplyActionRequestItem";
-    const FIELDS: &'static [&'static str] = &["parameters"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchApplyActionRequestItem",
+        fields: &["parameters"],
+        required: &[0b1],
+    };
     type Fields = (rt::Map<rt::Any>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

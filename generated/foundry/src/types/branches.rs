@@ -8,9 +8,11 @@ pub struct ListBranchesResponse {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ListBranchesResponse {
-    const NAME: &'static str = "ListBranchesResponse";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListBranchesResponse",
+        fields: &["data", "nextPageToken"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Branch>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -28,9 +30,11 @@ pub struct Branch {
     pub transaction_rid: Option<String>,
 }
 impl rt::Object for Branch {
-    const NAME: &'static str = "Branch";
-    const FIELDS: &'static [&'static str] = &["name", "transactionRid"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Branch",
+        fields: &["name", "transactionRid"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -59,9 +63,11 @@ impl CreateBranchRequest {
     }
 }
 impl rt::Object for CreateBranchRequest {
-    const NAME: &'static str = "CreateBranchRequest";
-    const FIELDS: &'static [&'static str] = &["name", "transactionRid"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateBranchRequest",
+        fields: &["name", "transactionRid"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct Dataset {
     pub parent_folder_rid: String,
 }
 impl rt::Object for Dataset {
-    const NAME: &'static str = "Dataset";
-    const FIELDS: &'static [&'static str] = &["rid", "name", "parentFolderRid"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Dataset",
+        fields: &["rid", "name", "parentFolderRid"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -43,9 +45,11 @@ impl CreateDatasetRequest {
     }
 }
 impl rt::Object for CreateDatasetRequest {
-    const NAME: &'static str = "CreateDatasetRequest";
-    const FIELDS: &'static [&'static str] = &["parentFolderRid", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateDatasetRequest",
+        fields: &["parentFolderRid", "name"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

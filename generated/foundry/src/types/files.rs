@@ -8,9 +8,11 @@ pub struct ListFilesResponse {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ListFilesResponse {
-    const NAME: &'static str = "ListFilesResponse";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListFilesResponse",
+        fields: &["data", "nextPageToken"],
+        required: &[0b1],
+    };
     type Fields = (Vec<File>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,14 +33,11 @@ pub struct File {
     pub updated_time: rt::DateTime,
 }
 impl rt::Object for File {
-    const NAME: &'static str = "File";
-    const FIELDS: &'static [&'static str] = &[
-        "path",
-        "transactionRid",
-        "sizeBytes",
-        "updatedTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "File",
+        fields: &["path", "transactionRid", "sizeBytes", "updatedTime"],
+        required: &[0b1011],
+    };
     type Fields = (String, String, Option<String>, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

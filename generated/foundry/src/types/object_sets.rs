@@ -11,9 +11,11 @@ pub struct LoadObjectSetResponseV2 {
     pub total_count: String,
 }
 impl rt::Object for LoadObjectSetResponseV2 {
-    const NAME: &'static str = "LoadObjectSetResponseV2";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken", "totalCount"];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LoadObjectSetResponseV2",
+        fields: &["data", "nextPageToken", "totalCount"],
+        required: &[0b101],
+    };
     type Fields = (Vec<OntologyObjectV2>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -55,16 +57,18 @@ impl LoadObjectSetRequestV2 {
     }
 }
 impl rt::Object for LoadObjectSetRequestV2 {
-    const NAME: &'static str = "LoadObjectSetRequestV2";
-    const FIELDS: &'static [&'static str] = &[
-        "objectSet",
-        "orderBy",
-        "select",
-        "pageToken",
-        "pageSize",
-        "excludeRid",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LoadObjectSetRequestV2",
+        fields: &[
+            "objectSet",
+            "orderBy",
+            "select",
+            "pageToken",
+            "pageSize",
+            "excludeRid",
+        ],
+        required: &[0b101],
+    };
     type Fields = (
         ObjectSet,
         Option<SearchOrderByV2>,
@@ -119,9 +123,11 @@ impl ObjectSet {
     }
 }
 impl rt::Object for ObjectSet {
-    const NAME: &'static str = "ObjectSet";
-    const FIELDS: &'static [&'static str] = &["type", "objectType"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObjectSet",
+        fields: &["type", "objectType"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct ListObjectTypesV2Response {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ListObjectTypesV2Response {
-    const NAME: &'static str = "ListObjectTypesV2Response";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListObjectTypesV2Response",
+        fields: &["data", "nextPageToken"],
+        required: &[0b1],
+    };
     type Fields = (Vec<ObjectTypeV2>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,21 +40,23 @@ pub struct ObjectTypeV2 {
     pub visibility: Option<ObjectTypeV2Visibility>,
 }
 impl rt::Object for ObjectTypeV2 {
-    const NAME: &'static str = "ObjectTypeV2";
-    const FIELDS: &'static [&'static str] = &[
-        "apiName",
-        "displayName",
-        "pluralDisplayName",
-        "status",
-        "description",
-        "icon",
-        "primaryKey",
-        "titleProperty",
-        "properties",
-        "rid",
-        "visibility",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObjectTypeV2",
+        fields: &[
+            "apiName",
+            "displayName",
+            "pluralDisplayName",
+            "status",
+            "description",
+            "icon",
+            "primaryKey",
+            "titleProperty",
+            "properties",
+            "rid",
+            "visibility",
+        ],
+        required: &[0b1111101111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -133,9 +137,11 @@ pub struct Icon {
     pub name: String,
 }
 impl rt::Object for Icon {
-    const NAME: &'static str = "Icon";
-    const FIELDS: &'static [&'static str] = &["type", "color", "name"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Icon",
+        fields: &["type", "color", "name"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -155,9 +161,11 @@ pub struct PropertyV2 {
     pub data_type: ObjectPropertyType,
 }
 impl rt::Object for PropertyV2 {
-    const NAME: &'static str = "PropertyV2";
-    const FIELDS: &'static [&'static str] = &["description", "displayName", "dataType"];
-    const REQUIRED: &'static [u64] = &[0b100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyV2",
+        fields: &["description", "displayName", "dataType"],
+        required: &[0b100],
+    };
     type Fields = (Option<String>, Option<String>, ObjectPropertyType);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -180,9 +188,11 @@ pub struct ObjectPropertyType {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for ObjectPropertyType {
-    const NAME: &'static str = "ObjectPropertyType";
-    const FIELDS: &'static [&'static str] = &["type"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObjectPropertyType",
+        fields: &["type"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,9 +11,11 @@ pub struct ListObjectsResponseV2 {
     pub total_count: String,
 }
 impl rt::Object for ListObjectsResponseV2 {
-    const NAME: &'static str = "ListObjectsResponseV2";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken", "totalCount"];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListObjectsResponseV2",
+        fields: &["data", "nextPageToken", "totalCount"],
+        required: &[0b101],
+    };
     type Fields = (Vec<OntologyObjectV2>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,9 +39,11 @@ pub struct SearchObjectsResponseV2 {
     pub total_count: String,
 }
 impl rt::Object for SearchObjectsResponseV2 {
-    const NAME: &'static str = "SearchObjectsResponseV2";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken", "totalCount"];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchObjectsResponseV2",
+        fields: &["data", "nextPageToken", "totalCount"],
+        required: &[0b101],
+    };
     type Fields = (Vec<OntologyObjectV2>, Option<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -82,16 +86,11 @@ impl SearchObjectsRequestV2 {
     }
 }
 impl rt::Object for SearchObjectsRequestV2 {
-    const NAME: &'static str = "SearchObjectsRequestV2";
-    const FIELDS: &'static [&'static str] = &[
-        "where",
-        "orderBy",
-        "pageSize",
-        "pageToken",
-        "select",
-        "excludeRid",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchObjectsRequestV2",
+        fields: &["where", "orderBy", "pageSize", "pageToken", "select", "excludeRid"],
+        required: &[0b10000],
+    };
     type Fields = (
         Option<SearchJsonQueryV2>,
         Option<SearchOrderByV2>,
@@ -148,9 +147,11 @@ impl SearchJsonQueryV2 {
     }
 }
 impl rt::Object for SearchJsonQueryV2 {
-    const NAME: &'static str = "SearchJsonQueryV2";
-    const FIELDS: &'static [&'static str] = &["type", "field", "value"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchJsonQueryV2",
+        fields: &["type", "field", "value"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, rt::Nullable<rt::Any>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -174,9 +175,11 @@ pub struct AggregateObjectsResponseV2 {
     pub data: Vec<AggregateObjectsResponseItemV2>,
 }
 impl rt::Object for AggregateObjectsResponseV2 {
-    const NAME: &'static str = "AggregateObjectsResponseV2";
-    const FIELDS: &'static [&'static str] = &["excludedItems", "accuracy", "data"];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AggregateObjectsResponseV2",
+        fields: &["excludedItems", "accuracy", "data"],
+        required: &[0b110],
+    };
     type Fields = (
         Option<i32>,
         AggregateObjectsResponseV2Accuracy,
@@ -212,9 +215,11 @@ pub struct AggregateObjectsResponseItemV2 {
     pub metrics: Vec<AggregationMetricResultV2>,
 }
 impl rt::Object for AggregateObjectsResponseItemV2 {
-    const NAME: &'static str = "AggregateObjectsResponseItemV2";
-    const FIELDS: &'static [&'static str] = &["group", "metrics"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AggregateObjectsResponseItemV2",
+        fields: &["group", "metrics"],
+        required: &[0b11],
+    };
     type Fields = (rt::Map<rt::Any>, Vec<AggregationMetricResultV2>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -232,9 +237,11 @@ pub struct AggregationMetricResultV2 {
     pub value: rt::Nullable<rt::Any>,
 }
 impl rt::Object for AggregationMetricResultV2 {
-    const NAME: &'static str = "AggregationMetricResultV2";
-    const FIELDS: &'static [&'static str] = &["name", "value"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AggregationMetricResultV2",
+        fields: &["name", "value"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -270,14 +277,11 @@ impl AggregateObjectsRequestV2 {
     }
 }
 impl rt::Object for AggregateObjectsRequestV2 {
-    const NAME: &'static str = "AggregateObjectsRequestV2";
-    const FIELDS: &'static [&'static str] = &[
-        "aggregation",
-        "where",
-        "groupBy",
-        "accuracy",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AggregateObjectsRequestV2",
+        fields: &["aggregation", "where", "groupBy", "accuracy"],
+        required: &[0b101],
+    };
     type Fields = (
         Vec<AggregationV2>,
         Option<SearchJsonQueryV2>,
@@ -321,9 +325,11 @@ impl AggregationV2 {
     }
 }
 impl rt::Object for AggregationV2 {
-    const NAME: &'static str = "AggregationV2";
-    const FIELDS: &'static [&'static str] = &["type", "field", "name"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AggregationV2",
+        fields: &["type", "field", "name"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, Option<String>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -355,9 +361,11 @@ impl AggregationGroupByV2 {
     }
 }
 impl rt::Object for AggregationGroupByV2 {
-    const NAME: &'static str = "AggregationGroupByV2";
-    const FIELDS: &'static [&'static str] = &["type", "field"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AggregationGroupByV2",
+        fields: &["type", "field"],
+        required: &[0b11],
+    };
     type Fields = (String, String, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -385,9 +393,11 @@ pub struct ListLinkedObjectsResponseV2 {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ListLinkedObjectsResponseV2 {
-    const NAME: &'static str = "ListLinkedObjectsResponseV2";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListLinkedObjectsResponseV2",
+        fields: &["data", "nextPageToken"],
+        required: &[0b1],
+    };
     type Fields = (Vec<OntologyObjectV2>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct ListOntologiesV2Response {
     pub data: Vec<OntologyV2>,
 }
 impl rt::Object for ListOntologiesV2Response {
-    const NAME: &'static str = "ListOntologiesV2Response";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListOntologiesV2Response",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<OntologyV2>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,14 +31,11 @@ pub struct OntologyV2 {
     pub rid: String,
 }
 impl rt::Object for OntologyV2 {
-    const NAME: &'static str = "OntologyV2";
-    const FIELDS: &'static [&'static str] = &[
-        "apiName",
-        "displayName",
-        "description",
-        "rid",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OntologyV2",
+        fields: &["apiName", "displayName", "description", "rid"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

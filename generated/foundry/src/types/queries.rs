@@ -7,9 +7,11 @@ pub struct ExecuteQueryResponse {
     pub value: rt::Nullable<rt::Any>,
 }
 impl rt::Object for ExecuteQueryResponse {
-    const NAME: &'static str = "ExecuteQueryResponse";
-    const FIELDS: &'static [&'static str] = &["value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExecuteQueryResponse",
+        fields: &["value"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<rt::Any>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,9 +35,11 @@ impl ExecuteQueryRequest {
     }
 }
 impl rt::Object for ExecuteQueryRequest {
-    const NAME: &'static str = "ExecuteQueryRequest";
-    const FIELDS: &'static [&'static str] = &["parameters"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExecuteQueryRequest",
+        fields: &["parameters"],
+        required: &[0b1],
+    };
     type Fields = (rt::Map<rt::Any>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

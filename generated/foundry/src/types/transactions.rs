@@ -13,15 +13,11 @@ pub struct Transaction {
     pub closed_time: Option<rt::DateTime>,
 }
 impl rt::Object for Transaction {
-    const NAME: &'static str = "Transaction";
-    const FIELDS: &'static [&'static str] = &[
-        "rid",
-        "transactionType",
-        "status",
-        "createdTime",
-        "closedTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Transaction",
+        fields: &["rid", "transactionType", "status", "createdTime", "closedTime"],
+        required: &[0b1111],
+    };
     type Fields = (
         String,
         TransactionType,
@@ -78,9 +74,11 @@ impl CreateTransactionRequest {
     }
 }
 impl rt::Object for CreateTransactionRequest {
-    const NAME: &'static str = "CreateTransactionRequest";
-    const FIELDS: &'static [&'static str] = &["transactionType"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateTransactionRequest",
+        fields: &["transactionType"],
+        required: &[0b1],
+    };
     type Fields = (TransactionType,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -14,18 +14,20 @@ pub struct User {
     pub attributes: rt::Map<Vec<String>>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "username",
-        "givenName",
-        "familyName",
-        "email",
-        "realm",
-        "organization",
-        "attributes",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10100011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &[
+            "id",
+            "username",
+            "givenName",
+            "familyName",
+            "email",
+            "realm",
+            "organization",
+            "attributes",
+        ],
+        required: &[0b10100011],
+    };
     type Fields = (
         String,
         String,
@@ -81,9 +83,11 @@ pub struct ListUsersResponse {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ListUsersResponse {
-    const NAME: &'static str = "ListUsersResponse";
-    const FIELDS: &'static [&'static str] = &["data", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListUsersResponse",
+        fields: &["data", "nextPageToken"],
+        required: &[0b1],
+    };
     type Fields = (Vec<User>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -12,9 +12,11 @@ pub struct Buckets {
     pub items: Option<Vec<Bucket>>,
 }
 impl rt::Object for Buckets {
-    const NAME: &'static str = "Buckets";
-    const FIELDS: &'static [&'static str] = &["kind", "nextPageToken", "items"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Buckets",
+        fields: &["kind", "nextPageToken", "items"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<Vec<Bucket>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -62,33 +64,35 @@ pub struct Bucket {
     pub rpo: Option<String>,
 }
 impl rt::Object for Bucket {
-    const NAME: &'static str = "Bucket";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "name",
-        "projectNumber",
-        "location",
-        "locationType",
-        "storageClass",
-        "metageneration",
-        "timeCreated",
-        "updated",
-        "etag",
-        "selfLink",
-        "labels",
-        "versioning",
-        "lifecycle",
-        "cors",
-        "website",
-        "encryption",
-        "iamConfiguration",
-        "acl",
-        "defaultObjectAcl",
-        "defaultEventBasedHold",
-        "rpo",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Bucket",
+        fields: &[
+            "kind",
+            "id",
+            "name",
+            "projectNumber",
+            "location",
+            "locationType",
+            "storageClass",
+            "metageneration",
+            "timeCreated",
+            "updated",
+            "etag",
+            "selfLink",
+            "labels",
+            "versioning",
+            "lifecycle",
+            "cors",
+            "website",
+            "encryption",
+            "iamConfiguration",
+            "acl",
+            "defaultObjectAcl",
+            "defaultEventBasedHold",
+            "rpo",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -226,9 +230,11 @@ pub struct BucketVersioning {
     pub enabled: Option<bool>,
 }
 impl rt::Object for BucketVersioning {
-    const NAME: &'static str = "BucketVersioning";
-    const FIELDS: &'static [&'static str] = &["enabled"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BucketVersioning",
+        fields: &["enabled"],
+        required: &[0],
+    };
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -244,9 +250,11 @@ pub struct BucketLifecycle {
     pub rule: Option<Vec<LifecycleRule>>,
 }
 impl rt::Object for BucketLifecycle {
-    const NAME: &'static str = "BucketLifecycle";
-    const FIELDS: &'static [&'static str] = &["rule"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BucketLifecycle",
+        fields: &["rule"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<LifecycleRule>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -265,9 +273,11 @@ pub struct LifecycleRule {
     pub condition: Option<LifecycleCondition>,
 }
 impl rt::Object for LifecycleRule {
-    const NAME: &'static str = "LifecycleRule";
-    const FIELDS: &'static [&'static str] = &["action", "condition"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LifecycleRule",
+        fields: &["action", "condition"],
+        required: &[0],
+    };
     type Fields = (Option<LifecycleAction>, Option<LifecycleCondition>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -284,9 +294,11 @@ pub struct LifecycleAction {
     pub storage_class: Option<String>,
 }
 impl rt::Object for LifecycleAction {
-    const NAME: &'static str = "LifecycleAction";
-    const FIELDS: &'static [&'static str] = &["type", "storageClass"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LifecycleAction",
+        fields: &["type", "storageClass"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -309,17 +321,19 @@ pub struct LifecycleCondition {
     pub matches_storage_class: Option<Vec<String>>,
 }
 impl rt::Object for LifecycleCondition {
-    const NAME: &'static str = "LifecycleCondition";
-    const FIELDS: &'static [&'static str] = &[
-        "age",
-        "createdBefore",
-        "isLive",
-        "numNewerVersions",
-        "matchesPrefix",
-        "matchesSuffix",
-        "matchesStorageClass",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LifecycleCondition",
+        fields: &[
+            "age",
+            "createdBefore",
+            "isLive",
+            "numNewerVersions",
+            "matchesPrefix",
+            "matchesSuffix",
+            "matchesStorageClass",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<rt::Date>,
@@ -372,14 +386,11 @@ pub struct BucketCors {
     pub max_age_seconds: Option<i32>,
 }
 impl rt::Object for BucketCors {
-    const NAME: &'static str = "BucketCors";
-    const FIELDS: &'static [&'static str] = &[
-        "origin",
-        "method",
-        "responseHeader",
-        "maxAgeSeconds",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BucketCors",
+        fields: &["origin", "method", "responseHeader", "maxAgeSeconds"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<String>>,
         Option<Vec<String>>,
@@ -408,9 +419,11 @@ pub struct BucketWebsite {
     pub not_found_page: Option<String>,
 }
 impl rt::Object for BucketWebsite {
-    const NAME: &'static str = "BucketWebsite";
-    const FIELDS: &'static [&'static str] = &["mainPageSuffix", "notFoundPage"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BucketWebsite",
+        fields: &["mainPageSuffix", "notFoundPage"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -429,9 +442,11 @@ pub struct BucketEncryption {
     pub default_kms_key_name: Option<String>,
 }
 impl rt::Object for BucketEncryption {
-    const NAME: &'static str = "BucketEncryption";
-    const FIELDS: &'static [&'static str] = &["defaultKmsKeyName"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BucketEncryption",
+        fields: &["defaultKmsKeyName"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -449,12 +464,11 @@ pub struct BucketIamConfiguration {
     pub uniform_bucket_level_access: Option<UniformBucketLevelAccess>,
 }
 impl rt::Object for BucketIamConfiguration {
-    const NAME: &'static str = "BucketIamConfiguration";
-    const FIELDS: &'static [&'static str] = &[
-        "publicAccessPrevention",
-        "uniformBucketLevelAccess",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BucketIamConfiguration",
+        fields: &["publicAccessPrevention", "uniformBucketLevelAccess"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<UniformBucketLevelAccess>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -476,9 +490,11 @@ pub struct UniformBucketLevelAccess {
     pub locked_time: Option<rt::DateTime>,
 }
 impl rt::Object for UniformBucketLevelAccess {
-    const NAME: &'static str = "UniformBucketLevelAccess";
-    const FIELDS: &'static [&'static str] = &["enabled", "lockedTime"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UniformBucketLevelAccess",
+        fields: &["enabled", "lockedTime"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -500,16 +516,11 @@ pub struct BucketAccessControl {
     pub etag: Option<String>,
 }
 impl rt::Object for BucketAccessControl {
-    const NAME: &'static str = "BucketAccessControl";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "bucket",
-        "entity",
-        "role",
-        "email",
-        "etag",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BucketAccessControl",
+        fields: &["kind", "bucket", "entity", "role", "email", "etag"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -560,15 +571,11 @@ pub struct Policy {
     pub bindings: Option<Vec<PolicyBinding>>,
 }
 impl rt::Object for Policy {
-    const NAME: &'static str = "Policy";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "resourceId",
-        "version",
-        "etag",
-        "bindings",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Policy",
+        fields: &["kind", "resourceId", "version", "etag", "bindings"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -599,9 +606,11 @@ pub struct PolicyBinding {
     pub condition: Option<Expr>,
 }
 impl rt::Object for PolicyBinding {
-    const NAME: &'static str = "PolicyBinding";
-    const FIELDS: &'static [&'static str] = &["role", "members", "condition"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PolicyBinding",
+        fields: &["role", "members", "condition"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>, Option<Expr>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -620,14 +629,11 @@ pub struct Expr {
     pub location: Option<String>,
 }
 impl rt::Object for Expr {
-    const NAME: &'static str = "Expr";
-    const FIELDS: &'static [&'static str] = &[
-        "expression",
-        "title",
-        "description",
-        "location",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Expr",
+        fields: &["expression", "title", "description", "location"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -651,9 +657,11 @@ pub struct TestIamPermissionsResponse {
     pub permissions: Option<Vec<String>>,
 }
 impl rt::Object for TestIamPermissionsResponse {
-    const NAME: &'static str = "TestIamPermissionsResponse";
-    const FIELDS: &'static [&'static str] = &["kind", "permissions"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TestIamPermissionsResponse",
+        fields: &["kind", "permissions"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

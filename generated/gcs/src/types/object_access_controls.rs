@@ -10,9 +10,11 @@ pub struct ObjectAccessControls {
     pub items: Option<Vec<ObjectAccessControl>>,
 }
 impl rt::Object for ObjectAccessControls {
-    const NAME: &'static str = "ObjectAccessControls";
-    const FIELDS: &'static [&'static str] = &["kind", "items"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObjectAccessControls",
+        fields: &["kind", "items"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<ObjectAccessControl>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -14,14 +14,11 @@ pub struct Objects {
     pub items: Option<Vec<Object>>,
 }
 impl rt::Object for Objects {
-    const NAME: &'static str = "Objects";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "nextPageToken",
-        "prefixes",
-        "items",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Objects",
+        fields: &["kind", "nextPageToken", "prefixes", "items"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -80,41 +77,43 @@ pub struct Object {
     pub owner: Option<ObjectOwner>,
 }
 impl rt::Object for Object {
-    const NAME: &'static str = "Object";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "id",
-        "name",
-        "bucket",
-        "generation",
-        "metageneration",
-        "contentType",
-        "contentEncoding",
-        "contentDisposition",
-        "contentLanguage",
-        "cacheControl",
-        "size",
-        "md5Hash",
-        "crc32c",
-        "etag",
-        "storageClass",
-        "timeCreated",
-        "updated",
-        "timeDeleted",
-        "timeStorageClassUpdated",
-        "customTime",
-        "retentionExpirationTime",
-        "eventBasedHold",
-        "temporaryHold",
-        "kmsKeyName",
-        "componentCount",
-        "metadata",
-        "mediaLink",
-        "selfLink",
-        "acl",
-        "owner",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Object",
+        fields: &[
+            "kind",
+            "id",
+            "name",
+            "bucket",
+            "generation",
+            "metageneration",
+            "contentType",
+            "contentEncoding",
+            "contentDisposition",
+            "contentLanguage",
+            "cacheControl",
+            "size",
+            "md5Hash",
+            "crc32c",
+            "etag",
+            "storageClass",
+            "timeCreated",
+            "updated",
+            "timeDeleted",
+            "timeStorageClassUpdated",
+            "customTime",
+            "retentionExpirationTime",
+            "eventBasedHold",
+            "temporaryHold",
+            "kmsKeyName",
+            "componentCount",
+            "metadata",
+            "mediaLink",
+            "selfLink",
+            "acl",
+            "owner",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -297,9 +296,11 @@ pub struct ObjectOwner {
     pub entity_id: Option<String>,
 }
 impl rt::Object for ObjectOwner {
-    const NAME: &'static str = "ObjectOwner";
-    const FIELDS: &'static [&'static str] = &["entity", "entityId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObjectOwner",
+        fields: &["entity", "entityId"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -340,16 +341,18 @@ pub struct RewriteResponse {
     pub resource: Option<Object>,
 }
 impl rt::Object for RewriteResponse {
-    const NAME: &'static str = "RewriteResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "kind",
-        "done",
-        "objectSize",
-        "totalBytesRewritten",
-        "rewriteToken",
-        "resource",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RewriteResponse",
+        fields: &[
+            "kind",
+            "done",
+            "objectSize",
+            "totalBytesRewritten",
+            "rewriteToken",
+            "resource",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<bool>,
@@ -401,9 +404,11 @@ pub struct ComposeRequest {
     pub source_objects: Option<Vec<ComposeSource>>,
 }
 impl rt::Object for ComposeRequest {
-    const NAME: &'static str = "ComposeRequest";
-    const FIELDS: &'static [&'static str] = &["kind", "destination", "sourceObjects"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ComposeRequest",
+        fields: &["kind", "destination", "sourceObjects"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Object>, Option<Vec<ComposeSource>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -426,13 +431,11 @@ pub struct ComposeSource {
     pub object_preconditions: Option<ComposePreconditions>,
 }
 impl rt::Object for ComposeSource {
-    const NAME: &'static str = "ComposeSource";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "generation",
-        "objectPreconditions",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ComposeSource",
+        fields: &["name", "generation", "objectPreconditions"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<ComposePreconditions>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -452,9 +455,11 @@ pub struct ComposePreconditions {
     pub if_generation_match: Option<String>,
 }
 impl rt::Object for ComposePreconditions {
-    const NAME: &'static str = "ComposePreconditions";
-    const FIELDS: &'static [&'static str] = &["ifGenerationMatch"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ComposePreconditions",
+        fields: &["ifGenerationMatch"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct ServiceAccount {
     pub email_address: Option<String>,
 }
 impl rt::Object for ServiceAccount {
-    const NAME: &'static str = "ServiceAccount";
-    const FIELDS: &'static [&'static str] = &["kind", "email_address"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ServiceAccount",
+        fields: &["kind", "email_address"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -43,9 +43,11 @@ pub struct ActionsListWorkflowRunsForRepoResponse {
     pub workflow_runs: Vec<WorkflowRun>,
 }
 impl rt::Object for ActionsListWorkflowRunsForRepoResponse {
-    const NAME: &'static str = "ActionsListWorkflowRunsForRepoResponse";
-    const FIELDS: &'static [&'static str] = &["total_count", "workflow_runs"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ActionsListWorkflowRunsForRepoResponse",
+        fields: &["total_count", "workflow_runs"],
+        required: &[0b11],
+    };
     type Fields = (i64, Vec<WorkflowRun>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -83,32 +85,34 @@ pub struct WorkflowRun {
     pub logs_url: String,
 }
 impl rt::Object for WorkflowRun {
-    const NAME: &'static str = "WorkflowRun";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "node_id",
-        "head_branch",
-        "head_sha",
-        "path",
-        "run_number",
-        "run_attempt",
-        "event",
-        "status",
-        "conclusion",
-        "workflow_id",
-        "url",
-        "html_url",
-        "display_title",
-        "created_at",
-        "updated_at",
-        "run_started_at",
-        "actor",
-        "triggering_actor",
-        "jobs_url",
-        "logs_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100011111111101111101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WorkflowRun",
+        fields: &[
+            "id",
+            "name",
+            "node_id",
+            "head_branch",
+            "head_sha",
+            "path",
+            "run_number",
+            "run_attempt",
+            "event",
+            "status",
+            "conclusion",
+            "workflow_id",
+            "url",
+            "html_url",
+            "display_title",
+            "created_at",
+            "updated_at",
+            "run_started_at",
+            "actor",
+            "triggering_actor",
+            "jobs_url",
+            "logs_url",
+        ],
+        required: &[0b1100011111111101111101],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -261,9 +265,11 @@ impl ActionsCreateWorkflowDispatchBody {
     }
 }
 impl rt::Object for ActionsCreateWorkflowDispatchBody {
-    const NAME: &'static str = "ActionsCreateWorkflowDispatchBody";
-    const FIELDS: &'static [&'static str] = &["ref", "inputs"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ActionsCreateWorkflowDispatchBody",
+        fields: &["ref", "inputs"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -285,7 +291,7 @@ rt::choices! {
     "waiting", Pending = "pending" }
 }
 rt::unions! {
-    ActionsCreateWorkflowDispatchWorkflowId { Integer : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT }
-    }
+    ActionsCreateWorkflowDispatchWorkflowId { Integer 0 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT }, String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
+    } }
 }

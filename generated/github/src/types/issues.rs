@@ -46,35 +46,37 @@ pub struct Issue {
     pub author_association: Option<AuthorAssociation>,
 }
 impl rt::Object for Issue {
-    const NAME: &'static str = "Issue";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "repository_url",
-        "html_url",
-        "number",
-        "state",
-        "state_reason",
-        "title",
-        "body",
-        "user",
-        "labels",
-        "assignee",
-        "assignees",
-        "milestone",
-        "locked",
-        "active_lock_reason",
-        "comments",
-        "pull_request",
-        "closed_at",
-        "created_at",
-        "updated_at",
-        "draft",
-        "closed_by",
-        "author_association",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1110101101110101111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Issue",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "repository_url",
+            "html_url",
+            "number",
+            "state",
+            "state_reason",
+            "title",
+            "body",
+            "user",
+            "labels",
+            "assignee",
+            "assignees",
+            "milestone",
+            "locked",
+            "active_lock_reason",
+            "comments",
+            "pull_request",
+            "closed_at",
+            "created_at",
+            "updated_at",
+            "draft",
+            "closed_by",
+            "author_association",
+        ],
+        required: &[0b1110101101110101111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -239,17 +241,19 @@ impl IssuesCreateBody {
     }
 }
 impl rt::Object for IssuesCreateBody {
-    const NAME: &'static str = "IssuesCreateBody";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "body",
-        "assignee",
-        "milestone",
-        "labels",
-        "assignees",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssuesCreateBody",
+        fields: &[
+            "title",
+            "body",
+            "assignee",
+            "milestone",
+            "labels",
+            "assignees",
+            "type",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         IssuesCreateBodyTitle,
         Option<String>,
@@ -324,9 +328,11 @@ pub struct LabelInput {
     pub color: rt::Nullable<String>,
 }
 impl rt::Object for LabelInput {
-    const NAME: &'static str = "LabelInput";
-    const FIELDS: &'static [&'static str] = &["id", "name", "description", "color"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LabelInput",
+        fields: &["id", "name", "description", "color"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<String>,
@@ -360,19 +366,21 @@ pub struct IssuesUpdateBody {
     pub r#type: rt::Nullable<String>,
 }
 impl rt::Object for IssuesUpdateBody {
-    const NAME: &'static str = "IssuesUpdateBody";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "body",
-        "assignee",
-        "state",
-        "state_reason",
-        "milestone",
-        "labels",
-        "assignees",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssuesUpdateBody",
+        fields: &[
+            "title",
+            "body",
+            "assignee",
+            "state",
+            "state_reason",
+            "milestone",
+            "labels",
+            "assignees",
+            "type",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<IssuesUpdateBodyTitle>,
@@ -467,20 +475,22 @@ pub struct IssueComment {
     pub author_association: Option<AuthorAssociation>,
 }
 impl rt::Object for IssueComment {
-    const NAME: &'static str = "IssueComment";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "html_url",
-        "body",
-        "user",
-        "created_at",
-        "updated_at",
-        "issue_url",
-        "author_association",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssueComment",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "html_url",
+            "body",
+            "user",
+            "created_at",
+            "updated_at",
+            "issue_url",
+            "author_association",
+        ],
+        required: &[0b111101111],
+    };
     type Fields = rt::Both<
         (
             i64,
@@ -544,9 +554,11 @@ impl IssuesCreateCommentBody {
     }
 }
 impl rt::Object for IssuesCreateCommentBody {
-    const NAME: &'static str = "IssuesCreateCommentBody";
-    const FIELDS: &'static [&'static str] = &["body"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssuesCreateCommentBody",
+        fields: &["body"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -571,9 +583,9 @@ rt::choices! {
     Duplicate = "duplicate", Reopened = "reopened" }
 }
 rt::unions! {
-    IssuesCreateBodyMilestone { String : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT }, Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT
-    } } IssuesCreateBodyLabelsItem { String : rt::Look { kinds : rt::STRING,
-    ..rt::Look::DEFAULT }, LabelInput : rt::Look { kinds : rt::OBJECT,
+    IssuesCreateBodyMilestone { String 0 : rt::Look { kinds : rt::STRING,
+    ..rt::Look::DEFAULT }, Integer 1 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT } } IssuesCreateBodyLabelsItem { String 0 : rt::Look { kinds :
+    rt::STRING, ..rt::Look::DEFAULT }, LabelInput 1 : rt::Look { kinds : rt::OBJECT,
     ..rt::Look::DEFAULT } }
 }

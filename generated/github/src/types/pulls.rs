@@ -52,37 +52,39 @@ pub struct PullRequestSimple {
     pub draft: Option<bool>,
 }
 impl rt::Object for PullRequestSimple {
-    const NAME: &'static str = "PullRequestSimple";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "html_url",
-        "diff_url",
-        "patch_url",
-        "issue_url",
-        "number",
-        "state",
-        "locked",
-        "title",
-        "user",
-        "body",
-        "labels",
-        "milestone",
-        "created_at",
-        "updated_at",
-        "closed_at",
-        "merged_at",
-        "merge_commit_sha",
-        "assignee",
-        "assignees",
-        "requested_reviewers",
-        "head",
-        "base",
-        "author_association",
-        "draft",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100111111111111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullRequestSimple",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "html_url",
+            "diff_url",
+            "patch_url",
+            "issue_url",
+            "number",
+            "state",
+            "locked",
+            "title",
+            "user",
+            "body",
+            "labels",
+            "milestone",
+            "created_at",
+            "updated_at",
+            "closed_at",
+            "merged_at",
+            "merge_commit_sha",
+            "assignee",
+            "assignees",
+            "requested_reviewers",
+            "head",
+            "base",
+            "author_association",
+            "draft",
+        ],
+        required: &[0b11100111111111111111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (i64, String, String, String, String, String, String, i64),
@@ -216,9 +218,11 @@ pub struct PullRequestRef {
     pub user: Option<SimpleUser>,
 }
 impl rt::Object for PullRequestRef {
-    const NAME: &'static str = "PullRequestRef";
-    const FIELDS: &'static [&'static str] = &["label", "ref", "repo", "sha", "user"];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullRequestRef",
+        fields: &["label", "ref", "repo", "sha", "user"],
+        required: &[0b11111],
+    };
     type Fields = (
         Option<String>,
         String,
@@ -285,49 +289,51 @@ pub struct PullRequest {
     pub changed_files: i64,
 }
 impl rt::Object for PullRequest {
-    const NAME: &'static str = "PullRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "html_url",
-        "diff_url",
-        "patch_url",
-        "issue_url",
-        "number",
-        "state",
-        "locked",
-        "title",
-        "user",
-        "body",
-        "labels",
-        "milestone",
-        "created_at",
-        "updated_at",
-        "closed_at",
-        "merged_at",
-        "merge_commit_sha",
-        "assignee",
-        "assignees",
-        "requested_reviewers",
-        "head",
-        "base",
-        "author_association",
-        "draft",
-        "merged",
-        "mergeable",
-        "rebaseable",
-        "mergeable_state",
-        "merged_by",
-        "comments",
-        "review_comments",
-        "maintainer_can_modify",
-        "commits",
-        "additions",
-        "deletions",
-        "changed_files",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111011011100111111111111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullRequest",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "html_url",
+            "diff_url",
+            "patch_url",
+            "issue_url",
+            "number",
+            "state",
+            "locked",
+            "title",
+            "user",
+            "body",
+            "labels",
+            "milestone",
+            "created_at",
+            "updated_at",
+            "closed_at",
+            "merged_at",
+            "merge_commit_sha",
+            "assignee",
+            "assignees",
+            "requested_reviewers",
+            "head",
+            "base",
+            "author_association",
+            "draft",
+            "merged",
+            "mergeable",
+            "rebaseable",
+            "mergeable_state",
+            "merged_by",
+            "comments",
+            "review_comments",
+            "maintainer_can_modify",
+            "commits",
+            "additions",
+            "deletions",
+            "changed_files",
+        ],
+        required: &[0b111111111011011100111111111111111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -542,18 +548,20 @@ impl PullsCreateBody {
     }
 }
 impl rt::Object for PullsCreateBody {
-    const NAME: &'static str = "PullsCreateBody";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "head",
-        "head_repo",
-        "base",
-        "body",
-        "maintainer_can_modify",
-        "draft",
-        "issue",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1010];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullsCreateBody",
+        fields: &[
+            "title",
+            "head",
+            "head_repo",
+            "base",
+            "body",
+            "maintainer_can_modify",
+            "draft",
+            "issue",
+        ],
+        required: &[0b1010],
+    };
     type Fields = (
         Option<String>,
         String,
@@ -610,9 +618,11 @@ pub struct PullRequestMergeResult {
     pub message: String,
 }
 impl rt::Object for PullRequestMergeResult {
-    const NAME: &'static str = "PullRequestMergeResult";
-    const FIELDS: &'static [&'static str] = &["sha", "merged", "message"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullRequestMergeResult",
+        fields: &["sha", "merged", "message"],
+        required: &[0b111],
+    };
     type Fields = (String, bool, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -631,14 +641,11 @@ pub struct PullsMergeBody {
     pub merge_method: Option<PullsMergeBodyMergeMethod>,
 }
 impl rt::Object for PullsMergeBody {
-    const NAME: &'static str = "PullsMergeBody";
-    const FIELDS: &'static [&'static str] = &[
-        "commit_title",
-        "commit_message",
-        "sha",
-        "merge_method",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PullsMergeBody",
+        fields: &["commit_title", "commit_message", "sha", "merge_method"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

@@ -8,9 +8,11 @@ pub struct RateLimitOverview {
     pub rate: RateLimit,
 }
 impl rt::Object for RateLimitOverview {
-    const NAME: &'static str = "RateLimitOverview";
-    const FIELDS: &'static [&'static str] = &["resources", "rate"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RateLimitOverview",
+        fields: &["resources", "rate"],
+        required: &[0b11],
+    };
     type Fields = (RateLimitOverviewResources, RateLimit);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,15 +33,11 @@ pub struct RateLimitOverviewResources {
     pub integration_manifest: Option<RateLimit>,
 }
 impl rt::Object for RateLimitOverviewResources {
-    const NAME: &'static str = "RateLimitOverviewResources";
-    const FIELDS: &'static [&'static str] = &[
-        "core",
-        "search",
-        "graphql",
-        "code_search",
-        "integration_manifest",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RateLimitOverviewResources",
+        fields: &["core", "search", "graphql", "code_search", "integration_manifest"],
+        required: &[0b11],
+    };
     type Fields = (
         RateLimit,
         RateLimit,
@@ -79,9 +77,11 @@ pub struct RateLimit {
     pub used: i64,
 }
 impl rt::Object for RateLimit {
-    const NAME: &'static str = "RateLimit";
-    const FIELDS: &'static [&'static str] = &["limit", "remaining", "reset", "used"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RateLimit",
+        fields: &["limit", "remaining", "reset", "used"],
+        required: &[0b1111],
+    };
     type Fields = (i64, i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

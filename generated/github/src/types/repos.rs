@@ -45,48 +45,50 @@ pub struct FullRepository {
     pub organization: rt::Nullable<SimpleUser>,
 }
 impl rt::Object for FullRepository {
-    const NAME: &'static str = "FullRepository";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "name",
-        "full_name",
-        "owner",
-        "private",
-        "html_url",
-        "description",
-        "fork",
-        "url",
-        "clone_url",
-        "ssh_url",
-        "homepage",
-        "language",
-        "forks_count",
-        "stargazers_count",
-        "watchers_count",
-        "size",
-        "default_branch",
-        "open_issues_count",
-        "topics",
-        "has_issues",
-        "archived",
-        "disabled",
-        "visibility",
-        "pushed_at",
-        "created_at",
-        "updated_at",
-        "license",
-        "subscribers_count",
-        "network_count",
-        "allow_rebase_merge",
-        "allow_squash_merge",
-        "allow_merge_commit",
-        "delete_branch_on_merge",
-        "parent",
-        "source",
-        "organization",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100000000000000000001111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FullRepository",
+        fields: &[
+            "id",
+            "node_id",
+            "name",
+            "full_name",
+            "owner",
+            "private",
+            "html_url",
+            "description",
+            "fork",
+            "url",
+            "clone_url",
+            "ssh_url",
+            "homepage",
+            "language",
+            "forks_count",
+            "stargazers_count",
+            "watchers_count",
+            "size",
+            "default_branch",
+            "open_issues_count",
+            "topics",
+            "has_issues",
+            "archived",
+            "disabled",
+            "visibility",
+            "pushed_at",
+            "created_at",
+            "updated_at",
+            "license",
+            "subscribers_count",
+            "network_count",
+            "allow_rebase_merge",
+            "allow_squash_merge",
+            "allow_merge_commit",
+            "delete_branch_on_merge",
+            "parent",
+            "source",
+            "organization",
+        ],
+        required: &[0b1100000000000000000001111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -377,18 +379,20 @@ pub struct Commit {
     pub parents: Vec<CommitParentsItem>,
 }
 impl rt::Object for Commit {
-    const NAME: &'static str = "Commit";
-    const FIELDS: &'static [&'static str] = &[
-        "sha",
-        "node_id",
-        "url",
-        "html_url",
-        "commit",
-        "author",
-        "committer",
-        "parents",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Commit",
+        fields: &[
+            "sha",
+            "node_id",
+            "url",
+            "html_url",
+            "commit",
+            "author",
+            "committer",
+            "parents",
+        ],
+        required: &[0b11111111],
+    };
     type Fields = (
         String,
         String,
@@ -439,16 +443,11 @@ pub struct CommitCommit {
     pub tree: CommitCommitTree,
 }
 impl rt::Object for CommitCommit {
-    const NAME: &'static str = "CommitCommit";
-    const FIELDS: &'static [&'static str] = &[
-        "url",
-        "author",
-        "committer",
-        "message",
-        "comment_count",
-        "tree",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CommitCommit",
+        fields: &["url", "author", "committer", "message", "comment_count", "tree"],
+        required: &[0b111111],
+    };
     type Fields = (
         String,
         Option<GitUser>,
@@ -490,9 +489,11 @@ pub struct GitUser {
     pub date: Option<rt::DateTime>,
 }
 impl rt::Object for GitUser {
-    const NAME: &'static str = "GitUser";
-    const FIELDS: &'static [&'static str] = &["name", "email", "date"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GitUser",
+        fields: &["name", "email", "date"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -510,9 +511,11 @@ pub struct CommitCommitTree {
     pub url: String,
 }
 impl rt::Object for CommitCommitTree {
-    const NAME: &'static str = "CommitCommitTree";
-    const FIELDS: &'static [&'static str] = &["sha", "url"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CommitCommitTree",
+        fields: &["sha", "url"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -531,9 +534,11 @@ pub struct CommitParentsItem {
     pub html_url: Option<String>,
 }
 impl rt::Object for CommitParentsItem {
-    const NAME: &'static str = "CommitParentsItem";
-    const FIELDS: &'static [&'static str] = &["sha", "url", "html_url"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CommitParentsItem",
+        fields: &["sha", "url", "html_url"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -553,14 +558,11 @@ pub struct ShortBranch {
     pub protection_url: Option<String>,
 }
 impl rt::Object for ShortBranch {
-    const NAME: &'static str = "ShortBranch";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "commit",
-        "protected",
-        "protection_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ShortBranch",
+        fields: &["name", "commit", "protected", "protection_url"],
+        required: &[0b111],
+    };
     type Fields = (String, ShortBranchCommit, bool, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -601,28 +603,30 @@ pub struct Release {
     pub assets: Vec<ReleaseAsset>,
 }
 impl rt::Object for Release {
-    const NAME: &'static str = "Release";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "html_url",
-        "assets_url",
-        "upload_url",
-        "tarball_url",
-        "zipball_url",
-        "tag_name",
-        "target_commitish",
-        "name",
-        "body",
-        "draft",
-        "prerelease",
-        "created_at",
-        "published_at",
-        "author",
-        "assets",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111011111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Release",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "html_url",
+            "assets_url",
+            "upload_url",
+            "tarball_url",
+            "zipball_url",
+            "tag_name",
+            "target_commitish",
+            "name",
+            "body",
+            "draft",
+            "prerelease",
+            "created_at",
+            "published_at",
+            "author",
+            "assets",
+        ],
+        required: &[0b111111011111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -744,23 +748,25 @@ pub struct ReleaseAsset {
     pub uploader: Option<SimpleUser>,
 }
 impl rt::Object for ReleaseAsset {
-    const NAME: &'static str = "ReleaseAsset";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "browser_download_url",
-        "name",
-        "label",
-        "state",
-        "content_type",
-        "size",
-        "download_count",
-        "created_at",
-        "updated_at",
-        "uploader",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReleaseAsset",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "browser_download_url",
+            "name",
+            "label",
+            "state",
+            "content_type",
+            "size",
+            "download_count",
+            "created_at",
+            "updated_at",
+            "uploader",
+        ],
+        required: &[0b1111111111111],
+    };
     type Fields = rt::Both<
         (i64, String, String, String, String, Option<String>, ReleaseAssetState, String),
         (i64, i64, rt::DateTime, rt::DateTime, Option<SimpleUser>),
@@ -852,19 +858,21 @@ impl ReposCreateReleaseBody {
     }
 }
 impl rt::Object for ReposCreateReleaseBody {
-    const NAME: &'static str = "ReposCreateReleaseBody";
-    const FIELDS: &'static [&'static str] = &[
-        "tag_name",
-        "target_commitish",
-        "name",
-        "body",
-        "draft",
-        "prerelease",
-        "discussion_category_name",
-        "generate_release_notes",
-        "make_latest",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReposCreateReleaseBody",
+        fields: &[
+            "tag_name",
+            "target_commitish",
+            "name",
+            "body",
+            "draft",
+            "prerelease",
+            "discussion_category_name",
+            "generate_release_notes",
+            "make_latest",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -964,20 +972,22 @@ pub struct ContentDirectoryItem {
     pub download_url: Option<String>,
 }
 impl rt::Object for ContentDirectoryItem {
-    const NAME: &'static str = "ContentDirectoryItem";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "size",
-        "name",
-        "path",
-        "content",
-        "sha",
-        "url",
-        "git_url",
-        "html_url",
-        "download_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContentDirectoryItem",
+        fields: &[
+            "type",
+            "size",
+            "name",
+            "path",
+            "content",
+            "sha",
+            "url",
+            "git_url",
+            "html_url",
+            "download_url",
+        ],
+        required: &[0b1111101111],
+    };
     type Fields = rt::Both<
         (
             ContentDirectoryItemType,
@@ -1059,21 +1069,23 @@ pub struct ContentFile {
     pub download_url: Option<String>,
 }
 impl rt::Object for ContentFile {
-    const NAME: &'static str = "ContentFile";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "encoding",
-        "size",
-        "name",
-        "path",
-        "content",
-        "sha",
-        "url",
-        "git_url",
-        "html_url",
-        "download_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContentFile",
+        fields: &[
+            "type",
+            "encoding",
+            "size",
+            "name",
+            "path",
+            "content",
+            "sha",
+            "url",
+            "git_url",
+            "html_url",
+            "download_url",
+        ],
+        required: &[0b11111111111],
+    };
     type Fields = rt::Both<
         (String, String, i64, String, String, String, String, String),
         (Option<String>, Option<String>, Option<String>),
@@ -1123,9 +1135,11 @@ pub struct FileCommit {
     pub commit: FileCommitCommit,
 }
 impl rt::Object for FileCommit {
-    const NAME: &'static str = "FileCommit";
-    const FIELDS: &'static [&'static str] = &["content", "commit"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FileCommit",
+        fields: &["content", "commit"],
+        required: &[0b11],
+    };
     type Fields = (Option<ContentDirectoryItem>, FileCommitCommit);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1148,17 +1162,11 @@ pub struct FileCommitCommit {
     pub committer: Option<GitUser>,
 }
 impl rt::Object for FileCommitCommit {
-    const NAME: &'static str = "FileCommitCommit";
-    const FIELDS: &'static [&'static str] = &[
-        "sha",
-        "node_id",
-        "url",
-        "html_url",
-        "message",
-        "author",
-        "committer",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FileCommitCommit",
+        fields: &["sha", "node_id", "url", "html_url", "message", "author", "committer"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -1222,16 +1230,11 @@ impl ReposCreateOrUpdateFileContentsBody {
     }
 }
 impl rt::Object for ReposCreateOrUpdateFileContentsBody {
-    const NAME: &'static str = "ReposCreateOrUpdateFileContentsBody";
-    const FIELDS: &'static [&'static str] = &[
-        "message",
-        "content",
-        "sha",
-        "branch",
-        "committer",
-        "author",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReposCreateOrUpdateFileContentsBody",
+        fields: &["message", "content", "sha", "branch", "committer", "author"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -1284,9 +1287,11 @@ impl CommitPerson {
     }
 }
 impl rt::Object for CommitPerson {
-    const NAME: &'static str = "CommitPerson";
-    const FIELDS: &'static [&'static str] = &["name", "email", "date"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CommitPerson",
+        fields: &["name", "email", "date"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1316,7 +1321,7 @@ rt::choices! {
     Symlink = "symlink" }
 }
 rt::unions! {
-    ReposGetContentResponse { ContentDirectoryItemList : rt::Look { kinds : rt::ARRAY,
-    ..rt::Look::DEFAULT }, ContentFile : rt::Look { kinds : rt::OBJECT,
+    ReposGetContentResponse { ContentDirectoryItemList 0 : rt::Look { kinds : rt::ARRAY,
+    ..rt::Look::DEFAULT }, ContentFile 1 : rt::Look { kinds : rt::OBJECT,
     ..rt::Look::DEFAULT } }
 }

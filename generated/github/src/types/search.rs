@@ -60,13 +60,11 @@ pub struct SearchIssuesAndPullRequestsResponse {
     pub items: Vec<IssueSearchResultItem>,
 }
 impl rt::Object for SearchIssuesAndPullRequestsResponse {
-    const NAME: &'static str = "SearchIssuesAndPullRequestsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "total_count",
-        "incomplete_results",
-        "items",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchIssuesAndPullRequestsResponse",
+        fields: &["total_count", "incomplete_results", "items"],
+        required: &[0b111],
+    };
     type Fields = (i64, bool, Vec<IssueSearchResultItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -112,36 +110,38 @@ pub struct IssueSearchResultItem {
     pub score: f64,
 }
 impl rt::Object for IssueSearchResultItem {
-    const NAME: &'static str = "IssueSearchResultItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "node_id",
-        "url",
-        "repository_url",
-        "html_url",
-        "number",
-        "state",
-        "state_reason",
-        "title",
-        "body",
-        "user",
-        "labels",
-        "assignee",
-        "assignees",
-        "milestone",
-        "locked",
-        "active_lock_reason",
-        "comments",
-        "pull_request",
-        "closed_at",
-        "created_at",
-        "updated_at",
-        "draft",
-        "closed_by",
-        "author_association",
-        "score",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10001110101101110101111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssueSearchResultItem",
+        fields: &[
+            "id",
+            "node_id",
+            "url",
+            "repository_url",
+            "html_url",
+            "number",
+            "state",
+            "state_reason",
+            "title",
+            "body",
+            "user",
+            "labels",
+            "assignee",
+            "assignees",
+            "milestone",
+            "locked",
+            "active_lock_reason",
+            "comments",
+            "pull_request",
+            "closed_at",
+            "created_at",
+            "updated_at",
+            "draft",
+            "closed_by",
+            "author_association",
+            "score",
+        ],
+        required: &[0b10001110101101110101111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -304,13 +304,11 @@ pub struct SearchReposResponse {
     pub items: Vec<Repository>,
 }
 impl rt::Object for SearchReposResponse {
-    const NAME: &'static str = "SearchReposResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "total_count",
-        "incomplete_results",
-        "items",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchReposResponse",
+        fields: &["total_count", "incomplete_results", "items"],
+        required: &[0b111],
+    };
     type Fields = (i64, bool, Vec<Repository>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -28,32 +28,34 @@ pub struct PrivateUser {
     pub two_factor_authentication: Option<bool>,
 }
 impl rt::Object for PrivateUser {
-    const NAME: &'static str = "PrivateUser";
-    const FIELDS: &'static [&'static str] = &[
-        "login",
-        "id",
-        "node_id",
-        "avatar_url",
-        "url",
-        "html_url",
-        "type",
-        "site_admin",
-        "name",
-        "company",
-        "blog",
-        "location",
-        "email",
-        "hireable",
-        "bio",
-        "public_repos",
-        "public_gists",
-        "followers",
-        "following",
-        "created_at",
-        "updated_at",
-        "two_factor_authentication",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PrivateUser",
+        fields: &[
+            "login",
+            "id",
+            "node_id",
+            "avatar_url",
+            "url",
+            "html_url",
+            "type",
+            "site_admin",
+            "name",
+            "company",
+            "blog",
+            "location",
+            "email",
+            "hireable",
+            "bio",
+            "public_repos",
+            "public_gists",
+            "followers",
+            "following",
+            "created_at",
+            "updated_at",
+            "two_factor_authentication",
+        ],
+        required: &[0b111111111111111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (String, i64, String, String, String, String, String, bool),

@@ -16,19 +16,21 @@ pub struct Branch {
     pub commit: Commit,
 }
 impl rt::Object for Branch {
-    const NAME: &'static str = "Branch";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "merged",
-        "protected",
-        "default",
-        "developers_can_push",
-        "developers_can_merge",
-        "can_push",
-        "web_url",
-        "commit",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100000001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Branch",
+        fields: &[
+            "name",
+            "merged",
+            "protected",
+            "default",
+            "developers_can_push",
+            "developers_can_merge",
+            "can_push",
+            "web_url",
+            "commit",
+        ],
+        required: &[0b100000001],
+    };
     type Fields = rt::Both<
         (
             String,

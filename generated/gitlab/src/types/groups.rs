@@ -36,23 +36,25 @@ pub struct Group {
     pub statistics: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Group {
-    const NAME: &'static str = "Group";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "path",
-        "full_name",
-        "full_path",
-        "description",
-        "visibility",
-        "avatar_url",
-        "web_url",
-        "parent_id",
-        "created_at",
-        "request_access_enabled",
-        "statistics",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100010111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Group",
+        fields: &[
+            "id",
+            "name",
+            "path",
+            "full_name",
+            "full_path",
+            "description",
+            "visibility",
+            "avatar_url",
+            "web_url",
+            "parent_id",
+            "created_at",
+            "request_access_enabled",
+            "statistics",
+        ],
+        required: &[0b100010111],
+    };
     type Fields = rt::Both<
         (
             i64,

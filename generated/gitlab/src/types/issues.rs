@@ -88,37 +88,39 @@ pub struct Issue {
     pub time_stats: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Issue {
-    const NAME: &'static str = "Issue";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "iid",
-        "project_id",
-        "title",
-        "description",
-        "state",
-        "created_at",
-        "updated_at",
-        "closed_at",
-        "closed_by",
-        "labels",
-        "milestone",
-        "assignees",
-        "author",
-        "type",
-        "issue_type",
-        "user_notes_count",
-        "merge_requests_count",
-        "upvotes",
-        "downvotes",
-        "due_date",
-        "confidential",
-        "discussion_locked",
-        "web_url",
-        "weight",
-        "references",
-        "time_stats",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100000000010000011101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Issue",
+        fields: &[
+            "id",
+            "iid",
+            "project_id",
+            "title",
+            "description",
+            "state",
+            "created_at",
+            "updated_at",
+            "closed_at",
+            "closed_by",
+            "labels",
+            "milestone",
+            "assignees",
+            "author",
+            "type",
+            "issue_type",
+            "user_notes_count",
+            "merge_requests_count",
+            "upvotes",
+            "downvotes",
+            "due_date",
+            "confidential",
+            "discussion_locked",
+            "web_url",
+            "weight",
+            "references",
+            "time_stats",
+        ],
+        required: &[0b100000000010000011101111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -304,21 +306,23 @@ impl CreateIssueBody {
     }
 }
 impl rt::Object for CreateIssueBody {
-    const NAME: &'static str = "CreateIssueBody";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "description",
-        "assignee_id",
-        "assignee_ids",
-        "confidential",
-        "created_at",
-        "due_date",
-        "issue_type",
-        "labels",
-        "milestone_id",
-        "weight",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateIssueBody",
+        fields: &[
+            "title",
+            "description",
+            "assignee_id",
+            "assignee_ids",
+            "confidential",
+            "created_at",
+            "due_date",
+            "issue_type",
+            "labels",
+            "milestone_id",
+            "weight",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -411,24 +415,26 @@ pub struct UpdateIssueBody {
     pub weight: Option<i64>,
 }
 impl rt::Object for UpdateIssueBody {
-    const NAME: &'static str = "UpdateIssueBody";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "description",
-        "assignee_ids",
-        "confidential",
-        "discussion_locked",
-        "due_date",
-        "issue_type",
-        "labels",
-        "add_labels",
-        "remove_labels",
-        "milestone_id",
-        "state_event",
-        "updated_at",
-        "weight",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateIssueBody",
+        fields: &[
+            "title",
+            "description",
+            "assignee_ids",
+            "confidential",
+            "discussion_locked",
+            "due_date",
+            "issue_type",
+            "labels",
+            "add_labels",
+            "remove_labels",
+            "milestone_id",
+            "state_event",
+            "updated_at",
+            "weight",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

@@ -53,32 +53,34 @@ pub struct Job {
     pub runner: rt::Nullable<rt::Map<rt::Any>>,
 }
 impl rt::Object for Job {
-    const NAME: &'static str = "Job";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "stage",
-        "status",
-        "ref",
-        "tag",
-        "coverage",
-        "allow_failure",
-        "created_at",
-        "started_at",
-        "finished_at",
-        "erased_at",
-        "duration",
-        "queued_duration",
-        "failure_reason",
-        "tag_list",
-        "web_url",
-        "user",
-        "commit",
-        "pipeline",
-        "artifacts",
-        "runner",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100001111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Job",
+        fields: &[
+            "id",
+            "name",
+            "stage",
+            "status",
+            "ref",
+            "tag",
+            "coverage",
+            "allow_failure",
+            "created_at",
+            "started_at",
+            "finished_at",
+            "erased_at",
+            "duration",
+            "queued_duration",
+            "failure_reason",
+            "tag_list",
+            "web_url",
+            "user",
+            "commit",
+            "pipeline",
+            "artifacts",
+            "runner",
+        ],
+        required: &[0b100001111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

@@ -108,47 +108,49 @@ pub struct MergeRequest {
     pub diff_refs: rt::Nullable<rt::Map<rt::Any>>,
 }
 impl rt::Object for MergeRequest {
-    const NAME: &'static str = "MergeRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "iid",
-        "project_id",
-        "title",
-        "description",
-        "state",
-        "created_at",
-        "updated_at",
-        "merged_at",
-        "merge_user",
-        "closed_at",
-        "closed_by",
-        "target_branch",
-        "source_branch",
-        "author",
-        "assignees",
-        "reviewers",
-        "source_project_id",
-        "target_project_id",
-        "labels",
-        "draft",
-        "milestone",
-        "merge_when_pipeline_succeeds",
-        "merge_status",
-        "detailed_merge_status",
-        "sha",
-        "merge_commit_sha",
-        "squash_commit_sha",
-        "user_notes_count",
-        "should_remove_source_branch",
-        "force_remove_source_branch",
-        "squash",
-        "has_conflicts",
-        "web_url",
-        "changes_count",
-        "head_pipeline",
-        "diff_refs",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000000000000000000111000011101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MergeRequest",
+        fields: &[
+            "id",
+            "iid",
+            "project_id",
+            "title",
+            "description",
+            "state",
+            "created_at",
+            "updated_at",
+            "merged_at",
+            "merge_user",
+            "closed_at",
+            "closed_by",
+            "target_branch",
+            "source_branch",
+            "author",
+            "assignees",
+            "reviewers",
+            "source_project_id",
+            "target_project_id",
+            "labels",
+            "draft",
+            "milestone",
+            "merge_when_pipeline_succeeds",
+            "merge_status",
+            "detailed_merge_status",
+            "sha",
+            "merge_commit_sha",
+            "squash_commit_sha",
+            "user_notes_count",
+            "should_remove_source_branch",
+            "force_remove_source_branch",
+            "squash",
+            "has_conflicts",
+            "web_url",
+            "changes_count",
+            "head_pipeline",
+            "diff_refs",
+        ],
+        required: &[0b1000000000000000000111000011101111],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -412,23 +414,25 @@ impl CreateMergeRequestBody {
     }
 }
 impl rt::Object for CreateMergeRequestBody {
-    const NAME: &'static str = "CreateMergeRequestBody";
-    const FIELDS: &'static [&'static str] = &[
-        "source_branch",
-        "target_branch",
-        "title",
-        "description",
-        "assignee_id",
-        "assignee_ids",
-        "reviewer_ids",
-        "labels",
-        "milestone_id",
-        "remove_source_branch",
-        "squash",
-        "target_project_id",
-        "allow_collaboration",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateMergeRequestBody",
+        fields: &[
+            "source_branch",
+            "target_branch",
+            "title",
+            "description",
+            "assignee_id",
+            "assignee_ids",
+            "reviewer_ids",
+            "labels",
+            "milestone_id",
+            "remove_source_branch",
+            "squash",
+            "target_project_id",
+            "allow_collaboration",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -513,16 +517,18 @@ pub struct AcceptMergeRequestBody {
     pub sha: Option<String>,
 }
 impl rt::Object for AcceptMergeRequestBody {
-    const NAME: &'static str = "AcceptMergeRequestBody";
-    const FIELDS: &'static [&'static str] = &[
-        "merge_commit_message",
-        "squash_commit_message",
-        "squash",
-        "should_remove_source_branch",
-        "auto_merge",
-        "sha",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AcceptMergeRequestBody",
+        fields: &[
+            "merge_commit_message",
+            "squash_commit_message",
+            "squash",
+            "should_remove_source_branch",
+            "auto_merge",
+            "sha",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

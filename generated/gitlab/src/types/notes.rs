@@ -46,23 +46,25 @@ pub struct Note {
     pub internal: Option<bool>,
 }
 impl rt::Object for Note {
-    const NAME: &'static str = "Note";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "body",
-        "author",
-        "created_at",
-        "updated_at",
-        "system",
-        "noteable_id",
-        "noteable_type",
-        "noteable_iid",
-        "project_id",
-        "resolvable",
-        "confidential",
-        "internal",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Note",
+        fields: &[
+            "id",
+            "body",
+            "author",
+            "created_at",
+            "updated_at",
+            "system",
+            "noteable_id",
+            "noteable_type",
+            "noteable_iid",
+            "project_id",
+            "resolvable",
+            "confidential",
+            "internal",
+        ],
+        required: &[0b1111],
+    };
     type Fields = rt::Both<
         (
             i64,
@@ -150,9 +152,11 @@ impl CreateIssueNoteBody {
     }
 }
 impl rt::Object for CreateIssueNoteBody {
-    const NAME: &'static str = "CreateIssueNoteBody";
-    const FIELDS: &'static [&'static str] = &["body", "internal", "created_at"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateIssueNoteBody",
+        fields: &["body", "internal", "created_at"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<bool>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

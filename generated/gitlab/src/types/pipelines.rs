@@ -80,9 +80,11 @@ impl CreatePipelineBody {
     }
 }
 impl rt::Object for CreatePipelineBody {
-    const NAME: &'static str = "CreatePipelineBody";
-    const FIELDS: &'static [&'static str] = &["ref", "variables"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreatePipelineBody",
+        fields: &["ref", "variables"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<CreatePipelineBodyVariablesItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -112,9 +114,11 @@ impl CreatePipelineBodyVariablesItem {
     }
 }
 impl rt::Object for CreatePipelineBodyVariablesItem {
-    const NAME: &'static str = "CreatePipelineBodyVariablesItem";
-    const FIELDS: &'static [&'static str] = &["key", "value", "variable_type"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreatePipelineBodyVariablesItem",
+        fields: &["key", "value", "variable_type"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<CreatePipelineBodyVariablesItemVariableType>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

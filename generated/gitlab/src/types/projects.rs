@@ -66,41 +66,43 @@ pub struct Project {
     pub statistics: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Project {
-    const NAME: &'static str = "Project";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "name_with_namespace",
-        "path",
-        "path_with_namespace",
-        "description",
-        "default_branch",
-        "visibility",
-        "created_at",
-        "last_activity_at",
-        "ssh_url_to_repo",
-        "http_url_to_repo",
-        "web_url",
-        "readme_url",
-        "avatar_url",
-        "topics",
-        "forks_count",
-        "star_count",
-        "open_issues_count",
-        "namespace",
-        "archived",
-        "empty_repo",
-        "issues_enabled",
-        "merge_requests_enabled",
-        "wiki_enabled",
-        "jobs_enabled",
-        "creator_id",
-        "import_status",
-        "merge_method",
-        "owner",
-        "statistics",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000000011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Project",
+        fields: &[
+            "id",
+            "name",
+            "name_with_namespace",
+            "path",
+            "path_with_namespace",
+            "description",
+            "default_branch",
+            "visibility",
+            "created_at",
+            "last_activity_at",
+            "ssh_url_to_repo",
+            "http_url_to_repo",
+            "web_url",
+            "readme_url",
+            "avatar_url",
+            "topics",
+            "forks_count",
+            "star_count",
+            "open_issues_count",
+            "namespace",
+            "archived",
+            "empty_repo",
+            "issues_enabled",
+            "merge_requests_enabled",
+            "wiki_enabled",
+            "jobs_enabled",
+            "creator_id",
+            "import_status",
+            "merge_method",
+            "owner",
+            "statistics",
+        ],
+        required: &[0b1000000011111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -292,18 +294,20 @@ pub struct Namespace {
     pub web_url: Option<String>,
 }
 impl rt::Object for Namespace {
-    const NAME: &'static str = "Namespace";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "path",
-        "kind",
-        "full_path",
-        "parent_id",
-        "avatar_url",
-        "web_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Namespace",
+        fields: &[
+            "id",
+            "name",
+            "path",
+            "kind",
+            "full_path",
+            "parent_id",
+            "avatar_url",
+            "web_url",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<String>,
@@ -374,25 +378,27 @@ pub struct CreateProjectBody {
     pub remove_source_branch_after_merge: Option<bool>,
 }
 impl rt::Object for CreateProjectBody {
-    const NAME: &'static str = "CreateProjectBody";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "path",
-        "namespace_id",
-        "description",
-        "visibility",
-        "default_branch",
-        "initialize_with_readme",
-        "import_url",
-        "issues_access_level",
-        "merge_requests_access_level",
-        "merge_method",
-        "topics",
-        "request_access_enabled",
-        "lfs_enabled",
-        "remove_source_branch_after_merge",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateProjectBody",
+        fields: &[
+            "name",
+            "path",
+            "namespace_id",
+            "description",
+            "visibility",
+            "default_branch",
+            "initialize_with_readme",
+            "import_url",
+            "issues_access_level",
+            "merge_requests_access_level",
+            "merge_method",
+            "topics",
+            "request_access_enabled",
+            "lfs_enabled",
+            "remove_source_branch_after_merge",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

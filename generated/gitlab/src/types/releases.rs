@@ -32,23 +32,25 @@ pub struct Release {
     pub evidences: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for Release {
-    const NAME: &'static str = "Release";
-    const FIELDS: &'static [&'static str] = &[
-        "tag_name",
-        "name",
-        "description",
-        "created_at",
-        "released_at",
-        "upcoming_release",
-        "author",
-        "commit",
-        "milestones",
-        "commit_path",
-        "tag_path",
-        "assets",
-        "evidences",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Release",
+        fields: &[
+            "tag_name",
+            "name",
+            "description",
+            "created_at",
+            "released_at",
+            "upcoming_release",
+            "author",
+            "commit",
+            "milestones",
+            "commit_path",
+            "tag_path",
+            "assets",
+            "evidences",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -150,17 +152,19 @@ impl CreateReleaseBody {
     }
 }
 impl rt::Object for CreateReleaseBody {
-    const NAME: &'static str = "CreateReleaseBody";
-    const FIELDS: &'static [&'static str] = &[
-        "tag_name",
-        "tag_message",
-        "name",
-        "description",
-        "ref",
-        "milestones",
-        "released_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateReleaseBody",
+        fields: &[
+            "tag_name",
+            "tag_message",
+            "name",
+            "description",
+            "ref",
+            "milestones",
+            "released_at",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,

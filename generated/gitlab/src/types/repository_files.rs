@@ -17,21 +17,23 @@ pub struct File {
     pub execute_filemode: Option<bool>,
 }
 impl rt::Object for File {
-    const NAME: &'static str = "File";
-    const FIELDS: &'static [&'static str] = &[
-        "file_name",
-        "file_path",
-        "size",
-        "encoding",
-        "content",
-        "content_sha256",
-        "ref",
-        "blob_id",
-        "commit_id",
-        "last_commit_id",
-        "execute_filemode",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "File",
+        fields: &[
+            "file_name",
+            "file_path",
+            "size",
+            "encoding",
+            "content",
+            "content_sha256",
+            "ref",
+            "blob_id",
+            "commit_id",
+            "last_commit_id",
+            "execute_filemode",
+        ],
+        required: &[0b1011111],
+    };
     type Fields = rt::Both<
         (String, String, i64, String, String, Option<String>, String, Option<String>),
         (Option<String>, Option<String>, Option<bool>),
@@ -90,9 +92,11 @@ pub struct FileCommit {
     pub branch: String,
 }
 impl rt::Object for FileCommit {
-    const NAME: &'static str = "FileCommit";
-    const FIELDS: &'static [&'static str] = &["file_path", "branch"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FileCommit",
+        fields: &["file_path", "branch"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -136,18 +140,20 @@ impl CreateFileBody {
     }
 }
 impl rt::Object for CreateFileBody {
-    const NAME: &'static str = "CreateFileBody";
-    const FIELDS: &'static [&'static str] = &[
-        "branch",
-        "commit_message",
-        "content",
-        "author_email",
-        "author_name",
-        "encoding",
-        "execute_filemode",
-        "start_branch",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateFileBody",
+        fields: &[
+            "branch",
+            "commit_message",
+            "content",
+            "author_email",
+            "author_name",
+            "encoding",
+            "execute_filemode",
+            "start_branch",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         String,
         String,

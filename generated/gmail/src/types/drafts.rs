@@ -10,13 +10,11 @@ pub struct ListDraftsResponse {
     pub result_size_estimate: Option<u32>,
 }
 impl rt::Object for ListDraftsResponse {
-    const NAME: &'static str = "ListDraftsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "drafts",
-        "nextPageToken",
-        "resultSizeEstimate",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListDraftsResponse",
+        fields: &["drafts", "nextPageToken", "resultSizeEstimate"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Draft>>, Option<String>, Option<u32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,9 +37,11 @@ pub struct Draft {
     pub message: Option<Message>,
 }
 impl rt::Object for Draft {
-    const NAME: &'static str = "Draft";
-    const FIELDS: &'static [&'static str] = &["id", "message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Draft",
+        fields: &["id", "message"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Message>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

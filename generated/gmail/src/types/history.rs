@@ -24,9 +24,11 @@ pub struct ListHistoryResponse {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ListHistoryResponse {
-    const NAME: &'static str = "ListHistoryResponse";
-    const FIELDS: &'static [&'static str] = &["history", "historyId", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListHistoryResponse",
+        fields: &["history", "historyId", "nextPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<History>>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -52,16 +54,18 @@ pub struct History {
     pub labels_removed: Option<Vec<HistoryLabelRemoved>>,
 }
 impl rt::Object for History {
-    const NAME: &'static str = "History";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "messages",
-        "messagesAdded",
-        "messagesDeleted",
-        "labelsAdded",
-        "labelsRemoved",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "History",
+        fields: &[
+            "id",
+            "messages",
+            "messagesAdded",
+            "messagesDeleted",
+            "labelsAdded",
+            "labelsRemoved",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<Vec<Message>>,
@@ -108,9 +112,11 @@ pub struct HistoryMessageAdded {
     pub message: Option<Message>,
 }
 impl rt::Object for HistoryMessageAdded {
-    const NAME: &'static str = "HistoryMessageAdded";
-    const FIELDS: &'static [&'static str] = &["message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HistoryMessageAdded",
+        fields: &["message"],
+        required: &[0],
+    };
     type Fields = (Option<Message>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -127,9 +133,11 @@ pub struct HistoryMessageDeleted {
     pub message: Option<Message>,
 }
 impl rt::Object for HistoryMessageDeleted {
-    const NAME: &'static str = "HistoryMessageDeleted";
-    const FIELDS: &'static [&'static str] = &["message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HistoryMessageDeleted",
+        fields: &["message"],
+        required: &[0],
+    };
     type Fields = (Option<Message>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -147,9 +155,11 @@ pub struct HistoryLabelAdded {
     pub label_ids: Option<Vec<String>>,
 }
 impl rt::Object for HistoryLabelAdded {
-    const NAME: &'static str = "HistoryLabelAdded";
-    const FIELDS: &'static [&'static str] = &["message", "labelIds"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HistoryLabelAdded",
+        fields: &["message", "labelIds"],
+        required: &[0],
+    };
     type Fields = (Option<Message>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -167,9 +177,11 @@ pub struct HistoryLabelRemoved {
     pub label_ids: Option<Vec<String>>,
 }
 impl rt::Object for HistoryLabelRemoved {
-    const NAME: &'static str = "HistoryLabelRemoved";
-    const FIELDS: &'static [&'static str] = &["message", "labelIds"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HistoryLabelRemoved",
+        fields: &["message", "labelIds"],
+        required: &[0],
+    };
     type Fields = (Option<Message>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct ListLabelsResponse {
     pub labels: Option<Vec<Label>>,
 }
 impl rt::Object for ListLabelsResponse {
-    const NAME: &'static str = "ListLabelsResponse";
-    const FIELDS: &'static [&'static str] = &["labels"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListLabelsResponse",
+        fields: &["labels"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Label>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,20 +36,22 @@ pub struct Label {
     pub color: Option<LabelColor>,
 }
 impl rt::Object for Label {
-    const NAME: &'static str = "Label";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "labelListVisibility",
-        "messageListVisibility",
-        "messagesTotal",
-        "messagesUnread",
-        "threadsTotal",
-        "threadsUnread",
-        "color",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Label",
+        fields: &[
+            "id",
+            "name",
+            "type",
+            "labelListVisibility",
+            "messageListVisibility",
+            "messagesTotal",
+            "messagesUnread",
+            "threadsTotal",
+            "threadsUnread",
+            "color",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -145,9 +149,11 @@ pub struct LabelColor {
     pub text_color: Option<String>,
 }
 impl rt::Object for LabelColor {
-    const NAME: &'static str = "LabelColor";
-    const FIELDS: &'static [&'static str] = &["backgroundColor", "textColor"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LabelColor",
+        fields: &["backgroundColor", "textColor"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

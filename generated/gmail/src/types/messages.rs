@@ -10,13 +10,11 @@ pub struct ListMessagesResponse {
     pub result_size_estimate: Option<u32>,
 }
 impl rt::Object for ListMessagesResponse {
-    const NAME: &'static str = "ListMessagesResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "messages",
-        "nextPageToken",
-        "resultSizeEstimate",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListMessagesResponse",
+        fields: &["messages", "nextPageToken", "resultSizeEstimate"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Message>>, Option<String>, Option<u32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,9 +37,11 @@ pub struct ModifyMessageRequest {
     pub remove_label_ids: Option<Vec<String>>,
 }
 impl rt::Object for ModifyMessageRequest {
-    const NAME: &'static str = "ModifyMessageRequest";
-    const FIELDS: &'static [&'static str] = &["addLabelIds", "removeLabelIds"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ModifyMessageRequest",
+        fields: &["addLabelIds", "removeLabelIds"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -62,9 +62,11 @@ pub struct BatchModifyMessagesRequest {
     pub remove_label_ids: Option<Vec<String>>,
 }
 impl rt::Object for BatchModifyMessagesRequest {
-    const NAME: &'static str = "BatchModifyMessagesRequest";
-    const FIELDS: &'static [&'static str] = &["ids", "addLabelIds", "removeLabelIds"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchModifyMessagesRequest",
+        fields: &["ids", "addLabelIds", "removeLabelIds"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -84,9 +86,11 @@ pub struct BatchDeleteMessagesRequest {
     pub ids: Option<Vec<String>>,
 }
 impl rt::Object for BatchDeleteMessagesRequest {
-    const NAME: &'static str = "BatchDeleteMessagesRequest";
-    const FIELDS: &'static [&'static str] = &["ids"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchDeleteMessagesRequest",
+        fields: &["ids"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -15,18 +15,20 @@ pub struct VacationSettings {
     pub end_time: Option<String>,
 }
 impl rt::Object for VacationSettings {
-    const NAME: &'static str = "VacationSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "enableAutoReply",
-        "responseSubject",
-        "responseBodyPlainText",
-        "responseBodyHtml",
-        "restrictToContacts",
-        "restrictToDomain",
-        "startTime",
-        "endTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VacationSettings",
+        fields: &[
+            "enableAutoReply",
+            "responseSubject",
+            "responseBodyPlainText",
+            "responseBodyHtml",
+            "restrictToContacts",
+            "restrictToDomain",
+            "startTime",
+            "endTime",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<String>,
@@ -81,9 +83,11 @@ pub struct ListFiltersResponse {
     pub filter: Option<Vec<Filter>>,
 }
 impl rt::Object for ListFiltersResponse {
-    const NAME: &'static str = "ListFiltersResponse";
-    const FIELDS: &'static [&'static str] = &["filter"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListFiltersResponse",
+        fields: &["filter"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Filter>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -102,9 +106,11 @@ pub struct Filter {
     pub action: Option<FilterAction>,
 }
 impl rt::Object for Filter {
-    const NAME: &'static str = "Filter";
-    const FIELDS: &'static [&'static str] = &["id", "criteria", "action"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Filter",
+        fields: &["id", "criteria", "action"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<FilterCriteria>, Option<FilterAction>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -129,19 +135,21 @@ pub struct FilterCriteria {
     pub size_comparison: Option<FilterCriteriaSizeComparison>,
 }
 impl rt::Object for FilterCriteria {
-    const NAME: &'static str = "FilterCriteria";
-    const FIELDS: &'static [&'static str] = &[
-        "from",
-        "to",
-        "subject",
-        "query",
-        "negatedQuery",
-        "hasAttachment",
-        "excludeChats",
-        "size",
-        "sizeComparison",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilterCriteria",
+        fields: &[
+            "from",
+            "to",
+            "subject",
+            "query",
+            "negatedQuery",
+            "hasAttachment",
+            "excludeChats",
+            "size",
+            "sizeComparison",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -220,13 +228,11 @@ pub struct FilterAction {
     pub forward: Option<String>,
 }
 impl rt::Object for FilterAction {
-    const NAME: &'static str = "FilterAction";
-    const FIELDS: &'static [&'static str] = &[
-        "addLabelIds",
-        "removeLabelIds",
-        "forward",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilterAction",
+        fields: &["addLabelIds", "removeLabelIds", "forward"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<Vec<String>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

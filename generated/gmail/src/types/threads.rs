@@ -10,13 +10,11 @@ pub struct ListThreadsResponse {
     pub result_size_estimate: Option<u32>,
 }
 impl rt::Object for ListThreadsResponse {
-    const NAME: &'static str = "ListThreadsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "threads",
-        "nextPageToken",
-        "resultSizeEstimate",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListThreadsResponse",
+        fields: &["threads", "nextPageToken", "resultSizeEstimate"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Thread>>, Option<String>, Option<u32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -42,9 +40,11 @@ pub struct Thread {
     pub messages: Option<Vec<Message>>,
 }
 impl rt::Object for Thread {
-    const NAME: &'static str = "Thread";
-    const FIELDS: &'static [&'static str] = &["id", "snippet", "historyId", "messages"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Thread",
+        fields: &["id", "snippet", "historyId", "messages"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<Vec<Message>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -80,9 +80,11 @@ pub struct ModifyThreadRequest {
     pub remove_label_ids: Option<Vec<String>>,
 }
 impl rt::Object for ModifyThreadRequest {
-    const NAME: &'static str = "ModifyThreadRequest";
-    const FIELDS: &'static [&'static str] = &["addLabelIds", "removeLabelIds"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ModifyThreadRequest",
+        fields: &["addLabelIds", "removeLabelIds"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

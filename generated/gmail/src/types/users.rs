@@ -10,14 +10,11 @@ pub struct Profile {
     pub history_id: Option<String>,
 }
 impl rt::Object for Profile {
-    const NAME: &'static str = "Profile";
-    const FIELDS: &'static [&'static str] = &[
-        "emailAddress",
-        "messagesTotal",
-        "threadsTotal",
-        "historyId",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Profile",
+        fields: &["emailAddress", "messagesTotal", "threadsTotal", "historyId"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i32>, Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

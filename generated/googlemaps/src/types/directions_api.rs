@@ -13,15 +13,17 @@ pub struct DirectionsResponse {
     pub error_message: Option<String>,
 }
 impl rt::Object for DirectionsResponse {
-    const NAME: &'static str = "DirectionsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "geocoded_waypoints",
-        "routes",
-        "status",
-        "available_travel_modes",
-        "error_message",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsResponse",
+        fields: &[
+            "geocoded_waypoints",
+            "routes",
+            "status",
+            "available_travel_modes",
+            "error_message",
+        ],
+        required: &[0b110],
+    };
     type Fields = (
         Option<Vec<DirectionsGeocodedWaypoint>>,
         Vec<DirectionsRoute>,
@@ -67,14 +69,11 @@ pub struct DirectionsGeocodedWaypoint {
     pub types: Option<Vec<String>>,
 }
 impl rt::Object for DirectionsGeocodedWaypoint {
-    const NAME: &'static str = "DirectionsGeocodedWaypoint";
-    const FIELDS: &'static [&'static str] = &[
-        "geocoder_status",
-        "partial_match",
-        "place_id",
-        "types",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsGeocodedWaypoint",
+        fields: &["geocoder_status", "partial_match", "place_id", "types"],
+        required: &[0],
+    };
     type Fields = (
         Option<DirectionsGeocodedWaypointGeocoderStatus>,
         Option<bool>,
@@ -120,18 +119,20 @@ pub struct DirectionsRoute {
     pub fare: Option<Fare>,
 }
 impl rt::Object for DirectionsRoute {
-    const NAME: &'static str = "DirectionsRoute";
-    const FIELDS: &'static [&'static str] = &[
-        "legs",
-        "bounds",
-        "copyrights",
-        "summary",
-        "waypoint_order",
-        "warnings",
-        "overview_polyline",
-        "fare",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsRoute",
+        fields: &[
+            "legs",
+            "bounds",
+            "copyrights",
+            "summary",
+            "waypoint_order",
+            "warnings",
+            "overview_polyline",
+            "fare",
+        ],
+        required: &[0b1111111],
+    };
     type Fields = (
         Vec<DirectionsLeg>,
         Bounds,
@@ -197,22 +198,24 @@ pub struct DirectionsLeg {
     pub via_waypoint: Vec<DirectionsViaWaypoint>,
 }
 impl rt::Object for DirectionsLeg {
-    const NAME: &'static str = "DirectionsLeg";
-    const FIELDS: &'static [&'static str] = &[
-        "arrival_time",
-        "departure_time",
-        "distance",
-        "duration",
-        "duration_in_traffic",
-        "end_address",
-        "end_location",
-        "start_address",
-        "start_location",
-        "steps",
-        "traffic_speed_entry",
-        "via_waypoint",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111100000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsLeg",
+        fields: &[
+            "arrival_time",
+            "departure_time",
+            "distance",
+            "duration",
+            "duration_in_traffic",
+            "end_address",
+            "end_location",
+            "start_address",
+            "start_location",
+            "steps",
+            "traffic_speed_entry",
+            "via_waypoint",
+        ],
+        required: &[0b111111100000],
+    };
     type Fields = rt::Both<
         (
             Option<TimeZoneTextValueObject>,
@@ -292,9 +295,11 @@ pub struct TimeZoneTextValueObject {
     pub time_zone: String,
 }
 impl rt::Object for TimeZoneTextValueObject {
-    const NAME: &'static str = "TimeZoneTextValueObject";
-    const FIELDS: &'static [&'static str] = &["text", "value", "time_zone"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeZoneTextValueObject",
+        fields: &["text", "value", "time_zone"],
+        required: &[0b111],
+    };
     type Fields = (String, f64, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -320,20 +325,22 @@ pub struct DirectionsStep {
     pub steps: Option<Vec<DirectionsStep>>,
 }
 impl rt::Object for DirectionsStep {
-    const NAME: &'static str = "DirectionsStep";
-    const FIELDS: &'static [&'static str] = &[
-        "distance",
-        "duration",
-        "end_location",
-        "html_instructions",
-        "maneuver",
-        "polyline",
-        "start_location",
-        "transit_details",
-        "travel_mode",
-        "steps",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101101110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsStep",
+        fields: &[
+            "distance",
+            "duration",
+            "end_location",
+            "html_instructions",
+            "maneuver",
+            "polyline",
+            "start_location",
+            "transit_details",
+            "travel_mode",
+            "steps",
+        ],
+        required: &[0b101101110],
+    };
     type Fields = rt::Both<
         (
             Option<TextValueObject>,
@@ -399,9 +406,11 @@ pub struct DirectionsPolyline {
     pub points: String,
 }
 impl rt::Object for DirectionsPolyline {
-    const NAME: &'static str = "DirectionsPolyline";
-    const FIELDS: &'static [&'static str] = &["points"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsPolyline",
+        fields: &["points"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -426,19 +435,21 @@ pub struct DirectionsTransitDetails {
     pub trip_short_name: Option<String>,
 }
 impl rt::Object for DirectionsTransitDetails {
-    const NAME: &'static str = "DirectionsTransitDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "arrival_stop",
-        "arrival_time",
-        "departure_stop",
-        "departure_time",
-        "headsign",
-        "headway",
-        "line",
-        "num_stops",
-        "trip_short_name",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsTransitDetails",
+        fields: &[
+            "arrival_stop",
+            "arrival_time",
+            "departure_stop",
+            "departure_time",
+            "headsign",
+            "headway",
+            "line",
+            "num_stops",
+            "trip_short_name",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<DirectionsTransitStop>,
@@ -504,9 +515,11 @@ pub struct DirectionsTransitStop {
     pub name: String,
 }
 impl rt::Object for DirectionsTransitStop {
-    const NAME: &'static str = "DirectionsTransitStop";
-    const FIELDS: &'static [&'static str] = &["location", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsTransitStop",
+        fields: &["location", "name"],
+        required: &[0b11],
+    };
     type Fields = (LatLngLiteral, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -530,18 +543,20 @@ pub struct DirectionsTransitLine {
     pub vehicle: Option<DirectionsTransitVehicle>,
 }
 impl rt::Object for DirectionsTransitLine {
-    const NAME: &'static str = "DirectionsTransitLine";
-    const FIELDS: &'static [&'static str] = &[
-        "agencies",
-        "name",
-        "short_name",
-        "color",
-        "text_color",
-        "url",
-        "icon",
-        "vehicle",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsTransitLine",
+        fields: &[
+            "agencies",
+            "name",
+            "short_name",
+            "color",
+            "text_color",
+            "url",
+            "icon",
+            "vehicle",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         Vec<DirectionsTransitAgency>,
         String,
@@ -589,9 +604,11 @@ pub struct DirectionsTransitAgency {
     pub url: Option<String>,
 }
 impl rt::Object for DirectionsTransitAgency {
-    const NAME: &'static str = "DirectionsTransitAgency";
-    const FIELDS: &'static [&'static str] = &["name", "phone", "url"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsTransitAgency",
+        fields: &["name", "phone", "url"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -611,9 +628,11 @@ pub struct DirectionsTransitVehicle {
     pub r#type: String,
 }
 impl rt::Object for DirectionsTransitVehicle {
-    const NAME: &'static str = "DirectionsTransitVehicle";
-    const FIELDS: &'static [&'static str] = &["icon", "local_icon", "name", "type"];
-    const REQUIRED: &'static [u64] = &[0b1100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsTransitVehicle",
+        fields: &["icon", "local_icon", "name", "type"],
+        required: &[0b1100],
+    };
     type Fields = (Option<String>, Option<String>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -650,9 +669,11 @@ pub struct DirectionsTrafficSpeedEntry {
     pub offset_meters: f64,
 }
 impl rt::Object for DirectionsTrafficSpeedEntry {
-    const NAME: &'static str = "DirectionsTrafficSpeedEntry";
-    const FIELDS: &'static [&'static str] = &["speed_category", "offset_meters"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsTrafficSpeedEntry",
+        fields: &["speed_category", "offset_meters"],
+        required: &[0b11],
+    };
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -674,13 +695,11 @@ pub struct DirectionsViaWaypoint {
     pub step_interpolation: Option<f64>,
 }
 impl rt::Object for DirectionsViaWaypoint {
-    const NAME: &'static str = "DirectionsViaWaypoint";
-    const FIELDS: &'static [&'static str] = &[
-        "location",
-        "step_index",
-        "step_interpolation",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectionsViaWaypoint",
+        fields: &["location", "step_index", "step_interpolation"],
+        required: &[0],
+    };
     type Fields = (Option<LatLngLiteral>, Option<i32>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -13,15 +13,17 @@ pub struct DistanceMatrixResponse {
     pub error_message: Option<String>,
 }
 impl rt::Object for DistanceMatrixResponse {
-    const NAME: &'static str = "DistanceMatrixResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "destination_addresses",
-        "origin_addresses",
-        "rows",
-        "status",
-        "error_message",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DistanceMatrixResponse",
+        fields: &[
+            "destination_addresses",
+            "origin_addresses",
+            "rows",
+            "status",
+            "error_message",
+        ],
+        required: &[0b1111],
+    };
     type Fields = (
         Vec<String>,
         Vec<String>,
@@ -64,9 +66,11 @@ pub struct DistanceMatrixRow {
     pub elements: Vec<DistanceMatrixElement>,
 }
 impl rt::Object for DistanceMatrixRow {
-    const NAME: &'static str = "DistanceMatrixRow";
-    const FIELDS: &'static [&'static str] = &["elements"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DistanceMatrixRow",
+        fields: &["elements"],
+        required: &[0b1],
+    };
     type Fields = (Vec<DistanceMatrixElement>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -87,15 +91,11 @@ pub struct DistanceMatrixElement {
     pub fare: Option<Fare>,
 }
 impl rt::Object for DistanceMatrixElement {
-    const NAME: &'static str = "DistanceMatrixElement";
-    const FIELDS: &'static [&'static str] = &[
-        "status",
-        "distance",
-        "duration",
-        "duration_in_traffic",
-        "fare",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DistanceMatrixElement",
+        fields: &["status", "distance", "duration", "duration_in_traffic", "fare"],
+        required: &[0b1],
+    };
     type Fields = (
         DistanceMatrixElementStatus,
         Option<TextValueObject>,

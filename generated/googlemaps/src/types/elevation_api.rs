@@ -11,9 +11,11 @@ pub struct ElevationResponse {
     pub error_message: Option<String>,
 }
 impl rt::Object for ElevationResponse {
-    const NAME: &'static str = "ElevationResponse";
-    const FIELDS: &'static [&'static str] = &["results", "status", "error_message"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ElevationResponse",
+        fields: &["results", "status", "error_message"],
+        required: &[0b11],
+    };
     type Fields = (Vec<ElevationResult>, ElevationStatus, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,9 +38,11 @@ pub struct ElevationResult {
     pub location: LatLngLiteral,
 }
 impl rt::Object for ElevationResult {
-    const NAME: &'static str = "ElevationResult";
-    const FIELDS: &'static [&'static str] = &["elevation", "resolution", "location"];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ElevationResult",
+        fields: &["elevation", "resolution", "location"],
+        required: &[0b101],
+    };
     type Fields = (f64, Option<f64>, LatLngLiteral);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

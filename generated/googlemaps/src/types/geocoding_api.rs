@@ -26,14 +26,11 @@ pub struct GeocodingResponse {
     pub error_message: Option<String>,
 }
 impl rt::Object for GeocodingResponse {
-    const NAME: &'static str = "GeocodingResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "results",
-        "status",
-        "plus_code",
-        "error_message",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeocodingResponse",
+        fields: &["results", "status", "plus_code", "error_message"],
+        required: &[0b11],
+    };
     type Fields = (
         Vec<GeocodingResult>,
         GeocodingStatus,
@@ -67,18 +64,20 @@ pub struct GeocodingResult {
     pub partial_match: Option<bool>,
 }
 impl rt::Object for GeocodingResult {
-    const NAME: &'static str = "GeocodingResult";
-    const FIELDS: &'static [&'static str] = &[
-        "address_components",
-        "formatted_address",
-        "geometry",
-        "place_id",
-        "plus_code",
-        "types",
-        "postcode_localities",
-        "partial_match",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeocodingResult",
+        fields: &[
+            "address_components",
+            "formatted_address",
+            "geometry",
+            "place_id",
+            "plus_code",
+            "types",
+            "postcode_localities",
+            "partial_match",
+        ],
+        required: &[0b101111],
+    };
     type Fields = (
         Vec<AddressComponent>,
         String,
@@ -136,14 +135,11 @@ pub struct GeocodingGeometry {
     pub viewport: Bounds,
 }
 impl rt::Object for GeocodingGeometry {
-    const NAME: &'static str = "GeocodingGeometry";
-    const FIELDS: &'static [&'static str] = &[
-        "location",
-        "location_type",
-        "bounds",
-        "viewport",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeocodingGeometry",
+        fields: &["location", "location_type", "bounds", "viewport"],
+        required: &[0b1011],
+    };
     type Fields = (LatLngLiteral, GeocodingGeometryLocationType, Option<Bounds>, Bounds);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct GeolocationResponse {
     pub accuracy: f64,
 }
 impl rt::Object for GeolocationResponse {
-    const NAME: &'static str = "GeolocationResponse";
-    const FIELDS: &'static [&'static str] = &["location", "accuracy"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeolocationResponse",
+        fields: &["location", "accuracy"],
+        required: &[0b11],
+    };
     type Fields = (LatLngLiteral, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -28,9 +30,11 @@ pub struct ErrorResponse {
     pub error: ErrorObject,
 }
 impl rt::Object for ErrorResponse {
-    const NAME: &'static str = "ErrorResponse";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorResponse",
+        fields: &["error"],
+        required: &[0b1],
+    };
     type Fields = (ErrorObject,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -50,9 +54,11 @@ pub struct ErrorObject {
     pub status: Option<String>,
 }
 impl rt::Object for ErrorObject {
-    const NAME: &'static str = "ErrorObject";
-    const FIELDS: &'static [&'static str] = &["code", "message", "errors", "status"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorObject",
+        fields: &["code", "message", "errors", "status"],
+        required: &[0b111],
+    };
     type Fields = (i32, String, Vec<ErrorDetail>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -76,9 +82,11 @@ pub struct ErrorDetail {
     pub domain: Option<String>,
 }
 impl rt::Object for ErrorDetail {
-    const NAME: &'static str = "ErrorDetail";
-    const FIELDS: &'static [&'static str] = &["message", "reason", "domain"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorDetail",
+        fields: &["message", "reason", "domain"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -100,17 +108,19 @@ pub struct GeolocationRequest {
     pub wifi_access_points: Option<Vec<WiFiAccessPoint>>,
 }
 impl rt::Object for GeolocationRequest {
-    const NAME: &'static str = "GeolocationRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "homeMobileCountryCode",
-        "homeMobileNetworkCode",
-        "radioType",
-        "carrier",
-        "considerIp",
-        "cellTowers",
-        "wifiAccessPoints",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeolocationRequest",
+        fields: &[
+            "homeMobileCountryCode",
+            "homeMobileNetworkCode",
+            "radioType",
+            "carrier",
+            "considerIp",
+            "cellTowers",
+            "wifiAccessPoints",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -203,17 +213,19 @@ impl CellTower {
     }
 }
 impl rt::Object for CellTower {
-    const NAME: &'static str = "CellTower";
-    const FIELDS: &'static [&'static str] = &[
-        "cellId",
-        "locationAreaCode",
-        "mobileCountryCode",
-        "mobileNetworkCode",
-        "age",
-        "signalStrength",
-        "timingAdvance",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CellTower",
+        fields: &[
+            "cellId",
+            "locationAreaCode",
+            "mobileCountryCode",
+            "mobileNetworkCode",
+            "age",
+            "signalStrength",
+            "timingAdvance",
+        ],
+        required: &[0b1111],
+    };
     type Fields = (i32, i32, i32, i32, Option<i32>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -273,15 +285,17 @@ impl WiFiAccessPoint {
     }
 }
 impl rt::Object for WiFiAccessPoint {
-    const NAME: &'static str = "WiFiAccessPoint";
-    const FIELDS: &'static [&'static str] = &[
-        "macAddress",
-        "signalStrength",
-        "signalToNoiseRatio",
-        "age",
-        "channel",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WiFiAccessPoint",
+        fields: &[
+            "macAddress",
+            "signalStrength",
+            "signalToNoiseRatio",
+            "age",
+            "channel",
+        ],
+        required: &[0b1],
+    };
     type Fields = (String, Option<i32>, Option<i32>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

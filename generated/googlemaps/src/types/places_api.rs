@@ -23,14 +23,11 @@ pub struct PlacesDetailsResponse {
     pub info_messages: Option<Vec<String>>,
 }
 impl rt::Object for PlacesDetailsResponse {
-    const NAME: &'static str = "PlacesDetailsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "html_attributions",
-        "result",
-        "status",
-        "info_messages",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlacesDetailsResponse",
+        fields: &["html_attributions", "result", "status", "info_messages"],
+        required: &[0b111],
+    };
     type Fields = (Vec<String>, Place, PlacesDetailsStatus, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -84,41 +81,43 @@ pub struct Place {
     pub reservable: Option<bool>,
 }
 impl rt::Object for Place {
-    const NAME: &'static str = "Place";
-    const FIELDS: &'static [&'static str] = &[
-        "place_id",
-        "name",
-        "formatted_address",
-        "address_components",
-        "adr_address",
-        "business_status",
-        "geometry",
-        "types",
-        "rating",
-        "user_ratings_total",
-        "price_level",
-        "vicinity",
-        "formatted_phone_number",
-        "international_phone_number",
-        "website",
-        "url",
-        "opening_hours",
-        "current_opening_hours",
-        "photos",
-        "reviews",
-        "editorial_summary",
-        "plus_code",
-        "utc_offset",
-        "icon",
-        "icon_background_color",
-        "icon_mask_base_uri",
-        "wheelchair_accessible_entrance",
-        "delivery",
-        "dine_in",
-        "takeout",
-        "reservable",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Place",
+        fields: &[
+            "place_id",
+            "name",
+            "formatted_address",
+            "address_components",
+            "adr_address",
+            "business_status",
+            "geometry",
+            "types",
+            "rating",
+            "user_ratings_total",
+            "price_level",
+            "vicinity",
+            "formatted_phone_number",
+            "international_phone_number",
+            "website",
+            "url",
+            "opening_hours",
+            "current_opening_hours",
+            "photos",
+            "reviews",
+            "editorial_summary",
+            "plus_code",
+            "utc_offset",
+            "icon",
+            "icon_background_color",
+            "icon_mask_base_uri",
+            "wheelchair_accessible_entrance",
+            "delivery",
+            "dine_in",
+            "takeout",
+            "reservable",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -314,9 +313,11 @@ pub struct Geometry {
     pub viewport: Bounds,
 }
 impl rt::Object for Geometry {
-    const NAME: &'static str = "Geometry";
-    const FIELDS: &'static [&'static str] = &["location", "viewport"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Geometry",
+        fields: &["location", "viewport"],
+        required: &[0b11],
+    };
     type Fields = (LatLngLiteral, Bounds);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -336,14 +337,11 @@ pub struct PlaceOpeningHours {
     pub r#type: Option<String>,
 }
 impl rt::Object for PlaceOpeningHours {
-    const NAME: &'static str = "PlaceOpeningHours";
-    const FIELDS: &'static [&'static str] = &[
-        "open_now",
-        "periods",
-        "weekday_text",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceOpeningHours",
+        fields: &["open_now", "periods", "weekday_text", "type"],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<Vec<PlaceOpeningHoursPeriod>>,
@@ -371,9 +369,11 @@ pub struct PlaceOpeningHoursPeriod {
     pub close: Option<PlaceOpeningHoursPeriodDetail>,
 }
 impl rt::Object for PlaceOpeningHoursPeriod {
-    const NAME: &'static str = "PlaceOpeningHoursPeriod";
-    const FIELDS: &'static [&'static str] = &["open", "close"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceOpeningHoursPeriod",
+        fields: &["open", "close"],
+        required: &[0b1],
+    };
     type Fields = (PlaceOpeningHoursPeriodDetail, Option<PlaceOpeningHoursPeriodDetail>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -393,9 +393,11 @@ pub struct PlaceOpeningHoursPeriodDetail {
     pub truncated: Option<bool>,
 }
 impl rt::Object for PlaceOpeningHoursPeriodDetail {
-    const NAME: &'static str = "PlaceOpeningHoursPeriodDetail";
-    const FIELDS: &'static [&'static str] = &["day", "time", "date", "truncated"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceOpeningHoursPeriodDetail",
+        fields: &["day", "time", "date", "truncated"],
+        required: &[0b11],
+    };
     type Fields = (f64, String, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -415,14 +417,11 @@ pub struct PlacePhoto {
     pub photo_reference: String,
 }
 impl rt::Object for PlacePhoto {
-    const NAME: &'static str = "PlacePhoto";
-    const FIELDS: &'static [&'static str] = &[
-        "height",
-        "width",
-        "html_attributions",
-        "photo_reference",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlacePhoto",
+        fields: &["height", "width", "html_attributions", "photo_reference"],
+        required: &[0b1111],
+    };
     type Fields = (f64, f64, Vec<String>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -455,20 +454,22 @@ pub struct PlaceReview {
     pub translated: Option<bool>,
 }
 impl rt::Object for PlaceReview {
-    const NAME: &'static str = "PlaceReview";
-    const FIELDS: &'static [&'static str] = &[
-        "author_name",
-        "author_url",
-        "language",
-        "original_language",
-        "profile_photo_url",
-        "rating",
-        "relative_time_description",
-        "text",
-        "time",
-        "translated",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceReview",
+        fields: &[
+            "author_name",
+            "author_url",
+            "language",
+            "original_language",
+            "profile_photo_url",
+            "rating",
+            "relative_time_description",
+            "text",
+            "time",
+            "translated",
+        ],
+        required: &[0b101100001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -535,9 +536,11 @@ pub struct PlaceEditorialSummary {
     pub language: Option<String>,
 }
 impl rt::Object for PlaceEditorialSummary {
-    const NAME: &'static str = "PlaceEditorialSummary";
-    const FIELDS: &'static [&'static str] = &["overview", "language"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceEditorialSummary",
+        fields: &["overview", "language"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -588,14 +591,11 @@ pub struct PlacesFindPlaceFromTextResponse {
     pub info_messages: Option<Vec<String>>,
 }
 impl rt::Object for PlacesFindPlaceFromTextResponse {
-    const NAME: &'static str = "PlacesFindPlaceFromTextResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "candidates",
-        "status",
-        "error_message",
-        "info_messages",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlacesFindPlaceFromTextResponse",
+        fields: &["candidates", "status", "error_message", "info_messages"],
+        required: &[0b11],
+    };
     type Fields = (Vec<Place>, PlacesSearchStatus, Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -674,16 +674,18 @@ pub struct PlacesNearbySearchResponse {
     pub info_messages: Option<Vec<String>>,
 }
 impl rt::Object for PlacesNearbySearchResponse {
-    const NAME: &'static str = "PlacesNearbySearchResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "html_attributions",
-        "results",
-        "status",
-        "next_page_token",
-        "error_message",
-        "info_messages",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlacesNearbySearchResponse",
+        fields: &[
+            "html_attributions",
+            "results",
+            "status",
+            "next_page_token",
+            "error_message",
+            "info_messages",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         Vec<String>,
         Vec<Place>,
@@ -737,16 +739,18 @@ pub struct PlacesTextSearchResponse {
     pub info_messages: Option<Vec<String>>,
 }
 impl rt::Object for PlacesTextSearchResponse {
-    const NAME: &'static str = "PlacesTextSearchResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "html_attributions",
-        "results",
-        "status",
-        "next_page_token",
-        "error_message",
-        "info_messages",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlacesTextSearchResponse",
+        fields: &[
+            "html_attributions",
+            "results",
+            "status",
+            "next_page_token",
+            "error_message",
+            "info_messages",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         Vec<String>,
         Vec<Place>,
@@ -797,14 +801,11 @@ pub struct PlacesAutocompleteResponse {
     pub info_messages: Option<Vec<String>>,
 }
 impl rt::Object for PlacesAutocompleteResponse {
-    const NAME: &'static str = "PlacesAutocompleteResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "predictions",
-        "status",
-        "error_message",
-        "info_messages",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlacesAutocompleteResponse",
+        fields: &["predictions", "status", "error_message", "info_messages"],
+        required: &[0b11],
+    };
     type Fields = (
         Vec<PlaceAutocompletePrediction>,
         PlacesAutocompleteStatus,
@@ -840,18 +841,20 @@ pub struct PlaceAutocompletePrediction {
     pub distance_meters: Option<i32>,
 }
 impl rt::Object for PlaceAutocompletePrediction {
-    const NAME: &'static str = "PlaceAutocompletePrediction";
-    const FIELDS: &'static [&'static str] = &[
-        "description",
-        "matched_substrings",
-        "place_id",
-        "reference",
-        "structured_formatting",
-        "terms",
-        "types",
-        "distance_meters",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceAutocompletePrediction",
+        fields: &[
+            "description",
+            "matched_substrings",
+            "place_id",
+            "reference",
+            "structured_formatting",
+            "terms",
+            "types",
+            "distance_meters",
+        ],
+        required: &[0b110011],
+    };
     type Fields = (
         String,
         Vec<PlaceAutocompleteMatchedSubstring>,
@@ -907,9 +910,11 @@ pub struct PlaceAutocompleteMatchedSubstring {
     pub offset: f64,
 }
 impl rt::Object for PlaceAutocompleteMatchedSubstring {
-    const NAME: &'static str = "PlaceAutocompleteMatchedSubstring";
-    const FIELDS: &'static [&'static str] = &["length", "offset"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceAutocompleteMatchedSubstring",
+        fields: &["length", "offset"],
+        required: &[0b11],
+    };
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -931,14 +936,16 @@ pub struct PlaceAutocompleteStructuredFormat {
     >,
 }
 impl rt::Object for PlaceAutocompleteStructuredFormat {
-    const NAME: &'static str = "PlaceAutocompleteStructuredFormat";
-    const FIELDS: &'static [&'static str] = &[
-        "main_text",
-        "main_text_matched_substrings",
-        "secondary_text",
-        "secondary_text_matched_substrings",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceAutocompleteStructuredFormat",
+        fields: &[
+            "main_text",
+            "main_text_matched_substrings",
+            "secondary_text",
+            "secondary_text_matched_substrings",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         Vec<PlaceAutocompleteMatchedSubstring>,
@@ -978,9 +985,11 @@ pub struct PlaceAutocompleteTerm {
     pub offset: f64,
 }
 impl rt::Object for PlaceAutocompleteTerm {
-    const NAME: &'static str = "PlaceAutocompleteTerm";
-    const FIELDS: &'static [&'static str] = &["value", "offset"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlaceAutocompleteTerm",
+        fields: &["value", "offset"],
+        required: &[0b11],
+    };
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1019,14 +1028,11 @@ pub struct PlacesQueryAutocompleteResponse {
     pub info_messages: Option<Vec<String>>,
 }
 impl rt::Object for PlacesQueryAutocompleteResponse {
-    const NAME: &'static str = "PlacesQueryAutocompleteResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "predictions",
-        "status",
-        "error_message",
-        "info_messages",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlacesQueryAutocompleteResponse",
+        fields: &["predictions", "status", "error_message", "info_messages"],
+        required: &[0b11],
+    };
     type Fields = (
         Vec<PlaceAutocompletePrediction>,
         PlacesAutocompleteStatus,

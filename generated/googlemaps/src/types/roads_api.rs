@@ -8,9 +8,11 @@ pub struct SnapToRoadsResponse {
     pub warning_message: Option<String>,
 }
 impl rt::Object for SnapToRoadsResponse {
-    const NAME: &'static str = "SnapToRoadsResponse";
-    const FIELDS: &'static [&'static str] = &["snappedPoints", "warningMessage"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SnapToRoadsResponse",
+        fields: &["snappedPoints", "warningMessage"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<SnappedPoint>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -32,9 +34,11 @@ pub struct SnappedPoint {
     pub place_id: String,
 }
 impl rt::Object for SnappedPoint {
-    const NAME: &'static str = "SnappedPoint";
-    const FIELDS: &'static [&'static str] = &["location", "originalIndex", "placeId"];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SnappedPoint",
+        fields: &["location", "originalIndex", "placeId"],
+        required: &[0b101],
+    };
     type Fields = (LatitudeLongitudeLiteral, Option<i32>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,9 +60,11 @@ pub struct LatitudeLongitudeLiteral {
     pub longitude: f64,
 }
 impl rt::Object for LatitudeLongitudeLiteral {
-    const NAME: &'static str = "LatitudeLongitudeLiteral";
-    const FIELDS: &'static [&'static str] = &["latitude", "longitude"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatitudeLongitudeLiteral",
+        fields: &["latitude", "longitude"],
+        required: &[0b11],
+    };
     type Fields = (f64, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -75,9 +81,11 @@ pub struct NearestRoadsErrorResponse {
     pub error: Option<NearestRoadsError>,
 }
 impl rt::Object for NearestRoadsErrorResponse {
-    const NAME: &'static str = "NearestRoadsErrorResponse";
-    const FIELDS: &'static [&'static str] = &["error"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NearestRoadsErrorResponse",
+        fields: &["error"],
+        required: &[0],
+    };
     type Fields = (Option<NearestRoadsError>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -96,9 +104,11 @@ pub struct NearestRoadsError {
     pub status: String,
 }
 impl rt::Object for NearestRoadsError {
-    const NAME: &'static str = "NearestRoadsError";
-    const FIELDS: &'static [&'static str] = &["code", "message", "status"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NearestRoadsError",
+        fields: &["code", "message", "status"],
+        required: &[0b111],
+    };
     type Fields = (f64, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -115,9 +125,11 @@ pub struct NearestRoadsResponse {
     pub snapped_points: Option<Vec<SnappedPoint>>,
 }
 impl rt::Object for NearestRoadsResponse {
-    const NAME: &'static str = "NearestRoadsResponse";
-    const FIELDS: &'static [&'static str] = &["snappedPoints"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NearestRoadsResponse",
+        fields: &["snappedPoints"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<SnappedPoint>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

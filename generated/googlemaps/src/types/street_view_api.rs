@@ -22,15 +22,11 @@ pub struct StreetViewResponse {
     pub pano_id: Option<String>,
 }
 impl rt::Object for StreetViewResponse {
-    const NAME: &'static str = "StreetViewResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "status",
-        "copyright",
-        "date",
-        "location",
-        "pano_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StreetViewResponse",
+        fields: &["status", "copyright", "date", "location", "pano_id"],
+        required: &[0b1],
+    };
     type Fields = (
         StreetViewStatus,
         Option<String>,

@@ -12,16 +12,18 @@ pub struct TimeZoneResponse {
     pub error_message: Option<String>,
 }
 impl rt::Object for TimeZoneResponse {
-    const NAME: &'static str = "TimeZoneResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "dstOffset",
-        "rawOffset",
-        "timeZoneId",
-        "timeZoneName",
-        "status",
-        "errorMessage",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TimeZoneResponse",
+        fields: &[
+            "dstOffset",
+            "rawOffset",
+            "timeZoneId",
+            "timeZoneName",
+            "status",
+            "errorMessage",
+        ],
+        required: &[0b10000],
+    };
     type Fields = (
         Option<f64>,
         Option<f64>,

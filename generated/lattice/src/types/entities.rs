@@ -10,9 +10,11 @@ pub struct EntityOverride {
     pub provenance: Option<Provenance>,
 }
 impl rt::Object for EntityOverride {
-    const NAME: &'static str = "EntityOverride";
-    const FIELDS: &'static [&'static str] = &["entity", "provenance"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityOverride",
+        fields: &["entity", "provenance"],
+        required: &[0],
+    };
     type Fields = (Option<Entity>, Option<Provenance>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -30,9 +32,11 @@ pub struct EntityEventResponse {
     pub entity_events: Option<Vec<EntityEvent>>,
 }
 impl rt::Object for EntityEventResponse {
-    const NAME: &'static str = "EntityEventResponse";
-    const FIELDS: &'static [&'static str] = &["sessionToken", "entityEvents"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityEventResponse",
+        fields: &["sessionToken", "entityEvents"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<EntityEvent>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,9 +60,11 @@ pub struct EntityEvent {
     pub entity: Option<Entity>,
 }
 impl rt::Object for EntityEvent {
-    const NAME: &'static str = "EntityEvent";
-    const FIELDS: &'static [&'static str] = &["eventType", "time", "entity"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityEvent",
+        fields: &["eventType", "time", "entity"],
+        required: &[0],
+    };
     type Fields = (Option<EntityEventType>, Option<Timestamp>, Option<Entity>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -106,9 +112,11 @@ impl EntityEventRequest {
     }
 }
 impl rt::Object for EntityEventRequest {
-    const NAME: &'static str = "EntityEventRequest";
-    const FIELDS: &'static [&'static str] = &["sessionToken", "batchSize"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityEventRequest",
+        fields: &["sessionToken", "batchSize"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -141,9 +149,11 @@ pub struct EntityStreamHeartbeat {
     pub timestamp: Option<String>,
 }
 impl rt::Object for EntityStreamHeartbeat {
-    const NAME: &'static str = "EntityStreamHeartbeat";
-    const FIELDS: &'static [&'static str] = &["event", "timestamp"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityStreamHeartbeat",
+        fields: &["event", "timestamp"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -166,9 +176,11 @@ pub struct EntityStreamEntity {
     pub event: String,
 }
 impl rt::Object for EntityStreamEntity {
-    const NAME: &'static str = "EntityStreamEntity";
-    const FIELDS: &'static [&'static str] = &["eventType", "time", "entity", "event"];
-    const REQUIRED: &'static [u64] = &[0b1000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityStreamEntity",
+        fields: &["eventType", "time", "entity", "event"],
+        required: &[0b1000],
+    };
     type Fields = (Option<EntityEventType>, Option<Timestamp>, Option<Entity>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -200,14 +212,16 @@ pub struct EntityStreamRequest {
     pub filter: Option<Statement>,
 }
 impl rt::Object for EntityStreamRequest {
-    const NAME: &'static str = "EntityStreamRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "heartbeatIntervalMS",
-        "preExistingOnly",
-        "componentsToInclude",
-        "filter",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityStreamRequest",
+        fields: &[
+            "heartbeatIntervalMS",
+            "preExistingOnly",
+            "componentsToInclude",
+            "filter",
+        ],
+        required: &[0],
+    };
     type Fields = (Option<i32>, Option<bool>, Option<Vec<String>>, Option<Statement>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -247,9 +261,11 @@ pub struct Statement {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Statement {
-    const NAME: &'static str = "Statement";
-    const FIELDS: &'static [&'static str] = &["and", "or", "not", "list", "predicate"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Statement",
+        fields: &["and", "or", "not", "list", "predicate"],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<rt::Map<rt::Any>>,
@@ -281,9 +297,11 @@ pub struct Predicate {
     pub comparator: Option<String>,
 }
 impl rt::Object for Predicate {
-    const NAME: &'static str = "Predicate";
-    const FIELDS: &'static [&'static str] = &["fieldPath", "value", "comparator"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Predicate",
+        fields: &["fieldPath", "value", "comparator"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<rt::Map<rt::Any>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -312,7 +330,7 @@ rt::choices! {
     EventTypePostExpiryOverride = "EVENT_TYPE_POST_EXPIRY_OVERRIDE" }
 }
 rt::unions! {
-    EntityStreamEvent tag "event" { EntityStreamHeartbeat : rt::Look { kinds :
-    rt::OBJECT, tag : & ["heartbeat"], ..rt::Look::DEFAULT }, EntityStreamEntity :
+    EntityStreamEvent tag "event" { EntityStreamHeartbeat 0 : rt::Look { kinds :
+    rt::OBJECT, tag : & ["heartbeat"], ..rt::Look::DEFAULT }, EntityStreamEntity 1 :
     rt::Look { kinds : rt::OBJECT, tag : & ["entity"], ..rt::Look::DEFAULT } }
 }

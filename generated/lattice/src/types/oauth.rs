@@ -12,16 +12,18 @@ pub struct GetTokenResponse {
     pub scope: Option<String>,
 }
 impl rt::Object for GetTokenResponse {
-    const NAME: &'static str = "GetTokenResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "access_token",
-        "token_type",
-        "expires_in",
-        "refresh_expires_in",
-        "not-before-policy",
-        "scope",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetTokenResponse",
+        fields: &[
+            "access_token",
+            "token_type",
+            "expires_in",
+            "refresh_expires_in",
+            "not-before-policy",
+            "scope",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -79,13 +81,11 @@ impl Default for GetTokenRequest {
     }
 }
 impl rt::Object for GetTokenRequest {
-    const NAME: &'static str = "GetTokenRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "grant_type",
-        "client_id",
-        "client_secret",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetTokenRequest",
+        fields: &["grant_type", "client_id", "client_secret"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct ListResponse {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for ListResponse {
-    const NAME: &'static str = "ListResponse";
-    const FIELDS: &'static [&'static str] = &["path_metadatas", "next_page_token"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListResponse",
+        fields: &["path_metadatas", "next_page_token"],
+        required: &[0b1],
+    };
     type Fields = (Vec<PathMetadata>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,14 +36,11 @@ pub struct PathMetadata {
     pub expiry_time: Option<rt::DateTime>,
 }
 impl rt::Object for PathMetadata {
-    const NAME: &'static str = "PathMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "content_identifier",
-        "size_bytes",
-        "last_updated_at",
-        "expiry_time",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PathMetadata",
+        fields: &["content_identifier", "size_bytes", "last_updated_at", "expiry_time"],
+        required: &[0b111],
+    };
     type Fields = (ContentIdentifier, i64, rt::DateTime, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -72,9 +71,11 @@ pub struct ContentIdentifier {
     pub checksum: String,
 }
 impl rt::Object for ContentIdentifier {
-    const NAME: &'static str = "ContentIdentifier";
-    const FIELDS: &'static [&'static str] = &["path", "checksum"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContentIdentifier",
+        fields: &["path", "checksum"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -28,24 +28,26 @@ pub struct Task {
     pub owner: Option<Owner>,
 }
 impl rt::Object for Task {
-    const NAME: &'static str = "Task";
-    const FIELDS: &'static [&'static str] = &[
-        "version",
-        "displayName",
-        "description",
-        "specification",
-        "createdBy",
-        "lastUpdatedBy",
-        "createTime",
-        "lastUpdateTime",
-        "scheduledTime",
-        "status",
-        "relations",
-        "isExecutedElsewhere",
-        "initialEntities",
-        "owner",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Task",
+        fields: &[
+            "version",
+            "displayName",
+            "description",
+            "specification",
+            "createdBy",
+            "lastUpdatedBy",
+            "createTime",
+            "lastUpdateTime",
+            "scheduledTime",
+            "status",
+            "relations",
+            "isExecutedElsewhere",
+            "initialEntities",
+            "owner",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<TaskVersion>,
@@ -138,13 +140,11 @@ pub struct TaskVersion {
     pub status_version: Option<i32>,
 }
 impl rt::Object for TaskVersion {
-    const NAME: &'static str = "TaskVersion";
-    const FIELDS: &'static [&'static str] = &[
-        "taskId",
-        "definitionVersion",
-        "statusVersion",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskVersion",
+        fields: &["taskId", "definitionVersion", "statusVersion"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -167,9 +167,11 @@ pub struct GoogleProtobufAny {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for GoogleProtobufAny {
-    const NAME: &'static str = "GoogleProtobufAny";
-    const FIELDS: &'static [&'static str] = &["@type"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GoogleProtobufAny",
+        fields: &["@type"],
+        required: &[0],
+    };
     type Fields = (Option<String>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -190,9 +192,11 @@ pub struct Principal {
     pub on_behalf_of: Option<Box<Principal>>,
 }
 impl rt::Object for Principal {
-    const NAME: &'static str = "Principal";
-    const FIELDS: &'static [&'static str] = &["system", "user", "onBehalfOf"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Principal",
+        fields: &["system", "user", "onBehalfOf"],
+        required: &[0],
+    };
     type Fields = (Option<System>, Option<User>, Option<Box<Principal>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -210,13 +214,11 @@ pub struct System {
     pub manages_own_scheduling: Option<bool>,
 }
 impl rt::Object for System {
-    const NAME: &'static str = "System";
-    const FIELDS: &'static [&'static str] = &[
-        "serviceName",
-        "entityId",
-        "managesOwnScheduling",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "System",
+        fields: &["serviceName", "entityId", "managesOwnScheduling"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -238,9 +240,11 @@ pub struct User {
     pub user_id: Option<String>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &["userId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &["userId"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -266,16 +270,11 @@ pub struct TaskStatus {
     pub estimate: Option<GoogleProtobufAny>,
 }
 impl rt::Object for TaskStatus {
-    const NAME: &'static str = "TaskStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "status",
-        "taskError",
-        "progress",
-        "result",
-        "startTime",
-        "estimate",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskStatus",
+        fields: &["status", "taskError", "progress", "result", "startTime", "estimate"],
+        required: &[0],
+    };
     type Fields = (
         Option<TaskStatusValue>,
         Option<TaskError>,
@@ -353,9 +352,11 @@ pub struct TaskError {
     pub error_details: Option<GoogleProtobufAny>,
 }
 impl rt::Object for TaskError {
-    const NAME: &'static str = "TaskError";
-    const FIELDS: &'static [&'static str] = &["code", "message", "errorDetails"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskError",
+        fields: &["code", "message", "errorDetails"],
+        required: &[0],
+    };
     type Fields = (Option<TaskErrorCode>, Option<String>, Option<GoogleProtobufAny>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -393,9 +394,11 @@ pub struct Relations {
     pub parent_task_id: Option<String>,
 }
 impl rt::Object for Relations {
-    const NAME: &'static str = "Relations";
-    const FIELDS: &'static [&'static str] = &["assignee", "parentTaskId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Relations",
+        fields: &["assignee", "parentTaskId"],
+        required: &[0],
+    };
     type Fields = (Option<Principal>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -413,9 +416,11 @@ pub struct TaskEntity {
     pub snapshot: Option<bool>,
 }
 impl rt::Object for TaskEntity {
-    const NAME: &'static str = "TaskEntity";
-    const FIELDS: &'static [&'static str] = &["entity", "snapshot"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskEntity",
+        fields: &["entity", "snapshot"],
+        required: &[0],
+    };
     type Fields = (Option<Entity>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -432,9 +437,11 @@ pub struct Owner {
     pub entity_id: Option<String>,
 }
 impl rt::Object for Owner {
-    const NAME: &'static str = "Owner";
-    const FIELDS: &'static [&'static str] = &["entityId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Owner",
+        fields: &["entityId"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -462,19 +469,21 @@ pub struct TaskCreation {
     pub delivery_constraints: Option<DeliveryConstraints>,
 }
 impl rt::Object for TaskCreation {
-    const NAME: &'static str = "TaskCreation";
-    const FIELDS: &'static [&'static str] = &[
-        "taskId",
-        "displayName",
-        "description",
-        "specification",
-        "author",
-        "relations",
-        "isExecutedElsewhere",
-        "initialEntities",
-        "deliveryConstraints",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskCreation",
+        fields: &[
+            "taskId",
+            "displayName",
+            "description",
+            "specification",
+            "author",
+            "relations",
+            "isExecutedElsewhere",
+            "initialEntities",
+            "deliveryConstraints",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -539,9 +548,11 @@ pub struct DeliveryConstraints {
     pub deliver_before: Option<rt::DateTime>,
 }
 impl rt::Object for DeliveryConstraints {
-    const NAME: &'static str = "DeliveryConstraints";
-    const FIELDS: &'static [&'static str] = &["deliverAfter", "deliverBefore"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeliveryConstraints",
+        fields: &["deliverAfter", "deliverBefore"],
+        required: &[0],
+    };
     type Fields = (Option<rt::DateTime>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -565,9 +576,11 @@ pub struct TaskStatusUpdate {
     pub author: Option<Principal>,
 }
 impl rt::Object for TaskStatusUpdate {
-    const NAME: &'static str = "TaskStatusUpdate";
-    const FIELDS: &'static [&'static str] = &["statusVersion", "newStatus", "author"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskStatusUpdate",
+        fields: &["statusVersion", "newStatus", "author"],
+        required: &[0],
+    };
     type Fields = (Option<i32>, Option<TaskStatus>, Option<Principal>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -588,9 +601,11 @@ pub struct TaskCancellation {
     pub author: Option<Principal>,
 }
 impl rt::Object for TaskCancellation {
-    const NAME: &'static str = "TaskCancellation";
-    const FIELDS: &'static [&'static str] = &["author"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskCancellation",
+        fields: &["author"],
+        required: &[0],
+    };
     type Fields = (Option<Principal>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -608,9 +623,11 @@ pub struct TaskQueryResults {
     pub next_page_token: Option<String>,
 }
 impl rt::Object for TaskQueryResults {
-    const NAME: &'static str = "TaskQueryResults";
-    const FIELDS: &'static [&'static str] = &["tasks", "nextPageToken"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskQueryResults",
+        fields: &["tasks", "nextPageToken"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Task>>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -631,14 +648,11 @@ pub struct TaskQuery {
     pub update_time_range: Option<TaskQueryUpdateTimeRange>,
 }
 impl rt::Object for TaskQuery {
-    const NAME: &'static str = "TaskQuery";
-    const FIELDS: &'static [&'static str] = &[
-        "pageToken",
-        "parentTaskId",
-        "statusFilter",
-        "updateTimeRange",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskQuery",
+        fields: &["pageToken", "parentTaskId", "statusFilter", "updateTimeRange"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -672,9 +686,11 @@ pub struct TaskQueryStatusFilter {
     pub status: Option<TaskStatusValue>,
 }
 impl rt::Object for TaskQueryStatusFilter {
-    const NAME: &'static str = "TaskQueryStatusFilter";
-    const FIELDS: &'static [&'static str] = &["status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskQueryStatusFilter",
+        fields: &["status"],
+        required: &[0],
+    };
     type Fields = (Option<TaskStatusValue>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -691,9 +707,11 @@ pub struct TaskQueryUpdateTimeRange {
     pub end_time: Option<rt::DateTime>,
 }
 impl rt::Object for TaskQueryUpdateTimeRange {
-    const NAME: &'static str = "TaskQueryUpdateTimeRange";
-    const FIELDS: &'static [&'static str] = &["startTime", "endTime"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskQueryUpdateTimeRange",
+        fields: &["startTime", "endTime"],
+        required: &[0],
+    };
     type Fields = (Option<rt::DateTime>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -726,9 +744,11 @@ pub struct StreamHeartbeat {
     pub timestamp: Option<String>,
 }
 impl rt::Object for StreamHeartbeat {
-    const NAME: &'static str = "StreamHeartbeat";
-    const FIELDS: &'static [&'static str] = &["event", "timestamp"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StreamHeartbeat",
+        fields: &["event", "timestamp"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -748,9 +768,11 @@ pub struct TaskEventData {
     pub task_event: Option<TaskEvent>,
 }
 impl rt::Object for TaskEventData {
-    const NAME: &'static str = "TaskEventData";
-    const FIELDS: &'static [&'static str] = &["event", "taskEvent"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskEventData",
+        fields: &["event", "taskEvent"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<TaskEvent>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -769,9 +791,11 @@ pub struct TaskEvent {
     pub task: Option<Task>,
 }
 impl rt::Object for TaskEvent {
-    const NAME: &'static str = "TaskEvent";
-    const FIELDS: &'static [&'static str] = &["eventType", "task"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskEvent",
+        fields: &["eventType", "task"],
+        required: &[0],
+    };
     type Fields = (Option<TaskEventType>, Option<Task>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -812,17 +836,19 @@ pub struct TaskStreamRequest {
     pub status_filter: Option<TaskStreamRequestStatusFilter>,
 }
 impl rt::Object for TaskStreamRequest {
-    const NAME: &'static str = "TaskStreamRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "heartbeatIntervalMs",
-        "rateLimit",
-        "excludePreexistingTasks",
-        "updateStartTime",
-        "parentTaskId",
-        "assignee",
-        "statusFilter",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskStreamRequest",
+        fields: &[
+            "heartbeatIntervalMs",
+            "rateLimit",
+            "excludePreexistingTasks",
+            "updateStartTime",
+            "parentTaskId",
+            "assignee",
+            "statusFilter",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -873,9 +899,11 @@ pub struct TaskStreamRequestStatusFilter {
     pub filter_type: Option<TaskStreamRequestStatusFilterType>,
 }
 impl rt::Object for TaskStreamRequestStatusFilter {
-    const NAME: &'static str = "TaskStreamRequestStatusFilter";
-    const FIELDS: &'static [&'static str] = &["statuses", "filterType"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskStreamRequestStatusFilter",
+        fields: &["statuses", "filterType"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<TaskStatusValue>>,
         Option<TaskStreamRequestStatusFilterType>,
@@ -912,13 +940,11 @@ pub struct AgentRequest {
     pub complete_request: Option<CompleteRequest>,
 }
 impl rt::Object for AgentRequest {
-    const NAME: &'static str = "AgentRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "executeRequest",
-        "cancelRequest",
-        "completeRequest",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AgentRequest",
+        fields: &["executeRequest", "cancelRequest", "completeRequest"],
+        required: &[0],
+    };
     type Fields = (
         Option<ExecuteRequest>,
         Option<CancelRequest>,
@@ -946,9 +972,11 @@ pub struct ExecuteRequest {
     pub task: Option<Task>,
 }
 impl rt::Object for ExecuteRequest {
-    const NAME: &'static str = "ExecuteRequest";
-    const FIELDS: &'static [&'static str] = &["task"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExecuteRequest",
+        fields: &["task"],
+        required: &[0],
+    };
     type Fields = (Option<Task>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -969,9 +997,11 @@ pub struct CancelRequest {
     pub author: Option<Principal>,
 }
 impl rt::Object for CancelRequest {
-    const NAME: &'static str = "CancelRequest";
-    const FIELDS: &'static [&'static str] = &["taskId", "assignee", "author"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CancelRequest",
+        fields: &["taskId", "assignee", "author"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Principal>, Option<Principal>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -988,9 +1018,11 @@ pub struct CompleteRequest {
     pub task_id: Option<String>,
 }
 impl rt::Object for CompleteRequest {
-    const NAME: &'static str = "CompleteRequest";
-    const FIELDS: &'static [&'static str] = &["taskId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CompleteRequest",
+        fields: &["taskId"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1007,9 +1039,11 @@ pub struct AgentListener {
     pub agent_selector: Option<EntityIdsSelector>,
 }
 impl rt::Object for AgentListener {
-    const NAME: &'static str = "AgentListener";
-    const FIELDS: &'static [&'static str] = &["agentSelector"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AgentListener",
+        fields: &["agentSelector"],
+        required: &[0],
+    };
     type Fields = (Option<EntityIdsSelector>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1025,9 +1059,11 @@ pub struct EntityIdsSelector {
     pub entity_ids: Option<Vec<String>>,
 }
 impl rt::Object for EntityIdsSelector {
-    const NAME: &'static str = "EntityIdsSelector";
-    const FIELDS: &'static [&'static str] = &["entityIds"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityIdsSelector",
+        fields: &["entityIds"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1065,14 +1101,11 @@ pub struct AgentTaskRequest {
     pub event: String,
 }
 impl rt::Object for AgentTaskRequest {
-    const NAME: &'static str = "AgentTaskRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "executeRequest",
-        "cancelRequest",
-        "completeRequest",
-        "event",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AgentTaskRequest",
+        fields: &["executeRequest", "cancelRequest", "completeRequest", "event"],
+        required: &[0b1000],
+    };
     type Fields = (
         Option<ExecuteRequest>,
         Option<CancelRequest>,
@@ -1108,9 +1141,11 @@ pub struct AgentStreamRequest {
     pub heartbeat_interval_ms: Option<i32>,
 }
 impl rt::Object for AgentStreamRequest {
-    const NAME: &'static str = "AgentStreamRequest";
-    const FIELDS: &'static [&'static str] = &["agentSelector", "heartbeatIntervalMs"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AgentStreamRequest",
+        fields: &["agentSelector", "heartbeatIntervalMs"],
+        required: &[0],
+    };
     type Fields = (Option<EntityIdsSelector>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -1157,10 +1192,10 @@ rt::choices! {
     "FILTER_TYPE_INCLUSIVE", FilterTypeExclusive = "FILTER_TYPE_EXCLUSIVE" }
 }
 rt::unions! {
-    TaskStreamEvent tag "event" { StreamHeartbeat : rt::Look { kinds : rt::OBJECT, tag :
-    & ["heartbeat"], ..rt::Look::DEFAULT }, TaskEventData : rt::Look { kinds :
+    TaskStreamEvent tag "event" { StreamHeartbeat 0 : rt::Look { kinds : rt::OBJECT, tag
+    : & ["heartbeat"], ..rt::Look::DEFAULT }, TaskEventData 1 : rt::Look { kinds :
     rt::OBJECT, tag : & ["task_event"], ..rt::Look::DEFAULT } } AgentStreamEvent tag
-    "event" { StreamHeartbeat : rt::Look { kinds : rt::OBJECT, tag : & ["heartbeat"],
-    ..rt::Look::DEFAULT }, AgentTaskRequest : rt::Look { kinds : rt::OBJECT, tag : &
+    "event" { StreamHeartbeat 0 : rt::Look { kinds : rt::OBJECT, tag : & ["heartbeat"],
+    ..rt::Look::DEFAULT }, AgentTaskRequest 1 : rt::Look { kinds : rt::OBJECT, tag : &
     ["agent_request"], ..rt::Look::DEFAULT } }
 }

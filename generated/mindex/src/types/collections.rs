@@ -9,9 +9,11 @@ pub struct CollectionPage {
     pub next_cursor: Option<String>,
 }
 impl rt::Object for CollectionPage {
-    const NAME: &'static str = "CollectionPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CollectionPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b11],
+    };
     type Fields = (Vec<Collection>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,19 +41,21 @@ pub struct Collection {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for Collection {
-    const NAME: &'static str = "Collection";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "language",
-        "embedding_model",
-        "visibility",
-        "id",
-        "document_count",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Collection",
+        fields: &[
+            "name",
+            "description",
+            "language",
+            "embedding_model",
+            "visibility",
+            "id",
+            "document_count",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b111100001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -150,15 +154,11 @@ impl CollectionInput {
     }
 }
 impl rt::Object for CollectionInput {
-    const NAME: &'static str = "CollectionInput";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "language",
-        "embedding_model",
-        "visibility",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CollectionInput",
+        fields: &["name", "description", "language", "embedding_model", "visibility"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -197,9 +197,11 @@ pub struct CollectionPatch {
     pub visibility: Option<CollectionPatchVisibility>,
 }
 impl rt::Object for CollectionPatch {
-    const NAME: &'static str = "CollectionPatch";
-    const FIELDS: &'static [&'static str] = &["name", "description", "visibility"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CollectionPatch",
+        fields: &["name", "description", "visibility"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         rt::Nullable<String>,

@@ -10,9 +10,11 @@ pub struct DocumentPage {
     pub next_cursor: Option<String>,
 }
 impl rt::Object for DocumentPage {
-    const NAME: &'static str = "DocumentPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DocumentPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b11],
+    };
     type Fields = (Vec<Document>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -57,17 +59,11 @@ impl DocumentInput {
     }
 }
 impl rt::Object for DocumentInput {
-    const NAME: &'static str = "DocumentInput";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "kind",
-        "body",
-        "source_url",
-        "authors",
-        "tags",
-        "meta",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DocumentInput",
+        fields: &["title", "kind", "body", "source_url", "authors", "tags", "meta"],
+        required: &[0b111],
+    };
     type Fields = (
         String,
         DocumentKind,
@@ -113,9 +109,11 @@ pub struct ImportJob {
     pub error: rt::Nullable<Problem>,
 }
 impl rt::Object for ImportJob {
-    const NAME: &'static str = "ImportJob";
-    const FIELDS: &'static [&'static str] = &["id", "state", "files", "error"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ImportJob",
+        fields: &["id", "state", "files", "error"],
+        required: &[0b111],
+    };
     type Fields = (String, ImportJobState, i32, rt::Nullable<Problem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -156,9 +154,11 @@ impl DocumentUpload {
     }
 }
 impl rt::Object for DocumentUpload {
-    const NAME: &'static str = "DocumentUpload";
-    const FIELDS: &'static [&'static str] = &["files", "options"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DocumentUpload",
+        fields: &["files", "options"],
+        required: &[0b1],
+    };
     type Fields = (Vec<rt::File>, Option<UploadOptions>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -178,9 +178,11 @@ pub struct UploadOptions {
     pub tags: Option<Vec<String>>,
 }
 impl rt::Object for UploadOptions {
-    const NAME: &'static str = "UploadOptions";
-    const FIELDS: &'static [&'static str] = &["kind", "ocr", "tags"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UploadOptions",
+        fields: &["kind", "ocr", "tags"],
+        required: &[0],
+    };
     type Fields = (Option<DocumentKind>, Option<bool>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -200,9 +202,11 @@ pub struct BulkResult {
     pub error: rt::Nullable<Problem>,
 }
 impl rt::Object for BulkResult {
-    const NAME: &'static str = "BulkResult";
-    const FIELDS: &'static [&'static str] = &["line", "ok", "id", "error"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BulkResult",
+        fields: &["line", "ok", "id", "error"],
+        required: &[0b11],
+    };
     type Fields = (i64, bool, rt::Nullable<rt::Uuid>, rt::Nullable<Problem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -13,16 +13,18 @@ pub struct ChangeEvent {
     pub at: rt::DateTime,
 }
 impl rt::Object for ChangeEvent {
-    const NAME: &'static str = "ChangeEvent";
-    const FIELDS: &'static [&'static str] = &[
-        "sequence",
-        "action",
-        "collection_id",
-        "document_id",
-        "document",
-        "at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChangeEvent",
+        fields: &[
+            "sequence",
+            "action",
+            "collection_id",
+            "document_id",
+            "document",
+            "at",
+        ],
+        required: &[0b101111],
+    };
     type Fields = (
         i64,
         ChangeEventAction,

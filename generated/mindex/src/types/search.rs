@@ -12,9 +12,11 @@ pub struct SearchHit {
     pub highlights: Option<Vec<String>>,
 }
 impl rt::Object for SearchHit {
-    const NAME: &'static str = "SearchHit";
-    const FIELDS: &'static [&'static str] = &["document", "score", "highlights"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchHit",
+        fields: &["document", "score", "highlights"],
+        required: &[0b11],
+    };
     type Fields = (Document, f64, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -41,15 +43,11 @@ pub struct SearchResponse {
     pub facets: Option<rt::Map<Vec<Facet>>>,
 }
 impl rt::Object for SearchResponse {
-    const NAME: &'static str = "SearchResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "hits",
-        "total",
-        "took_ms",
-        "next_cursor",
-        "facets",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchResponse",
+        fields: &["hits", "total", "took_ms", "next_cursor", "facets"],
+        required: &[0b1111],
+    };
     type Fields = (
         Vec<SearchHit>,
         i64,
@@ -79,9 +77,11 @@ pub struct Facet {
     pub count: i64,
 }
 impl rt::Object for Facet {
-    const NAME: &'static str = "Facet";
-    const FIELDS: &'static [&'static str] = &["value", "count"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Facet",
+        fields: &["value", "count"],
+        required: &[0b11],
+    };
     type Fields = (String, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -124,17 +124,19 @@ impl SearchRequest {
     }
 }
 impl rt::Object for SearchRequest {
-    const NAME: &'static str = "SearchRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "query",
-        "mode",
-        "collection_ids",
-        "filter",
-        "limit",
-        "cursor",
-        "highlight",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchRequest",
+        fields: &[
+            "query",
+            "mode",
+            "collection_ids",
+            "filter",
+            "limit",
+            "cursor",
+            "highlight",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<SearchRequestMode>,
@@ -215,9 +217,11 @@ impl AllFilter {
     }
 }
 impl rt::Object for AllFilter {
-    const NAME: &'static str = "AllFilter";
-    const FIELDS: &'static [&'static str] = &["all"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AllFilter",
+        fields: &["all"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Filter>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -242,9 +246,11 @@ impl AnyFilter {
     }
 }
 impl rt::Object for AnyFilter {
-    const NAME: &'static str = "AnyFilter";
-    const FIELDS: &'static [&'static str] = &["any"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnyFilter",
+        fields: &["any"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Filter>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -275,9 +281,11 @@ impl FieldFilter {
     }
 }
 impl rt::Object for FieldFilter {
-    const NAME: &'static str = "FieldFilter";
-    const FIELDS: &'static [&'static str] = &["field", "op", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FieldFilter",
+        fields: &["field", "op", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, FieldFilterOp, rt::Nullable<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -334,9 +342,11 @@ pub struct AnswerDelta {
     pub text: String,
 }
 impl rt::Object for AnswerDelta {
-    const NAME: &'static str = "AnswerDelta";
-    const FIELDS: &'static [&'static str] = &["type", "text"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnswerDelta",
+        fields: &["type", "text"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -356,9 +366,11 @@ pub struct AnswerSource {
     pub hit: SearchHit,
 }
 impl rt::Object for AnswerSource {
-    const NAME: &'static str = "AnswerSource";
-    const FIELDS: &'static [&'static str] = &["type", "hit"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnswerSource",
+        fields: &["type", "hit"],
+        required: &[0b11],
+    };
     type Fields = (String, SearchHit);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -378,9 +390,11 @@ pub struct AnswerUsage {
     pub output_tokens: i64,
 }
 impl rt::Object for AnswerUsage {
-    const NAME: &'static str = "AnswerUsage";
-    const FIELDS: &'static [&'static str] = &["type", "input_tokens", "output_tokens"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnswerUsage",
+        fields: &["type", "input_tokens", "output_tokens"],
+        required: &[0b111],
+    };
     type Fields = (String, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -415,13 +429,11 @@ impl AnswerRequest {
     }
 }
 impl rt::Object for AnswerRequest {
-    const NAME: &'static str = "AnswerRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "question",
-        "collection_ids",
-        "max_sources",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnswerRequest",
+        fields: &["question", "collection_ids", "max_sources"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<String>>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -446,13 +458,13 @@ rt::choices! {
     In = "in", Exists = "exists" }
 }
 rt::unions! {
-    Filter { AllFilter : rt::Look { kinds : rt::OBJECT, required : & ["all"], known : &
-    ["all"], ..rt::Look::DEFAULT }, AnyFilter : rt::Look { kinds : rt::OBJECT, required :
-    & ["any"], known : & ["any"], ..rt::Look::DEFAULT }, FieldFilter : rt::Look { kinds :
-    rt::OBJECT, required : & ["field", "op"], known : & ["field", "op", "value"], fixed :
-    & [("op", & ["eq", "ne", "lt", "lte", "gt", "gte", "in", "exists"])],
-    ..rt::Look::DEFAULT } } AnswerEvent tag "type" { AnswerDelta : rt::Look { kinds :
-    rt::OBJECT, tag : & ["delta"], ..rt::Look::DEFAULT }, AnswerSource : rt::Look { kinds
-    : rt::OBJECT, tag : & ["source"], ..rt::Look::DEFAULT }, AnswerUsage : rt::Look {
-    kinds : rt::OBJECT, tag : & ["usage"], ..rt::Look::DEFAULT } }
+    Filter { AllFilter 0 : rt::Look { kinds : rt::OBJECT, required : & ["all"], known : &
+    ["all"], ..rt::Look::DEFAULT }, AnyFilter 1 : rt::Look { kinds : rt::OBJECT, required
+    : & ["any"], known : & ["any"], ..rt::Look::DEFAULT }, FieldFilter 2 : rt::Look {
+    kinds : rt::OBJECT, required : & ["field", "op"], known : & ["field", "op", "value"],
+    fixed : & [("op", & ["eq", "ne", "lt", "lte", "gt", "gte", "in", "exists"])],
+    ..rt::Look::DEFAULT } } AnswerEvent tag "type" { AnswerDelta 0 : rt::Look { kinds :
+    rt::OBJECT, tag : & ["delta"], ..rt::Look::DEFAULT }, AnswerSource 1 : rt::Look {
+    kinds : rt::OBJECT, tag : & ["source"], ..rt::Look::DEFAULT }, AnswerUsage 2 :
+    rt::Look { kinds : rt::OBJECT, tag : & ["usage"], ..rt::Look::DEFAULT } }
 }

@@ -10,9 +10,11 @@ pub struct Me {
     pub scopes: Vec<String>,
 }
 impl rt::Object for Me {
-    const NAME: &'static str = "Me";
-    const FIELDS: &'static [&'static str] = &["id", "name", "workspace", "scopes"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Me",
+        fields: &["id", "name", "workspace", "scopes"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, String, Vec<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,14 +39,11 @@ pub struct Stats {
     pub indexed_at: Option<rt::DateTime>,
 }
 impl rt::Object for Stats {
-    const NAME: &'static str = "Stats";
-    const FIELDS: &'static [&'static str] = &[
-        "collections",
-        "documents",
-        "bytes",
-        "indexed_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Stats",
+        fields: &["collections", "documents", "bytes", "indexed_at"],
+        required: &[0b1111],
+    };
     type Fields = (i32, i64, i64, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

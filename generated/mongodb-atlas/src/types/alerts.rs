@@ -23,9 +23,11 @@ pub struct PaginatedAlert {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedAlert {
-    const NAME: &'static str = "PaginatedAlert";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedAlert",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<AlertViewForNdsGroup>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -60,25 +62,27 @@ pub struct AlertViewForNdsGroup {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for AlertViewForNdsGroup {
-    const NAME: &'static str = "AlertViewForNdsGroup";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "groupId",
-        "alertConfigId",
-        "eventTypeName",
-        "status",
-        "clusterName",
-        "hostnameAndPort",
-        "metricName",
-        "acknowledgedUntil",
-        "acknowledgementComment",
-        "acknowledgingUsername",
-        "created",
-        "updated",
-        "resolved",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertViewForNdsGroup",
+        fields: &[
+            "id",
+            "groupId",
+            "alertConfigId",
+            "eventTypeName",
+            "status",
+            "clusterName",
+            "hostnameAndPort",
+            "metricName",
+            "acknowledgedUntil",
+            "acknowledgementComment",
+            "acknowledgingUsername",
+            "created",
+            "updated",
+            "resolved",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -189,13 +193,11 @@ pub struct AcknowledgeAlert {
     pub unacknowledge_alert: Option<bool>,
 }
 impl rt::Object for AcknowledgeAlert {
-    const NAME: &'static str = "AcknowledgeAlert";
-    const FIELDS: &'static [&'static str] = &[
-        "acknowledgedUntil",
-        "acknowledgementComment",
-        "unacknowledgeAlert",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AcknowledgeAlert",
+        fields: &["acknowledgedUntil", "acknowledgementComment", "unacknowledgeAlert"],
+        required: &[0],
+    };
     type Fields = (Option<rt::DateTime>, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,9 +11,11 @@ pub struct PaginatedCloudBackupReplicaSet {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedCloudBackupReplicaSet {
-    const NAME: &'static str = "PaginatedCloudBackupReplicaSet";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedCloudBackupReplicaSet",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<DiskBackupSnapshot>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,24 +49,26 @@ pub struct DiskBackupSnapshot {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for DiskBackupSnapshot {
-    const NAME: &'static str = "DiskBackupSnapshot";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "status",
-        "snapshotType",
-        "frequencyType",
-        "cloudProvider",
-        "replicaSetName",
-        "mongodVersion",
-        "storageSizeBytes",
-        "description",
-        "createdAt",
-        "expiresAt",
-        "copyRegions",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DiskBackupSnapshot",
+        fields: &[
+            "id",
+            "type",
+            "status",
+            "snapshotType",
+            "frequencyType",
+            "cloudProvider",
+            "replicaSetName",
+            "mongodVersion",
+            "storageSizeBytes",
+            "description",
+            "createdAt",
+            "expiresAt",
+            "copyRegions",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -221,9 +225,11 @@ pub struct DiskBackupOnDemandSnapshotRequest {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for DiskBackupOnDemandSnapshotRequest {
-    const NAME: &'static str = "DiskBackupOnDemandSnapshotRequest";
-    const FIELDS: &'static [&'static str] = &["description", "retentionInDays", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DiskBackupOnDemandSnapshotRequest",
+        fields: &["description", "retentionInDays", "links"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,9 +11,11 @@ pub struct PaginatedClusterDescription20240805 {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedClusterDescription20240805 {
-    const NAME: &'static str = "PaginatedClusterDescription20240805";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedClusterDescription20240805",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<ClusterDescription20240805>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,30 +63,32 @@ pub struct ClusterDescription20240805 {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for ClusterDescription20240805 {
-    const NAME: &'static str = "ClusterDescription20240805";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "groupId",
-        "name",
-        "clusterType",
-        "stateName",
-        "mongoDBMajorVersion",
-        "mongoDBVersion",
-        "connectionStrings",
-        "replicationSpecs",
-        "backupEnabled",
-        "pitEnabled",
-        "paused",
-        "encryptionAtRestProvider",
-        "rootCertType",
-        "terminationProtectionEnabled",
-        "versionReleaseSystem",
-        "createDate",
-        "tags",
-        "labels",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClusterDescription20240805",
+        fields: &[
+            "id",
+            "groupId",
+            "name",
+            "clusterType",
+            "stateName",
+            "mongoDBMajorVersion",
+            "mongoDBVersion",
+            "connectionStrings",
+            "replicationSpecs",
+            "backupEnabled",
+            "pitEnabled",
+            "paused",
+            "encryptionAtRestProvider",
+            "rootCertType",
+            "terminationProtectionEnabled",
+            "versionReleaseSystem",
+            "createDate",
+            "tags",
+            "labels",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -229,9 +233,11 @@ pub struct ClusterConnectionStrings {
     pub standard_srv: Option<String>,
 }
 impl rt::Object for ClusterConnectionStrings {
-    const NAME: &'static str = "ClusterConnectionStrings";
-    const FIELDS: &'static [&'static str] = &["standard", "standardSrv"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClusterConnectionStrings",
+        fields: &["standard", "standardSrv"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -250,14 +256,11 @@ pub struct ReplicationSpec20240805 {
     pub region_configs: Option<Vec<CloudRegionConfig20240805>>,
 }
 impl rt::Object for ReplicationSpec20240805 {
-    const NAME: &'static str = "ReplicationSpec20240805";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "zoneId",
-        "zoneName",
-        "regionConfigs",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReplicationSpec20240805",
+        fields: &["id", "zoneId", "zoneName", "regionConfigs"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -292,17 +295,19 @@ pub struct CloudRegionConfig20240805 {
     pub analytics_specs: Option<HardwareSpec20240805>,
 }
 impl rt::Object for CloudRegionConfig20240805 {
-    const NAME: &'static str = "CloudRegionConfig20240805";
-    const FIELDS: &'static [&'static str] = &[
-        "providerName",
-        "regionName",
-        "priority",
-        "backingProviderName",
-        "electableSpecs",
-        "readOnlySpecs",
-        "analyticsSpecs",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CloudRegionConfig20240805",
+        fields: &[
+            "providerName",
+            "regionName",
+            "priority",
+            "backingProviderName",
+            "electableSpecs",
+            "readOnlySpecs",
+            "analyticsSpecs",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -355,14 +360,11 @@ pub struct HardwareSpec20240805 {
     pub disk_iops: Option<i32>,
 }
 impl rt::Object for HardwareSpec20240805 {
-    const NAME: &'static str = "HardwareSpec20240805";
-    const FIELDS: &'static [&'static str] = &[
-        "instanceSize",
-        "nodeCount",
-        "diskSizeGB",
-        "diskIOPS",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HardwareSpec20240805",
+        fields: &["instanceSize", "nodeCount", "diskSizeGB", "diskIOPS"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i32>, Option<f64>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

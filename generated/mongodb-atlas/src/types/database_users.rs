@@ -11,9 +11,11 @@ pub struct PaginatedApiAtlasDatabaseUser {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedApiAtlasDatabaseUser {
-    const NAME: &'static str = "PaginatedApiAtlasDatabaseUser";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedApiAtlasDatabaseUser",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<CloudDatabaseUser>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -82,24 +84,26 @@ impl CloudDatabaseUser {
     }
 }
 impl rt::Object for CloudDatabaseUser {
-    const NAME: &'static str = "CloudDatabaseUser";
-    const FIELDS: &'static [&'static str] = &[
-        "username",
-        "databaseName",
-        "groupId",
-        "password",
-        "roles",
-        "scopes",
-        "awsIAMType",
-        "ldapAuthType",
-        "oidcAuthType",
-        "x509Type",
-        "deleteAfterDate",
-        "description",
-        "labels",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CloudDatabaseUser",
+        fields: &[
+            "username",
+            "databaseName",
+            "groupId",
+            "password",
+            "roles",
+            "scopes",
+            "awsIAMType",
+            "ldapAuthType",
+            "oidcAuthType",
+            "x509Type",
+            "deleteAfterDate",
+            "description",
+            "labels",
+            "links",
+        ],
+        required: &[0b10111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -196,13 +200,11 @@ impl DatabaseUserRole {
     }
 }
 impl rt::Object for DatabaseUserRole {
-    const NAME: &'static str = "DatabaseUserRole";
-    const FIELDS: &'static [&'static str] = &[
-        "roleName",
-        "databaseName",
-        "collectionName",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DatabaseUserRole",
+        fields: &["roleName", "databaseName", "collectionName"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -231,9 +233,11 @@ impl UserScope {
     }
 }
 impl rt::Object for UserScope {
-    const NAME: &'static str = "UserScope";
-    const FIELDS: &'static [&'static str] = &["name", "type"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserScope",
+        fields: &["name", "type"],
+        required: &[0b11],
+    };
     type Fields = (String, UserScopeType);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

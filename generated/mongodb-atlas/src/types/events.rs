@@ -11,9 +11,11 @@ pub struct GroupPaginatedEvent {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for GroupPaginatedEvent {
-    const NAME: &'static str = "GroupPaginatedEvent";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GroupPaginatedEvent",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<EventViewForNdsGroup>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -42,19 +44,21 @@ pub struct EventViewForNdsGroup {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for EventViewForNdsGroup {
-    const NAME: &'static str = "EventViewForNdsGroup";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "created",
-        "eventTypeName",
-        "groupId",
-        "orgId",
-        "username",
-        "remoteAddress",
-        "raw",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventViewForNdsGroup",
+        fields: &[
+            "id",
+            "created",
+            "eventTypeName",
+            "groupId",
+            "orgId",
+            "username",
+            "remoteAddress",
+            "raw",
+            "links",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,

@@ -35,9 +35,11 @@ pub struct PaginatedApiInvoiceMetadata {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedApiInvoiceMetadata {
-    const NAME: &'static str = "PaginatedApiInvoiceMetadata";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedApiInvoiceMetadata",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<InvoiceMetadata>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -66,19 +68,21 @@ pub struct InvoiceMetadata {
     pub updated: Option<rt::DateTime>,
 }
 impl rt::Object for InvoiceMetadata {
-    const NAME: &'static str = "InvoiceMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "orgId",
-        "statusName",
-        "startDate",
-        "endDate",
-        "amountBilledCents",
-        "amountPaidCents",
-        "created",
-        "updated",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InvoiceMetadata",
+        fields: &[
+            "id",
+            "orgId",
+            "statusName",
+            "startDate",
+            "endDate",
+            "amountBilledCents",
+            "amountPaidCents",
+            "created",
+            "updated",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

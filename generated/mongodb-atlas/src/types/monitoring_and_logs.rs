@@ -11,9 +11,11 @@ pub struct PaginatedHostViewAtlas {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedHostViewAtlas {
-    const NAME: &'static str = "PaginatedHostViewAtlas";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedHostViewAtlas",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<ApiHostViewAtlas>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -44,21 +46,23 @@ pub struct ApiHostViewAtlas {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for ApiHostViewAtlas {
-    const NAME: &'static str = "ApiHostViewAtlas";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "groupId",
-        "hostname",
-        "port",
-        "typeName",
-        "replicaSetName",
-        "userAlias",
-        "version",
-        "created",
-        "lastPing",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiHostViewAtlas",
+        fields: &[
+            "id",
+            "groupId",
+            "hostname",
+            "port",
+            "typeName",
+            "replicaSetName",
+            "userAlias",
+            "version",
+            "created",
+            "lastPing",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -132,18 +136,20 @@ pub struct ApiMeasurementsGeneralViewAtlas {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for ApiMeasurementsGeneralViewAtlas {
-    const NAME: &'static str = "ApiMeasurementsGeneralViewAtlas";
-    const FIELDS: &'static [&'static str] = &[
-        "groupId",
-        "hostId",
-        "processId",
-        "granularity",
-        "start",
-        "end",
-        "measurements",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiMeasurementsGeneralViewAtlas",
+        fields: &[
+            "groupId",
+            "hostId",
+            "processId",
+            "granularity",
+            "start",
+            "end",
+            "measurements",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -200,9 +206,11 @@ pub struct MetricsMeasurementAtlas {
     pub data_points: Option<Vec<MetricDataPointAtlas>>,
 }
 impl rt::Object for MetricsMeasurementAtlas {
-    const NAME: &'static str = "MetricsMeasurementAtlas";
-    const FIELDS: &'static [&'static str] = &["name", "units", "dataPoints"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetricsMeasurementAtlas",
+        fields: &["name", "units", "dataPoints"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<Vec<MetricDataPointAtlas>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -220,9 +228,11 @@ pub struct MetricDataPointAtlas {
     pub value: rt::Nullable<f64>,
 }
 impl rt::Object for MetricDataPointAtlas {
-    const NAME: &'static str = "MetricDataPointAtlas";
-    const FIELDS: &'static [&'static str] = &["timestamp", "value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetricDataPointAtlas",
+        fields: &["timestamp", "value"],
+        required: &[0],
+    };
     type Fields = (Option<rt::DateTime>, rt::Nullable<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,9 +11,11 @@ pub struct PaginatedOrganization {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedOrganization {
-    const NAME: &'static str = "PaginatedOrganization";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedOrganization",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<AtlasOrganization>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,15 +41,11 @@ pub struct AtlasOrganization {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for AtlasOrganization {
-    const NAME: &'static str = "AtlasOrganization";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "isDeleted",
-        "skipDefaultAlertsSettings",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AtlasOrganization",
+        fields: &["id", "name", "isDeleted", "skipDefaultAlertsSettings", "links"],
+        required: &[0b10],
+    };
     type Fields = (
         Option<String>,
         String,

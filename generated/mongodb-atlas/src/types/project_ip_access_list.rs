@@ -11,9 +11,11 @@ pub struct PaginatedNetworkAccess {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedNetworkAccess {
-    const NAME: &'static str = "PaginatedNetworkAccess";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedNetworkAccess",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<NetworkPermissionEntry>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -40,17 +42,19 @@ pub struct NetworkPermissionEntry {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for NetworkPermissionEntry {
-    const NAME: &'static str = "NetworkPermissionEntry";
-    const FIELDS: &'static [&'static str] = &[
-        "ipAddress",
-        "cidrBlock",
-        "awsSecurityGroup",
-        "comment",
-        "deleteAfterDate",
-        "groupId",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NetworkPermissionEntry",
+        fields: &[
+            "ipAddress",
+            "cidrBlock",
+            "awsSecurityGroup",
+            "comment",
+            "deleteAfterDate",
+            "groupId",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

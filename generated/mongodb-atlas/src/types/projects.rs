@@ -11,9 +11,11 @@ pub struct PaginatedAtlasGroup {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for PaginatedAtlasGroup {
-    const NAME: &'static str = "PaginatedAtlasGroup";
-    const FIELDS: &'static [&'static str] = &["results", "totalCount", "links"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaginatedAtlasGroup",
+        fields: &["results", "totalCount", "links"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Group>, Option<i32>, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,19 +63,21 @@ impl Group {
     }
 }
 impl rt::Object for Group {
-    const NAME: &'static str = "Group";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "orgId",
-        "clusterCount",
-        "created",
-        "regionUsageRestrictions",
-        "tags",
-        "withDefaultAlertsSettings",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Group",
+        fields: &[
+            "id",
+            "name",
+            "orgId",
+            "clusterCount",
+            "created",
+            "regionUsageRestrictions",
+            "tags",
+            "withDefaultAlertsSettings",
+            "links",
+        ],
+        required: &[0b110],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

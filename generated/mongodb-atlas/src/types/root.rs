@@ -13,15 +13,11 @@ pub struct SystemStatus {
     pub links: Option<Vec<Link>>,
 }
 impl rt::Object for SystemStatus {
-    const NAME: &'static str = "SystemStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "apiKey",
-        "appName",
-        "build",
-        "throttling",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SystemStatus",
+        fields: &["apiKey", "appName", "build", "throttling", "links"],
+        required: &[0b1111],
+    };
     type Fields = (rt::Map<rt::Any>, String, String, bool, Option<Vec<Link>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,13 +11,11 @@ pub struct EventCollectionResponse {
     pub odata_count: rt::Nullable<i64>,
 }
 impl rt::Object for EventCollectionResponse {
-    const NAME: &'static str = "EventCollectionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "@odata.nextLink",
-        "@odata.count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventCollectionResponse",
+        fields: &["value", "@odata.nextLink", "@odata.count"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Event>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -59,31 +57,33 @@ pub struct Event {
     pub last_modified_date_time: rt::Nullable<rt::DateTime>,
 }
 impl rt::Object for Event {
-    const NAME: &'static str = "Event";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "subject",
-        "body",
-        "bodyPreview",
-        "start",
-        "end",
-        "location",
-        "attendees",
-        "organizer",
-        "isAllDay",
-        "isCancelled",
-        "isOnlineMeeting",
-        "onlineMeetingProvider",
-        "reminderMinutesBeforeStart",
-        "sensitivity",
-        "showAs",
-        "type",
-        "transactionId",
-        "webLink",
-        "createdDateTime",
-        "lastModifiedDateTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Event",
+        fields: &[
+            "id",
+            "subject",
+            "body",
+            "bodyPreview",
+            "start",
+            "end",
+            "location",
+            "attendees",
+            "organizer",
+            "isAllDay",
+            "isCancelled",
+            "isOnlineMeeting",
+            "onlineMeetingProvider",
+            "reminderMinutesBeforeStart",
+            "sensitivity",
+            "showAs",
+            "type",
+            "transactionId",
+            "webLink",
+            "createdDateTime",
+            "lastModifiedDateTime",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -216,9 +216,11 @@ impl DateTimeTimeZone {
     }
 }
 impl rt::Object for DateTimeTimeZone {
-    const NAME: &'static str = "DateTimeTimeZone";
-    const FIELDS: &'static [&'static str] = &["dateTime", "timeZone"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DateTimeTimeZone",
+        fields: &["dateTime", "timeZone"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -234,9 +236,11 @@ pub struct Location {
     pub display_name: rt::Nullable<String>,
 }
 impl rt::Object for Location {
-    const NAME: &'static str = "Location";
-    const FIELDS: &'static [&'static str] = &["displayName"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Location",
+        fields: &["displayName"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -255,9 +259,11 @@ pub struct Attendee {
     pub status: rt::Nullable<ResponseStatus>,
 }
 impl rt::Object for Attendee {
-    const NAME: &'static str = "Attendee";
-    const FIELDS: &'static [&'static str] = &["emailAddress", "type", "status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Attendee",
+        fields: &["emailAddress", "type", "status"],
+        required: &[0],
+    };
     type Fields = (
         Option<EmailAddress>,
         rt::Nullable<AttendeeType>,
@@ -294,9 +300,11 @@ pub struct ResponseStatus {
     pub time: rt::Nullable<rt::DateTime>,
 }
 impl rt::Object for ResponseStatus {
-    const NAME: &'static str = "ResponseStatus";
-    const FIELDS: &'static [&'static str] = &["response", "time"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ResponseStatus",
+        fields: &["response", "time"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<ResponseStatusResponse>, rt::Nullable<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

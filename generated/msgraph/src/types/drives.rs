@@ -19,19 +19,21 @@ pub struct Drive {
     pub last_modified_date_time: Option<rt::DateTime>,
 }
 impl rt::Object for Drive {
-    const NAME: &'static str = "Drive";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "description",
-        "driveType",
-        "owner",
-        "quota",
-        "webUrl",
-        "createdDateTime",
-        "lastModifiedDateTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Drive",
+        fields: &[
+            "id",
+            "name",
+            "description",
+            "driveType",
+            "owner",
+            "quota",
+            "webUrl",
+            "createdDateTime",
+            "lastModifiedDateTime",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -100,15 +102,11 @@ pub struct Quota {
     pub state: rt::Nullable<String>,
 }
 impl rt::Object for Quota {
-    const NAME: &'static str = "Quota";
-    const FIELDS: &'static [&'static str] = &[
-        "total",
-        "used",
-        "remaining",
-        "deleted",
-        "state",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Quota",
+        fields: &["total", "used", "remaining", "deleted", "state"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<i64>,
         rt::Nullable<i64>,
@@ -156,24 +154,26 @@ pub struct DriveItem {
     pub microsoft_graph_download_url: Option<String>,
 }
 impl rt::Object for DriveItem {
-    const NAME: &'static str = "DriveItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "size",
-        "eTag",
-        "cTag",
-        "webUrl",
-        "createdDateTime",
-        "lastModifiedDateTime",
-        "createdBy",
-        "lastModifiedBy",
-        "parentReference",
-        "file",
-        "folder",
-        "@microsoft.graph.downloadUrl",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DriveItem",
+        fields: &[
+            "id",
+            "name",
+            "size",
+            "eTag",
+            "cTag",
+            "webUrl",
+            "createdDateTime",
+            "lastModifiedDateTime",
+            "createdBy",
+            "lastModifiedBy",
+            "parentReference",
+            "file",
+            "folder",
+            "@microsoft.graph.downloadUrl",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -267,9 +267,11 @@ pub struct ItemReference {
     pub path: rt::Nullable<String>,
 }
 impl rt::Object for ItemReference {
-    const NAME: &'static str = "ItemReference";
-    const FIELDS: &'static [&'static str] = &["driveId", "driveType", "id", "path"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ItemReference",
+        fields: &["driveId", "driveType", "id", "path"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -296,9 +298,11 @@ pub struct File {
     pub mime_type: rt::Nullable<String>,
 }
 impl rt::Object for File {
-    const NAME: &'static str = "File";
-    const FIELDS: &'static [&'static str] = &["mimeType"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "File",
+        fields: &["mimeType"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -315,9 +319,11 @@ pub struct Folder {
     pub child_count: rt::Nullable<i32>,
 }
 impl rt::Object for Folder {
-    const NAME: &'static str = "Folder";
-    const FIELDS: &'static [&'static str] = &["childCount"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Folder",
+        fields: &["childCount"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<i32>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -336,9 +342,11 @@ pub struct DriveItemCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
 }
 impl rt::Object for DriveItemCollectionResponse {
-    const NAME: &'static str = "DriveItemCollectionResponse";
-    const FIELDS: &'static [&'static str] = &["value", "@odata.nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DriveItemCollectionResponse",
+        fields: &["value", "@odata.nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<DriveItem>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

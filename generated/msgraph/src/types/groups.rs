@@ -10,13 +10,11 @@ pub struct GroupCollectionResponse {
     pub odata_count: rt::Nullable<i64>,
 }
 impl rt::Object for GroupCollectionResponse {
-    const NAME: &'static str = "GroupCollectionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "@odata.nextLink",
-        "@odata.count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GroupCollectionResponse",
+        fields: &["value", "@odata.nextLink", "@odata.count"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Group>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -51,22 +49,24 @@ pub struct Group {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Group {
-    const NAME: &'static str = "Group";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "@odata.type",
-        "deletedDateTime",
-        "displayName",
-        "description",
-        "mail",
-        "mailEnabled",
-        "mailNickname",
-        "securityEnabled",
-        "groupTypes",
-        "visibility",
-        "createdDateTime",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Group",
+        fields: &[
+            "id",
+            "@odata.type",
+            "deletedDateTime",
+            "displayName",
+            "description",
+            "mail",
+            "mailEnabled",
+            "mailNickname",
+            "securityEnabled",
+            "groupTypes",
+            "visibility",
+            "createdDateTime",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -150,13 +150,11 @@ pub struct DirectoryObjectCollectionResponse {
     pub odata_count: rt::Nullable<i64>,
 }
 impl rt::Object for DirectoryObjectCollectionResponse {
-    const NAME: &'static str = "DirectoryObjectCollectionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "@odata.nextLink",
-        "@odata.count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectoryObjectCollectionResponse",
+        fields: &["value", "@odata.nextLink", "@odata.count"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<DirectoryObject>>,
         rt::Nullable<String>,
@@ -186,9 +184,11 @@ pub struct DirectoryObject {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for DirectoryObject {
-    const NAME: &'static str = "DirectoryObject";
-    const FIELDS: &'static [&'static str] = &["id", "@odata.type", "deletedDateTime"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DirectoryObject",
+        fields: &["id", "@odata.type", "deletedDateTime"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -222,9 +222,11 @@ impl ReferenceCreate {
     }
 }
 impl rt::Object for ReferenceCreate {
-    const NAME: &'static str = "ReferenceCreate";
-    const FIELDS: &'static [&'static str] = &["@odata.id"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReferenceCreate",
+        fields: &["@odata.id"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

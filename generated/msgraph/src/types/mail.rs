@@ -11,13 +11,11 @@ pub struct MessageCollectionResponse {
     pub odata_count: rt::Nullable<i64>,
 }
 impl rt::Object for MessageCollectionResponse {
-    const NAME: &'static str = "MessageCollectionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "@odata.nextLink",
-        "@odata.count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MessageCollectionResponse",
+        fields: &["value", "@odata.nextLink", "@odata.count"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Message>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -62,35 +60,37 @@ pub struct Message {
     pub change_key: rt::Nullable<String>,
 }
 impl rt::Object for Message {
-    const NAME: &'static str = "Message";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "subject",
-        "body",
-        "bodyPreview",
-        "from",
-        "sender",
-        "toRecipients",
-        "ccRecipients",
-        "bccRecipients",
-        "replyTo",
-        "importance",
-        "isRead",
-        "isDraft",
-        "hasAttachments",
-        "receivedDateTime",
-        "sentDateTime",
-        "createdDateTime",
-        "lastModifiedDateTime",
-        "conversationId",
-        "parentFolderId",
-        "internetMessageId",
-        "categories",
-        "flag",
-        "webLink",
-        "changeKey",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Message",
+        fields: &[
+            "id",
+            "subject",
+            "body",
+            "bodyPreview",
+            "from",
+            "sender",
+            "toRecipients",
+            "ccRecipients",
+            "bccRecipients",
+            "replyTo",
+            "importance",
+            "isRead",
+            "isDraft",
+            "hasAttachments",
+            "receivedDateTime",
+            "sentDateTime",
+            "createdDateTime",
+            "lastModifiedDateTime",
+            "conversationId",
+            "parentFolderId",
+            "internetMessageId",
+            "categories",
+            "flag",
+            "webLink",
+            "changeKey",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -254,9 +254,11 @@ pub struct FollowupFlag {
     pub flag_status: rt::Nullable<FollowupFlagStatus>,
 }
 impl rt::Object for FollowupFlag {
-    const NAME: &'static str = "FollowupFlag";
-    const FIELDS: &'static [&'static str] = &["flagStatus"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FollowupFlag",
+        fields: &["flagStatus"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<FollowupFlagStatus>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -300,9 +302,11 @@ impl SendMailRequest {
     }
 }
 impl rt::Object for SendMailRequest {
-    const NAME: &'static str = "SendMailRequest";
-    const FIELDS: &'static [&'static str] = &["message", "saveToSentItems"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SendMailRequest",
+        fields: &["message", "saveToSentItems"],
+        required: &[0b1],
+    };
     type Fields = (Message, rt::Nullable<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct TeamCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
 }
 impl rt::Object for TeamCollectionResponse {
-    const NAME: &'static str = "TeamCollectionResponse";
-    const FIELDS: &'static [&'static str] = &["value", "@odata.nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TeamCollectionResponse",
+        fields: &["value", "@odata.nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Team>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,17 +37,19 @@ pub struct Team {
     pub web_url: rt::Nullable<String>,
 }
 impl rt::Object for Team {
-    const NAME: &'static str = "Team";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "displayName",
-        "description",
-        "isArchived",
-        "visibility",
-        "tenantId",
-        "webUrl",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Team",
+        fields: &[
+            "id",
+            "displayName",
+            "description",
+            "isArchived",
+            "visibility",
+            "tenantId",
+            "webUrl",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         rt::Nullable<String>,
@@ -110,9 +114,11 @@ pub struct ChannelCollectionResponse {
     pub odata_next_link: rt::Nullable<String>,
 }
 impl rt::Object for ChannelCollectionResponse {
-    const NAME: &'static str = "ChannelCollectionResponse";
-    const FIELDS: &'static [&'static str] = &["value", "@odata.nextLink"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChannelCollectionResponse",
+        fields: &["value", "@odata.nextLink"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Channel>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -135,17 +141,19 @@ pub struct Channel {
     pub web_url: rt::Nullable<String>,
 }
 impl rt::Object for Channel {
-    const NAME: &'static str = "Channel";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "displayName",
-        "description",
-        "email",
-        "membershipType",
-        "createdDateTime",
-        "webUrl",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Channel",
+        fields: &[
+            "id",
+            "displayName",
+            "description",
+            "email",
+            "membershipType",
+            "createdDateTime",
+            "webUrl",
+        ],
+        required: &[0b10],
+    };
     type Fields = (
         Option<String>,
         String,
@@ -238,20 +246,22 @@ impl ChatMessage {
     }
 }
 impl rt::Object for ChatMessage {
-    const NAME: &'static str = "ChatMessage";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "body",
-        "subject",
-        "from",
-        "importance",
-        "messageType",
-        "replyToId",
-        "createdDateTime",
-        "lastModifiedDateTime",
-        "webUrl",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatMessage",
+        fields: &[
+            "id",
+            "body",
+            "subject",
+            "from",
+            "importance",
+            "messageType",
+            "replyToId",
+            "createdDateTime",
+            "lastModifiedDateTime",
+            "webUrl",
+        ],
+        required: &[0b10],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

@@ -27,29 +27,31 @@ pub struct User {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "@odata.type",
-        "deletedDateTime",
-        "displayName",
-        "givenName",
-        "surname",
-        "mail",
-        "userPrincipalName",
-        "jobTitle",
-        "department",
-        "officeLocation",
-        "mobilePhone",
-        "businessPhones",
-        "preferredLanguage",
-        "accountEnabled",
-        "mailNickname",
-        "usageLocation",
-        "createdDateTime",
-        "passwordProfile",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &[
+            "id",
+            "@odata.type",
+            "deletedDateTime",
+            "displayName",
+            "givenName",
+            "surname",
+            "mail",
+            "userPrincipalName",
+            "jobTitle",
+            "department",
+            "officeLocation",
+            "mobilePhone",
+            "businessPhones",
+            "preferredLanguage",
+            "accountEnabled",
+            "mailNickname",
+            "usageLocation",
+            "createdDateTime",
+            "passwordProfile",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -171,12 +173,11 @@ pub struct PasswordProfile {
     pub password: rt::Nullable<String>,
 }
 impl rt::Object for PasswordProfile {
-    const NAME: &'static str = "PasswordProfile";
-    const FIELDS: &'static [&'static str] = &[
-        "forceChangePasswordNextSignIn",
-        "password",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PasswordProfile",
+        fields: &["forceChangePasswordNextSignIn", "password"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<bool>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -201,13 +202,11 @@ pub struct UserCollectionResponse {
     pub odata_count: rt::Nullable<i64>,
 }
 impl rt::Object for UserCollectionResponse {
-    const NAME: &'static str = "UserCollectionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "@odata.nextLink",
-        "@odata.count",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserCollectionResponse",
+        fields: &["value", "@odata.nextLink", "@odata.count"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<User>>, rt::Nullable<String>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,15 +11,17 @@ pub struct Audit {
     pub instance_risk_report: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Audit {
-    const NAME: &'static str = "Audit";
-    const FIELDS: &'static [&'static str] = &[
-        "Credentials Risk Report",
-        "Database Risk Report",
-        "Filesystem Risk Report",
-        "Nodes Risk Report",
-        "Instance Risk Report",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Audit",
+        fields: &[
+            "Credentials Risk Report",
+            "Database Risk Report",
+            "Filesystem Risk Report",
+            "Nodes Risk Report",
+            "Instance Risk Report",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<rt::Map<rt::Any>>,
@@ -61,9 +63,11 @@ pub struct AuditRequest {
     pub additional_options: Option<AuditRequestAdditionalOptions>,
 }
 impl rt::Object for AuditRequest {
-    const NAME: &'static str = "AuditRequest";
-    const FIELDS: &'static [&'static str] = &["additionalOptions"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AuditRequest",
+        fields: &["additionalOptions"],
+        required: &[0],
+    };
     type Fields = (Option<AuditRequestAdditionalOptions>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -81,9 +85,11 @@ pub struct AuditRequestAdditionalOptions {
     pub categories: Option<Vec<AuditRequestAdditionalOptionsCategoriesItem>>,
 }
 impl rt::Object for AuditRequestAdditionalOptions {
-    const NAME: &'static str = "AuditRequestAdditionalOptions";
-    const FIELDS: &'static [&'static str] = &["daysAbandonedWorkflow", "categories"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AuditRequestAdditionalOptions",
+        fields: &["daysAbandonedWorkflow", "categories"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<Vec<AuditRequestAdditionalOptionsCategoriesItem>>,

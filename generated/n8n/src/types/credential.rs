@@ -11,15 +11,11 @@ pub struct CreateCredentialResponse {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for CreateCredentialResponse {
-    const NAME: &'static str = "CreateCredentialResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "createdAt",
-        "updatedAt",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateCredentialResponse",
+        fields: &["id", "name", "type", "createdAt", "updatedAt"],
+        required: &[0b11111],
+    };
     type Fields = (String, String, String, rt::DateTime, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -66,16 +62,11 @@ impl Credential {
     }
 }
 impl rt::Object for Credential {
-    const NAME: &'static str = "Credential";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "data",
-        "createdAt",
-        "updatedAt",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Credential",
+        fields: &["id", "name", "type", "data", "createdAt", "updatedAt"],
+        required: &[0b1110],
+    };
     type Fields = (
         Option<String>,
         String,

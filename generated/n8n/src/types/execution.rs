@@ -31,9 +31,11 @@ pub struct ExecutionList {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for ExecutionList {
-    const NAME: &'static str = "ExecutionList";
-    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExecutionList",
+        fields: &["data", "nextCursor"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Execution>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -61,22 +63,24 @@ pub struct Execution {
     pub status: Option<ExecutionStatus>,
 }
 impl rt::Object for Execution {
-    const NAME: &'static str = "Execution";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "data",
-        "finished",
-        "mode",
-        "retryOf",
-        "retrySuccessId",
-        "startedAt",
-        "stoppedAt",
-        "workflowId",
-        "waitTill",
-        "customData",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Execution",
+        fields: &[
+            "id",
+            "data",
+            "finished",
+            "mode",
+            "retryOf",
+            "retrySuccessId",
+            "startedAt",
+            "stoppedAt",
+            "workflowId",
+            "waitTill",
+            "customData",
+            "status",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -193,9 +197,11 @@ pub struct RetryRequest {
     pub load_workflow: Option<bool>,
 }
 impl rt::Object for RetryRequest {
-    const NAME: &'static str = "RetryRequest";
-    const FIELDS: &'static [&'static str] = &["loadWorkflow"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RetryRequest",
+        fields: &["loadWorkflow"],
+        required: &[0],
+    };
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

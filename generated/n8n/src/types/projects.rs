@@ -9,9 +9,11 @@ pub struct ProjectList {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for ProjectList {
-    const NAME: &'static str = "ProjectList";
-    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProjectList",
+        fields: &["data", "nextCursor"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Project>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -41,9 +43,11 @@ impl Project {
     }
 }
 impl rt::Object for Project {
-    const NAME: &'static str = "Project";
-    const FIELDS: &'static [&'static str] = &["id", "name", "type"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Project",
+        fields: &["id", "name", "type"],
+        required: &[0b10],
+    };
     type Fields = (Option<String>, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct TagList {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for TagList {
-    const NAME: &'static str = "TagList";
-    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TagList",
+        fields: &["data", "nextCursor"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Tag>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct UserList {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for UserList {
-    const NAME: &'static str = "UserList";
-    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserList",
+        fields: &["data", "nextCursor"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<User>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,18 +40,20 @@ pub struct User {
     pub role: Option<String>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "email",
-        "firstName",
-        "lastName",
-        "isPending",
-        "createdAt",
-        "updatedAt",
-        "role",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &[
+            "id",
+            "email",
+            "firstName",
+            "lastName",
+            "isPending",
+            "createdAt",
+            "updatedAt",
+            "role",
+        ],
+        required: &[0b10],
+    };
     type Fields = (
         Option<String>,
         String,

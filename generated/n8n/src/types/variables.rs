@@ -9,9 +9,11 @@ pub struct VariableList {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for VariableList {
-    const NAME: &'static str = "VariableList";
-    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VariableList",
+        fields: &["data", "nextCursor"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Variable>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -43,9 +45,11 @@ impl Variable {
     }
 }
 impl rt::Object for Variable {
-    const NAME: &'static str = "Variable";
-    const FIELDS: &'static [&'static str] = &["id", "key", "value", "type"];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Variable",
+        fields: &["id", "key", "value", "type"],
+        required: &[0b110],
+    };
     type Fields = (Option<String>, String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct WorkflowList {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for WorkflowList {
-    const NAME: &'static str = "WorkflowList";
-    const FIELDS: &'static [&'static str] = &["data", "nextCursor"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WorkflowList",
+        fields: &["data", "nextCursor"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Workflow>>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,20 +65,22 @@ impl Workflow {
     }
 }
 impl rt::Object for Workflow {
-    const NAME: &'static str = "Workflow";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "active",
-        "createdAt",
-        "updatedAt",
-        "nodes",
-        "connections",
-        "settings",
-        "staticData",
-        "tags",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100010];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Workflow",
+        fields: &[
+            "id",
+            "name",
+            "active",
+            "createdAt",
+            "updatedAt",
+            "nodes",
+            "connections",
+            "settings",
+            "staticData",
+            "tags",
+        ],
+        required: &[0b11100010],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -156,30 +160,32 @@ pub struct Node {
     pub updated_at: Option<rt::DateTime>,
 }
 impl rt::Object for Node {
-    const NAME: &'static str = "Node";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "webhookId",
-        "disabled",
-        "notesInFlow",
-        "notes",
-        "type",
-        "typeVersion",
-        "executeOnce",
-        "alwaysOutputData",
-        "retryOnFail",
-        "maxTries",
-        "waitBetweenTries",
-        "continueOnFail",
-        "onError",
-        "position",
-        "parameters",
-        "credentials",
-        "createdAt",
-        "updatedAt",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Node",
+        fields: &[
+            "id",
+            "name",
+            "webhookId",
+            "disabled",
+            "notesInFlow",
+            "notes",
+            "type",
+            "typeVersion",
+            "executeOnce",
+            "alwaysOutputData",
+            "retryOnFail",
+            "maxTries",
+            "waitBetweenTries",
+            "continueOnFail",
+            "onError",
+            "position",
+            "parameters",
+            "credentials",
+            "createdAt",
+            "updatedAt",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -304,18 +310,20 @@ pub struct WorkflowSettings {
     pub execution_order: Option<String>,
 }
 impl rt::Object for WorkflowSettings {
-    const NAME: &'static str = "WorkflowSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "saveExecutionProgress",
-        "saveManualExecutions",
-        "saveDataErrorExecution",
-        "saveDataSuccessExecution",
-        "executionTimeout",
-        "errorWorkflow",
-        "timezone",
-        "executionOrder",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WorkflowSettings",
+        fields: &[
+            "saveExecutionProgress",
+            "saveManualExecutions",
+            "saveDataErrorExecution",
+            "saveDataSuccessExecution",
+            "executionTimeout",
+            "errorWorkflow",
+            "timezone",
+            "executionOrder",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<bool>,
@@ -393,9 +401,11 @@ impl TagIdsItem {
     }
 }
 impl rt::Object for TagIdsItem {
-    const NAME: &'static str = "TagIdsItem";
-    const FIELDS: &'static [&'static str] = &["id"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TagIdsItem",
+        fields: &["id"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -29,19 +29,21 @@ pub struct Apod {
     pub copyright: Option<String>,
 }
 impl rt::Object for Apod {
-    const NAME: &'static str = "Apod";
-    const FIELDS: &'static [&'static str] = &[
-        "date",
-        "title",
-        "explanation",
-        "media_type",
-        "service_version",
-        "url",
-        "hdurl",
-        "thumbnail_url",
-        "copyright",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Apod",
+        fields: &[
+            "date",
+            "title",
+            "explanation",
+            "media_type",
+            "service_version",
+            "url",
+            "hdurl",
+            "thumbnail_url",
+            "copyright",
+        ],
+        required: &[0b1111],
+    };
     type Fields = rt::Both<
         (
             rt::Date,
@@ -119,6 +121,6 @@ rt::choices! {
     ApodMediaType { Image = "image", Video = "video", Other = "other" }
 }
 rt::unions! {
-    ApodAnswer { Apod : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT }, ApodList :
-    rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }
+    ApodAnswer { Apod 0 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT }, ApodList
+    1 : rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }
 }

@@ -18,22 +18,24 @@ pub struct Cme {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Cme {
-    const NAME: &'static str = "Cme";
-    const FIELDS: &'static [&'static str] = &[
-        "activityID",
-        "catalog",
-        "startTime",
-        "sourceLocation",
-        "activeRegionNum",
-        "note",
-        "instruments",
-        "cmeAnalyses",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Cme",
+        fields: &[
+            "activityID",
+            "catalog",
+            "startTime",
+            "sourceLocation",
+            "activeRegionNum",
+            "note",
+            "instruments",
+            "cmeAnalyses",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b101],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -102,9 +104,11 @@ pub struct Instrument {
     pub display_name: Option<String>,
 }
 impl rt::Object for Instrument {
-    const NAME: &'static str = "Instrument";
-    const FIELDS: &'static [&'static str] = &["id", "displayName"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Instrument",
+        fields: &["id", "displayName"],
+        required: &[0],
+    };
     type Fields = (Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -135,25 +139,27 @@ pub struct CmeAnalysis {
     pub link: Option<String>,
 }
 impl rt::Object for CmeAnalysis {
-    const NAME: &'static str = "CmeAnalysis";
-    const FIELDS: &'static [&'static str] = &[
-        "time21_5",
-        "latitude",
-        "longitude",
-        "halfAngle",
-        "speed",
-        "type",
-        "isMostAccurate",
-        "associatedCMEID",
-        "note",
-        "catalog",
-        "levelOfData",
-        "tilt",
-        "minorHalfWidth",
-        "enlilList",
-        "link",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CmeAnalysis",
+        fields: &[
+            "time21_5",
+            "latitude",
+            "longitude",
+            "halfAngle",
+            "speed",
+            "type",
+            "isMostAccurate",
+            "associatedCMEID",
+            "note",
+            "catalog",
+            "levelOfData",
+            "tilt",
+            "minorHalfWidth",
+            "enlilList",
+            "link",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -240,9 +246,11 @@ pub struct LinkedEvent {
     pub activity_id: String,
 }
 impl rt::Object for LinkedEvent {
-    const NAME: &'static str = "LinkedEvent";
-    const FIELDS: &'static [&'static str] = &["activityID"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LinkedEvent",
+        fields: &["activityID"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -279,17 +287,19 @@ pub struct Gst {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Gst {
-    const NAME: &'static str = "Gst";
-    const FIELDS: &'static [&'static str] = &[
-        "gstID",
-        "startTime",
-        "allKpIndex",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Gst",
+        fields: &[
+            "gstID",
+            "startTime",
+            "allKpIndex",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -342,9 +352,11 @@ pub struct KpIndex {
     pub source: Option<String>,
 }
 impl rt::Object for KpIndex {
-    const NAME: &'static str = "KpIndex";
-    const FIELDS: &'static [&'static str] = &["observedTime", "kpIndex", "source"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "KpIndex",
+        fields: &["observedTime", "kpIndex", "source"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<f64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -405,19 +417,21 @@ pub struct Ips {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Ips {
-    const NAME: &'static str = "Ips";
-    const FIELDS: &'static [&'static str] = &[
-        "activityID",
-        "catalog",
-        "location",
-        "eventTime",
-        "instruments",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Ips",
+        fields: &[
+            "activityID",
+            "catalog",
+            "location",
+            "eventTime",
+            "instruments",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -495,24 +509,26 @@ pub struct Flr {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Flr {
-    const NAME: &'static str = "Flr";
-    const FIELDS: &'static [&'static str] = &[
-        "flrID",
-        "catalog",
-        "instruments",
-        "beginTime",
-        "peakTime",
-        "endTime",
-        "classType",
-        "sourceLocation",
-        "activeRegionNum",
-        "note",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Flr",
+        fields: &[
+            "flrID",
+            "catalog",
+            "instruments",
+            "beginTime",
+            "peakTime",
+            "endTime",
+            "classType",
+            "sourceLocation",
+            "activeRegionNum",
+            "note",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b1001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -602,17 +618,19 @@ pub struct Sep {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Sep {
-    const NAME: &'static str = "Sep";
-    const FIELDS: &'static [&'static str] = &[
-        "sepID",
-        "eventTime",
-        "instruments",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Sep",
+        fields: &[
+            "sepID",
+            "eventTime",
+            "instruments",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -669,17 +687,19 @@ pub struct Mpc {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Mpc {
-    const NAME: &'static str = "Mpc";
-    const FIELDS: &'static [&'static str] = &[
-        "mpcID",
-        "eventTime",
-        "instruments",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Mpc",
+        fields: &[
+            "mpcID",
+            "eventTime",
+            "instruments",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -736,17 +756,19 @@ pub struct Rbe {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Rbe {
-    const NAME: &'static str = "Rbe";
-    const FIELDS: &'static [&'static str] = &[
-        "rbeID",
-        "eventTime",
-        "instruments",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Rbe",
+        fields: &[
+            "rbeID",
+            "eventTime",
+            "instruments",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -803,17 +825,19 @@ pub struct Hss {
     pub version_id: Option<i32>,
 }
 impl rt::Object for Hss {
-    const NAME: &'static str = "Hss";
-    const FIELDS: &'static [&'static str] = &[
-        "hssID",
-        "eventTime",
-        "instruments",
-        "linkedEvents",
-        "link",
-        "submissionTime",
-        "versionId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Hss",
+        fields: &[
+            "hssID",
+            "eventTime",
+            "instruments",
+            "linkedEvents",
+            "link",
+            "submissionTime",
+            "versionId",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -877,24 +901,26 @@ pub struct WsaEnlilSimulation {
     pub link: Option<String>,
 }
 impl rt::Object for WsaEnlilSimulation {
-    const NAME: &'static str = "WsaEnlilSimulation";
-    const FIELDS: &'static [&'static str] = &[
-        "simulationID",
-        "modelCompletionTime",
-        "au",
-        "cmeInputs",
-        "estimatedShockArrivalTime",
-        "estimatedDuration",
-        "rmin_re",
-        "kp_18",
-        "kp_90",
-        "kp_135",
-        "kp_180",
-        "isEarthGB",
-        "impactList",
-        "link",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WsaEnlilSimulation",
+        fields: &[
+            "simulationID",
+            "modelCompletionTime",
+            "au",
+            "cmeInputs",
+            "estimatedShockArrivalTime",
+            "estimatedDuration",
+            "rmin_re",
+            "kp_18",
+            "kp_90",
+            "kp_135",
+            "kp_180",
+            "isEarthGB",
+            "impactList",
+            "link",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -1008,15 +1034,17 @@ pub struct Notification {
     pub message_body: Option<String>,
 }
 impl rt::Object for Notification {
-    const NAME: &'static str = "Notification";
-    const FIELDS: &'static [&'static str] = &[
-        "messageType",
-        "messageID",
-        "messageURL",
-        "messageIssueTime",
-        "messageBody",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Notification",
+        fields: &[
+            "messageType",
+            "messageID",
+            "messageURL",
+            "messageIssueTime",
+            "messageBody",
+        ],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

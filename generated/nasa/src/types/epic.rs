@@ -17,21 +17,23 @@ pub struct EpicImage {
     pub coords: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for EpicImage {
-    const NAME: &'static str = "EpicImage";
-    const FIELDS: &'static [&'static str] = &[
-        "identifier",
-        "caption",
-        "image",
-        "version",
-        "date",
-        "centroid_coordinates",
-        "dscovr_j2000_position",
-        "lunar_j2000_position",
-        "sun_j2000_position",
-        "attitude_quaternions",
-        "coords",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EpicImage",
+        fields: &[
+            "identifier",
+            "caption",
+            "image",
+            "version",
+            "date",
+            "centroid_coordinates",
+            "dscovr_j2000_position",
+            "lunar_j2000_position",
+            "sun_j2000_position",
+            "attitude_quaternions",
+            "coords",
+        ],
+        required: &[0b10101],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -99,9 +101,11 @@ pub struct LatLon {
     pub lon: Option<f64>,
 }
 impl rt::Object for LatLon {
-    const NAME: &'static str = "LatLon";
-    const FIELDS: &'static [&'static str] = &["lat", "lon"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatLon",
+        fields: &["lat", "lon"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -120,9 +124,11 @@ pub struct Position {
     pub z: Option<f64>,
 }
 impl rt::Object for Position {
-    const NAME: &'static str = "Position";
-    const FIELDS: &'static [&'static str] = &["x", "y", "z"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Position",
+        fields: &["x", "y", "z"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -142,9 +148,11 @@ pub struct Quaternion {
     pub q3: Option<f64>,
 }
 impl rt::Object for Quaternion {
-    const NAME: &'static str = "Quaternion";
-    const FIELDS: &'static [&'static str] = &["q0", "q1", "q2", "q3"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Quaternion",
+        fields: &["q0", "q1", "q2", "q3"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -161,9 +169,11 @@ pub struct EpicDate {
     pub date: String,
 }
 impl rt::Object for EpicDate {
-    const NAME: &'static str = "EpicDate";
-    const FIELDS: &'static [&'static str] = &["date"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EpicDate",
+        fields: &["date"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,13 +10,11 @@ pub struct NeoFeed {
     pub near_earth_objects: rt::Map<Vec<NearEarthObject>>,
 }
 impl rt::Object for NeoFeed {
-    const NAME: &'static str = "NeoFeed";
-    const FIELDS: &'static [&'static str] = &[
-        "links",
-        "element_count",
-        "near_earth_objects",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NeoFeed",
+        fields: &["links", "element_count", "near_earth_objects"],
+        required: &[0b110],
+    };
     type Fields = (Option<NeoLinks>, i32, rt::Map<Vec<NearEarthObject>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -40,9 +38,11 @@ pub struct NeoLinks {
     pub self_: Option<String>,
 }
 impl rt::Object for NeoLinks {
-    const NAME: &'static str = "NeoLinks";
-    const FIELDS: &'static [&'static str] = &["next", "prev", "previous", "self"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NeoLinks",
+        fields: &["next", "prev", "previous", "self"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -75,22 +75,24 @@ pub struct NearEarthObject {
     pub links: Option<NeoLinks>,
 }
 impl rt::Object for NearEarthObject {
-    const NAME: &'static str = "NearEarthObject";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "neo_reference_id",
-        "name",
-        "designation",
-        "nasa_jpl_url",
-        "absolute_magnitude_h",
-        "estimated_diameter",
-        "is_potentially_hazardous_asteroid",
-        "close_approach_data",
-        "orbital_data",
-        "is_sentry_object",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NearEarthObject",
+        fields: &[
+            "id",
+            "neo_reference_id",
+            "name",
+            "designation",
+            "nasa_jpl_url",
+            "absolute_magnitude_h",
+            "estimated_diameter",
+            "is_potentially_hazardous_asteroid",
+            "close_approach_data",
+            "orbital_data",
+            "is_sentry_object",
+            "links",
+        ],
+        required: &[0b10000101],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -171,9 +173,11 @@ pub struct EstimatedDiameter {
     pub feet: Option<DiameterRange>,
 }
 impl rt::Object for EstimatedDiameter {
-    const NAME: &'static str = "EstimatedDiameter";
-    const FIELDS: &'static [&'static str] = &["kilometers", "meters", "miles", "feet"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EstimatedDiameter",
+        fields: &["kilometers", "meters", "miles", "feet"],
+        required: &[0],
+    };
     type Fields = (
         Option<DiameterRange>,
         Option<DiameterRange>,
@@ -201,12 +205,11 @@ pub struct DiameterRange {
     pub estimated_diameter_max: Option<f64>,
 }
 impl rt::Object for DiameterRange {
-    const NAME: &'static str = "DiameterRange";
-    const FIELDS: &'static [&'static str] = &[
-        "estimated_diameter_min",
-        "estimated_diameter_max",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DiameterRange",
+        fields: &["estimated_diameter_min", "estimated_diameter_max"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -233,16 +236,18 @@ pub struct CloseApproach {
     pub orbiting_body: Option<String>,
 }
 impl rt::Object for CloseApproach {
-    const NAME: &'static str = "CloseApproach";
-    const FIELDS: &'static [&'static str] = &[
-        "close_approach_date",
-        "close_approach_date_full",
-        "epoch_date_close_approach",
-        "relative_velocity",
-        "miss_distance",
-        "orbiting_body",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CloseApproach",
+        fields: &[
+            "close_approach_date",
+            "close_approach_date_full",
+            "epoch_date_close_approach",
+            "relative_velocity",
+            "miss_distance",
+            "orbiting_body",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -291,13 +296,11 @@ pub struct RelativeVelocity {
     pub miles_per_hour: Option<String>,
 }
 impl rt::Object for RelativeVelocity {
-    const NAME: &'static str = "RelativeVelocity";
-    const FIELDS: &'static [&'static str] = &[
-        "kilometers_per_second",
-        "kilometers_per_hour",
-        "miles_per_hour",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RelativeVelocity",
+        fields: &["kilometers_per_second", "kilometers_per_hour", "miles_per_hour"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -323,14 +326,11 @@ pub struct MissDistance {
     pub miles: Option<String>,
 }
 impl rt::Object for MissDistance {
-    const NAME: &'static str = "MissDistance";
-    const FIELDS: &'static [&'static str] = &[
-        "astronomical",
-        "lunar",
-        "kilometers",
-        "miles",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MissDistance",
+        fields: &["astronomical", "lunar", "kilometers", "miles"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -354,9 +354,11 @@ pub struct NeoBrowse {
     pub near_earth_objects: Vec<NearEarthObject>,
 }
 impl rt::Object for NeoBrowse {
-    const NAME: &'static str = "NeoBrowse";
-    const FIELDS: &'static [&'static str] = &["links", "page", "near_earth_objects"];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NeoBrowse",
+        fields: &["links", "page", "near_earth_objects"],
+        required: &[0b110],
+    };
     type Fields = (Option<NeoLinks>, NeoPage, Vec<NearEarthObject>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -380,14 +382,11 @@ pub struct NeoPage {
     pub number: Option<i32>,
 }
 impl rt::Object for NeoPage {
-    const NAME: &'static str = "NeoPage";
-    const FIELDS: &'static [&'static str] = &[
-        "size",
-        "total_elements",
-        "total_pages",
-        "number",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NeoPage",
+        fields: &["size", "total_elements", "total_pages", "number"],
+        required: &[0],
+    };
     type Fields = (Option<i32>, Option<i32>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct DashboardPage {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for DashboardPage {
-    const NAME: &'static str = "DashboardPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DashboardPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Dashboard>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,18 +40,20 @@ pub struct Dashboard {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for Dashboard {
-    const NAME: &'static str = "Dashboard";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "shared",
-        "widgets",
-        "id",
-        "owner",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11011001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Dashboard",
+        fields: &[
+            "name",
+            "description",
+            "shared",
+            "widgets",
+            "id",
+            "owner",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b11011001],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -161,20 +165,22 @@ impl ChartWidget {
     }
 }
 impl rt::Object for ChartWidget {
-    const NAME: &'static str = "ChartWidget";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "title",
-        "x",
-        "y",
-        "width",
-        "height",
-        "metric",
-        "sensor_ids",
-        "interval",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChartWidget",
+        fields: &[
+            "type",
+            "id",
+            "title",
+            "x",
+            "y",
+            "width",
+            "height",
+            "metric",
+            "sensor_ids",
+            "interval",
+        ],
+        required: &[0b11111101],
+    };
     type Fields = rt::Both<
         (String, Option<String>, String, i32, i32, i32, i32, String),
         (Option<Vec<String>>, Option<ChartWidgetInterval>),
@@ -275,19 +281,11 @@ impl MapWidget {
     }
 }
 impl rt::Object for MapWidget {
-    const NAME: &'static str = "MapWidget";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "title",
-        "x",
-        "y",
-        "width",
-        "height",
-        "center",
-        "zoom",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MapWidget",
+        fields: &["type", "id", "title", "x", "y", "width", "height", "center", "zoom"],
+        required: &[0b11111101],
+    };
     type Fields = rt::Both<
         (String, Option<String>, String, i32, i32, i32, i32, Location),
         (Option<i32>,),
@@ -366,18 +364,11 @@ impl TextWidget {
     }
 }
 impl rt::Object for TextWidget {
-    const NAME: &'static str = "TextWidget";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "title",
-        "x",
-        "y",
-        "width",
-        "height",
-        "markdown",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextWidget",
+        fields: &["type", "id", "title", "x", "y", "width", "height", "markdown"],
+        required: &[0b11111101],
+    };
     type Fields = (String, Option<String>, String, i32, i32, i32, i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -446,17 +437,11 @@ impl WidgetBase {
     }
 }
 impl rt::Object for WidgetBase {
-    const NAME: &'static str = "WidgetBase";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "title",
-        "x",
-        "y",
-        "width",
-        "height",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WidgetBase",
+        fields: &["type", "id", "title", "x", "y", "width", "height"],
+        required: &[0b1111101],
+    };
     type Fields = (String, Option<String>, String, i32, i32, i32, i32);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -506,14 +491,11 @@ impl NewDashboard {
     }
 }
 impl rt::Object for NewDashboard {
-    const NAME: &'static str = "NewDashboard";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "shared",
-        "widgets",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NewDashboard",
+        fields: &["name", "description", "shared", "widgets"],
+        required: &[0b1001],
+    };
     type Fields = (String, rt::Nullable<String>, Option<bool>, Vec<Widget>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -536,17 +518,17 @@ rt::choices! {
     ChartWidgetInterval { Hour = "hour", Day = "day", Week = "week", Month = "month" }
 }
 rt::unions! {
-    Widget tag "type" { ChartWidget : rt::Look { kinds : rt::OBJECT, tag : &
+    Widget tag "type" { ChartWidget 0 : rt::Look { kinds : rt::OBJECT, tag : &
     ["ChartWidget"], required : & ["type", "title", "x", "y", "width", "height",
     "metric"], known : & ["type", "id", "title", "x", "y", "width", "height", "metric",
     "sensor_ids", "interval"], fixed : & [("interval", & ["hour", "day", "week",
-    "month"])], ..rt::Look::DEFAULT }, MapWidget : rt::Look { kinds : rt::OBJECT, tag : &
-    ["MapWidget"], required : & ["type", "title", "x", "y", "width", "height", "center"],
-    known : & ["type", "id", "title", "x", "y", "width", "height", "center", "zoom"],
-    ..rt::Look::DEFAULT }, TextWidget : rt::Look { kinds : rt::OBJECT, tag : &
+    "month"])], ..rt::Look::DEFAULT }, MapWidget 1 : rt::Look { kinds : rt::OBJECT, tag :
+    & ["MapWidget"], required : & ["type", "title", "x", "y", "width", "height",
+    "center"], known : & ["type", "id", "title", "x", "y", "width", "height", "center",
+    "zoom"], ..rt::Look::DEFAULT }, TextWidget 2 : rt::Look { kinds : rt::OBJECT, tag : &
     ["TextWidget"], required : & ["type", "title", "x", "y", "width", "height",
     "markdown"], known : & ["type", "id", "title", "x", "y", "width", "height",
-    "markdown"], ..rt::Look::DEFAULT }, Base : rt::Look { kinds : rt::OBJECT, required :
-    & ["type", "title", "x", "y", "width", "height"], known : & ["type", "id", "title",
+    "markdown"], ..rt::Look::DEFAULT }, Base 3 : rt::Look { kinds : rt::OBJECT, required
+    : & ["type", "title", "x", "y", "width", "height"], known : & ["type", "id", "title",
     "x", "y", "width", "height"], ..rt::Look::DEFAULT } }
 }

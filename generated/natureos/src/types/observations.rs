@@ -21,9 +21,11 @@ pub struct ObservationPage {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for ObservationPage {
-    const NAME: &'static str = "ObservationPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Observation>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,19 +51,21 @@ pub struct Observation {
     pub stored_at: Option<rt::DateTime>,
 }
 impl rt::Object for Observation {
-    const NAME: &'static str = "Observation";
-    const FIELDS: &'static [&'static str] = &[
-        "sensor_id",
-        "metric",
-        "value",
-        "unit",
-        "observed_at",
-        "attributes",
-        "id",
-        "quality",
-        "stored_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Observation",
+        fields: &[
+            "sensor_id",
+            "metric",
+            "value",
+            "unit",
+            "observed_at",
+            "attributes",
+            "id",
+            "quality",
+            "stored_at",
+        ],
+        required: &[0b11011111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -130,9 +134,11 @@ pub struct IngestResult {
     pub rejected: Vec<RejectedObservation>,
 }
 impl rt::Object for IngestResult {
-    const NAME: &'static str = "IngestResult";
-    const FIELDS: &'static [&'static str] = &["accepted", "rejected"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IngestResult",
+        fields: &["accepted", "rejected"],
+        required: &[0b11],
+    };
     type Fields = (i32, Vec<RejectedObservation>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -151,9 +157,11 @@ pub struct RejectedObservation {
     pub reason: String,
 }
 impl rt::Object for RejectedObservation {
-    const NAME: &'static str = "RejectedObservation";
-    const FIELDS: &'static [&'static str] = &["index", "reason"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RejectedObservation",
+        fields: &["index", "reason"],
+        required: &[0b11],
+    };
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -178,9 +186,11 @@ impl ObservationBatch {
     }
 }
 impl rt::Object for ObservationBatch {
-    const NAME: &'static str = "ObservationBatch";
-    const FIELDS: &'static [&'static str] = &["observations"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationBatch",
+        fields: &["observations"],
+        required: &[0b1],
+    };
     type Fields = (Vec<NewObservation>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -223,16 +233,11 @@ impl NewObservation {
     }
 }
 impl rt::Object for NewObservation {
-    const NAME: &'static str = "NewObservation";
-    const FIELDS: &'static [&'static str] = &[
-        "sensor_id",
-        "metric",
-        "value",
-        "unit",
-        "observed_at",
-        "attributes",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NewObservation",
+        fields: &["sensor_id", "metric", "value", "unit", "observed_at", "attributes"],
+        required: &[0b11111],
+    };
     type Fields = (String, String, f64, String, rt::DateTime, Option<rt::Map<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -284,9 +289,11 @@ pub struct Summary {
     pub buckets: Vec<SummaryBucket>,
 }
 impl rt::Object for Summary {
-    const NAME: &'static str = "Summary";
-    const FIELDS: &'static [&'static str] = &["metric", "unit", "interval", "buckets"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Summary",
+        fields: &["metric", "unit", "interval", "buckets"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, SummaryInterval, Vec<SummaryBucket>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -326,9 +333,11 @@ pub struct SummaryBucket {
     pub mean: Option<f64>,
 }
 impl rt::Object for SummaryBucket {
-    const NAME: &'static str = "SummaryBucket";
-    const FIELDS: &'static [&'static str] = &["start", "count", "min", "max", "mean"];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SummaryBucket",
+        fields: &["start", "count", "min", "max", "mean"],
+        required: &[0b11111],
+    };
     type Fields = (rt::DateTime, i64, Option<f64>, Option<f64>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -28,9 +28,11 @@ pub struct SensorPage {
     pub next_cursor: rt::Nullable<String>,
 }
 impl rt::Object for SensorPage {
-    const NAME: &'static str = "SensorPage";
-    const FIELDS: &'static [&'static str] = &["items", "next_cursor"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SensorPage",
+        fields: &["items", "next_cursor"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Sensor>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,21 +65,23 @@ pub struct Sensor {
     pub created_at: rt::DateTime,
 }
 impl rt::Object for Sensor {
-    const NAME: &'static str = "Sensor";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "kind",
-        "location",
-        "serial_number",
-        "tags",
-        "sample_interval_s",
-        "id",
-        "active",
-        "battery_percent",
-        "last_seen_at",
-        "created_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10011000111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Sensor",
+        fields: &[
+            "name",
+            "kind",
+            "location",
+            "serial_number",
+            "tags",
+            "sample_interval_s",
+            "id",
+            "active",
+            "battery_percent",
+            "last_seen_at",
+            "created_at",
+        ],
+        required: &[0b10011000111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -177,16 +181,18 @@ impl NewSensor {
     }
 }
 impl rt::Object for NewSensor {
-    const NAME: &'static str = "NewSensor";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "kind",
-        "location",
-        "serial_number",
-        "tags",
-        "sample_interval_s",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NewSensor",
+        fields: &[
+            "name",
+            "kind",
+            "location",
+            "serial_number",
+            "tags",
+            "sample_interval_s",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         String,
         SensorKind,
@@ -232,15 +238,11 @@ pub struct SensorPatch {
     pub active: Option<bool>,
 }
 impl rt::Object for SensorPatch {
-    const NAME: &'static str = "SensorPatch";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "location",
-        "tags",
-        "sample_interval_s",
-        "active",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SensorPatch",
+        fields: &["name", "location", "tags", "sample_interval_s", "active"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<Location>,
@@ -276,16 +278,11 @@ pub struct Calibration {
     pub started_at: rt::DateTime,
 }
 impl rt::Object for Calibration {
-    const NAME: &'static str = "Calibration";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "sensor_id",
-        "state",
-        "reference",
-        "offset",
-        "started_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Calibration",
+        fields: &["id", "sensor_id", "state", "reference", "offset", "started_at"],
+        required: &[0b100111],
+    };
     type Fields = (
         String,
         String,
@@ -351,9 +348,11 @@ impl CalibrateSensorBody {
     }
 }
 impl rt::Object for CalibrateSensorBody {
-    const NAME: &'static str = "CalibrateSensorBody";
-    const FIELDS: &'static [&'static str] = &["reference", "note"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CalibrateSensorBody",
+        fields: &["reference", "note"],
+        required: &[0b1],
+    };
     type Fields = (f64, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -374,15 +373,11 @@ pub struct Photo {
     pub caption: Option<String>,
 }
 impl rt::Object for Photo {
-    const NAME: &'static str = "Photo";
-    const FIELDS: &'static [&'static str] = &[
-        "url",
-        "width",
-        "height",
-        "bytes",
-        "caption",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Photo",
+        fields: &["url", "width", "height", "bytes", "caption"],
+        required: &[0b1111],
+    };
     type Fields = (String, i32, i32, i64, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -415,9 +410,11 @@ impl UploadSensorPhotoBody {
     }
 }
 impl rt::Object for UploadSensorPhotoBody {
-    const NAME: &'static str = "UploadSensorPhotoBody";
-    const FIELDS: &'static [&'static str] = &["photo", "caption"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UploadSensorPhotoBody",
+        fields: &["photo", "caption"],
+        required: &[0b1],
+    };
     type Fields = (rt::File, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

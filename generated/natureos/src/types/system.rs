@@ -10,14 +10,11 @@ pub struct Status {
     pub requests_left: Option<i64>,
 }
 impl rt::Object for Status {
-    const NAME: &'static str = "Status";
-    const FIELDS: &'static [&'static str] = &[
-        "status",
-        "version",
-        "plan",
-        "requests_left",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Status",
+        fields: &["status", "version", "plan", "requests_left"],
+        required: &[0b11],
+    };
     type Fields = (StatusStatus, String, Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

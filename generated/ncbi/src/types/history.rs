@@ -24,9 +24,11 @@ impl EPostRequest {
     }
 }
 impl rt::Object for EPostRequest {
-    const NAME: &'static str = "EPostRequest";
-    const FIELDS: &'static [&'static str] = &["db", "id", "WebEnv", "tool", "email"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EPostRequest",
+        fields: &["db", "id", "WebEnv", "tool", "email"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,9 +11,11 @@ pub struct EInfoResult {
     pub einforesult: EInfoBody,
 }
 impl rt::Object for EInfoResult {
-    const NAME: &'static str = "EInfoResult";
-    const FIELDS: &'static [&'static str] = &["header", "einforesult"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EInfoResult",
+        fields: &["header", "einforesult"],
+        required: &[0b11],
+    };
     type Fields = (EutilsHeader, EInfoBody);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,9 +33,11 @@ pub struct EInfoBody {
     pub dbinfo: Option<Vec<DbInfo>>,
 }
 impl rt::Object for EInfoBody {
-    const NAME: &'static str = "EInfoBody";
-    const FIELDS: &'static [&'static str] = &["dblist", "dbinfo"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EInfoBody",
+        fields: &["dblist", "dbinfo"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<Vec<DbInfo>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -57,18 +61,20 @@ pub struct DbInfo {
     pub linklist: Option<Vec<DbLink>>,
 }
 impl rt::Object for DbInfo {
-    const NAME: &'static str = "DbInfo";
-    const FIELDS: &'static [&'static str] = &[
-        "dbname",
-        "menuname",
-        "description",
-        "dbbuild",
-        "count",
-        "lastupdate",
-        "fieldlist",
-        "linklist",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DbInfo",
+        fields: &[
+            "dbname",
+            "menuname",
+            "description",
+            "dbbuild",
+            "count",
+            "lastupdate",
+            "fieldlist",
+            "linklist",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -131,19 +137,21 @@ pub struct DbField {
     pub ishidden: Option<String>,
 }
 impl rt::Object for DbField {
-    const NAME: &'static str = "DbField";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "fullname",
-        "description",
-        "termcount",
-        "isdate",
-        "isnumerical",
-        "singletoken",
-        "hierarchy",
-        "ishidden",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DbField",
+        fields: &[
+            "name",
+            "fullname",
+            "description",
+            "termcount",
+            "isdate",
+            "isnumerical",
+            "singletoken",
+            "hierarchy",
+            "ishidden",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -211,9 +219,11 @@ pub struct DbLink {
     pub dbto: Option<String>,
 }
 impl rt::Object for DbLink {
-    const NAME: &'static str = "DbLink";
-    const FIELDS: &'static [&'static str] = &["name", "menu", "description", "dbto"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DbLink",
+        fields: &["name", "menu", "description", "dbto"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

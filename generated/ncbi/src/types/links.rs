@@ -34,9 +34,11 @@ pub struct ELinkResult {
     pub linksets: Vec<LinkSet>,
 }
 impl rt::Object for ELinkResult {
-    const NAME: &'static str = "ELinkResult";
-    const FIELDS: &'static [&'static str] = &["header", "linksets"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ELinkResult",
+        fields: &["header", "linksets"],
+        required: &[0b11],
+    };
     type Fields = (EutilsHeader, Vec<LinkSet>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -55,9 +57,11 @@ pub struct LinkSet {
     pub linksetdbs: Option<Vec<LinkSetDb>>,
 }
 impl rt::Object for LinkSet {
-    const NAME: &'static str = "LinkSet";
-    const FIELDS: &'static [&'static str] = &["dbfrom", "ids", "linksetdbs"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LinkSet",
+        fields: &["dbfrom", "ids", "linksetdbs"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>, Option<Vec<LinkSetDb>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -77,9 +81,11 @@ pub struct LinkSetDb {
     pub links: Option<Vec<rt::Any>>,
 }
 impl rt::Object for LinkSetDb {
-    const NAME: &'static str = "LinkSetDb";
-    const FIELDS: &'static [&'static str] = &["dbto", "linkname", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LinkSetDb",
+        fields: &["dbto", "linkname", "links"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<Vec<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,9 +11,11 @@ pub struct ESummaryResult {
     pub result: ESummaryBody,
 }
 impl rt::Object for ESummaryResult {
-    const NAME: &'static str = "ESummaryResult";
-    const FIELDS: &'static [&'static str] = &["header", "result"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ESummaryResult",
+        fields: &["header", "result"],
+        required: &[0b11],
+    };
     type Fields = (EutilsHeader, ESummaryBody);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -32,9 +34,11 @@ pub struct ESummaryBody {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for ESummaryBody {
-    const NAME: &'static str = "ESummaryBody";
-    const FIELDS: &'static [&'static str] = &["uids"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ESummaryBody",
+        fields: &["uids"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, rt::Extra<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -118,20 +122,22 @@ impl EFetchRequest {
     }
 }
 impl rt::Object for EFetchRequest {
-    const NAME: &'static str = "EFetchRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "db",
-        "id",
-        "WebEnv",
-        "query_key",
-        "rettype",
-        "retmode",
-        "retstart",
-        "retmax",
-        "tool",
-        "email",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EFetchRequest",
+        fields: &[
+            "db",
+            "id",
+            "WebEnv",
+            "query_key",
+            "rettype",
+            "retmode",
+            "retstart",
+            "retmax",
+            "tool",
+            "email",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,

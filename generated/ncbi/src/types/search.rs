@@ -13,9 +13,11 @@ pub struct ESearchResult {
     pub esearchresult: ESearchBody,
 }
 impl rt::Object for ESearchResult {
-    const NAME: &'static str = "ESearchResult";
-    const FIELDS: &'static [&'static str] = &["header", "esearchresult"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ESearchResult",
+        fields: &["header", "esearchresult"],
+        required: &[0b11],
+    };
     type Fields = (EutilsHeader, ESearchBody);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,21 +47,23 @@ pub struct ESearchBody {
     pub error: Option<String>,
 }
 impl rt::Object for ESearchBody {
-    const NAME: &'static str = "ESearchBody";
-    const FIELDS: &'static [&'static str] = &[
-        "count",
-        "retmax",
-        "retstart",
-        "querykey",
-        "webenv",
-        "idlist",
-        "translationset",
-        "querytranslation",
-        "errorlist",
-        "warninglist",
-        "ERROR",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ESearchBody",
+        fields: &[
+            "count",
+            "retmax",
+            "retstart",
+            "querykey",
+            "webenv",
+            "idlist",
+            "translationset",
+            "querytranslation",
+            "errorlist",
+            "warninglist",
+            "ERROR",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -127,9 +131,11 @@ pub struct Translation {
     pub to: Option<String>,
 }
 impl rt::Object for Translation {
-    const NAME: &'static str = "Translation";
-    const FIELDS: &'static [&'static str] = &["from", "to"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Translation",
+        fields: &["from", "to"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -147,9 +153,11 @@ pub struct ESearchErrorList {
     pub fieldsnotfound: Option<Vec<String>>,
 }
 impl rt::Object for ESearchErrorList {
-    const NAME: &'static str = "ESearchErrorList";
-    const FIELDS: &'static [&'static str] = &["phrasesnotfound", "fieldsnotfound"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ESearchErrorList",
+        fields: &["phrasesnotfound", "fieldsnotfound"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -171,13 +179,11 @@ pub struct ESearchWarningList {
     pub outputmessages: Option<Vec<String>>,
 }
 impl rt::Object for ESearchWarningList {
-    const NAME: &'static str = "ESearchWarningList";
-    const FIELDS: &'static [&'static str] = &[
-        "phrasesignored",
-        "quotedphrasesnotfound",
-        "outputmessages",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ESearchWarningList",
+        fields: &["phrasesignored", "quotedphrasesnotfound", "outputmessages"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>, Option<Vec<String>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -242,27 +248,29 @@ impl ESearchRequest {
     }
 }
 impl rt::Object for ESearchRequest {
-    const NAME: &'static str = "ESearchRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "db",
-        "term",
-        "usehistory",
-        "WebEnv",
-        "query_key",
-        "retstart",
-        "retmax",
-        "rettype",
-        "retmode",
-        "sort",
-        "field",
-        "datetype",
-        "reldate",
-        "mindate",
-        "maxdate",
-        "tool",
-        "email",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ESearchRequest",
+        fields: &[
+            "db",
+            "term",
+            "usehistory",
+            "WebEnv",
+            "query_key",
+            "retstart",
+            "retmax",
+            "rettype",
+            "retmode",
+            "sort",
+            "field",
+            "datetype",
+            "reldate",
+            "mindate",
+            "maxdate",
+            "tool",
+            "email",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

@@ -9,9 +9,11 @@ pub struct ListAlertsChannelsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListAlertsChannelsResponse {
-    const NAME: &'static str = "ListAlertsChannelsResponse";
-    const FIELDS: &'static [&'static str] = &["channels", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAlertsChannelsResponse",
+        fields: &["channels", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Channel>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -28,9 +30,11 @@ pub struct CreateAlertsChannelResponse {
     pub channels: Option<Vec<Channel>>,
 }
 impl rt::Object for CreateAlertsChannelResponse {
-    const NAME: &'static str = "CreateAlertsChannelResponse";
-    const FIELDS: &'static [&'static str] = &["channels"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsChannelResponse",
+        fields: &["channels"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Channel>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,9 +58,11 @@ impl CreateAlertsChannelBody {
     }
 }
 impl rt::Object for CreateAlertsChannelBody {
-    const NAME: &'static str = "CreateAlertsChannelBody";
-    const FIELDS: &'static [&'static str] = &["channel"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsChannelBody",
+        fields: &["channel"],
+        required: &[0b1],
+    };
     type Fields = (CreateAlertsChannelBodyChannel,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -91,9 +97,11 @@ impl CreateAlertsChannelBodyChannel {
     }
 }
 impl rt::Object for CreateAlertsChannelBodyChannel {
-    const NAME: &'static str = "CreateAlertsChannelBodyChannel";
-    const FIELDS: &'static [&'static str] = &["name", "type", "configuration"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsChannelBodyChannel",
+        fields: &["name", "type", "configuration"],
+        required: &[0b111],
+    };
     type Fields = (String, CreateAlertsChannelBodyChannelType, rt::Map<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

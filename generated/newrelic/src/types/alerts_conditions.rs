@@ -9,9 +9,11 @@ pub struct ListAlertsConditionsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListAlertsConditionsResponse {
-    const NAME: &'static str = "ListAlertsConditionsResponse";
-    const FIELDS: &'static [&'static str] = &["conditions", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAlertsConditionsResponse",
+        fields: &["conditions", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Condition>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,22 +40,24 @@ pub struct Condition {
     pub user_defined: Option<ConditionUserDefined>,
 }
 impl rt::Object for Condition {
-    const NAME: &'static str = "Condition";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "name",
-        "enabled",
-        "entities",
-        "metric",
-        "gc_metric",
-        "condition_scope",
-        "violation_close_timer",
-        "runbook_url",
-        "terms",
-        "user_defined",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Condition",
+        fields: &[
+            "id",
+            "type",
+            "name",
+            "enabled",
+            "entities",
+            "metric",
+            "gc_metric",
+            "condition_scope",
+            "violation_close_timer",
+            "runbook_url",
+            "terms",
+            "user_defined",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -148,9 +152,11 @@ pub struct ConditionUserDefined {
     pub value_function: Option<ConditionUserDefinedValueFunction>,
 }
 impl rt::Object for ConditionUserDefined {
-    const NAME: &'static str = "ConditionUserDefined";
-    const FIELDS: &'static [&'static str] = &["metric", "value_function"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConditionUserDefined",
+        fields: &["metric", "value_function"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<ConditionUserDefinedValueFunction>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -189,9 +195,11 @@ pub struct CreateAlertsConditionResponse {
     pub condition: Option<Condition>,
 }
 impl rt::Object for CreateAlertsConditionResponse {
-    const NAME: &'static str = "CreateAlertsConditionResponse";
-    const FIELDS: &'static [&'static str] = &["condition"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsConditionResponse",
+        fields: &["condition"],
+        required: &[0],
+    };
     type Fields = (Option<Condition>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -215,9 +223,11 @@ impl CreateAlertsConditionBody {
     }
 }
 impl rt::Object for CreateAlertsConditionBody {
-    const NAME: &'static str = "CreateAlertsConditionBody";
-    const FIELDS: &'static [&'static str] = &["condition"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsConditionBody",
+        fields: &["condition"],
+        required: &[0b1],
+    };
     type Fields = (Condition,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct ListAlertsEventsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListAlertsEventsResponse {
-    const NAME: &'static str = "ListAlertsEventsResponse";
-    const FIELDS: &'static [&'static str] = &["recent_events", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAlertsEventsResponse",
+        fields: &["recent_events", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<AlertEvent>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,20 +38,22 @@ pub struct AlertEvent {
     pub incident_id: rt::Nullable<i64>,
 }
 impl rt::Object for AlertEvent {
-    const NAME: &'static str = "AlertEvent";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "event_type",
-        "product",
-        "entity_type",
-        "entity_group_id",
-        "entity_id",
-        "priority",
-        "description",
-        "timestamp",
-        "incident_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertEvent",
+        fields: &[
+            "id",
+            "event_type",
+            "product",
+            "entity_type",
+            "entity_group_id",
+            "entity_id",
+            "priority",
+            "description",
+            "timestamp",
+            "incident_id",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             i64,

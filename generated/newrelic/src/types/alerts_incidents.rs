@@ -8,9 +8,11 @@ pub struct ListAlertsIncidentsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListAlertsIncidentsResponse {
-    const NAME: &'static str = "ListAlertsIncidentsResponse";
-    const FIELDS: &'static [&'static str] = &["incidents", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAlertsIncidentsResponse",
+        fields: &["incidents", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Incident>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,15 +33,11 @@ pub struct Incident {
     pub links: Option<IncidentLinks>,
 }
 impl rt::Object for Incident {
-    const NAME: &'static str = "Incident";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "opened_at",
-        "closed_at",
-        "incident_preference",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Incident",
+        fields: &["id", "opened_at", "closed_at", "incident_preference", "links"],
+        required: &[0b1],
+    };
     type Fields = (
         i64,
         Option<i64>,
@@ -77,9 +75,11 @@ pub struct IncidentLinks {
     pub policy_id: Option<i64>,
 }
 impl rt::Object for IncidentLinks {
-    const NAME: &'static str = "IncidentLinks";
-    const FIELDS: &'static [&'static str] = &["violations", "policy_id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IncidentLinks",
+        fields: &["violations", "policy_id"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<i64>>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct ListAlertsNrqlConditionsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListAlertsNrqlConditionsResponse {
-    const NAME: &'static str = "ListAlertsNrqlConditionsResponse";
-    const FIELDS: &'static [&'static str] = &["nrql_conditions", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAlertsNrqlConditionsResponse",
+        fields: &["nrql_conditions", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<NrqlCondition>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,19 +37,21 @@ pub struct NrqlCondition {
     pub nrql: Option<NrqlConditionNrql>,
 }
 impl rt::Object for NrqlCondition {
-    const NAME: &'static str = "NrqlCondition";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "name",
-        "enabled",
-        "runbook_url",
-        "value_function",
-        "violation_time_limit_seconds",
-        "terms",
-        "nrql",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NrqlCondition",
+        fields: &[
+            "id",
+            "type",
+            "name",
+            "enabled",
+            "runbook_url",
+            "value_function",
+            "violation_time_limit_seconds",
+            "terms",
+            "nrql",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -112,9 +116,11 @@ pub struct NrqlConditionNrql {
     pub since_value: Option<String>,
 }
 impl rt::Object for NrqlConditionNrql {
-    const NAME: &'static str = "NrqlConditionNrql";
-    const FIELDS: &'static [&'static str] = &["query", "since_value"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NrqlConditionNrql",
+        fields: &["query", "since_value"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -131,9 +137,11 @@ pub struct CreateAlertsNrqlConditionResponse {
     pub nrql_condition: Option<NrqlCondition>,
 }
 impl rt::Object for CreateAlertsNrqlConditionResponse {
-    const NAME: &'static str = "CreateAlertsNrqlConditionResponse";
-    const FIELDS: &'static [&'static str] = &["nrql_condition"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsNrqlConditionResponse",
+        fields: &["nrql_condition"],
+        required: &[0],
+    };
     type Fields = (Option<NrqlCondition>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -157,9 +165,11 @@ impl CreateAlertsNrqlConditionBody {
     }
 }
 impl rt::Object for CreateAlertsNrqlConditionBody {
-    const NAME: &'static str = "CreateAlertsNrqlConditionBody";
-    const FIELDS: &'static [&'static str] = &["nrql_condition"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsNrqlConditionBody",
+        fields: &["nrql_condition"],
+        required: &[0b1],
+    };
     type Fields = (NrqlCondition,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

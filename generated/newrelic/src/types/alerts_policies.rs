@@ -8,9 +8,11 @@ pub struct ListAlertsPoliciesResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListAlertsPoliciesResponse {
-    const NAME: &'static str = "ListAlertsPoliciesResponse";
-    const FIELDS: &'static [&'static str] = &["policies", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAlertsPoliciesResponse",
+        fields: &["policies", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Policy>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,15 +33,11 @@ pub struct Policy {
     pub updated_at: Option<i64>,
 }
 impl rt::Object for Policy {
-    const NAME: &'static str = "Policy";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "incident_preference",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Policy",
+        fields: &["id", "name", "incident_preference", "created_at", "updated_at"],
+        required: &[0b11],
+    };
     type Fields = (
         i64,
         String,
@@ -88,9 +86,11 @@ pub struct CreateAlertsPolicyResponse {
     pub policy: Option<Policy>,
 }
 impl rt::Object for CreateAlertsPolicyResponse {
-    const NAME: &'static str = "CreateAlertsPolicyResponse";
-    const FIELDS: &'static [&'static str] = &["policy"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsPolicyResponse",
+        fields: &["policy"],
+        required: &[0],
+    };
     type Fields = (Option<Policy>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -114,9 +114,11 @@ impl CreateAlertsPolicyBody {
     }
 }
 impl rt::Object for CreateAlertsPolicyBody {
-    const NAME: &'static str = "CreateAlertsPolicyBody";
-    const FIELDS: &'static [&'static str] = &["policy"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsPolicyBody",
+        fields: &["policy"],
+        required: &[0b1],
+    };
     type Fields = (CreateAlertsPolicyBodyPolicy,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -144,9 +146,11 @@ impl CreateAlertsPolicyBodyPolicy {
     }
 }
 impl rt::Object for CreateAlertsPolicyBodyPolicy {
-    const NAME: &'static str = "CreateAlertsPolicyBodyPolicy";
-    const FIELDS: &'static [&'static str] = &["name", "incident_preference"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateAlertsPolicyBodyPolicy",
+        fields: &["name", "incident_preference"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<CreateAlertsPolicyBodyPolicyIncidentPreference>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -184,9 +188,11 @@ impl UpdateAlertsPolicyBody {
     }
 }
 impl rt::Object for UpdateAlertsPolicyBody {
-    const NAME: &'static str = "UpdateAlertsPolicyBody";
-    const FIELDS: &'static [&'static str] = &["policy"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateAlertsPolicyBody",
+        fields: &["policy"],
+        required: &[0b1],
+    };
     type Fields = (UpdateAlertsPolicyBodyPolicy,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -203,9 +209,11 @@ pub struct UpdateAlertsPolicyBodyPolicy {
     pub incident_preference: Option<UpdateAlertsPolicyBodyPolicyIncidentPreference>,
 }
 impl rt::Object for UpdateAlertsPolicyBodyPolicy {
-    const NAME: &'static str = "UpdateAlertsPolicyBodyPolicy";
-    const FIELDS: &'static [&'static str] = &["name", "incident_preference"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateAlertsPolicyBodyPolicy",
+        fields: &["name", "incident_preference"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<UpdateAlertsPolicyBodyPolicyIncidentPreference>,

@@ -8,9 +8,11 @@ pub struct UpdateAlertsPolicyChannelsResponse {
     pub policy: Option<UpdateAlertsPolicyChannelsResponsePolicy>,
 }
 impl rt::Object for UpdateAlertsPolicyChannelsResponse {
-    const NAME: &'static str = "UpdateAlertsPolicyChannelsResponse";
-    const FIELDS: &'static [&'static str] = &["policy"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateAlertsPolicyChannelsResponse",
+        fields: &["policy"],
+        required: &[0],
+    };
     type Fields = (Option<UpdateAlertsPolicyChannelsResponsePolicy>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -28,9 +30,11 @@ pub struct UpdateAlertsPolicyChannelsResponsePolicy {
     pub channel_ids: Option<Vec<i64>>,
 }
 impl rt::Object for UpdateAlertsPolicyChannelsResponsePolicy {
-    const NAME: &'static str = "UpdateAlertsPolicyChannelsResponsePolicy";
-    const FIELDS: &'static [&'static str] = &["id", "channel_ids"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateAlertsPolicyChannelsResponsePolicy",
+        fields: &["id", "channel_ids"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<Vec<i64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

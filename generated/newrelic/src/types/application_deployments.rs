@@ -9,9 +9,11 @@ pub struct ListDeploymentsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListDeploymentsResponse {
-    const NAME: &'static str = "ListDeploymentsResponse";
-    const FIELDS: &'static [&'static str] = &["deployments", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListDeploymentsResponse",
+        fields: &["deployments", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Deployment>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,17 +36,19 @@ pub struct Deployment {
     pub links: Option<DeploymentLinks>,
 }
 impl rt::Object for Deployment {
-    const NAME: &'static str = "Deployment";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "revision",
-        "changelog",
-        "description",
-        "user",
-        "timestamp",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Deployment",
+        fields: &[
+            "id",
+            "revision",
+            "changelog",
+            "description",
+            "user",
+            "timestamp",
+            "links",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         i64,
         String,
@@ -87,9 +91,11 @@ pub struct CreateDeploymentResponse {
     pub deployment: Option<Deployment>,
 }
 impl rt::Object for CreateDeploymentResponse {
-    const NAME: &'static str = "CreateDeploymentResponse";
-    const FIELDS: &'static [&'static str] = &["deployment"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateDeploymentResponse",
+        fields: &["deployment"],
+        required: &[0],
+    };
     type Fields = (Option<Deployment>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -113,9 +119,11 @@ impl CreateDeploymentBody {
     }
 }
 impl rt::Object for CreateDeploymentBody {
-    const NAME: &'static str = "CreateDeploymentBody";
-    const FIELDS: &'static [&'static str] = &["deployment"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateDeploymentBody",
+        fields: &["deployment"],
+        required: &[0b1],
+    };
     type Fields = (CreateDeploymentBodyDeployment,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -149,15 +157,11 @@ impl CreateDeploymentBodyDeployment {
     }
 }
 impl rt::Object for CreateDeploymentBodyDeployment {
-    const NAME: &'static str = "CreateDeploymentBodyDeployment";
-    const FIELDS: &'static [&'static str] = &[
-        "revision",
-        "changelog",
-        "description",
-        "user",
-        "timestamp",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateDeploymentBodyDeployment",
+        fields: &["revision", "changelog", "description", "user", "timestamp"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,

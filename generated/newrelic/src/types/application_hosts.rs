@@ -9,9 +9,11 @@ pub struct ListApplicationHostsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListApplicationHostsResponse {
-    const NAME: &'static str = "ListApplicationHostsResponse";
-    const FIELDS: &'static [&'static str] = &["application_hosts", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListApplicationHostsResponse",
+        fields: &["application_hosts", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<ApplicationHost>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,18 +37,20 @@ pub struct ApplicationHost {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ApplicationHost {
-    const NAME: &'static str = "ApplicationHost";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "application_name",
-        "host",
-        "language",
-        "health_status",
-        "application_summary",
-        "end_user_summary",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationHost",
+        fields: &[
+            "id",
+            "application_name",
+            "host",
+            "language",
+            "health_status",
+            "application_summary",
+            "end_user_summary",
+            "links",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         i64,
         Option<String>,

@@ -9,9 +9,11 @@ pub struct ListApplicationsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListApplicationsResponse {
-    const NAME: &'static str = "ListApplicationsResponse";
-    const FIELDS: &'static [&'static str] = &["applications", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListApplicationsResponse",
+        fields: &["applications", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Application>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,20 +39,22 @@ pub struct Application {
     pub links: Option<ApplicationLinks>,
 }
 impl rt::Object for Application {
-    const NAME: &'static str = "Application";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "language",
-        "health_status",
-        "reporting",
-        "last_reported_at",
-        "application_summary",
-        "end_user_summary",
-        "settings",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Application",
+        fields: &[
+            "id",
+            "name",
+            "language",
+            "health_status",
+            "reporting",
+            "last_reported_at",
+            "application_summary",
+            "end_user_summary",
+            "settings",
+            "links",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             i64,
@@ -118,14 +122,16 @@ pub struct ApplicationSettings {
     pub use_server_side_config: Option<bool>,
 }
 impl rt::Object for ApplicationSettings {
-    const NAME: &'static str = "ApplicationSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "app_apdex_threshold",
-        "end_user_apdex_threshold",
-        "enable_real_user_monitoring",
-        "use_server_side_config",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationSettings",
+        fields: &[
+            "app_apdex_threshold",
+            "end_user_apdex_threshold",
+            "enable_real_user_monitoring",
+            "use_server_side_config",
+        ],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<f64>, Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -162,14 +168,16 @@ pub struct ApplicationLinks {
     pub alert_policy: Option<i64>,
 }
 impl rt::Object for ApplicationLinks {
-    const NAME: &'static str = "ApplicationLinks";
-    const FIELDS: &'static [&'static str] = &[
-        "servers",
-        "application_hosts",
-        "application_instances",
-        "alert_policy",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationLinks",
+        fields: &[
+            "servers",
+            "application_hosts",
+            "application_instances",
+            "alert_policy",
+        ],
+        required: &[0],
+    };
     type Fields = (Option<Vec<i64>>, Option<Vec<i64>>, Option<Vec<i64>>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -209,9 +217,11 @@ impl UpdateApplicationBody {
     }
 }
 impl rt::Object for UpdateApplicationBody {
-    const NAME: &'static str = "UpdateApplicationBody";
-    const FIELDS: &'static [&'static str] = &["application"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateApplicationBody",
+        fields: &["application"],
+        required: &[0b1],
+    };
     type Fields = (ApplicationUpdate,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -228,9 +238,11 @@ pub struct ApplicationUpdate {
     pub settings: Option<ApplicationSettings>,
 }
 impl rt::Object for ApplicationUpdate {
-    const NAME: &'static str = "ApplicationUpdate";
-    const FIELDS: &'static [&'static str] = &["name", "settings"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationUpdate",
+        fields: &["name", "settings"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<ApplicationSettings>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -247,9 +259,11 @@ pub struct DeleteApplicationResponse {
     pub application: Option<Application>,
 }
 impl rt::Object for DeleteApplicationResponse {
-    const NAME: &'static str = "DeleteApplicationResponse";
-    const FIELDS: &'static [&'static str] = &["application"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteApplicationResponse",
+        fields: &["application"],
+        required: &[0],
+    };
     type Fields = (Option<Application>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -267,9 +281,11 @@ pub struct ListApplicationMetricsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListApplicationMetricsResponse {
-    const NAME: &'static str = "ListApplicationMetricsResponse";
-    const FIELDS: &'static [&'static str] = &["metrics", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListApplicationMetricsResponse",
+        fields: &["metrics", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Metric>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -287,9 +303,11 @@ pub struct Metric {
     pub values: Option<Vec<String>>,
 }
 impl rt::Object for Metric {
-    const NAME: &'static str = "Metric";
-    const FIELDS: &'static [&'static str] = &["name", "values"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Metric",
+        fields: &["name", "values"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -306,9 +324,11 @@ pub struct GetApplicationMetricDataResponse {
     pub metric_data: Option<GetApplicationMetricDataResponseMetricData>,
 }
 impl rt::Object for GetApplicationMetricDataResponse {
-    const NAME: &'static str = "GetApplicationMetricDataResponse";
-    const FIELDS: &'static [&'static str] = &["metric_data"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetApplicationMetricDataResponse",
+        fields: &["metric_data"],
+        required: &[0],
+    };
     type Fields = (Option<GetApplicationMetricDataResponseMetricData>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -329,15 +349,11 @@ pub struct GetApplicationMetricDataResponseMetricData {
     pub metrics: Option<Vec<MetricData>>,
 }
 impl rt::Object for GetApplicationMetricDataResponseMetricData {
-    const NAME: &'static str = "GetApplicationMetricDataResponseMetricData";
-    const FIELDS: &'static [&'static str] = &[
-        "from",
-        "to",
-        "metrics_not_found",
-        "metrics_found",
-        "metrics",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetApplicationMetricDataResponseMetricData",
+        fields: &["from", "to", "metrics_not_found", "metrics_found", "metrics"],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::DateTime>,
         Option<rt::DateTime>,
@@ -375,9 +391,11 @@ pub struct MetricData {
     pub timeslices: Option<Vec<MetricDataTimeslicesItem>>,
 }
 impl rt::Object for MetricData {
-    const NAME: &'static str = "MetricData";
-    const FIELDS: &'static [&'static str] = &["name", "timeslices"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetricData",
+        fields: &["name", "timeslices"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<MetricDataTimeslicesItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -396,9 +414,11 @@ pub struct MetricDataTimeslicesItem {
     pub values: Option<rt::Map<f64>>,
 }
 impl rt::Object for MetricDataTimeslicesItem {
-    const NAME: &'static str = "MetricDataTimeslicesItem";
-    const FIELDS: &'static [&'static str] = &["from", "to", "values"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetricDataTimeslicesItem",
+        fields: &["from", "to", "values"],
+        required: &[0],
+    };
     type Fields = (Option<rt::DateTime>, Option<rt::DateTime>, Option<rt::Map<f64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

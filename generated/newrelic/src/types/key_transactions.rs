@@ -9,9 +9,11 @@ pub struct ListKeyTransactionsResponse {
     pub links: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ListKeyTransactionsResponse {
-    const NAME: &'static str = "ListKeyTransactionsResponse";
-    const FIELDS: &'static [&'static str] = &["key_transactions", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListKeyTransactionsResponse",
+        fields: &["key_transactions", "links"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<KeyTransaction>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,19 +38,21 @@ pub struct KeyTransaction {
     pub links: Option<KeyTransactionLinks>,
 }
 impl rt::Object for KeyTransaction {
-    const NAME: &'static str = "KeyTransaction";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "transaction_name",
-        "health_status",
-        "reporting",
-        "last_reported_at",
-        "application_summary",
-        "end_user_summary",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "KeyTransaction",
+        fields: &[
+            "id",
+            "name",
+            "transaction_name",
+            "health_status",
+            "reporting",
+            "last_reported_at",
+            "application_summary",
+            "end_user_summary",
+            "links",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             i64,

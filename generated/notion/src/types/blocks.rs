@@ -58,46 +58,48 @@ pub struct Block {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Block {
-    const NAME: &'static str = "Block";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "parent",
-        "type",
-        "created_time",
-        "last_edited_time",
-        "created_by",
-        "last_edited_by",
-        "has_children",
-        "archived",
-        "in_trash",
-        "paragraph",
-        "heading_1",
-        "heading_2",
-        "heading_3",
-        "bulleted_list_item",
-        "numbered_list_item",
-        "to_do",
-        "toggle",
-        "quote",
-        "callout",
-        "code",
-        "divider",
-        "image",
-        "video",
-        "file",
-        "pdf",
-        "audio",
-        "bookmark",
-        "embed",
-        "equation",
-        "table",
-        "table_row",
-        "child_page",
-        "child_database",
-        "synced_block",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Block",
+        fields: &[
+            "object",
+            "id",
+            "parent",
+            "type",
+            "created_time",
+            "last_edited_time",
+            "created_by",
+            "last_edited_by",
+            "has_children",
+            "archived",
+            "in_trash",
+            "paragraph",
+            "heading_1",
+            "heading_2",
+            "heading_3",
+            "bulleted_list_item",
+            "numbered_list_item",
+            "to_do",
+            "toggle",
+            "quote",
+            "callout",
+            "code",
+            "divider",
+            "image",
+            "video",
+            "file",
+            "pdf",
+            "audio",
+            "bookmark",
+            "embed",
+            "equation",
+            "table",
+            "table_row",
+            "child_page",
+            "child_database",
+            "synced_block",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -369,16 +371,18 @@ pub struct TextBlock {
     pub caption: Option<Vec<RichText>>,
 }
 impl rt::Object for TextBlock {
-    const NAME: &'static str = "TextBlock";
-    const FIELDS: &'static [&'static str] = &[
-        "rich_text",
-        "color",
-        "is_toggleable",
-        "checked",
-        "language",
-        "caption",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextBlock",
+        fields: &[
+            "rich_text",
+            "color",
+            "is_toggleable",
+            "checked",
+            "language",
+            "caption",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         Vec<RichText>,
         Option<String>,
@@ -425,17 +429,19 @@ pub struct BlockList {
     pub request_id: Option<String>,
 }
 impl rt::Object for BlockList {
-    const NAME: &'static str = "BlockList";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "type",
-        "block",
-        "results",
-        "next_cursor",
-        "has_more",
-        "request_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BlockList",
+        fields: &[
+            "object",
+            "type",
+            "block",
+            "results",
+            "next_cursor",
+            "has_more",
+            "request_id",
+        ],
+        required: &[0b111001],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -488,9 +494,11 @@ impl AppendBlockChildrenRequest {
     }
 }
 impl rt::Object for AppendBlockChildrenRequest {
-    const NAME: &'static str = "AppendBlockChildrenRequest";
-    const FIELDS: &'static [&'static str] = &["children", "after"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AppendBlockChildrenRequest",
+        fields: &["children", "after"],
+        required: &[0b1],
+    };
     type Fields = (Vec<BlockRequest>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

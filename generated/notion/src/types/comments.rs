@@ -15,17 +15,19 @@ pub struct CommentList {
     pub request_id: Option<String>,
 }
 impl rt::Object for CommentList {
-    const NAME: &'static str = "CommentList";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "type",
-        "comment",
-        "results",
-        "next_cursor",
-        "has_more",
-        "request_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CommentList",
+        fields: &[
+            "object",
+            "type",
+            "comment",
+            "results",
+            "next_cursor",
+            "has_more",
+            "request_id",
+        ],
+        required: &[0b111001],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -85,18 +87,20 @@ pub struct Comment {
     pub rich_text: Vec<RichText>,
 }
 impl rt::Object for Comment {
-    const NAME: &'static str = "Comment";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "parent",
-        "discussion_id",
-        "created_time",
-        "last_edited_time",
-        "created_by",
-        "rich_text",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Comment",
+        fields: &[
+            "object",
+            "id",
+            "parent",
+            "discussion_id",
+            "created_time",
+            "last_edited_time",
+            "created_by",
+            "rich_text",
+        ],
+        required: &[0b11111111],
+    };
     type Fields = (
         String,
         String,
@@ -166,9 +170,11 @@ impl CreateCommentRequest {
     }
 }
 impl rt::Object for CreateCommentRequest {
-    const NAME: &'static str = "CreateCommentRequest";
-    const FIELDS: &'static [&'static str] = &["parent", "discussion_id", "rich_text"];
-    const REQUIRED: &'static [u64] = &[0b100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateCommentRequest",
+        fields: &["parent", "discussion_id", "rich_text"],
+        required: &[0b100],
+    };
     type Fields = (Option<Parent>, Option<String>, Vec<RichTextInput>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

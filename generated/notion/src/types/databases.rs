@@ -30,17 +30,19 @@ impl CreateDatabaseRequest {
     }
 }
 impl rt::Object for CreateDatabaseRequest {
-    const NAME: &'static str = "CreateDatabaseRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "parent",
-        "title",
-        "description",
-        "properties",
-        "icon",
-        "cover",
-        "is_inline",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateDatabaseRequest",
+        fields: &[
+            "parent",
+            "title",
+            "description",
+            "properties",
+            "icon",
+            "cover",
+            "is_inline",
+        ],
+        required: &[0b1001],
+    };
     type Fields = (
         Parent,
         Option<Vec<RichTextInput>>,
@@ -89,18 +91,20 @@ pub struct UpdateDatabaseRequest {
     pub in_trash: Option<bool>,
 }
 impl rt::Object for UpdateDatabaseRequest {
-    const NAME: &'static str = "UpdateDatabaseRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "description",
-        "properties",
-        "icon",
-        "cover",
-        "is_inline",
-        "archived",
-        "in_trash",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateDatabaseRequest",
+        fields: &[
+            "title",
+            "description",
+            "properties",
+            "icon",
+            "cover",
+            "is_inline",
+            "archived",
+            "in_trash",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<RichTextInput>>,
         Option<Vec<RichTextInput>>,
@@ -159,14 +163,11 @@ pub struct QueryDatabaseRequest {
     pub page_size: Option<i32>,
 }
 impl rt::Object for QueryDatabaseRequest {
-    const NAME: &'static str = "QueryDatabaseRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "filter",
-        "sorts",
-        "start_cursor",
-        "page_size",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "QueryDatabaseRequest",
+        fields: &["filter", "sorts", "start_cursor", "page_size"],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::Map<rt::Any>>,
         Option<Vec<QuerySort>>,
@@ -206,9 +207,11 @@ impl QuerySort {
     }
 }
 impl rt::Object for QuerySort {
-    const NAME: &'static str = "QuerySort";
-    const FIELDS: &'static [&'static str] = &["property", "timestamp", "direction"];
-    const REQUIRED: &'static [u64] = &[0b100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "QuerySort",
+        fields: &["property", "timestamp", "direction"],
+        required: &[0b100],
+    };
     type Fields = (Option<String>, Option<QuerySortTimestamp>, QuerySortDirection);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

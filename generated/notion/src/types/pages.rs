@@ -27,15 +27,11 @@ impl CreatePageRequest {
     }
 }
 impl rt::Object for CreatePageRequest {
-    const NAME: &'static str = "CreatePageRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "parent",
-        "properties",
-        "children",
-        "icon",
-        "cover",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreatePageRequest",
+        fields: &["parent", "properties", "children", "icon", "cover"],
+        required: &[0b11],
+    };
     type Fields = (
         Parent,
         rt::Map<PropertyInput>,
@@ -78,24 +74,26 @@ pub struct PropertyInput {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for PropertyInput {
-    const NAME: &'static str = "PropertyInput";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "rich_text",
-        "number",
-        "select",
-        "multi_select",
-        "status",
-        "date",
-        "people",
-        "files",
-        "checkbox",
-        "url",
-        "email",
-        "phone_number",
-        "relation",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyInput",
+        fields: &[
+            "title",
+            "rich_text",
+            "number",
+            "select",
+            "multi_select",
+            "status",
+            "date",
+            "people",
+            "files",
+            "checkbox",
+            "url",
+            "email",
+            "phone_number",
+            "relation",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<RichTextInput>>,
@@ -180,9 +178,11 @@ impl PropertyInputRelationItem {
     }
 }
 impl rt::Object for PropertyInputRelationItem {
-    const NAME: &'static str = "PropertyInputRelationItem";
-    const FIELDS: &'static [&'static str] = &["id"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyInputRelationItem",
+        fields: &["id"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -202,15 +202,11 @@ pub struct UpdatePageRequest {
     pub in_trash: Option<bool>,
 }
 impl rt::Object for UpdatePageRequest {
-    const NAME: &'static str = "UpdatePageRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "properties",
-        "icon",
-        "cover",
-        "archived",
-        "in_trash",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdatePageRequest",
+        fields: &["properties", "icon", "cover", "archived", "in_trash"],
+        required: &[0],
+    };
     type Fields = (
         Option<rt::Map<PropertyInput>>,
         rt::Nullable<Icon>,
@@ -269,24 +265,26 @@ pub struct PropertyItem {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for PropertyItem {
-    const NAME: &'static str = "PropertyItem";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "id",
-        "type",
-        "title",
-        "rich_text",
-        "number",
-        "select",
-        "status",
-        "date",
-        "people",
-        "checkbox",
-        "url",
-        "email",
-        "phone_number",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyItem",
+        fields: &[
+            "object",
+            "id",
+            "type",
+            "title",
+            "rich_text",
+            "number",
+            "select",
+            "status",
+            "date",
+            "people",
+            "checkbox",
+            "url",
+            "email",
+            "phone_number",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -370,16 +368,18 @@ pub struct PropertyItemList {
     pub has_more: bool,
 }
 impl rt::Object for PropertyItemList {
-    const NAME: &'static str = "PropertyItemList";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "type",
-        "property_item",
-        "results",
-        "next_cursor",
-        "has_more",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PropertyItemList",
+        fields: &[
+            "object",
+            "type",
+            "property_item",
+            "results",
+            "next_cursor",
+            "has_more",
+        ],
+        required: &[0b111001],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -421,7 +421,7 @@ rt::defaults! {
     PropertyInput UpdatePageRequest
 }
 rt::unions! {
-    PropertyItemOrList tag "object" { PropertyItem : rt::Look { kinds : rt::OBJECT, tag :
-    & ["property_item"], ..rt::Look::DEFAULT }, PropertyItemList : rt::Look { kinds :
+    PropertyItemOrList tag "object" { PropertyItem 0 : rt::Look { kinds : rt::OBJECT, tag
+    : & ["property_item"], ..rt::Look::DEFAULT }, PropertyItemList 1 : rt::Look { kinds :
     rt::OBJECT, tag : & ["list"], ..rt::Look::DEFAULT } }
 }

@@ -12,15 +12,11 @@ pub struct SearchRequest {
     pub page_size: Option<i32>,
 }
 impl rt::Object for SearchRequest {
-    const NAME: &'static str = "SearchRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "query",
-        "filter",
-        "sort",
-        "start_cursor",
-        "page_size",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchRequest",
+        fields: &["query", "filter", "sort", "start_cursor", "page_size"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<SearchRequestFilter>,
@@ -63,9 +59,11 @@ impl SearchRequestFilter {
     }
 }
 impl rt::Object for SearchRequestFilter {
-    const NAME: &'static str = "SearchRequestFilter";
-    const FIELDS: &'static [&'static str] = &["property", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchRequestFilter",
+        fields: &["property", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, SearchRequestFilterValue);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -104,9 +102,11 @@ impl SearchRequestSort {
     }
 }
 impl rt::Object for SearchRequestSort {
-    const NAME: &'static str = "SearchRequestSort";
-    const FIELDS: &'static [&'static str] = &["timestamp", "direction"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchRequestSort",
+        fields: &["timestamp", "direction"],
+        required: &[0b11],
+    };
     type Fields = (String, SearchRequestSortDirection);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -15,17 +15,19 @@ pub struct UserList {
     pub request_id: Option<String>,
 }
 impl rt::Object for UserList {
-    const NAME: &'static str = "UserList";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "type",
-        "user",
-        "results",
-        "next_cursor",
-        "has_more",
-        "request_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserList",
+        fields: &[
+            "object",
+            "type",
+            "user",
+            "results",
+            "next_cursor",
+            "has_more",
+            "request_id",
+        ],
+        required: &[0b111001],
+    };
     type Fields = (
         String,
         Option<String>,

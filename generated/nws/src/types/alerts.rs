@@ -87,16 +87,11 @@ pub struct AlertCollectionGeoJson {
     pub pagination: Option<PaginationInfo>,
 }
 impl rt::Object for AlertCollectionGeoJson {
-    const NAME: &'static str = "AlertCollectionGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "type",
-        "features",
-        "title",
-        "updated",
-        "pagination",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertCollectionGeoJson",
+        fields: &["@context", "type", "features", "title", "updated", "pagination"],
+        required: &[0b110],
+    };
     type Fields = (
         Option<JsonLdContext>,
         String,
@@ -143,15 +138,11 @@ pub struct AlertGeoJson {
     pub properties: Alert,
 }
 impl rt::Object for AlertGeoJson {
-    const NAME: &'static str = "AlertGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -203,34 +194,36 @@ pub struct Alert {
     pub parameters: Option<rt::Map<Vec<rt::Any>>>,
 }
 impl rt::Object for Alert {
-    const NAME: &'static str = "Alert";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "areaDesc",
-        "geocode",
-        "affectedZones",
-        "references",
-        "sent",
-        "effective",
-        "onset",
-        "expires",
-        "ends",
-        "status",
-        "messageType",
-        "category",
-        "severity",
-        "certainty",
-        "urgency",
-        "event",
-        "sender",
-        "senderName",
-        "headline",
-        "description",
-        "instruction",
-        "response",
-        "parameters",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Alert",
+        fields: &[
+            "id",
+            "areaDesc",
+            "geocode",
+            "affectedZones",
+            "references",
+            "sent",
+            "effective",
+            "onset",
+            "expires",
+            "ends",
+            "status",
+            "messageType",
+            "category",
+            "severity",
+            "certainty",
+            "urgency",
+            "event",
+            "sender",
+            "senderName",
+            "headline",
+            "description",
+            "instruction",
+            "response",
+            "parameters",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -374,9 +367,11 @@ pub struct AlertGeocode {
     pub same: Option<Vec<String>>,
 }
 impl rt::Object for AlertGeocode {
-    const NAME: &'static str = "AlertGeocode";
-    const FIELDS: &'static [&'static str] = &["UGC", "SAME"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertGeocode",
+        fields: &["UGC", "SAME"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<NwsZoneId>>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -396,9 +391,11 @@ pub struct AlertReference {
     pub sent: Option<rt::DateTime>,
 }
 impl rt::Object for AlertReference {
-    const NAME: &'static str = "AlertReference";
-    const FIELDS: &'static [&'static str] = &["@id", "identifier", "sender", "sent"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertReference",
+        fields: &["@id", "identifier", "sender", "sent"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -511,15 +508,11 @@ pub struct AlertCollectionJsonLd {
     pub pagination: Option<PaginationInfo>,
 }
 impl rt::Object for AlertCollectionJsonLd {
-    const NAME: &'static str = "AlertCollectionJsonLd";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@graph",
-        "title",
-        "updated",
-        "pagination",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertCollectionJsonLd",
+        fields: &["@context", "@graph", "title", "updated", "pagination"],
+        required: &[0],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<Vec<Alert>>,
@@ -594,16 +587,11 @@ pub struct AlertCount {
     pub zones: Option<rt::Map<i64>>,
 }
 impl rt::Object for AlertCount {
-    const NAME: &'static str = "AlertCount";
-    const FIELDS: &'static [&'static str] = &[
-        "total",
-        "land",
-        "marine",
-        "regions",
-        "areas",
-        "zones",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertCount",
+        fields: &["total", "land", "marine", "regions", "areas", "zones"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -634,9 +622,11 @@ pub struct AlertTypes {
     pub event_types: Option<Vec<String>>,
 }
 impl rt::Object for AlertTypes {
-    const NAME: &'static str = "AlertTypes";
-    const FIELDS: &'static [&'static str] = &["eventTypes"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertTypes",
+        fields: &["eventTypes"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -655,9 +645,11 @@ pub struct AlertJsonLd {
     pub graph: Option<Vec<Alert>>,
 }
 impl rt::Object for AlertJsonLd {
-    const NAME: &'static str = "AlertJsonLd";
-    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AlertJsonLd",
+        fields: &["@context", "@graph"],
+        required: &[0],
+    };
     type Fields = (Option<JsonLdContext>, Option<Vec<Alert>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct Glossary {
     pub glossary: Option<Vec<GlossaryTerm>>,
 }
 impl rt::Object for Glossary {
-    const NAME: &'static str = "Glossary";
-    const FIELDS: &'static [&'static str] = &["@context", "glossary"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Glossary",
+        fields: &["@context", "glossary"],
+        required: &[0],
+    };
     type Fields = (Option<JsonLdContext>, Option<Vec<GlossaryTerm>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -30,9 +32,11 @@ pub struct GlossaryTerm {
     pub definition: Option<String>,
 }
 impl rt::Object for GlossaryTerm {
-    const NAME: &'static str = "GlossaryTerm";
-    const FIELDS: &'static [&'static str] = &["term", "definition"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GlossaryTerm",
+        fields: &["term", "definition"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -16,15 +16,11 @@ pub struct GridpointGeoJson {
     pub properties: Gridpoint,
 }
 impl rt::Object for GridpointGeoJson {
-    const NAME: &'static str = "GridpointGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridpointGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -81,31 +77,33 @@ pub struct Gridpoint {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Gridpoint {
-    const NAME: &'static str = "Gridpoint";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "@type",
-        "geometry",
-        "updateTime",
-        "validTimes",
-        "elevation",
-        "forecastOffice",
-        "gridId",
-        "gridX",
-        "gridY",
-        "temperature",
-        "dewpoint",
-        "relativeHumidity",
-        "windSpeed",
-        "windGust",
-        "probabilityOfPrecipitation",
-        "quantitativePrecipitation",
-        "skyCover",
-        "weather",
-        "hazards",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Gridpoint",
+        fields: &[
+            "@context",
+            "@id",
+            "@type",
+            "geometry",
+            "updateTime",
+            "validTimes",
+            "elevation",
+            "forecastOffice",
+            "gridId",
+            "gridX",
+            "gridY",
+            "temperature",
+            "dewpoint",
+            "relativeHumidity",
+            "windSpeed",
+            "windGust",
+            "probabilityOfPrecipitation",
+            "quantitativePrecipitation",
+            "skyCover",
+            "weather",
+            "hazards",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -243,9 +241,11 @@ pub struct GridpointQuantitativeValueLayer {
     pub values: Vec<GridpointLayerValue>,
 }
 impl rt::Object for GridpointQuantitativeValueLayer {
-    const NAME: &'static str = "GridpointQuantitativeValueLayer";
-    const FIELDS: &'static [&'static str] = &["uom", "values"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridpointQuantitativeValueLayer",
+        fields: &["uom", "values"],
+        required: &[0b10],
+    };
     type Fields = (Option<String>, Vec<GridpointLayerValue>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -264,9 +264,11 @@ pub struct GridpointLayerValue {
     pub value: Option<f64>,
 }
 impl rt::Object for GridpointLayerValue {
-    const NAME: &'static str = "GridpointLayerValue";
-    const FIELDS: &'static [&'static str] = &["validTime", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridpointLayerValue",
+        fields: &["validTime", "value"],
+        required: &[0b11],
+    };
     type Fields = (Iso8601Interval, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -310,15 +312,11 @@ pub struct GridpointForecastGeoJson {
     pub properties: GridpointForecast,
 }
 impl rt::Object for GridpointForecastGeoJson {
-    const NAME: &'static str = "GridpointForecastGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridpointForecastGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -359,19 +357,21 @@ pub struct GridpointForecast {
     pub periods: Option<Vec<GridpointForecastPeriod>>,
 }
 impl rt::Object for GridpointForecast {
-    const NAME: &'static str = "GridpointForecast";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "geometry",
-        "units",
-        "forecastGenerator",
-        "generatedAt",
-        "updateTime",
-        "validTimes",
-        "elevation",
-        "periods",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridpointForecast",
+        fields: &[
+            "@context",
+            "geometry",
+            "units",
+            "forecastGenerator",
+            "generatedAt",
+            "updateTime",
+            "validTimes",
+            "elevation",
+            "periods",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -452,25 +452,27 @@ pub struct GridpointForecastPeriod {
     pub detailed_forecast: Option<String>,
 }
 impl rt::Object for GridpointForecastPeriod {
-    const NAME: &'static str = "GridpointForecastPeriod";
-    const FIELDS: &'static [&'static str] = &[
-        "number",
-        "name",
-        "startTime",
-        "endTime",
-        "isDaytime",
-        "temperature",
-        "temperatureUnit",
-        "temperatureTrend",
-        "probabilityOfPrecipitation",
-        "windSpeed",
-        "windGust",
-        "windDirection",
-        "icon",
-        "shortForecast",
-        "detailedForecast",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridpointForecastPeriod",
+        fields: &[
+            "number",
+            "name",
+            "startTime",
+            "endTime",
+            "isDaytime",
+            "temperature",
+            "temperatureUnit",
+            "temperatureTrend",
+            "probabilityOfPrecipitation",
+            "windSpeed",
+            "windGust",
+            "windDirection",
+            "icon",
+            "shortForecast",
+            "detailedForecast",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -663,9 +665,9 @@ rt::choices! {
     "WSW", W = "W", Wnw = "WNW", Nw = "NW", Nnw = "NNW" }
 }
 rt::unions! {
-    GridpointForecastPeriodTemperature { Integer : rt::Look { kinds : rt::INTEGER,
-    ..rt::Look::DEFAULT }, QuantitativeValue : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT } } GridpointForecastPeriodWindGust { String : rt::Look { kinds :
-    rt::STRING, ..rt::Look::DEFAULT }, QuantitativeValue : rt::Look { kinds : rt::OBJECT,
-    ..rt::Look::DEFAULT } }
+    GridpointForecastPeriodTemperature { Integer 0 : rt::Look { kinds : rt::INTEGER,
+    ..rt::Look::DEFAULT }, QuantitativeValue 1 : rt::Look { kinds : rt::OBJECT,
+    ..rt::Look::DEFAULT } } GridpointForecastPeriodWindGust { String 0 : rt::Look { kinds
+    : rt::STRING, ..rt::Look::DEFAULT }, QuantitativeValue 1 : rt::Look { kinds :
+    rt::OBJECT, ..rt::Look::DEFAULT } }
 }

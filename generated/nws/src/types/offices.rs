@@ -26,26 +26,28 @@ pub struct Office {
     pub approved_observation_stations: Option<Vec<String>>,
 }
 impl rt::Object for Office {
-    const NAME: &'static str = "Office";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@type",
-        "@id",
-        "id",
-        "name",
-        "address",
-        "telephone",
-        "faxNumber",
-        "email",
-        "sameAs",
-        "nwsRegion",
-        "parentOrganization",
-        "responsibleCounties",
-        "responsibleForecastZones",
-        "responsibleFireZones",
-        "approvedObservationStations",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Office",
+        fields: &[
+            "@context",
+            "@type",
+            "@id",
+            "id",
+            "name",
+            "address",
+            "telephone",
+            "faxNumber",
+            "email",
+            "sameAs",
+            "nwsRegion",
+            "parentOrganization",
+            "responsibleCounties",
+            "responsibleForecastZones",
+            "responsibleFireZones",
+            "approvedObservationStations",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -139,15 +141,17 @@ pub struct PostalAddress {
     pub postal_code: Option<String>,
 }
 impl rt::Object for PostalAddress {
-    const NAME: &'static str = "PostalAddress";
-    const FIELDS: &'static [&'static str] = &[
-        "@type",
-        "streetAddress",
-        "addressLocality",
-        "addressRegion",
-        "postalCode",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostalAddress",
+        fields: &[
+            "@type",
+            "streetAddress",
+            "addressLocality",
+            "addressRegion",
+            "postalCode",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -192,9 +196,11 @@ pub struct OfficeHeadlineCollection {
     pub graph: Option<Vec<OfficeHeadline>>,
 }
 impl rt::Object for OfficeHeadlineCollection {
-    const NAME: &'static str = "OfficeHeadlineCollection";
-    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OfficeHeadlineCollection",
+        fields: &["@context", "@graph"],
+        required: &[0],
+    };
     type Fields = (Option<JsonLdContext>, Option<Vec<OfficeHeadline>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -222,21 +228,23 @@ pub struct OfficeHeadline {
     pub content: Option<String>,
 }
 impl rt::Object for OfficeHeadline {
-    const NAME: &'static str = "OfficeHeadline";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "id",
-        "office",
-        "important",
-        "issuanceTime",
-        "link",
-        "name",
-        "title",
-        "summary",
-        "content",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OfficeHeadline",
+        fields: &[
+            "@context",
+            "@id",
+            "id",
+            "office",
+            "important",
+            "issuanceTime",
+            "link",
+            "name",
+            "title",
+            "summary",
+            "content",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,

@@ -15,15 +15,11 @@ pub struct PointGeoJson {
     pub properties: Point,
 }
 impl rt::Object for PointGeoJson {
-    const NAME: &'static str = "PointGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PointGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -76,29 +72,31 @@ pub struct Point {
     pub radar_station: Option<String>,
 }
 impl rt::Object for Point {
-    const NAME: &'static str = "Point";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "@type",
-        "geometry",
-        "cwa",
-        "forecastOffice",
-        "gridId",
-        "gridX",
-        "gridY",
-        "forecast",
-        "forecastHourly",
-        "forecastGridData",
-        "observationStations",
-        "relativeLocation",
-        "forecastZone",
-        "county",
-        "fireWeatherZone",
-        "timeZone",
-        "radarStation",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Point",
+        fields: &[
+            "@context",
+            "@id",
+            "@type",
+            "geometry",
+            "cwa",
+            "forecastOffice",
+            "gridId",
+            "gridX",
+            "gridY",
+            "forecast",
+            "forecastHourly",
+            "forecastGridData",
+            "observationStations",
+            "relativeLocation",
+            "forecastZone",
+            "county",
+            "fireWeatherZone",
+            "timeZone",
+            "radarStation",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -207,15 +205,11 @@ pub struct RelativeLocationGeoJson {
     pub properties: RelativeLocation,
 }
 impl rt::Object for RelativeLocationGeoJson {
-    const NAME: &'static str = "RelativeLocationGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RelativeLocationGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -249,9 +243,11 @@ pub struct RelativeLocation {
     pub bearing: Option<QuantitativeValue>,
 }
 impl rt::Object for RelativeLocation {
-    const NAME: &'static str = "RelativeLocation";
-    const FIELDS: &'static [&'static str] = &["city", "state", "distance", "bearing"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RelativeLocation",
+        fields: &["city", "state", "distance", "bearing"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -302,29 +298,31 @@ pub struct PointJsonLd {
     pub radar_station: Option<String>,
 }
 impl rt::Object for PointJsonLd {
-    const NAME: &'static str = "PointJsonLd";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "@type",
-        "geometry",
-        "cwa",
-        "forecastOffice",
-        "gridId",
-        "gridX",
-        "gridY",
-        "forecast",
-        "forecastHourly",
-        "forecastGridData",
-        "observationStations",
-        "relativeLocation",
-        "forecastZone",
-        "county",
-        "fireWeatherZone",
-        "timeZone",
-        "radarStation",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PointJsonLd",
+        fields: &[
+            "@context",
+            "@id",
+            "@type",
+            "geometry",
+            "cwa",
+            "forecastOffice",
+            "gridId",
+            "gridX",
+            "gridY",
+            "forecast",
+            "forecastHourly",
+            "forecastGridData",
+            "observationStations",
+            "relativeLocation",
+            "forecastZone",
+            "county",
+            "fireWeatherZone",
+            "timeZone",
+            "radarStation",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

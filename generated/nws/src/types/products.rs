@@ -10,9 +10,11 @@ pub struct TextProductCollection {
     pub graph: Option<Vec<TextProduct>>,
 }
 impl rt::Object for TextProductCollection {
-    const NAME: &'static str = "TextProductCollection";
-    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextProductCollection",
+        fields: &["@context", "@graph"],
+        required: &[0],
+    };
     type Fields = (Option<JsonLdContext>, Option<Vec<TextProduct>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,19 +40,21 @@ pub struct TextProduct {
     pub product_text: Option<String>,
 }
 impl rt::Object for TextProduct {
-    const NAME: &'static str = "TextProduct";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "id",
-        "wmoCollectiveId",
-        "issuingOffice",
-        "issuanceTime",
-        "productCode",
-        "productName",
-        "productText",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextProduct",
+        fields: &[
+            "@context",
+            "@id",
+            "id",
+            "wmoCollectiveId",
+            "issuingOffice",
+            "issuanceTime",
+            "productCode",
+            "productName",
+            "productText",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -117,9 +121,11 @@ pub struct TextProductTypeCollection {
     pub graph: Option<Vec<TextProductType>>,
 }
 impl rt::Object for TextProductTypeCollection {
-    const NAME: &'static str = "TextProductTypeCollection";
-    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextProductTypeCollection",
+        fields: &["@context", "@graph"],
+        required: &[0],
+    };
     type Fields = (Option<JsonLdContext>, Option<Vec<TextProductType>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -137,9 +143,11 @@ pub struct TextProductType {
     pub product_name: String,
 }
 impl rt::Object for TextProductType {
-    const NAME: &'static str = "TextProductType";
-    const FIELDS: &'static [&'static str] = &["productCode", "productName"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextProductType",
+        fields: &["productCode", "productName"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

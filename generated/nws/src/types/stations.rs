@@ -20,21 +20,23 @@ pub struct ObservationStationJsonLd {
     pub fire_weather_zone: Option<String>,
 }
 impl rt::Object for ObservationStationJsonLd {
-    const NAME: &'static str = "ObservationStationJsonLd";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "@type",
-        "geometry",
-        "elevation",
-        "stationIdentifier",
-        "name",
-        "timeZone",
-        "forecast",
-        "county",
-        "fireWeatherZone",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationStationJsonLd",
+        fields: &[
+            "@context",
+            "@id",
+            "@type",
+            "geometry",
+            "elevation",
+            "stationIdentifier",
+            "name",
+            "timeZone",
+            "forecast",
+            "county",
+            "fireWeatherZone",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -105,9 +107,11 @@ pub struct ObservationCollectionGeoJson {
     pub features: Vec<ObservationGeoJson>,
 }
 impl rt::Object for ObservationCollectionGeoJson {
-    const NAME: &'static str = "ObservationCollectionGeoJson";
-    const FIELDS: &'static [&'static str] = &["@context", "type", "features"];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationCollectionGeoJson",
+        fields: &["@context", "type", "features"],
+        required: &[0b110],
+    };
     type Fields = (Option<JsonLdContext>, String, Vec<ObservationGeoJson>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -131,15 +135,11 @@ pub struct ObservationGeoJson {
     pub properties: Observation,
 }
 impl rt::Object for ObservationGeoJson {
-    const NAME: &'static str = "ObservationGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -213,38 +213,40 @@ pub struct Observation {
     pub cloud_layers: Option<Vec<CloudLayer>>,
 }
 impl rt::Object for Observation {
-    const NAME: &'static str = "Observation";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "@type",
-        "geometry",
-        "elevation",
-        "station",
-        "timestamp",
-        "rawMessage",
-        "textDescription",
-        "icon",
-        "presentWeather",
-        "temperature",
-        "dewpoint",
-        "windDirection",
-        "windSpeed",
-        "windGust",
-        "barometricPressure",
-        "seaLevelPressure",
-        "visibility",
-        "maxTemperatureLast24Hours",
-        "minTemperatureLast24Hours",
-        "precipitationLastHour",
-        "precipitationLast3Hours",
-        "precipitationLast6Hours",
-        "relativeHumidity",
-        "windChill",
-        "heatIndex",
-        "cloudLayers",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Observation",
+        fields: &[
+            "@context",
+            "@id",
+            "@type",
+            "geometry",
+            "elevation",
+            "station",
+            "timestamp",
+            "rawMessage",
+            "textDescription",
+            "icon",
+            "presentWeather",
+            "temperature",
+            "dewpoint",
+            "windDirection",
+            "windSpeed",
+            "windGust",
+            "barometricPressure",
+            "seaLevelPressure",
+            "visibility",
+            "maxTemperatureLast24Hours",
+            "minTemperatureLast24Hours",
+            "precipitationLastHour",
+            "precipitationLast3Hours",
+            "precipitationLast6Hours",
+            "relativeHumidity",
+            "windChill",
+            "heatIndex",
+            "cloudLayers",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -414,15 +416,11 @@ pub struct MetarPhenomenon {
     pub in_vicinity: Option<bool>,
 }
 impl rt::Object for MetarPhenomenon {
-    const NAME: &'static str = "MetarPhenomenon";
-    const FIELDS: &'static [&'static str] = &[
-        "intensity",
-        "modifier",
-        "weather",
-        "rawString",
-        "inVicinity",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MetarPhenomenon",
+        fields: &["intensity", "modifier", "weather", "rawString", "inVicinity"],
+        required: &[0b1111],
+    };
     type Fields = (
         Option<MetarPhenomenonIntensity>,
         Option<MetarPhenomenonModifier>,
@@ -491,9 +489,11 @@ pub struct CloudLayer {
     pub amount: CloudLayerAmount,
 }
 impl rt::Object for CloudLayer {
-    const NAME: &'static str = "CloudLayer";
-    const FIELDS: &'static [&'static str] = &["base", "amount"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CloudLayer",
+        fields: &["base", "amount"],
+        required: &[0b11],
+    };
     type Fields = (QuantitativeValue, CloudLayerAmount);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -532,9 +532,11 @@ pub struct ObservationCollectionJsonLd {
     pub graph: Option<Vec<Observation>>,
 }
 impl rt::Object for ObservationCollectionJsonLd {
-    const NAME: &'static str = "ObservationCollectionJsonLd";
-    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservationCollectionJsonLd",
+        fields: &["@context", "@graph"],
+        required: &[0],
+    };
     type Fields = (Option<JsonLdContext>, Option<Vec<Observation>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -64,9 +64,11 @@ pub struct ZoneCollectionGeoJson {
     pub features: Vec<ZoneGeoJson>,
 }
 impl rt::Object for ZoneCollectionGeoJson {
-    const NAME: &'static str = "ZoneCollectionGeoJson";
-    const FIELDS: &'static [&'static str] = &["@context", "type", "features"];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ZoneCollectionGeoJson",
+        fields: &["@context", "type", "features"],
+        required: &[0b110],
+    };
     type Fields = (Option<JsonLdContext>, String, Vec<ZoneGeoJson>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -90,15 +92,11 @@ pub struct ZoneGeoJson {
     pub properties: Zone,
 }
 impl rt::Object for ZoneGeoJson {
-    const NAME: &'static str = "ZoneGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ZoneGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -143,25 +141,27 @@ pub struct Zone {
     pub radar_station: rt::Nullable<String>,
 }
 impl rt::Object for Zone {
-    const NAME: &'static str = "Zone";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "@id",
-        "@type",
-        "geometry",
-        "id",
-        "type",
-        "name",
-        "effectiveDate",
-        "expirationDate",
-        "state",
-        "cwa",
-        "forecastOffices",
-        "timeZone",
-        "observationStations",
-        "radarStation",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Zone",
+        fields: &[
+            "@context",
+            "@id",
+            "@type",
+            "geometry",
+            "id",
+            "type",
+            "name",
+            "effectiveDate",
+            "expirationDate",
+            "state",
+            "cwa",
+            "forecastOffices",
+            "timeZone",
+            "observationStations",
+            "radarStation",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<JsonLdContext>,
@@ -249,9 +249,11 @@ pub struct ZoneCollectionJsonLd {
     pub graph: Option<Vec<Zone>>,
 }
 impl rt::Object for ZoneCollectionJsonLd {
-    const NAME: &'static str = "ZoneCollectionJsonLd";
-    const FIELDS: &'static [&'static str] = &["@context", "@graph"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ZoneCollectionJsonLd",
+        fields: &["@context", "@graph"],
+        required: &[0],
+    };
     type Fields = (Option<JsonLdContext>, Option<Vec<Zone>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -275,15 +277,11 @@ pub struct ZoneForecastGeoJson {
     pub properties: ZoneForecast,
 }
 impl rt::Object for ZoneForecastGeoJson {
-    const NAME: &'static str = "ZoneForecastGeoJson";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "id",
-        "type",
-        "geometry",
-        "properties",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ZoneForecastGeoJson",
+        fields: &["@context", "id", "type", "geometry", "properties"],
+        required: &[0b11100],
+    };
     type Fields = (
         Option<JsonLdContext>,
         Option<String>,
@@ -317,15 +315,11 @@ pub struct ZoneForecast {
     pub periods: Option<Vec<ZoneForecastPeriod>>,
 }
 impl rt::Object for ZoneForecast {
-    const NAME: &'static str = "ZoneForecast";
-    const FIELDS: &'static [&'static str] = &[
-        "@context",
-        "geometry",
-        "zone",
-        "updated",
-        "periods",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ZoneForecast",
+        fields: &["@context", "geometry", "zone", "updated", "periods"],
+        required: &[0],
+    };
     type Fields = (
         Option<JsonLdContext>,
         rt::Nullable<String>,
@@ -356,9 +350,11 @@ pub struct ZoneForecastPeriod {
     pub detailed_forecast: String,
 }
 impl rt::Object for ZoneForecastPeriod {
-    const NAME: &'static str = "ZoneForecastPeriod";
-    const FIELDS: &'static [&'static str] = &["number", "name", "detailedForecast"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ZoneForecastPeriod",
+        fields: &["number", "name", "detailedForecast"],
+        required: &[0b111],
+    };
     type Fields = (i64, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct CountriesResponse {
     pub results: Vec<Country>,
 }
 impl rt::Object for CountriesResponse {
-    const NAME: &'static str = "CountriesResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CountriesResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Country>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,16 +35,11 @@ pub struct Country {
     pub parameters: rt::Nullable<Vec<ParameterBase>>,
 }
 impl rt::Object for Country {
-    const NAME: &'static str = "Country";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "code",
-        "name",
-        "datetimeFirst",
-        "datetimeLast",
-        "parameters",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Country",
+        fields: &["id", "code", "name", "datetimeFirst", "datetimeLast", "parameters"],
+        required: &[0b111],
+    };
     type Fields = (
         i32,
         String,

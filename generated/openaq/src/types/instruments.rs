@@ -9,9 +9,11 @@ pub struct InstrumentsResponse {
     pub results: Vec<Instrument>,
 }
 impl rt::Object for InstrumentsResponse {
-    const NAME: &'static str = "InstrumentsResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InstrumentsResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Instrument>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,9 +33,11 @@ pub struct Instrument {
     pub manufacturer: ManufacturerBase,
 }
 impl rt::Object for Instrument {
-    const NAME: &'static str = "Instrument";
-    const FIELDS: &'static [&'static str] = &["id", "name", "isMonitor", "manufacturer"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Instrument",
+        fields: &["id", "name", "isMonitor", "manufacturer"],
+        required: &[0b1111],
+    };
     type Fields = (i32, String, bool, ManufacturerBase);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,9 +60,11 @@ pub struct ManufacturerBase {
     pub name: String,
 }
 impl rt::Object for ManufacturerBase {
-    const NAME: &'static str = "ManufacturerBase";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ManufacturerBase",
+        fields: &["id", "name"],
+        required: &[0b11],
+    };
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

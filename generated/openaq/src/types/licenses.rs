@@ -9,9 +9,11 @@ pub struct LicensesResponse {
     pub results: Vec<License>,
 }
 impl rt::Object for LicensesResponse {
-    const NAME: &'static str = "LicensesResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LicensesResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<License>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,18 +37,20 @@ pub struct License {
     pub source_url: String,
 }
 impl rt::Object for License {
-    const NAME: &'static str = "License";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "commercialUseAllowed",
-        "attributionRequired",
-        "shareAlikeRequired",
-        "modificationAllowed",
-        "redistributionAllowed",
-        "sourceUrl",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "License",
+        fields: &[
+            "id",
+            "name",
+            "commercialUseAllowed",
+            "attributionRequired",
+            "shareAlikeRequired",
+            "modificationAllowed",
+            "redistributionAllowed",
+            "sourceUrl",
+        ],
+        required: &[0b11111111],
+    };
     type Fields = (i32, String, bool, bool, bool, bool, bool, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

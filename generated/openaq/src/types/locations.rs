@@ -9,9 +9,11 @@ pub struct LocationsResponse {
     pub results: Vec<Location>,
 }
 impl rt::Object for LocationsResponse {
-    const NAME: &'static str = "LocationsResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LocationsResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Location>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -46,27 +48,29 @@ pub struct Location {
     pub datetime_last: rt::Nullable<DatetimeObject>,
 }
 impl rt::Object for Location {
-    const NAME: &'static str = "Location";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "locality",
-        "timezone",
-        "country",
-        "owner",
-        "provider",
-        "isMobile",
-        "isMonitor",
-        "instruments",
-        "sensors",
-        "coordinates",
-        "licenses",
-        "bounds",
-        "distance",
-        "datetimeFirst",
-        "datetimeLast",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10111111111001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Location",
+        fields: &[
+            "id",
+            "name",
+            "locality",
+            "timezone",
+            "country",
+            "owner",
+            "provider",
+            "isMobile",
+            "isMonitor",
+            "instruments",
+            "sensors",
+            "coordinates",
+            "licenses",
+            "bounds",
+            "distance",
+            "datetimeFirst",
+            "datetimeLast",
+        ],
+        required: &[0b10111111111001],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -168,9 +172,11 @@ pub struct CountryBase {
     pub name: String,
 }
 impl rt::Object for CountryBase {
-    const NAME: &'static str = "CountryBase";
-    const FIELDS: &'static [&'static str] = &["id", "code", "name"];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CountryBase",
+        fields: &["id", "code", "name"],
+        required: &[0b110],
+    };
     type Fields = (rt::Nullable<i32>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -188,9 +194,11 @@ pub struct EntityBase {
     pub name: String,
 }
 impl rt::Object for EntityBase {
-    const NAME: &'static str = "EntityBase";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EntityBase",
+        fields: &["id", "name"],
+        required: &[0b11],
+    };
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -208,9 +216,11 @@ pub struct ProviderBase {
     pub name: String,
 }
 impl rt::Object for ProviderBase {
-    const NAME: &'static str = "ProviderBase";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProviderBase",
+        fields: &["id", "name"],
+        required: &[0b11],
+    };
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -229,9 +239,11 @@ pub struct SensorBase {
     pub parameter: ParameterBase,
 }
 impl rt::Object for SensorBase {
-    const NAME: &'static str = "SensorBase";
-    const FIELDS: &'static [&'static str] = &["id", "name", "parameter"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SensorBase",
+        fields: &["id", "name", "parameter"],
+        required: &[0b111],
+    };
     type Fields = (i32, String, ParameterBase);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -252,15 +264,11 @@ pub struct LocationLicense {
     pub date_to: rt::Nullable<rt::Date>,
 }
 impl rt::Object for LocationLicense {
-    const NAME: &'static str = "LocationLicense";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "attribution",
-        "dateFrom",
-        "dateTo",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LocationLicense",
+        fields: &["id", "name", "attribution", "dateFrom", "dateTo"],
+        required: &[0b111],
+    };
     type Fields = (
         i32,
         String,
@@ -290,9 +298,11 @@ pub struct AttributionEntity {
     pub url: rt::Nullable<String>,
 }
 impl rt::Object for AttributionEntity {
-    const NAME: &'static str = "AttributionEntity";
-    const FIELDS: &'static [&'static str] = &["name", "url"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AttributionEntity",
+        fields: &["name", "url"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -310,9 +320,11 @@ pub struct LocationFlagsResponse {
     pub results: Vec<LocationFlag>,
 }
 impl rt::Object for LocationFlagsResponse {
-    const NAME: &'static str = "LocationFlagsResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LocationFlagsResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<LocationFlag>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -334,16 +346,18 @@ pub struct LocationFlag {
     pub note: rt::Nullable<String>,
 }
 impl rt::Object for LocationFlag {
-    const NAME: &'static str = "LocationFlag";
-    const FIELDS: &'static [&'static str] = &[
-        "locationId",
-        "flagType",
-        "datetimeFrom",
-        "datetimeTo",
-        "sensorIds",
-        "note",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LocationFlag",
+        fields: &[
+            "locationId",
+            "flagType",
+            "datetimeFrom",
+            "datetimeTo",
+            "sensorIds",
+            "note",
+        ],
+        required: &[0b1111],
+    };
     type Fields = (
         i32,
         FlagType,
@@ -392,9 +406,11 @@ pub struct FlagType {
     pub level: String,
 }
 impl rt::Object for FlagType {
-    const NAME: &'static str = "FlagType";
-    const FIELDS: &'static [&'static str] = &["id", "label", "level"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FlagType",
+        fields: &["id", "label", "level"],
+        required: &[0b111],
+    };
     type Fields = (i32, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

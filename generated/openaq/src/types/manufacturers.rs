@@ -9,9 +9,11 @@ pub struct ManufacturersResponse {
     pub results: Vec<Manufacturer>,
 }
 impl rt::Object for ManufacturersResponse {
-    const NAME: &'static str = "ManufacturersResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ManufacturersResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Manufacturer>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -30,9 +32,11 @@ pub struct Manufacturer {
     pub instruments: Vec<InstrumentBase>,
 }
 impl rt::Object for Manufacturer {
-    const NAME: &'static str = "Manufacturer";
-    const FIELDS: &'static [&'static str] = &["id", "name", "instruments"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Manufacturer",
+        fields: &["id", "name", "instruments"],
+        required: &[0b111],
+    };
     type Fields = (i32, String, Vec<InstrumentBase>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

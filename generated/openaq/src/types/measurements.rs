@@ -9,9 +9,11 @@ pub struct MeasurementsResponse {
     pub results: Vec<Measurement>,
 }
 impl rt::Object for MeasurementsResponse {
-    const NAME: &'static str = "MeasurementsResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MeasurementsResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Measurement>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,17 +36,19 @@ pub struct Measurement {
     pub coverage: rt::Nullable<Coverage>,
 }
 impl rt::Object for Measurement {
-    const NAME: &'static str = "Measurement";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "flagInfo",
-        "parameter",
-        "period",
-        "coordinates",
-        "summary",
-        "coverage",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Measurement",
+        fields: &[
+            "value",
+            "flagInfo",
+            "parameter",
+            "period",
+            "coordinates",
+            "summary",
+            "coverage",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         f64,
         FlagInfo,
@@ -95,9 +99,11 @@ pub struct FlagInfo {
     pub has_flags: bool,
 }
 impl rt::Object for FlagInfo {
-    const NAME: &'static str = "FlagInfo";
-    const FIELDS: &'static [&'static str] = &["hasFlags"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FlagInfo",
+        fields: &["hasFlags"],
+        required: &[0b1],
+    };
     type Fields = (bool,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -117,14 +123,11 @@ pub struct Period {
     pub datetime_to: rt::Nullable<DatetimeObject>,
 }
 impl rt::Object for Period {
-    const NAME: &'static str = "Period";
-    const FIELDS: &'static [&'static str] = &[
-        "label",
-        "interval",
-        "datetimeFrom",
-        "datetimeTo",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Period",
+        fields: &["label", "interval", "datetimeFrom", "datetimeTo"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -152,9 +155,11 @@ pub struct HourlyDataResponse {
     pub results: Vec<HourlyData>,
 }
 impl rt::Object for HourlyDataResponse {
-    const NAME: &'static str = "HourlyDataResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HourlyDataResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<HourlyData>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -177,17 +182,19 @@ pub struct HourlyData {
     pub coverage: rt::Nullable<Coverage>,
 }
 impl rt::Object for HourlyData {
-    const NAME: &'static str = "HourlyData";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "flagInfo",
-        "parameter",
-        "period",
-        "coordinates",
-        "summary",
-        "coverage",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HourlyData",
+        fields: &[
+            "value",
+            "flagInfo",
+            "parameter",
+            "period",
+            "coordinates",
+            "summary",
+            "coverage",
+        ],
+        required: &[0b110],
+    };
     type Fields = (
         rt::Nullable<f64>,
         FlagInfo,
@@ -239,9 +246,11 @@ pub struct DailyDataResponse {
     pub results: Vec<DailyData>,
 }
 impl rt::Object for DailyDataResponse {
-    const NAME: &'static str = "DailyDataResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DailyDataResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<DailyData>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -264,17 +273,19 @@ pub struct DailyData {
     pub coverage: rt::Nullable<Coverage>,
 }
 impl rt::Object for DailyData {
-    const NAME: &'static str = "DailyData";
-    const FIELDS: &'static [&'static str] = &[
-        "value",
-        "flagInfo",
-        "parameter",
-        "period",
-        "coordinates",
-        "summary",
-        "coverage",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DailyData",
+        fields: &[
+            "value",
+            "flagInfo",
+            "parameter",
+            "period",
+            "coordinates",
+            "summary",
+            "coverage",
+        ],
+        required: &[0b110],
+    };
     type Fields = (
         rt::Nullable<f64>,
         FlagInfo,

@@ -9,9 +9,11 @@ pub struct OwnersResponse {
     pub results: Vec<Owner>,
 }
 impl rt::Object for OwnersResponse {
-    const NAME: &'static str = "OwnersResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OwnersResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Owner>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,9 +31,11 @@ pub struct Owner {
     pub name: String,
 }
 impl rt::Object for Owner {
-    const NAME: &'static str = "Owner";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Owner",
+        fields: &["id", "name"],
+        required: &[0b11],
+    };
     type Fields = (i32, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -19,9 +19,11 @@ pub struct ParametersResponse {
     pub results: Vec<Parameter>,
 }
 impl rt::Object for ParametersResponse {
-    const NAME: &'static str = "ParametersResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ParametersResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Parameter>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -42,15 +44,11 @@ pub struct Parameter {
     pub description: rt::Nullable<String>,
 }
 impl rt::Object for Parameter {
-    const NAME: &'static str = "Parameter";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "units",
-        "displayName",
-        "description",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Parameter",
+        fields: &["id", "name", "units", "displayName", "description"],
+        required: &[0b111],
+    };
     type Fields = (i32, String, String, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

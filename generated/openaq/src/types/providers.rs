@@ -9,9 +9,11 @@ pub struct ProvidersResponse {
     pub results: Vec<Provider>,
 }
 impl rt::Object for ProvidersResponse {
-    const NAME: &'static str = "ProvidersResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProvidersResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Provider>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,20 +39,22 @@ pub struct Provider {
     pub bbox: rt::Nullable<GeoJson>,
 }
 impl rt::Object for Provider {
-    const NAME: &'static str = "Provider";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "sourceName",
-        "exportPrefix",
-        "datetimeAdded",
-        "datetimeFirst",
-        "datetimeLast",
-        "entitiesId",
-        "parameters",
-        "bbox",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Provider",
+        fields: &[
+            "id",
+            "name",
+            "sourceName",
+            "exportPrefix",
+            "datetimeAdded",
+            "datetimeFirst",
+            "datetimeLast",
+            "entitiesId",
+            "parameters",
+            "bbox",
+        ],
+        required: &[0b111111111],
+    };
     type Fields = rt::Both<
         (i32, String, String, String, rt::DateTime, rt::DateTime, rt::DateTime, i32),
         (Vec<ParameterBase>, rt::Nullable<GeoJson>),
@@ -108,9 +112,11 @@ pub struct GeoJson {
     pub coordinates: Option<Vec<rt::Any>>,
 }
 impl rt::Object for GeoJson {
-    const NAME: &'static str = "GeoJson";
-    const FIELDS: &'static [&'static str] = &["type", "coordinates"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeoJson",
+        fields: &["type", "coordinates"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct SensorsResponse {
     pub results: Vec<Sensor>,
 }
 impl rt::Object for SensorsResponse {
-    const NAME: &'static str = "SensorsResponse";
-    const FIELDS: &'static [&'static str] = &["meta", "results"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SensorsResponse",
+        fields: &["meta", "results"],
+        required: &[0b10],
+    };
     type Fields = (Option<Meta>, Vec<Sensor>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,18 +37,20 @@ pub struct Sensor {
     pub summary: rt::Nullable<Summary>,
 }
 impl rt::Object for Sensor {
-    const NAME: &'static str = "Sensor";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "parameter",
-        "datetimeFirst",
-        "datetimeLast",
-        "coverage",
-        "latest",
-        "summary",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Sensor",
+        fields: &[
+            "id",
+            "name",
+            "parameter",
+            "datetimeFirst",
+            "datetimeLast",
+            "coverage",
+            "latest",
+            "summary",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         i32,
         String,
@@ -103,9 +107,11 @@ pub struct LatestBase {
     pub coordinates: Coordinates,
 }
 impl rt::Object for LatestBase {
-    const NAME: &'static str = "LatestBase";
-    const FIELDS: &'static [&'static str] = &["datetime", "value", "coordinates"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatestBase",
+        fields: &["datetime", "value", "coordinates"],
+        required: &[0b111],
+    };
     type Fields = (DatetimeObject, f64, Coordinates);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

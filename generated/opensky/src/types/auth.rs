@@ -11,14 +11,11 @@ pub struct Token {
     pub scope: Option<String>,
 }
 impl rt::Object for Token {
-    const NAME: &'static str = "Token";
-    const FIELDS: &'static [&'static str] = &[
-        "access_token",
-        "expires_in",
-        "token_type",
-        "scope",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Token",
+        fields: &["access_token", "expires_in", "token_type", "scope"],
+        required: &[0b111],
+    };
     type Fields = (String, i64, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -41,9 +38,11 @@ pub struct TokenError {
     pub error_description: Option<String>,
 }
 impl rt::Object for TokenError {
-    const NAME: &'static str = "TokenError";
-    const FIELDS: &'static [&'static str] = &["error", "error_description"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TokenError",
+        fields: &["error", "error_description"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,13 +73,11 @@ impl GetTokenBody {
     }
 }
 impl rt::Object for GetTokenBody {
-    const NAME: &'static str = "GetTokenBody";
-    const FIELDS: &'static [&'static str] = &[
-        "grant_type",
-        "client_id",
-        "client_secret",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetTokenBody",
+        fields: &["grant_type", "client_id", "client_secret"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

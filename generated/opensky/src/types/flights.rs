@@ -30,22 +30,24 @@ pub struct FlightData {
     pub arrival_airport_candidates_count: Option<i32>,
 }
 impl rt::Object for FlightData {
-    const NAME: &'static str = "FlightData";
-    const FIELDS: &'static [&'static str] = &[
-        "icao24",
-        "firstSeen",
-        "estDepartureAirport",
-        "lastSeen",
-        "estArrivalAirport",
-        "callsign",
-        "estDepartureAirportHorizDistance",
-        "estDepartureAirportVertDistance",
-        "estArrivalAirportHorizDistance",
-        "estArrivalAirportVertDistance",
-        "departureAirportCandidatesCount",
-        "arrivalAirportCandidatesCount",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FlightData",
+        fields: &[
+            "icao24",
+            "firstSeen",
+            "estDepartureAirport",
+            "lastSeen",
+            "estArrivalAirport",
+            "callsign",
+            "estDepartureAirportHorizDistance",
+            "estDepartureAirportVertDistance",
+            "estArrivalAirportHorizDistance",
+            "estArrivalAirportVertDistance",
+            "departureAirportCandidatesCount",
+            "arrivalAirportCandidatesCount",
+        ],
+        required: &[0b111111],
+    };
     type Fields = rt::Both<
         (
             String,

@@ -20,9 +20,11 @@ pub struct OpenSkyStates {
     pub states: Option<Vec<StateVector>>,
 }
 impl rt::Object for OpenSkyStates {
-    const NAME: &'static str = "OpenSkyStates";
-    const FIELDS: &'static [&'static str] = &["time", "states"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OpenSkyStates",
+        fields: &["time", "states"],
+        required: &[0b11],
+    };
     type Fields = (i64, Option<Vec<StateVector>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -62,8 +64,8 @@ rt::numbers! {
     GetStatesAllExtended { V0 = 0, V1 = 1 }
 }
 rt::unions! {
-    StateValue { Bool : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number :
-    rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String : rt::Look { kinds :
-    rt::STRING, ..rt::Look::DEFAULT }, List : rt::Look { kinds : rt::ARRAY,
+    StateValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number 1
+    : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String 2 : rt::Look { kinds :
+    rt::STRING, ..rt::Look::DEFAULT }, List 3 : rt::Look { kinds : rt::ARRAY,
     ..rt::Look::DEFAULT } }
 }

@@ -16,15 +16,11 @@ pub struct FlightTrack {
     pub path: Vec<Waypoint>,
 }
 impl rt::Object for FlightTrack {
-    const NAME: &'static str = "FlightTrack";
-    const FIELDS: &'static [&'static str] = &[
-        "icao24",
-        "startTime",
-        "endTime",
-        "callsign",
-        "path",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FlightTrack",
+        fields: &["icao24", "startTime", "endTime", "callsign", "path"],
+        required: &[0b10111],
+    };
     type Fields = (String, i64, i64, rt::Nullable<String>, Vec<Waypoint>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -65,6 +61,6 @@ rt::objects! {
     FlightTrack
 }
 rt::unions! {
-    WaypointValue { Bool : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT }, Number
-    : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT } }
+    WaypointValue { Bool 0 : rt::Look { kinds : rt::BOOLEAN, ..rt::Look::DEFAULT },
+    Number 1 : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT } }
 }

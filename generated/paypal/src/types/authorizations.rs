@@ -14,15 +14,17 @@ pub struct CaptureRequest {
     pub soft_descriptor: Option<String>,
 }
 impl rt::Object for CaptureRequest {
-    const NAME: &'static str = "CaptureRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "amount",
-        "invoice_id",
-        "final_capture",
-        "note_to_payer",
-        "soft_descriptor",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CaptureRequest",
+        fields: &[
+            "amount",
+            "invoice_id",
+            "final_capture",
+            "note_to_payer",
+            "soft_descriptor",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Money>,
         Option<String>,

@@ -10,14 +10,11 @@ pub struct RefundRequest {
     pub note_to_payer: Option<String>,
 }
 impl rt::Object for RefundRequest {
-    const NAME: &'static str = "RefundRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "amount",
-        "custom_id",
-        "invoice_id",
-        "note_to_payer",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RefundRequest",
+        fields: &["amount", "custom_id", "invoice_id", "note_to_payer"],
+        required: &[0],
+    };
     type Fields = (Option<Money>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

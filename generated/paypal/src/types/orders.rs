@@ -16,19 +16,21 @@ pub struct Order {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for Order {
-    const NAME: &'static str = "Order";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "status",
-        "intent",
-        "payment_source",
-        "payer",
-        "purchase_units",
-        "create_time",
-        "update_time",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Order",
+        fields: &[
+            "id",
+            "status",
+            "intent",
+            "payment_source",
+            "payer",
+            "purchase_units",
+            "create_time",
+            "update_time",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -124,15 +126,11 @@ pub struct Payer {
     pub address: Option<AddressPortable>,
 }
 impl rt::Object for Payer {
-    const NAME: &'static str = "Payer";
-    const FIELDS: &'static [&'static str] = &[
-        "email_address",
-        "payer_id",
-        "name",
-        "birth_date",
-        "address",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Payer",
+        fields: &["email_address", "payer_id", "name", "birth_date", "address"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -179,21 +177,23 @@ pub struct PurchaseUnit {
     pub payments: Option<PurchaseUnitPayments>,
 }
 impl rt::Object for PurchaseUnit {
-    const NAME: &'static str = "PurchaseUnit";
-    const FIELDS: &'static [&'static str] = &[
-        "reference_id",
-        "amount",
-        "payee",
-        "description",
-        "custom_id",
-        "invoice_id",
-        "soft_descriptor",
-        "items",
-        "shipping",
-        "id",
-        "payments",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PurchaseUnit",
+        fields: &[
+            "reference_id",
+            "amount",
+            "payee",
+            "description",
+            "custom_id",
+            "invoice_id",
+            "soft_descriptor",
+            "items",
+            "shipping",
+            "id",
+            "payments",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -275,9 +275,11 @@ impl AmountWithBreakdown {
     }
 }
 impl rt::Object for AmountWithBreakdown {
-    const NAME: &'static str = "AmountWithBreakdown";
-    const FIELDS: &'static [&'static str] = &["currency_code", "value", "breakdown"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AmountWithBreakdown",
+        fields: &["currency_code", "value", "breakdown"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<AmountWithBreakdownBreakdown>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -303,17 +305,19 @@ pub struct AmountWithBreakdownBreakdown {
     pub discount: Option<Money>,
 }
 impl rt::Object for AmountWithBreakdownBreakdown {
-    const NAME: &'static str = "AmountWithBreakdownBreakdown";
-    const FIELDS: &'static [&'static str] = &[
-        "item_total",
-        "shipping",
-        "handling",
-        "tax_total",
-        "insurance",
-        "shipping_discount",
-        "discount",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AmountWithBreakdownBreakdown",
+        fields: &[
+            "item_total",
+            "shipping",
+            "handling",
+            "tax_total",
+            "insurance",
+            "shipping_discount",
+            "discount",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Money>,
         Option<Money>,
@@ -389,17 +393,19 @@ impl Item {
     }
 }
 impl rt::Object for Item {
-    const NAME: &'static str = "Item";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "unit_amount",
-        "tax",
-        "quantity",
-        "description",
-        "sku",
-        "category",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Item",
+        fields: &[
+            "name",
+            "unit_amount",
+            "tax",
+            "quantity",
+            "description",
+            "sku",
+            "category",
+        ],
+        required: &[0b1011],
+    };
     type Fields = (
         String,
         Money,
@@ -456,9 +462,11 @@ pub struct PurchaseUnitPayments {
     pub refunds: Option<Vec<Refund>>,
 }
 impl rt::Object for PurchaseUnitPayments {
-    const NAME: &'static str = "PurchaseUnitPayments";
-    const FIELDS: &'static [&'static str] = &["authorizations", "captures", "refunds"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PurchaseUnitPayments",
+        fields: &["authorizations", "captures", "refunds"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<Authorization>>,
         Option<Vec<Capture>>,
@@ -504,15 +512,17 @@ impl OrderRequest {
     }
 }
 impl rt::Object for OrderRequest {
-    const NAME: &'static str = "OrderRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "intent",
-        "payer",
-        "purchase_units",
-        "payment_source",
-        "application_context",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrderRequest",
+        fields: &[
+            "intent",
+            "payer",
+            "purchase_units",
+            "payment_source",
+            "application_context",
+        ],
+        required: &[0b101],
+    };
     type Fields = (
         OrderRequestIntent,
         Option<Payer>,
@@ -590,19 +600,21 @@ impl PurchaseUnitRequest {
     }
 }
 impl rt::Object for PurchaseUnitRequest {
-    const NAME: &'static str = "PurchaseUnitRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "reference_id",
-        "amount",
-        "payee",
-        "description",
-        "custom_id",
-        "invoice_id",
-        "soft_descriptor",
-        "items",
-        "shipping",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PurchaseUnitRequest",
+        fields: &[
+            "reference_id",
+            "amount",
+            "payee",
+            "description",
+            "custom_id",
+            "invoice_id",
+            "soft_descriptor",
+            "items",
+            "shipping",
+        ],
+        required: &[0b10],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -672,17 +684,19 @@ pub struct OrderApplicationContext {
     pub cancel_url: Option<String>,
 }
 impl rt::Object for OrderApplicationContext {
-    const NAME: &'static str = "OrderApplicationContext";
-    const FIELDS: &'static [&'static str] = &[
-        "brand_name",
-        "locale",
-        "landing_page",
-        "shipping_preference",
-        "user_action",
-        "return_url",
-        "cancel_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrderApplicationContext",
+        fields: &[
+            "brand_name",
+            "locale",
+            "landing_page",
+            "shipping_preference",
+            "user_action",
+            "return_url",
+            "cancel_url",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -770,9 +784,11 @@ impl Patch {
     }
 }
 impl rt::Object for Patch {
-    const NAME: &'static str = "Patch";
-    const FIELDS: &'static [&'static str] = &["op", "path", "value", "from"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Patch",
+        fields: &["op", "path", "value", "from"],
+        required: &[0b1],
+    };
     type Fields = (PatchOp, Option<String>, rt::Nullable<rt::Any>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -806,9 +822,11 @@ pub struct OrdersAuthorizeBody {
     pub payment_source: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for OrdersAuthorizeBody {
-    const NAME: &'static str = "OrdersAuthorizeBody";
-    const FIELDS: &'static [&'static str] = &["payment_source"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrdersAuthorizeBody",
+        fields: &["payment_source"],
+        required: &[0],
+    };
     type Fields = (Option<rt::Map<rt::Any>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

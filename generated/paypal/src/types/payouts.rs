@@ -9,9 +9,11 @@ pub struct Payout {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for Payout {
-    const NAME: &'static str = "Payout";
-    const FIELDS: &'static [&'static str] = &["batch_header", "links"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Payout",
+        fields: &["batch_header", "links"],
+        required: &[0],
+    };
     type Fields = (Option<PayoutHeader>, Option<Vec<LinkDescription>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,19 +38,21 @@ pub struct PayoutHeader {
     pub fees: Option<Currency>,
 }
 impl rt::Object for PayoutHeader {
-    const NAME: &'static str = "PayoutHeader";
-    const FIELDS: &'static [&'static str] = &[
-        "payout_batch_id",
-        "batch_status",
-        "time_created",
-        "time_completed",
-        "time_closed",
-        "sender_batch_header",
-        "funding_source",
-        "amount",
-        "fees",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PayoutHeader",
+        fields: &[
+            "payout_batch_id",
+            "batch_status",
+            "time_created",
+            "time_completed",
+            "time_closed",
+            "sender_batch_header",
+            "funding_source",
+            "amount",
+            "fees",
+        ],
+        required: &[0b100011],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -132,15 +136,17 @@ pub struct SenderBatchHeader {
     pub note: Option<String>,
 }
 impl rt::Object for SenderBatchHeader {
-    const NAME: &'static str = "SenderBatchHeader";
-    const FIELDS: &'static [&'static str] = &[
-        "sender_batch_id",
-        "recipient_type",
-        "email_subject",
-        "email_message",
-        "note",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SenderBatchHeader",
+        fields: &[
+            "sender_batch_id",
+            "recipient_type",
+            "email_subject",
+            "email_message",
+            "note",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -195,9 +201,11 @@ impl Currency {
     }
 }
 impl rt::Object for Currency {
-    const NAME: &'static str = "Currency";
-    const FIELDS: &'static [&'static str] = &["currency", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Currency",
+        fields: &["currency", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -222,9 +230,11 @@ impl CreatePayoutRequest {
     }
 }
 impl rt::Object for CreatePayoutRequest {
-    const NAME: &'static str = "CreatePayoutRequest";
-    const FIELDS: &'static [&'static str] = &["sender_batch_header", "items"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreatePayoutRequest",
+        fields: &["sender_batch_header", "items"],
+        required: &[0b11],
+    };
     type Fields = (SenderBatchHeader, Vec<PayoutItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -262,17 +272,19 @@ impl PayoutItem {
     }
 }
 impl rt::Object for PayoutItem {
-    const NAME: &'static str = "PayoutItem";
-    const FIELDS: &'static [&'static str] = &[
-        "recipient_type",
-        "amount",
-        "note",
-        "receiver",
-        "sender_item_id",
-        "recipient_wallet",
-        "notification_language",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1010];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PayoutItem",
+        fields: &[
+            "recipient_type",
+            "amount",
+            "note",
+            "receiver",
+            "sender_item_id",
+            "recipient_wallet",
+            "notification_language",
+        ],
+        required: &[0b1010],
+    };
     type Fields = (
         Option<String>,
         Currency,
@@ -327,15 +339,11 @@ pub struct PayoutBatch {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for PayoutBatch {
-    const NAME: &'static str = "PayoutBatch";
-    const FIELDS: &'static [&'static str] = &[
-        "total_items",
-        "total_pages",
-        "batch_header",
-        "items",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PayoutBatch",
+        fields: &["total_items", "total_pages", "batch_header", "items", "links"],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -381,20 +389,22 @@ pub struct PayoutBatchItems {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for PayoutBatchItems {
-    const NAME: &'static str = "PayoutBatchItems";
-    const FIELDS: &'static [&'static str] = &[
-        "payout_item_id",
-        "transaction_id",
-        "activity_id",
-        "transaction_status",
-        "payout_item_fee",
-        "payout_batch_id",
-        "payout_item",
-        "time_processed",
-        "errors",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PayoutBatchItems",
+        fields: &[
+            "payout_item_id",
+            "transaction_id",
+            "activity_id",
+            "transaction_status",
+            "payout_item_fee",
+            "payout_batch_id",
+            "payout_item",
+            "time_processed",
+            "errors",
+            "links",
+        ],
+        required: &[0b1100001],
+    };
     type Fields = rt::Both<
         (
             String,

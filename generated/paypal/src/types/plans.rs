@@ -11,14 +11,11 @@ pub struct PlanCollection {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for PlanCollection {
-    const NAME: &'static str = "PlanCollection";
-    const FIELDS: &'static [&'static str] = &[
-        "plans",
-        "total_items",
-        "total_pages",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlanCollection",
+        fields: &["plans", "total_items", "total_pages", "links"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<Plan>>,
         Option<i64>,
@@ -56,22 +53,24 @@ pub struct Plan {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for Plan {
-    const NAME: &'static str = "Plan";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "product_id",
-        "name",
-        "status",
-        "description",
-        "billing_cycles",
-        "payment_preferences",
-        "taxes",
-        "quantity_supported",
-        "create_time",
-        "update_time",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Plan",
+        fields: &[
+            "id",
+            "product_id",
+            "name",
+            "status",
+            "description",
+            "billing_cycles",
+            "payment_preferences",
+            "taxes",
+            "quantity_supported",
+            "create_time",
+            "update_time",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -179,15 +178,17 @@ impl BillingCycle {
     }
 }
 impl rt::Object for BillingCycle {
-    const NAME: &'static str = "BillingCycle";
-    const FIELDS: &'static [&'static str] = &[
-        "pricing_scheme",
-        "frequency",
-        "tenure_type",
-        "sequence",
-        "total_cycles",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BillingCycle",
+        fields: &[
+            "pricing_scheme",
+            "frequency",
+            "tenure_type",
+            "sequence",
+            "total_cycles",
+        ],
+        required: &[0b1110],
+    };
     type Fields = (
         Option<PricingScheme>,
         BillingCycleFrequency,
@@ -227,15 +228,17 @@ pub struct PricingScheme {
     pub update_time: Option<rt::DateTime>,
 }
 impl rt::Object for PricingScheme {
-    const NAME: &'static str = "PricingScheme";
-    const FIELDS: &'static [&'static str] = &[
-        "version",
-        "fixed_price",
-        "pricing_model",
-        "create_time",
-        "update_time",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PricingScheme",
+        fields: &[
+            "version",
+            "fixed_price",
+            "pricing_model",
+            "create_time",
+            "update_time",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<Money>,
@@ -293,9 +296,11 @@ impl BillingCycleFrequency {
     }
 }
 impl rt::Object for BillingCycleFrequency {
-    const NAME: &'static str = "BillingCycleFrequency";
-    const FIELDS: &'static [&'static str] = &["interval_unit", "interval_count"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BillingCycleFrequency",
+        fields: &["interval_unit", "interval_count"],
+        required: &[0b1],
+    };
     type Fields = (BillingCycleFrequencyIntervalUnit, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -342,14 +347,16 @@ pub struct PaymentPreferences {
     pub payment_failure_threshold: Option<i64>,
 }
 impl rt::Object for PaymentPreferences {
-    const NAME: &'static str = "PaymentPreferences";
-    const FIELDS: &'static [&'static str] = &[
-        "auto_bill_outstanding",
-        "setup_fee",
-        "setup_fee_failure_action",
-        "payment_failure_threshold",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaymentPreferences",
+        fields: &[
+            "auto_bill_outstanding",
+            "setup_fee",
+            "setup_fee_failure_action",
+            "payment_failure_threshold",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<Money>,
@@ -409,9 +416,11 @@ impl Taxes {
     }
 }
 impl rt::Object for Taxes {
-    const NAME: &'static str = "Taxes";
-    const FIELDS: &'static [&'static str] = &["percentage", "inclusive"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Taxes",
+        fields: &["percentage", "inclusive"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -460,18 +469,20 @@ impl PlanRequestPost {
     }
 }
 impl rt::Object for PlanRequestPost {
-    const NAME: &'static str = "PlanRequestPost";
-    const FIELDS: &'static [&'static str] = &[
-        "product_id",
-        "name",
-        "status",
-        "description",
-        "billing_cycles",
-        "payment_preferences",
-        "taxes",
-        "quantity_supported",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlanRequestPost",
+        fields: &[
+            "product_id",
+            "name",
+            "status",
+            "description",
+            "billing_cycles",
+            "payment_preferences",
+            "taxes",
+            "quantity_supported",
+        ],
+        required: &[0b110011],
+    };
     type Fields = (
         String,
         String,

@@ -11,14 +11,11 @@ pub struct ProductCollection {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for ProductCollection {
-    const NAME: &'static str = "ProductCollection";
-    const FIELDS: &'static [&'static str] = &[
-        "products",
-        "total_items",
-        "total_pages",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProductCollection",
+        fields: &["products", "total_items", "total_pages", "links"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<Product>>,
         Option<i64>,
@@ -54,20 +51,22 @@ pub struct Product {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for Product {
-    const NAME: &'static str = "Product";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "description",
-        "type",
-        "category",
-        "image_url",
-        "home_url",
-        "create_time",
-        "update_time",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Product",
+        fields: &[
+            "id",
+            "name",
+            "description",
+            "type",
+            "category",
+            "image_url",
+            "home_url",
+            "create_time",
+            "update_time",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -160,17 +159,19 @@ impl ProductRequestPost {
     }
 }
 impl rt::Object for ProductRequestPost {
-    const NAME: &'static str = "ProductRequestPost";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "description",
-        "category",
-        "image_url",
-        "home_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProductRequestPost",
+        fields: &[
+            "id",
+            "name",
+            "type",
+            "description",
+            "category",
+            "image_url",
+            "home_url",
+        ],
+        required: &[0b110],
+    };
     type Fields = (
         Option<String>,
         String,

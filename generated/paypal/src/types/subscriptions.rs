@@ -22,25 +22,27 @@ pub struct Subscription {
     pub links: Option<Vec<LinkDescription>>,
 }
 impl rt::Object for Subscription {
-    const NAME: &'static str = "Subscription";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "plan_id",
-        "status",
-        "status_change_note",
-        "status_update_time",
-        "start_time",
-        "quantity",
-        "shipping_amount",
-        "subscriber",
-        "billing_info",
-        "custom_id",
-        "plan_overridden",
-        "create_time",
-        "update_time",
-        "links",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Subscription",
+        fields: &[
+            "id",
+            "plan_id",
+            "status",
+            "status_change_note",
+            "status_update_time",
+            "start_time",
+            "quantity",
+            "shipping_amount",
+            "subscriber",
+            "billing_info",
+            "custom_id",
+            "plan_overridden",
+            "create_time",
+            "update_time",
+            "links",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -155,14 +157,11 @@ pub struct Subscriber {
     pub shipping_address: Option<ShippingDetail>,
 }
 impl rt::Object for Subscriber {
-    const NAME: &'static str = "Subscriber";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "email_address",
-        "payer_id",
-        "shipping_address",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Subscriber",
+        fields: &["name", "email_address", "payer_id", "shipping_address"],
+        required: &[0],
+    };
     type Fields = (Option<Name>, Option<String>, Option<String>, Option<ShippingDetail>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -211,19 +210,21 @@ impl SubscriptionRequestPost {
     }
 }
 impl rt::Object for SubscriptionRequestPost {
-    const NAME: &'static str = "SubscriptionRequestPost";
-    const FIELDS: &'static [&'static str] = &[
-        "plan_id",
-        "start_time",
-        "quantity",
-        "shipping_amount",
-        "subscriber",
-        "auto_renewal",
-        "custom_id",
-        "application_context",
-        "plan",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionRequestPost",
+        fields: &[
+            "plan_id",
+            "start_time",
+            "quantity",
+            "shipping_amount",
+            "subscriber",
+            "auto_renewal",
+            "custom_id",
+            "application_context",
+            "plan",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -309,16 +310,18 @@ impl SubscriptionRequestPostApplicationContext {
     }
 }
 impl rt::Object for SubscriptionRequestPostApplicationContext {
-    const NAME: &'static str = "SubscriptionRequestPostApplicationContext";
-    const FIELDS: &'static [&'static str] = &[
-        "brand_name",
-        "locale",
-        "shipping_preference",
-        "user_action",
-        "return_url",
-        "cancel_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionRequestPostApplicationContext",
+        fields: &[
+            "brand_name",
+            "locale",
+            "shipping_preference",
+            "user_action",
+            "return_url",
+            "cancel_url",
+        ],
+        required: &[0b110000],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -385,9 +388,11 @@ impl SubscriptionsCancelBody {
     }
 }
 impl rt::Object for SubscriptionsCancelBody {
-    const NAME: &'static str = "SubscriptionsCancelBody";
-    const FIELDS: &'static [&'static str] = &["reason"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionsCancelBody",
+        fields: &["reason"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -406,9 +411,11 @@ pub struct SubscriptionsActivateBody {
     pub reason: Option<String>,
 }
 impl rt::Object for SubscriptionsActivateBody {
-    const NAME: &'static str = "SubscriptionsActivateBody";
-    const FIELDS: &'static [&'static str] = &["reason"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionsActivateBody",
+        fields: &["reason"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

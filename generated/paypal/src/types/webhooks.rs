@@ -20,9 +20,11 @@ pub struct WebhooksListResponse {
     pub webhooks: Option<Vec<Webhook>>,
 }
 impl rt::Object for WebhooksListResponse {
-    const NAME: &'static str = "WebhooksListResponse";
-    const FIELDS: &'static [&'static str] = &["webhooks"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WebhooksListResponse",
+        fields: &["webhooks"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Webhook>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,9 +56,11 @@ impl Webhook {
     }
 }
 impl rt::Object for Webhook {
-    const NAME: &'static str = "Webhook";
-    const FIELDS: &'static [&'static str] = &["id", "url", "event_types", "links"];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Webhook",
+        fields: &["id", "url", "event_types", "links"],
+        required: &[0b110],
+    };
     type Fields = (
         Option<String>,
         String,
@@ -96,9 +100,11 @@ impl WebhookEventTypesItem {
     }
 }
 impl rt::Object for WebhookEventTypesItem {
-    const NAME: &'static str = "WebhookEventTypesItem";
-    const FIELDS: &'static [&'static str] = &["name", "description", "status"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WebhookEventTypesItem",
+        fields: &["name", "description", "status"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -115,9 +121,11 @@ pub struct VerifyWebhookSignaturePostResponse {
     pub verification_status: VerifyWebhookSignaturePostResponseVerificationStatus,
 }
 impl rt::Object for VerifyWebhookSignaturePostResponse {
-    const NAME: &'static str = "VerifyWebhookSignaturePostResponse";
-    const FIELDS: &'static [&'static str] = &["verification_status"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VerifyWebhookSignaturePostResponse",
+        fields: &["verification_status"],
+        required: &[0b1],
+    };
     type Fields = (VerifyWebhookSignaturePostResponseVerificationStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -173,17 +181,19 @@ impl VerifyWebhookSignature {
     }
 }
 impl rt::Object for VerifyWebhookSignature {
-    const NAME: &'static str = "VerifyWebhookSignature";
-    const FIELDS: &'static [&'static str] = &[
-        "auth_algo",
-        "cert_url",
-        "transmission_id",
-        "transmission_sig",
-        "transmission_time",
-        "webhook_id",
-        "webhook_event",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VerifyWebhookSignature",
+        fields: &[
+            "auth_algo",
+            "cert_url",
+            "transmission_id",
+            "transmission_sig",
+            "transmission_time",
+            "webhook_id",
+            "webhook_event",
+        ],
+        required: &[0b1111111],
+    };
     type Fields = (
         String,
         String,

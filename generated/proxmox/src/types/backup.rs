@@ -29,27 +29,29 @@ pub struct Vzdump {
     pub stop: Option<bool>,
 }
 impl rt::Object for Vzdump {
-    const NAME: &'static str = "Vzdump";
-    const FIELDS: &'static [&'static str] = &[
-        "vmid",
-        "all",
-        "exclude",
-        "pool",
-        "storage",
-        "mode",
-        "compress",
-        "prune-backups",
-        "protected",
-        "notes-template",
-        "remove",
-        "bwlimit",
-        "ionice",
-        "mailto",
-        "notification-mode",
-        "quiet",
-        "stop",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Vzdump",
+        fields: &[
+            "vmid",
+            "all",
+            "exclude",
+            "pool",
+            "storage",
+            "mode",
+            "compress",
+            "prune-backups",
+            "protected",
+            "notes-template",
+            "remove",
+            "bwlimit",
+            "ionice",
+            "mailto",
+            "notification-mode",
+            "quiet",
+            "stop",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

@@ -22,9 +22,11 @@ pub struct ClusterResourcesAnswer {
     pub data: Vec<ClusterResource>,
 }
 impl rt::Object for ClusterResourcesAnswer {
-    const NAME: &'static str = "ClusterResourcesAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClusterResourcesAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<ClusterResource>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -67,37 +69,39 @@ pub struct ClusterResource {
     pub uptime: Option<i64>,
 }
 impl rt::Object for ClusterResource {
-    const NAME: &'static str = "ClusterResource";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "type",
-        "node",
-        "name",
-        "vmid",
-        "status",
-        "pool",
-        "storage",
-        "plugintype",
-        "content",
-        "hastate",
-        "level",
-        "lock",
-        "tags",
-        "template",
-        "cgroup-mode",
-        "cpu",
-        "maxcpu",
-        "mem",
-        "maxmem",
-        "disk",
-        "maxdisk",
-        "diskread",
-        "diskwrite",
-        "netin",
-        "netout",
-        "uptime",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClusterResource",
+        fields: &[
+            "id",
+            "type",
+            "node",
+            "name",
+            "vmid",
+            "status",
+            "pool",
+            "storage",
+            "plugintype",
+            "content",
+            "hastate",
+            "level",
+            "lock",
+            "tags",
+            "template",
+            "cgroup-mode",
+            "cpu",
+            "maxcpu",
+            "mem",
+            "maxmem",
+            "disk",
+            "maxdisk",
+            "diskread",
+            "diskwrite",
+            "netin",
+            "netout",
+            "uptime",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -247,9 +251,11 @@ pub struct ClusterStatusAnswer {
     pub data: Vec<ClusterMember>,
 }
 impl rt::Object for ClusterStatusAnswer {
-    const NAME: &'static str = "ClusterStatusAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClusterStatusAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<ClusterMember>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -277,21 +283,23 @@ pub struct ClusterMember {
     pub version: Option<i64>,
 }
 impl rt::Object for ClusterMember {
-    const NAME: &'static str = "ClusterMember";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "type",
-        "ip",
-        "level",
-        "local",
-        "online",
-        "nodeid",
-        "nodes",
-        "quorate",
-        "version",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClusterMember",
+        fields: &[
+            "id",
+            "name",
+            "type",
+            "ip",
+            "level",
+            "local",
+            "online",
+            "nodeid",
+            "nodes",
+            "quorate",
+            "version",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -364,9 +372,11 @@ pub struct NextIdAnswer {
     pub data: NextIdAnswerData,
 }
 impl rt::Object for NextIdAnswer {
-    const NAME: &'static str = "NextIdAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NextIdAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (NextIdAnswerData,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -401,6 +411,6 @@ rt::choices! {
     "cluster", Node = "node" }
 }
 rt::unions! {
-    NextIdAnswerData { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
-    Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT } }
+    NextIdAnswerData { String 0 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT },
+    Integer 1 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT } }
 }

@@ -8,9 +8,11 @@ pub struct ContainersAnswer {
     pub data: Vec<ContainerStatus>,
 }
 impl rt::Object for ContainersAnswer {
-    const NAME: &'static str = "ContainersAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContainersAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<ContainerStatus>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -46,29 +48,31 @@ pub struct ContainerStatus {
     pub ha: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ContainerStatus {
-    const NAME: &'static str = "ContainerStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "vmid",
-        "name",
-        "status",
-        "cpu",
-        "cpus",
-        "mem",
-        "maxmem",
-        "maxdisk",
-        "diskread",
-        "diskwrite",
-        "netin",
-        "netout",
-        "uptime",
-        "lock",
-        "tags",
-        "template",
-        "disk",
-        "maxswap",
-        "ha",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContainerStatus",
+        fields: &[
+            "vmid",
+            "name",
+            "status",
+            "cpu",
+            "cpus",
+            "mem",
+            "maxmem",
+            "maxdisk",
+            "diskread",
+            "diskwrite",
+            "netin",
+            "netout",
+            "uptime",
+            "lock",
+            "tags",
+            "template",
+            "disk",
+            "maxswap",
+            "ha",
+        ],
+        required: &[0b101],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -164,9 +168,11 @@ pub struct ContainerConfigAnswer {
     pub data: ContainerConfig,
 }
 impl rt::Object for ContainerConfigAnswer {
-    const NAME: &'static str = "ContainerConfigAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContainerConfigAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (ContainerConfig,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -199,25 +205,27 @@ pub struct ContainerConfig {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for ContainerConfig {
-    const NAME: &'static str = "ContainerConfig";
-    const FIELDS: &'static [&'static str] = &[
-        "digest",
-        "hostname",
-        "arch",
-        "cores",
-        "memory",
-        "swap",
-        "ostype",
-        "rootfs",
-        "net0",
-        "onboot",
-        "unprivileged",
-        "features",
-        "description",
-        "tags",
-        "lock",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContainerConfig",
+        fields: &[
+            "digest",
+            "hostname",
+            "arch",
+            "cores",
+            "memory",
+            "swap",
+            "ostype",
+            "rootfs",
+            "net0",
+            "onboot",
+            "unprivileged",
+            "features",
+            "description",
+            "tags",
+            "lock",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -320,9 +328,11 @@ pub struct ContainerStatusAnswer {
     pub data: ContainerStatus,
 }
 impl rt::Object for ContainerStatusAnswer {
-    const NAME: &'static str = "ContainerStatusAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContainerStatusAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (ContainerStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -339,9 +349,11 @@ pub struct ContainerStart {
     pub skiplock: Option<bool>,
 }
 impl rt::Object for ContainerStart {
-    const NAME: &'static str = "ContainerStart";
-    const FIELDS: &'static [&'static str] = &["debug", "skiplock"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContainerStart",
+        fields: &["debug", "skiplock"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -358,9 +370,11 @@ pub struct ContainerStop {
     pub skiplock: Option<bool>,
 }
 impl rt::Object for ContainerStop {
-    const NAME: &'static str = "ContainerStop";
-    const FIELDS: &'static [&'static str] = &["overrule-shutdown", "skiplock"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContainerStop",
+        fields: &["overrule-shutdown", "skiplock"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

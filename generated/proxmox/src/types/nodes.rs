@@ -7,9 +7,11 @@ pub struct NodesAnswer {
     pub data: Vec<Node>,
 }
 impl rt::Object for NodesAnswer {
-    const NAME: &'static str = "NodesAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NodesAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Node>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,19 +36,21 @@ pub struct Node {
     pub ssl_fingerprint: Option<String>,
 }
 impl rt::Object for Node {
-    const NAME: &'static str = "Node";
-    const FIELDS: &'static [&'static str] = &[
-        "node",
-        "status",
-        "cpu",
-        "maxcpu",
-        "mem",
-        "maxmem",
-        "uptime",
-        "level",
-        "ssl_fingerprint",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Node",
+        fields: &[
+            "node",
+            "status",
+            "cpu",
+            "maxcpu",
+            "mem",
+            "maxmem",
+            "uptime",
+            "level",
+            "ssl_fingerprint",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -114,9 +118,11 @@ pub struct NodeStatusAnswer {
     pub data: NodeStatus,
 }
 impl rt::Object for NodeStatusAnswer {
-    const NAME: &'static str = "NodeStatusAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NodeStatusAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (NodeStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -141,19 +147,21 @@ pub struct NodeStatus {
     pub uptime: Option<i64>,
 }
 impl rt::Object for NodeStatus {
-    const NAME: &'static str = "NodeStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "cpu",
-        "cpuinfo",
-        "loadavg",
-        "memory",
-        "rootfs",
-        "pveversion",
-        "boot-info",
-        "current-kernel",
-        "uptime",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NodeStatus",
+        fields: &[
+            "cpu",
+            "cpuinfo",
+            "loadavg",
+            "memory",
+            "rootfs",
+            "pveversion",
+            "boot-info",
+            "current-kernel",
+            "uptime",
+        ],
+        required: &[0b111111],
+    };
     type Fields = rt::Both<
         (
             f64,
@@ -221,9 +229,11 @@ pub struct CpuInfo {
     pub sockets: Option<i64>,
 }
 impl rt::Object for CpuInfo {
-    const NAME: &'static str = "CpuInfo";
-    const FIELDS: &'static [&'static str] = &["cores", "cpus", "model", "sockets"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CpuInfo",
+        fields: &["cores", "cpus", "model", "sockets"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<i64>, Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -247,9 +257,11 @@ pub struct MemoryUsage {
     pub used: Option<i64>,
 }
 impl rt::Object for MemoryUsage {
-    const NAME: &'static str = "MemoryUsage";
-    const FIELDS: &'static [&'static str] = &["free", "total", "used"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MemoryUsage",
+        fields: &["free", "total", "used"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -269,9 +281,11 @@ pub struct FsUsage {
     pub used: Option<i64>,
 }
 impl rt::Object for FsUsage {
-    const NAME: &'static str = "FsUsage";
-    const FIELDS: &'static [&'static str] = &["avail", "free", "total", "used"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FsUsage",
+        fields: &["avail", "free", "total", "used"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<i64>, Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct VmsAnswer {
     pub data: Vec<VmStatus>,
 }
 impl rt::Object for VmsAnswer {
-    const NAME: &'static str = "VmsAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmsAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<VmStatus>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -52,35 +54,37 @@ pub struct VmStatus {
     pub ha: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for VmStatus {
-    const NAME: &'static str = "VmStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "vmid",
-        "name",
-        "status",
-        "cpu",
-        "cpus",
-        "mem",
-        "maxmem",
-        "maxdisk",
-        "diskread",
-        "diskwrite",
-        "netin",
-        "netout",
-        "uptime",
-        "lock",
-        "tags",
-        "template",
-        "pid",
-        "qmpstatus",
-        "running-machine",
-        "running-qemu",
-        "serial",
-        "agent",
-        "spice",
-        "clipboard",
-        "ha",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmStatus",
+        fields: &[
+            "vmid",
+            "name",
+            "status",
+            "cpu",
+            "cpus",
+            "mem",
+            "maxmem",
+            "maxdisk",
+            "diskread",
+            "diskwrite",
+            "netin",
+            "netout",
+            "uptime",
+            "lock",
+            "tags",
+            "template",
+            "pid",
+            "qmpstatus",
+            "running-machine",
+            "running-qemu",
+            "serial",
+            "agent",
+            "spice",
+            "clipboard",
+            "ha",
+        ],
+        required: &[0b101],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -226,9 +230,11 @@ pub struct VmConfigAnswer {
     pub data: VmConfig,
 }
 impl rt::Object for VmConfigAnswer {
-    const NAME: &'static str = "VmConfigAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmConfigAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (VmConfig,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -269,33 +275,35 @@ pub struct VmConfig {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for VmConfig {
-    const NAME: &'static str = "VmConfig";
-    const FIELDS: &'static [&'static str] = &[
-        "digest",
-        "name",
-        "description",
-        "cores",
-        "sockets",
-        "cpu",
-        "memory",
-        "balloon",
-        "bios",
-        "boot",
-        "machine",
-        "ostype",
-        "scsihw",
-        "agent",
-        "onboot",
-        "protection",
-        "template",
-        "tags",
-        "scsi0",
-        "net0",
-        "ciuser",
-        "ipconfig0",
-        "lock",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmConfig",
+        fields: &[
+            "digest",
+            "name",
+            "description",
+            "cores",
+            "sockets",
+            "cpu",
+            "memory",
+            "balloon",
+            "bios",
+            "boot",
+            "machine",
+            "ostype",
+            "scsihw",
+            "agent",
+            "onboot",
+            "protection",
+            "template",
+            "tags",
+            "scsi0",
+            "net0",
+            "ciuser",
+            "ipconfig0",
+            "lock",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -427,9 +435,11 @@ pub struct VmStatusAnswer {
     pub data: VmStatus,
 }
 impl rt::Object for VmStatusAnswer {
-    const NAME: &'static str = "VmStatusAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmStatusAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (VmStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -456,19 +466,21 @@ pub struct VmStart {
     pub timeout: Option<i64>,
 }
 impl rt::Object for VmStart {
-    const NAME: &'static str = "VmStart";
-    const FIELDS: &'static [&'static str] = &[
-        "force-cpu",
-        "machine",
-        "migratedfrom",
-        "migration_network",
-        "migration_type",
-        "skiplock",
-        "stateuri",
-        "targetstorage",
-        "timeout",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmStart",
+        fields: &[
+            "force-cpu",
+            "machine",
+            "migratedfrom",
+            "migration_network",
+            "migration_type",
+            "skiplock",
+            "stateuri",
+            "targetstorage",
+            "timeout",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -540,15 +552,17 @@ pub struct VmStop {
     pub timeout: Option<i64>,
 }
 impl rt::Object for VmStop {
-    const NAME: &'static str = "VmStop";
-    const FIELDS: &'static [&'static str] = &[
-        "keepActive",
-        "migratedfrom",
-        "overrule-shutdown",
-        "skiplock",
-        "timeout",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmStop",
+        fields: &[
+            "keepActive",
+            "migratedfrom",
+            "overrule-shutdown",
+            "skiplock",
+            "timeout",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<String>,
@@ -589,14 +603,11 @@ pub struct VmShutdown {
     pub timeout: Option<i64>,
 }
 impl rt::Object for VmShutdown {
-    const NAME: &'static str = "VmShutdown";
-    const FIELDS: &'static [&'static str] = &[
-        "forceStop",
-        "keepActive",
-        "skiplock",
-        "timeout",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmShutdown",
+        fields: &["forceStop", "keepActive", "skiplock", "timeout"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<bool>, Option<bool>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -618,9 +629,11 @@ pub struct VmReboot {
     pub timeout: Option<i64>,
 }
 impl rt::Object for VmReboot {
-    const NAME: &'static str = "VmReboot";
-    const FIELDS: &'static [&'static str] = &["timeout"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmReboot",
+        fields: &["timeout"],
+        required: &[0],
+    };
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -667,20 +680,22 @@ impl VmClone {
     }
 }
 impl rt::Object for VmClone {
-    const NAME: &'static str = "VmClone";
-    const FIELDS: &'static [&'static str] = &[
-        "newid",
-        "name",
-        "full",
-        "description",
-        "format",
-        "pool",
-        "snapname",
-        "storage",
-        "target",
-        "bwlimit",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmClone",
+        fields: &[
+            "newid",
+            "name",
+            "full",
+            "description",
+            "format",
+            "pool",
+            "snapname",
+            "storage",
+            "target",
+            "bwlimit",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             i64,
@@ -773,18 +788,20 @@ impl VmMigrate {
     }
 }
 impl rt::Object for VmMigrate {
-    const NAME: &'static str = "VmMigrate";
-    const FIELDS: &'static [&'static str] = &[
-        "target",
-        "online",
-        "targetstorage",
-        "with-local-disks",
-        "force",
-        "migration_network",
-        "migration_type",
-        "bwlimit",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmMigrate",
+        fields: &[
+            "target",
+            "online",
+            "targetstorage",
+            "with-local-disks",
+            "force",
+            "migration_network",
+            "migration_type",
+            "bwlimit",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<bool>,
@@ -864,9 +881,11 @@ impl VmResize {
     }
 }
 impl rt::Object for VmResize {
-    const NAME: &'static str = "VmResize";
-    const FIELDS: &'static [&'static str] = &["disk", "size", "digest", "skiplock"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmResize",
+        fields: &["disk", "size", "digest", "skiplock"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -888,9 +907,11 @@ pub struct SnapshotsAnswer {
     pub data: Vec<Snapshot>,
 }
 impl rt::Object for SnapshotsAnswer {
-    const NAME: &'static str = "SnapshotsAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SnapshotsAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Snapshot>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -911,15 +932,11 @@ pub struct Snapshot {
     pub vmstate: Option<SnapshotVmstate>,
 }
 impl rt::Object for Snapshot {
-    const NAME: &'static str = "Snapshot";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "parent",
-        "snaptime",
-        "vmstate",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Snapshot",
+        fields: &["name", "description", "parent", "snaptime", "vmstate"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>, Option<i64>, Option<SnapshotVmstate>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -960,9 +977,11 @@ impl VmSnapshot {
     }
 }
 impl rt::Object for VmSnapshot {
-    const NAME: &'static str = "VmSnapshot";
-    const FIELDS: &'static [&'static str] = &["snapname", "description", "vmstate"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VmSnapshot",
+        fields: &["snapname", "description", "vmstate"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

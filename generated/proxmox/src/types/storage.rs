@@ -8,9 +8,11 @@ pub struct StoragesAnswer {
     pub data: Vec<Storage>,
 }
 impl rt::Object for StoragesAnswer {
-    const NAME: &'static str = "StoragesAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StoragesAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Storage>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,20 +38,22 @@ pub struct Storage {
     pub used_fraction: Option<f64>,
 }
 impl rt::Object for Storage {
-    const NAME: &'static str = "Storage";
-    const FIELDS: &'static [&'static str] = &[
-        "storage",
-        "type",
-        "content",
-        "active",
-        "enabled",
-        "shared",
-        "avail",
-        "total",
-        "used",
-        "used_fraction",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Storage",
+        fields: &[
+            "storage",
+            "type",
+            "content",
+            "active",
+            "enabled",
+            "shared",
+            "avail",
+            "total",
+            "used",
+            "used_fraction",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -112,9 +116,11 @@ pub struct StorageContentAnswer {
     pub data: Vec<Volume>,
 }
 impl rt::Object for StorageContentAnswer {
-    const NAME: &'static str = "StorageContentAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StorageContentAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Volume>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -142,22 +148,24 @@ pub struct Volume {
     pub verification: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Volume {
-    const NAME: &'static str = "Volume";
-    const FIELDS: &'static [&'static str] = &[
-        "volid",
-        "format",
-        "size",
-        "content",
-        "ctime",
-        "vmid",
-        "notes",
-        "parent",
-        "protected",
-        "encrypted",
-        "used",
-        "verification",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Volume",
+        fields: &[
+            "volid",
+            "format",
+            "size",
+            "content",
+            "ctime",
+            "vmid",
+            "notes",
+            "parent",
+            "protected",
+            "encrypted",
+            "used",
+            "verification",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,

@@ -20,9 +20,11 @@ pub struct TasksAnswer {
     pub data: Vec<Task>,
 }
 impl rt::Object for TasksAnswer {
-    const NAME: &'static str = "TasksAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TasksAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Task>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -48,20 +50,22 @@ pub struct Task {
     pub status: Option<String>,
 }
 impl rt::Object for Task {
-    const NAME: &'static str = "Task";
-    const FIELDS: &'static [&'static str] = &[
-        "upid",
-        "node",
-        "type",
-        "id",
-        "user",
-        "pid",
-        "pstart",
-        "starttime",
-        "endtime",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Task",
+        fields: &[
+            "upid",
+            "node",
+            "type",
+            "id",
+            "user",
+            "pid",
+            "pstart",
+            "starttime",
+            "endtime",
+            "status",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -118,9 +122,11 @@ pub struct TaskStatusAnswer {
     pub data: TaskStatus,
 }
 impl rt::Object for TaskStatusAnswer {
-    const NAME: &'static str = "TaskStatusAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskStatusAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (TaskStatus,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -147,20 +153,22 @@ pub struct TaskStatus {
     pub exitstatus: Option<String>,
 }
 impl rt::Object for TaskStatus {
-    const NAME: &'static str = "TaskStatus";
-    const FIELDS: &'static [&'static str] = &[
-        "upid",
-        "node",
-        "type",
-        "id",
-        "user",
-        "pid",
-        "pstart",
-        "starttime",
-        "status",
-        "exitstatus",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100000001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskStatus",
+        fields: &[
+            "upid",
+            "node",
+            "type",
+            "id",
+            "user",
+            "pid",
+            "pstart",
+            "starttime",
+            "status",
+            "exitstatus",
+        ],
+        required: &[0b100000001],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -219,9 +227,11 @@ pub struct TaskLogAnswer {
     pub data: Vec<TaskLogLine>,
 }
 impl rt::Object for TaskLogAnswer {
-    const NAME: &'static str = "TaskLogAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskLogAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Vec<TaskLogLine>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -239,9 +249,11 @@ pub struct TaskLogLine {
     pub t: String,
 }
 impl rt::Object for TaskLogLine {
-    const NAME: &'static str = "TaskLogLine";
-    const FIELDS: &'static [&'static str] = &["n", "t"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TaskLogLine",
+        fields: &["n", "t"],
+        required: &[0b11],
+    };
     type Fields = (i64, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct VersionAnswer {
     pub data: Version,
 }
 impl rt::Object for VersionAnswer {
-    const NAME: &'static str = "VersionAnswer";
-    const FIELDS: &'static [&'static str] = &["data"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VersionAnswer",
+        fields: &["data"],
+        required: &[0b1],
+    };
     type Fields = (Version,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,9 +31,11 @@ pub struct Version {
     pub console: Option<VersionConsole>,
 }
 impl rt::Object for Version {
-    const NAME: &'static str = "Version";
-    const FIELDS: &'static [&'static str] = &["version", "release", "repoid", "console"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Version",
+        fields: &["version", "release", "repoid", "console"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String, Option<VersionConsole>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct BlockResponse {
     pub status: String,
 }
 impl rt::Object for BlockResponse {
-    const NAME: &'static str = "BlockResponse";
-    const FIELDS: &'static [&'static str] = &["created", "email", "reason", "status"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BlockResponse",
+        fields: &["created", "email", "reason", "status"],
+        required: &[0b1111],
+    };
     type Fields = (i64, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -10,9 +10,11 @@ pub struct BounceResponse {
     pub status: Option<String>,
 }
 impl rt::Object for BounceResponse {
-    const NAME: &'static str = "BounceResponse";
-    const FIELDS: &'static [&'static str] = &["created", "email", "reason", "status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BounceResponse",
+        fields: &["created", "email", "reason", "status"],
+        required: &[0],
+    };
     type Fields = (Option<f64>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct UpdateContactResponse {
     pub job_id: Option<String>,
 }
 impl rt::Object for UpdateContactResponse {
-    const NAME: &'static str = "UpdateContactResponse";
-    const FIELDS: &'static [&'static str] = &["job_id"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateContactResponse",
+        fields: &["job_id"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,9 +38,11 @@ impl UpdateContactBody {
     }
 }
 impl rt::Object for UpdateContactBody {
-    const NAME: &'static str = "UpdateContactBody";
-    const FIELDS: &'static [&'static str] = &["list_ids", "contacts"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateContactBody",
+        fields: &["list_ids", "contacts"],
+        required: &[0b10],
+    };
     type Fields = (Option<Vec<rt::Uuid>>, Vec<ContactRequest>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -67,24 +71,26 @@ pub struct ContactRequest {
     pub custom_fields: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ContactRequest {
-    const NAME: &'static str = "ContactRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "email",
-        "phone_number_id",
-        "external_id",
-        "anonymous_id",
-        "first_name",
-        "last_name",
-        "alternate_emails",
-        "address_line_1",
-        "address_line_2",
-        "city",
-        "state_province_region",
-        "postal_code",
-        "country",
-        "custom_fields",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContactRequest",
+        fields: &[
+            "email",
+            "phone_number_id",
+            "external_id",
+            "anonymous_id",
+            "first_name",
+            "last_name",
+            "alternate_emails",
+            "address_line_1",
+            "address_line_2",
+            "city",
+            "state_province_region",
+            "postal_code",
+            "country",
+            "custom_fields",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -175,9 +181,11 @@ pub struct DeleteContactResponse {
     pub job_id: String,
 }
 impl rt::Object for DeleteContactResponse {
-    const NAME: &'static str = "DeleteContactResponse";
-    const FIELDS: &'static [&'static str] = &["job_id"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteContactResponse",
+        fields: &["job_id"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -215,32 +223,34 @@ pub struct ContactDetails {
     pub metadata: Option<SelfMetadata>,
 }
 impl rt::Object for ContactDetails {
-    const NAME: &'static str = "ContactDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "address_line_1",
-        "address_line_2",
-        "alternate_emails",
-        "city",
-        "country",
-        "email",
-        "first_name",
-        "last_name",
-        "phone_number",
-        "postal_code",
-        "state_province_region",
-        "whatsapp",
-        "line",
-        "facebook",
-        "unique_name",
-        "custom_fields",
-        "id",
-        "list_ids",
-        "segment_ids",
-        "created_at",
-        "updated_at",
-        "_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110110000000000000000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContactDetails",
+        fields: &[
+            "address_line_1",
+            "address_line_2",
+            "alternate_emails",
+            "city",
+            "country",
+            "email",
+            "first_name",
+            "last_name",
+            "phone_number",
+            "postal_code",
+            "state_province_region",
+            "whatsapp",
+            "line",
+            "facebook",
+            "unique_name",
+            "custom_fields",
+            "id",
+            "list_ids",
+            "segment_ids",
+            "created_at",
+            "updated_at",
+            "_metadata",
+        ],
+        required: &[0b110110000000000000000],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -363,9 +373,11 @@ pub struct SearchContactResponse {
     pub contact_count: f64,
 }
 impl rt::Object for SearchContactResponse {
-    const NAME: &'static str = "SearchContactResponse";
-    const FIELDS: &'static [&'static str] = &["result", "_metadata", "contact_count"];
-    const REQUIRED: &'static [u64] = &[0b100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchContactResponse",
+        fields: &["result", "_metadata", "contact_count"],
+        required: &[0b100],
+    };
     type Fields = (Option<Vec<ContactDetails>>, Option<SelfMetadata>, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -393,9 +405,11 @@ impl SearchContactBody {
     }
 }
 impl rt::Object for SearchContactBody {
-    const NAME: &'static str = "SearchContactBody";
-    const FIELDS: &'static [&'static str] = &["query"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchContactBody",
+        fields: &["query"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -413,9 +427,11 @@ pub struct ListContactByEmailResponse {
     pub result: Option<rt::Map<ContactByEmail>>,
 }
 impl rt::Object for ListContactByEmailResponse {
-    const NAME: &'static str = "ListContactByEmailResponse";
-    const FIELDS: &'static [&'static str] = &["result"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListContactByEmailResponse",
+        fields: &["result"],
+        required: &[0],
+    };
     type Fields = (Option<rt::Map<ContactByEmail>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -433,9 +449,11 @@ pub struct ContactByEmail {
     pub error: Option<String>,
 }
 impl rt::Object for ContactByEmail {
-    const NAME: &'static str = "ContactByEmail";
-    const FIELDS: &'static [&'static str] = &["contact", "error"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContactByEmail",
+        fields: &["contact", "error"],
+        required: &[0],
+    };
     type Fields = (Option<ContactDetails>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -467,14 +485,11 @@ impl ListContactByEmailBody {
     }
 }
 impl rt::Object for ListContactByEmailBody {
-    const NAME: &'static str = "ListContactByEmailBody";
-    const FIELDS: &'static [&'static str] = &[
-        "emails",
-        "phone_number_id",
-        "external_id",
-        "anonymous_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListContactByEmailBody",
+        fields: &["emails", "phone_number_id", "external_id", "anonymous_id"],
+        required: &[0b1],
+    };
     type Fields = (Vec<String>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct ListMarketingListResponse {
     pub metadata: Option<Metadata>,
 }
 impl rt::Object for ListMarketingListResponse {
-    const NAME: &'static str = "ListMarketingListResponse";
-    const FIELDS: &'static [&'static str] = &["result", "_metadata"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListMarketingListResponse",
+        fields: &["result", "_metadata"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<List>>, Option<Metadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -31,14 +33,11 @@ pub struct List {
     pub metadata: Option<SelfMetadata>,
 }
 impl rt::Object for List {
-    const NAME: &'static str = "List";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "contact_count",
-        "_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "List",
+        fields: &["id", "name", "contact_count", "_metadata"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<i64>, Option<SelfMetadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -68,9 +67,11 @@ impl CreateMarketingListBody {
     }
 }
 impl rt::Object for CreateMarketingListBody {
-    const NAME: &'static str = "CreateMarketingListBody";
-    const FIELDS: &'static [&'static str] = &["name"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateMarketingListBody",
+        fields: &["name"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -53,27 +53,29 @@ impl MailSendRequest {
     }
 }
 impl rt::Object for MailSendRequest {
-    const NAME: &'static str = "MailSendRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "personalizations",
-        "from",
-        "reply_to",
-        "reply_to_list",
-        "subject",
-        "content",
-        "attachments",
-        "template_id",
-        "headers",
-        "categories",
-        "custom_args",
-        "send_at",
-        "batch_id",
-        "asm",
-        "ip_pool_name",
-        "mail_settings",
-        "tracking_settings",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequest",
+        fields: &[
+            "personalizations",
+            "from",
+            "reply_to",
+            "reply_to_list",
+            "subject",
+            "content",
+            "attachments",
+            "template_id",
+            "headers",
+            "categories",
+            "custom_args",
+            "send_at",
+            "batch_id",
+            "asm",
+            "ip_pool_name",
+            "mail_settings",
+            "tracking_settings",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -209,20 +211,22 @@ impl MailSendRequestPersonalizationsItem {
     }
 }
 impl rt::Object for MailSendRequestPersonalizationsItem {
-    const NAME: &'static str = "MailSendRequestPersonalizationsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "from",
-        "to",
-        "cc",
-        "bcc",
-        "subject",
-        "headers",
-        "substitutions",
-        "dynamic_template_data",
-        "custom_args",
-        "send_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestPersonalizationsItem",
+        fields: &[
+            "from",
+            "to",
+            "cc",
+            "bcc",
+            "subject",
+            "headers",
+            "substitutions",
+            "dynamic_template_data",
+            "custom_args",
+            "send_at",
+        ],
+        required: &[0b10],
+    };
     type Fields = rt::Both<
         (
             Option<MailFrom>,
@@ -290,9 +294,11 @@ impl MailFrom {
     }
 }
 impl rt::Object for MailFrom {
-    const NAME: &'static str = "MailFrom";
-    const FIELDS: &'static [&'static str] = &["email", "name"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailFrom",
+        fields: &["email", "name"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -320,9 +326,11 @@ impl MailTo {
     }
 }
 impl rt::Object for MailTo {
-    const NAME: &'static str = "MailTo";
-    const FIELDS: &'static [&'static str] = &["email", "name"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailTo",
+        fields: &["email", "name"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -350,9 +358,11 @@ impl MailSendRequestContentItem {
     }
 }
 impl rt::Object for MailSendRequestContentItem {
-    const NAME: &'static str = "MailSendRequestContentItem";
-    const FIELDS: &'static [&'static str] = &["type", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestContentItem",
+        fields: &["type", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -386,15 +396,11 @@ impl MailSendRequestAttachmentsItem {
     }
 }
 impl rt::Object for MailSendRequestAttachmentsItem {
-    const NAME: &'static str = "MailSendRequestAttachmentsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "content",
-        "type",
-        "filename",
-        "disposition",
-        "content_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestAttachmentsItem",
+        fields: &["content", "type", "filename", "disposition", "content_id"],
+        required: &[0b101],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -452,9 +458,11 @@ impl MailSendRequestAsm {
     }
 }
 impl rt::Object for MailSendRequestAsm {
-    const NAME: &'static str = "MailSendRequestAsm";
-    const FIELDS: &'static [&'static str] = &["group_id", "groups_to_display"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestAsm",
+        fields: &["group_id", "groups_to_display"],
+        required: &[0b1],
+    };
     type Fields = (i64, Option<Vec<i64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -478,16 +486,18 @@ pub struct MailSendRequestMailSettings {
     pub sandbox_mode: Option<Switch>,
 }
 impl rt::Object for MailSendRequestMailSettings {
-    const NAME: &'static str = "MailSendRequestMailSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "bypass_list_management",
-        "bypass_spam_management",
-        "bypass_bounce_management",
-        "bypass_unsubscribe_management",
-        "footer",
-        "sandbox_mode",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestMailSettings",
+        fields: &[
+            "bypass_list_management",
+            "bypass_spam_management",
+            "bypass_bounce_management",
+            "bypass_unsubscribe_management",
+            "footer",
+            "sandbox_mode",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Switch>,
         Option<Switch>,
@@ -533,9 +543,11 @@ pub struct Switch {
     pub enable: Option<bool>,
 }
 impl rt::Object for Switch {
-    const NAME: &'static str = "Switch";
-    const FIELDS: &'static [&'static str] = &["enable"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Switch",
+        fields: &["enable"],
+        required: &[0],
+    };
     type Fields = (Option<bool>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -553,9 +565,11 @@ pub struct MailSendRequestMailSettingsFooter {
     pub html: Option<String>,
 }
 impl rt::Object for MailSendRequestMailSettingsFooter {
-    const NAME: &'static str = "MailSendRequestMailSettingsFooter";
-    const FIELDS: &'static [&'static str] = &["enable", "text", "html"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestMailSettingsFooter",
+        fields: &["enable", "text", "html"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -576,14 +590,16 @@ pub struct MailSendRequestTrackingSettings {
     pub ganalytics: Option<MailSendRequestTrackingSettingsGanalytics>,
 }
 impl rt::Object for MailSendRequestTrackingSettings {
-    const NAME: &'static str = "MailSendRequestTrackingSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "click_tracking",
-        "open_tracking",
-        "subscription_tracking",
-        "ganalytics",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestTrackingSettings",
+        fields: &[
+            "click_tracking",
+            "open_tracking",
+            "subscription_tracking",
+            "ganalytics",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<MailSendRequestTrackingSettingsClickTracking>,
         Option<MailSendRequestTrackingSettingsOpenTracking>,
@@ -617,9 +633,11 @@ pub struct MailSendRequestTrackingSettingsClickTracking {
     pub enable_text: Option<bool>,
 }
 impl rt::Object for MailSendRequestTrackingSettingsClickTracking {
-    const NAME: &'static str = "MailSendRequestTrackingSettingsClickTracking";
-    const FIELDS: &'static [&'static str] = &["enable", "enable_text"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestTrackingSettingsClickTracking",
+        fields: &["enable", "enable_text"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -636,9 +654,11 @@ pub struct MailSendRequestTrackingSettingsOpenTracking {
     pub substitution_tag: rt::Nullable<String>,
 }
 impl rt::Object for MailSendRequestTrackingSettingsOpenTracking {
-    const NAME: &'static str = "MailSendRequestTrackingSettingsOpenTracking";
-    const FIELDS: &'static [&'static str] = &["enable", "substitution_tag"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestTrackingSettingsOpenTracking",
+        fields: &["enable", "substitution_tag"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -657,14 +677,11 @@ pub struct MailSendRequestTrackingSettingsSubscriptionTracking {
     pub substitution_tag: Option<String>,
 }
 impl rt::Object for MailSendRequestTrackingSettingsSubscriptionTracking {
-    const NAME: &'static str = "MailSendRequestTrackingSettingsSubscriptionTracking";
-    const FIELDS: &'static [&'static str] = &[
-        "enable",
-        "text",
-        "html",
-        "substitution_tag",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestTrackingSettingsSubscriptionTracking",
+        fields: &["enable", "text", "html", "substitution_tag"],
+        required: &[0],
+    };
     type Fields = (Option<bool>, Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -690,16 +707,18 @@ pub struct MailSendRequestTrackingSettingsGanalytics {
     pub utm_campaign: Option<String>,
 }
 impl rt::Object for MailSendRequestTrackingSettingsGanalytics {
-    const NAME: &'static str = "MailSendRequestTrackingSettingsGanalytics";
-    const FIELDS: &'static [&'static str] = &[
-        "enable",
-        "utm_source",
-        "utm_medium",
-        "utm_term",
-        "utm_content",
-        "utm_campaign",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MailSendRequestTrackingSettingsGanalytics",
+        fields: &[
+            "enable",
+            "utm_source",
+            "utm_medium",
+            "utm_term",
+            "utm_content",
+            "utm_campaign",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<String>,

@@ -7,9 +7,11 @@ pub struct ListScopeResponse {
     pub scopes: Vec<String>,
 }
 impl rt::Object for ListScopeResponse {
-    const NAME: &'static str = "ListScopeResponse";
-    const FIELDS: &'static [&'static str] = &["scopes"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListScopeResponse",
+        fields: &["scopes"],
+        required: &[0b1],
+    };
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

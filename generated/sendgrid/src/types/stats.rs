@@ -20,9 +20,11 @@ pub struct StatsOfDay {
     pub stats: Vec<StatsOfDayStatsItem>,
 }
 impl rt::Object for StatsOfDay {
-    const NAME: &'static str = "StatsOfDay";
-    const FIELDS: &'static [&'static str] = &["date", "stats"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StatsOfDay",
+        fields: &["date", "stats"],
+        required: &[0b11],
+    };
     type Fields = (String, Vec<StatsOfDayStatsItem>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -39,9 +41,11 @@ pub struct StatsOfDayStatsItem {
     pub metrics: Option<StatsMetrics>,
 }
 impl rt::Object for StatsOfDayStatsItem {
-    const NAME: &'static str = "StatsOfDayStatsItem";
-    const FIELDS: &'static [&'static str] = &["metrics"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StatsOfDayStatsItem",
+        fields: &["metrics"],
+        required: &[0],
+    };
     type Fields = (Option<StatsMetrics>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -73,26 +77,28 @@ pub struct StatsMetrics {
     pub unsubscribes: Option<i64>,
 }
 impl rt::Object for StatsMetrics {
-    const NAME: &'static str = "StatsMetrics";
-    const FIELDS: &'static [&'static str] = &[
-        "blocks",
-        "bounce_drops",
-        "bounces",
-        "clicks",
-        "deferred",
-        "delivered",
-        "invalid_emails",
-        "opens",
-        "processed",
-        "requests",
-        "spam_report_drops",
-        "spam_reports",
-        "unique_clicks",
-        "unique_opens",
-        "unsubscribe_drops",
-        "unsubscribes",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "StatsMetrics",
+        fields: &[
+            "blocks",
+            "bounce_drops",
+            "bounces",
+            "clicks",
+            "deferred",
+            "delivered",
+            "invalid_emails",
+            "opens",
+            "processed",
+            "requests",
+            "spam_report_drops",
+            "spam_reports",
+            "unique_clicks",
+            "unique_opens",
+            "unsubscribe_drops",
+            "unsubscribes",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,

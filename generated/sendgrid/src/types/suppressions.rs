@@ -14,9 +14,11 @@ impl SuppressionsRequest {
     }
 }
 impl rt::Object for SuppressionsRequest {
-    const NAME: &'static str = "SuppressionsRequest";
-    const FIELDS: &'static [&'static str] = &["recipient_emails"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SuppressionsRequest",
+        fields: &["recipient_emails"],
+        required: &[0b1],
+    };
     type Fields = (Vec<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

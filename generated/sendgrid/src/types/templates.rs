@@ -9,9 +9,11 @@ pub struct ListTemplateResponse {
     pub metadata: Option<Metadata>,
 }
 impl rt::Object for ListTemplateResponse {
-    const NAME: &'static str = "ListTemplateResponse";
-    const FIELDS: &'static [&'static str] = &["result", "_metadata"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListTemplateResponse",
+        fields: &["result", "_metadata"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<TransactionalTemplateLean>>, Option<Metadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -32,15 +34,11 @@ pub struct TransactionalTemplateLean {
     pub versions: Option<Vec<TransactionalTemplateVersionLean>>,
 }
 impl rt::Object for TransactionalTemplateLean {
-    const NAME: &'static str = "TransactionalTemplateLean";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "generation",
-        "updated_at",
-        "versions",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TransactionalTemplateLean",
+        fields: &["id", "name", "generation", "updated_at", "versions"],
+        required: &[0b111],
+    };
     type Fields = (
         String,
         String,
@@ -79,19 +77,21 @@ pub struct TransactionalTemplateVersionLean {
     pub updated_at: Option<String>,
 }
 impl rt::Object for TransactionalTemplateVersionLean {
-    const NAME: &'static str = "TransactionalTemplateVersionLean";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "template_id",
-        "active",
-        "name",
-        "subject",
-        "editor",
-        "generate_plain_content",
-        "thumbnail_url",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TransactionalTemplateVersionLean",
+        fields: &[
+            "id",
+            "template_id",
+            "active",
+            "name",
+            "subject",
+            "editor",
+            "generate_plain_content",
+            "thumbnail_url",
+            "updated_at",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<rt::Uuid>,
@@ -181,16 +181,11 @@ pub struct TransactionalTemplate {
     pub warning: Option<TransactionalTemplateWarning>,
 }
 impl rt::Object for TransactionalTemplate {
-    const NAME: &'static str = "TransactionalTemplate";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "generation",
-        "updated_at",
-        "versions",
-        "warning",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TransactionalTemplate",
+        fields: &["id", "name", "generation", "updated_at", "versions", "warning"],
+        required: &[0b111],
+    };
     type Fields = (
         String,
         String,
@@ -240,9 +235,11 @@ pub struct TransactionalTemplateWarning {
     pub message: Option<String>,
 }
 impl rt::Object for TransactionalTemplateWarning {
-    const NAME: &'static str = "TransactionalTemplateWarning";
-    const FIELDS: &'static [&'static str] = &["message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TransactionalTemplateWarning",
+        fields: &["message"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -271,9 +268,11 @@ impl CreateTemplateBody {
     }
 }
 impl rt::Object for CreateTemplateBody {
-    const NAME: &'static str = "CreateTemplateBody";
-    const FIELDS: &'static [&'static str] = &["name", "generation"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateTemplateBody",
+        fields: &["name", "generation"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<CreateTemplateBodyGeneration>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -314,23 +313,25 @@ pub struct TransactionalTemplateVersionOutput {
     pub warnings: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for TransactionalTemplateVersionOutput {
-    const NAME: &'static str = "TransactionalTemplateVersionOutput";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "subject",
-        "active",
-        "html_content",
-        "plain_content",
-        "generate_plain_content",
-        "editor",
-        "test_data",
-        "id",
-        "template_id",
-        "updated_at",
-        "thumbnail_url",
-        "warnings",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TransactionalTemplateVersionOutput",
+        fields: &[
+            "name",
+            "subject",
+            "active",
+            "html_content",
+            "plain_content",
+            "generate_plain_content",
+            "editor",
+            "test_data",
+            "id",
+            "template_id",
+            "updated_at",
+            "thumbnail_url",
+            "warnings",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -440,18 +441,20 @@ impl TransactionalTemplateVersionCreate {
     }
 }
 impl rt::Object for TransactionalTemplateVersionCreate {
-    const NAME: &'static str = "TransactionalTemplateVersionCreate";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "subject",
-        "active",
-        "html_content",
-        "plain_content",
-        "generate_plain_content",
-        "editor",
-        "test_data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TransactionalTemplateVersionCreate",
+        fields: &[
+            "name",
+            "subject",
+            "active",
+            "html_content",
+            "plain_content",
+            "generate_plain_content",
+            "editor",
+            "test_data",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,

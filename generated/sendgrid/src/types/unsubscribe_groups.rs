@@ -11,15 +11,11 @@ pub struct SuppressionGroup {
     pub unsubscribes: Option<i64>,
 }
 impl rt::Object for SuppressionGroup {
-    const NAME: &'static str = "SuppressionGroup";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "description",
-        "is_default",
-        "unsubscribes",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SuppressionGroup",
+        fields: &["id", "name", "description", "is_default", "unsubscribes"],
+        required: &[0b111],
+    };
     type Fields = (f64, String, String, Option<bool>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -102,40 +102,42 @@ pub struct Issue {
     pub stats: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Issue {
-    const NAME: &'static str = "Issue";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "shareId",
-        "shortId",
-        "title",
-        "culprit",
-        "permalink",
-        "logger",
-        "level",
-        "status",
-        "statusDetails",
-        "substatus",
-        "isPublic",
-        "platform",
-        "priority",
-        "project",
-        "type",
-        "issueType",
-        "issueCategory",
-        "metadata",
-        "numComments",
-        "assignedTo",
-        "isBookmarked",
-        "isSubscribed",
-        "hasSeen",
-        "isUnhandled",
-        "count",
-        "userCount",
-        "firstSeen",
-        "lastSeen",
-        "stats",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111111111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Issue",
+        fields: &[
+            "id",
+            "shareId",
+            "shortId",
+            "title",
+            "culprit",
+            "permalink",
+            "logger",
+            "level",
+            "status",
+            "statusDetails",
+            "substatus",
+            "isPublic",
+            "platform",
+            "priority",
+            "project",
+            "type",
+            "issueType",
+            "issueCategory",
+            "metadata",
+            "numComments",
+            "assignedTo",
+            "isBookmarked",
+            "isSubscribed",
+            "hasSeen",
+            "isUnhandled",
+            "count",
+            "userCount",
+            "firstSeen",
+            "lastSeen",
+            "stats",
+        ],
+        required: &[0b111111111111111111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -362,9 +364,11 @@ pub struct IssueProject {
     pub platform: Option<String>,
 }
 impl rt::Object for IssueProject {
-    const NAME: &'static str = "IssueProject";
-    const FIELDS: &'static [&'static str] = &["id", "name", "slug", "platform"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssueProject",
+        fields: &["id", "name", "slug", "platform"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -410,9 +414,11 @@ pub struct Actor {
     pub email: Option<String>,
 }
 impl rt::Object for Actor {
-    const NAME: &'static str = "Actor";
-    const FIELDS: &'static [&'static str] = &["type", "id", "name", "email"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Actor",
+        fields: &["type", "id", "name", "email"],
+        required: &[0b111],
+    };
     type Fields = (ActorType, String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -479,22 +485,24 @@ pub struct IssueUpdate {
     pub priority: Option<IssueUpdatePriority>,
 }
 impl rt::Object for IssueUpdate {
-    const NAME: &'static str = "IssueUpdate";
-    const FIELDS: &'static [&'static str] = &[
-        "inbox",
-        "status",
-        "statusDetails",
-        "substatus",
-        "hasSeen",
-        "isBookmarked",
-        "isPublic",
-        "isSubscribed",
-        "merge",
-        "discard",
-        "assignedTo",
-        "priority",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IssueUpdate",
+        fields: &[
+            "inbox",
+            "status",
+            "statusDetails",
+            "substatus",
+            "hasSeen",
+            "isBookmarked",
+            "isPublic",
+            "isSubscribed",
+            "merge",
+            "discard",
+            "assignedTo",
+            "priority",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<bool>,
@@ -624,25 +632,27 @@ pub struct EventSummary {
     pub metadata: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for EventSummary {
-    const NAME: &'static str = "EventSummary";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "event.type",
-        "groupID",
-        "eventID",
-        "projectID",
-        "message",
-        "title",
-        "location",
-        "culprit",
-        "user",
-        "tags",
-        "platform",
-        "dateCreated",
-        "crashFile",
-        "metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventSummary",
+        fields: &[
+            "id",
+            "event.type",
+            "groupID",
+            "eventID",
+            "projectID",
+            "message",
+            "title",
+            "location",
+            "culprit",
+            "user",
+            "tags",
+            "platform",
+            "dateCreated",
+            "crashFile",
+            "metadata",
+        ],
+        required: &[0b111111111111111],
+    };
     type Fields = rt::Both<
         (String, String, Option<String>, String, String, String, String, Option<String>),
         (
@@ -716,16 +726,11 @@ pub struct EventUser {
     pub data: rt::Nullable<rt::Map<rt::Any>>,
 }
 impl rt::Object for EventUser {
-    const NAME: &'static str = "EventUser";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "email",
-        "username",
-        "ip_address",
-        "name",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventUser",
+        fields: &["id", "email", "username", "ip_address", "name", "data"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -758,9 +763,11 @@ pub struct EventTag {
     pub query: Option<String>,
 }
 impl rt::Object for EventTag {
-    const NAME: &'static str = "EventTag";
-    const FIELDS: &'static [&'static str] = &["key", "value", "query"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventTag",
+        fields: &["key", "value", "query"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -803,37 +810,39 @@ pub struct Event {
     pub previous_event_id: rt::Nullable<String>,
 }
 impl rt::Object for Event {
-    const NAME: &'static str = "Event";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "groupID",
-        "eventID",
-        "projectID",
-        "message",
-        "title",
-        "location",
-        "user",
-        "tags",
-        "platform",
-        "dateReceived",
-        "dateCreated",
-        "contexts",
-        "size",
-        "entries",
-        "dist",
-        "sdk",
-        "context",
-        "packages",
-        "type",
-        "metadata",
-        "errors",
-        "culprit",
-        "fingerprints",
-        "release",
-        "nextEventID",
-        "previousEventID",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111111011111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Event",
+        fields: &[
+            "id",
+            "groupID",
+            "eventID",
+            "projectID",
+            "message",
+            "title",
+            "location",
+            "user",
+            "tags",
+            "platform",
+            "dateReceived",
+            "dateCreated",
+            "contexts",
+            "size",
+            "entries",
+            "dist",
+            "sdk",
+            "context",
+            "packages",
+            "type",
+            "metadata",
+            "errors",
+            "culprit",
+            "fingerprints",
+            "release",
+            "nextEventID",
+            "previousEventID",
+        ],
+        required: &[0b1111111111011111111111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

@@ -24,14 +24,11 @@ impl CreateTeamProjectBody {
     }
 }
 impl rt::Object for CreateTeamProjectBody {
-    const NAME: &'static str = "CreateTeamProjectBody";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "slug",
-        "platform",
-        "default_rules",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateTeamProjectBody",
+        fields: &["name", "slug", "platform", "default_rules"],
+        required: &[0b1],
+    };
     type Fields = (String, rt::Nullable<String>, rt::Nullable<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -63,21 +60,23 @@ pub struct ProjectKey {
     pub date_created: Option<rt::DateTime>,
 }
 impl rt::Object for ProjectKey {
-    const NAME: &'static str = "ProjectKey";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "label",
-        "public",
-        "secret",
-        "projectId",
-        "isActive",
-        "rateLimit",
-        "dsn",
-        "browserSdkVersion",
-        "dateCreated",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProjectKey",
+        fields: &[
+            "id",
+            "name",
+            "label",
+            "public",
+            "secret",
+            "projectId",
+            "isActive",
+            "rateLimit",
+            "dsn",
+            "browserSdkVersion",
+            "dateCreated",
+        ],
+        required: &[0b11111111111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -136,9 +135,11 @@ pub struct ProjectKeyRateLimit {
     pub count: i64,
 }
 impl rt::Object for ProjectKeyRateLimit {
-    const NAME: &'static str = "ProjectKeyRateLimit";
-    const FIELDS: &'static [&'static str] = &["window", "count"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProjectKeyRateLimit",
+        fields: &["window", "count"],
+        required: &[0b11],
+    };
     type Fields = (i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -160,16 +161,11 @@ pub struct ProjectKeyDsn {
     pub cdn: String,
 }
 impl rt::Object for ProjectKeyDsn {
-    const NAME: &'static str = "ProjectKeyDsn";
-    const FIELDS: &'static [&'static str] = &[
-        "public",
-        "secret",
-        "csp",
-        "security",
-        "minidump",
-        "cdn",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProjectKeyDsn",
+        fields: &["public", "secret", "csp", "security", "minidump", "cdn"],
+        required: &[0b111111],
+    };
     type Fields = (String, String, String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -202,9 +198,11 @@ pub struct CreateProjectKeyBody {
     pub rate_limit: Option<CreateProjectKeyBodyRateLimit>,
 }
 impl rt::Object for CreateProjectKeyBody {
-    const NAME: &'static str = "CreateProjectKeyBody";
-    const FIELDS: &'static [&'static str] = &["name", "rateLimit"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateProjectKeyBody",
+        fields: &["name", "rateLimit"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, Option<CreateProjectKeyBodyRateLimit>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -221,9 +219,11 @@ pub struct CreateProjectKeyBodyRateLimit {
     pub window: rt::Nullable<i64>,
 }
 impl rt::Object for CreateProjectKeyBodyRateLimit {
-    const NAME: &'static str = "CreateProjectKeyBodyRateLimit";
-    const FIELDS: &'static [&'static str] = &["count", "window"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateProjectKeyBodyRateLimit",
+        fields: &["count", "window"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<i64>, rt::Nullable<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -27,31 +27,33 @@ pub struct Release {
     pub user_agent: rt::Nullable<String>,
 }
 impl rt::Object for Release {
-    const NAME: &'static str = "Release";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "version",
-        "shortVersion",
-        "status",
-        "ref",
-        "url",
-        "dateReleased",
-        "dateCreated",
-        "dateStarted",
-        "firstEvent",
-        "lastEvent",
-        "newGroups",
-        "commitCount",
-        "deployCount",
-        "data",
-        "authors",
-        "versionInfo",
-        "lastCommit",
-        "lastDeploy",
-        "projects",
-        "userAgent",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10001111100000001111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Release",
+        fields: &[
+            "id",
+            "version",
+            "shortVersion",
+            "status",
+            "ref",
+            "url",
+            "dateReleased",
+            "dateCreated",
+            "dateStarted",
+            "firstEvent",
+            "lastEvent",
+            "newGroups",
+            "commitCount",
+            "deployCount",
+            "data",
+            "authors",
+            "versionInfo",
+            "lastCommit",
+            "lastDeploy",
+            "projects",
+            "userAgent",
+        ],
+        required: &[0b10001111100000001111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -201,18 +203,20 @@ impl ReleaseCreate {
     }
 }
 impl rt::Object for ReleaseCreate {
-    const NAME: &'static str = "ReleaseCreate";
-    const FIELDS: &'static [&'static str] = &[
-        "version",
-        "projects",
-        "ref",
-        "url",
-        "dateReleased",
-        "commits",
-        "refs",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReleaseCreate",
+        fields: &[
+            "version",
+            "projects",
+            "ref",
+            "url",
+            "dateReleased",
+            "commits",
+            "refs",
+            "status",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         Vec<String>,
@@ -290,16 +294,18 @@ impl ReleaseCreateCommitsItem {
     }
 }
 impl rt::Object for ReleaseCreateCommitsItem {
-    const NAME: &'static str = "ReleaseCreateCommitsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "repository",
-        "message",
-        "author_name",
-        "author_email",
-        "timestamp",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReleaseCreateCommitsItem",
+        fields: &[
+            "id",
+            "repository",
+            "message",
+            "author_name",
+            "author_email",
+            "timestamp",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -355,9 +361,11 @@ impl ReleaseCreateRefsItem {
     }
 }
 impl rt::Object for ReleaseCreateRefsItem {
-    const NAME: &'static str = "ReleaseCreateRefsItem";
-    const FIELDS: &'static [&'static str] = &["commit", "repository", "previousCommit"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReleaseCreateRefsItem",
+        fields: &["commit", "repository", "previousCommit"],
+        required: &[0b11],
+    };
     type Fields = (String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -445,16 +453,11 @@ pub struct Deploy {
     pub url: Option<String>,
 }
 impl rt::Object for Deploy {
-    const NAME: &'static str = "Deploy";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "environment",
-        "dateStarted",
-        "dateFinished",
-        "name",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Deploy",
+        fields: &["id", "environment", "dateStarted", "dateFinished", "name", "url"],
+        required: &[0b111111],
+    };
     type Fields = (
         String,
         String,
@@ -515,16 +518,18 @@ impl CreateOrganizationReleaseDeployBody {
     }
 }
 impl rt::Object for CreateOrganizationReleaseDeployBody {
-    const NAME: &'static str = "CreateOrganizationReleaseDeployBody";
-    const FIELDS: &'static [&'static str] = &[
-        "environment",
-        "name",
-        "url",
-        "dateStarted",
-        "dateFinished",
-        "projects",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateOrganizationReleaseDeployBody",
+        fields: &[
+            "environment",
+            "name",
+            "url",
+            "dateStarted",
+            "dateFinished",
+            "projects",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,

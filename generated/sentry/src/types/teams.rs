@@ -21,24 +21,26 @@ pub struct Team {
     pub projects: Option<Vec<Project>>,
 }
 impl rt::Object for Team {
-    const NAME: &'static str = "Team";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "slug",
-        "name",
-        "dateCreated",
-        "isMember",
-        "teamRole",
-        "flags",
-        "access",
-        "hasAccess",
-        "isPending",
-        "memberCount",
-        "avatar",
-        "organization",
-        "projects",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Team",
+        fields: &[
+            "id",
+            "slug",
+            "name",
+            "dateCreated",
+            "isMember",
+            "teamRole",
+            "flags",
+            "access",
+            "hasAccess",
+            "isPending",
+            "memberCount",
+            "avatar",
+            "organization",
+            "projects",
+        ],
+        required: &[0b111111111111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -108,9 +110,11 @@ pub struct CreateOrganizationTeamBody {
     pub name: Option<String>,
 }
 impl rt::Object for CreateOrganizationTeamBody {
-    const NAME: &'static str = "CreateOrganizationTeamBody";
-    const FIELDS: &'static [&'static str] = &["slug", "name"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateOrganizationTeamBody",
+        fields: &["slug", "name"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct SearchDeveloperMetadataResponse {
     pub matched_developer_metadata: Option<Vec<MatchedDeveloperMetadata>>,
 }
 impl rt::Object for SearchDeveloperMetadataResponse {
-    const NAME: &'static str = "SearchDeveloperMetadataResponse";
-    const FIELDS: &'static [&'static str] = &["matchedDeveloperMetadata"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchDeveloperMetadataResponse",
+        fields: &["matchedDeveloperMetadata"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<MatchedDeveloperMetadata>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -28,9 +30,11 @@ pub struct MatchedDeveloperMetadata {
     pub data_filters: Option<Vec<DataFilter>>,
 }
 impl rt::Object for MatchedDeveloperMetadata {
-    const NAME: &'static str = "MatchedDeveloperMetadata";
-    const FIELDS: &'static [&'static str] = &["developerMetadata", "dataFilters"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MatchedDeveloperMetadata",
+        fields: &["developerMetadata", "dataFilters"],
+        required: &[0],
+    };
     type Fields = (Option<DeveloperMetadata>, Option<Vec<DataFilter>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -49,9 +53,11 @@ pub struct SearchDeveloperMetadataRequest {
     pub data_filters: Option<Vec<DataFilter>>,
 }
 impl rt::Object for SearchDeveloperMetadataRequest {
-    const NAME: &'static str = "SearchDeveloperMetadataRequest";
-    const FIELDS: &'static [&'static str] = &["dataFilters"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchDeveloperMetadataRequest",
+        fields: &["dataFilters"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<DataFilter>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -6,9 +6,11 @@ pub struct CopySheetToAnotherSpreadsheetRequest {
     pub destination_spreadsheet_id: Option<String>,
 }
 impl rt::Object for CopySheetToAnotherSpreadsheetRequest {
-    const NAME: &'static str = "CopySheetToAnotherSpreadsheetRequest";
-    const FIELDS: &'static [&'static str] = &["destinationSpreadsheetId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CopySheetToAnotherSpreadsheetRequest",
+        fields: &["destinationSpreadsheetId"],
+        required: &[0],
+    };
     type Fields = (Option<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -14,18 +14,20 @@ pub struct Spreadsheet {
     pub data_source_schedules: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for Spreadsheet {
-    const NAME: &'static str = "Spreadsheet";
-    const FIELDS: &'static [&'static str] = &[
-        "spreadsheetId",
-        "properties",
-        "sheets",
-        "namedRanges",
-        "spreadsheetUrl",
-        "developerMetadata",
-        "dataSources",
-        "dataSourceSchedules",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Spreadsheet",
+        fields: &[
+            "spreadsheetId",
+            "properties",
+            "sheets",
+            "namedRanges",
+            "spreadsheetUrl",
+            "developerMetadata",
+            "dataSources",
+            "dataSourceSchedules",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<SpreadsheetProperties>,
@@ -85,17 +87,19 @@ pub struct SpreadsheetProperties {
     pub spreadsheet_theme: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for SpreadsheetProperties {
-    const NAME: &'static str = "SpreadsheetProperties";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "locale",
-        "autoRecalc",
-        "timeZone",
-        "defaultFormat",
-        "iterativeCalculationSettings",
-        "spreadsheetTheme",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SpreadsheetProperties",
+        fields: &[
+            "title",
+            "locale",
+            "autoRecalc",
+            "timeZone",
+            "defaultFormat",
+            "iterativeCalculationSettings",
+            "spreadsheetTheme",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -160,9 +164,11 @@ pub struct IterativeCalculationSettings {
     pub convergence_threshold: Option<f64>,
 }
 impl rt::Object for IterativeCalculationSettings {
-    const NAME: &'static str = "IterativeCalculationSettings";
-    const FIELDS: &'static [&'static str] = &["maxIterations", "convergenceThreshold"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "IterativeCalculationSettings",
+        fields: &["maxIterations", "convergenceThreshold"],
+        required: &[0],
+    };
     type Fields = (Option<i32>, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -193,23 +199,25 @@ pub struct Sheet {
     pub slicers: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for Sheet {
-    const NAME: &'static str = "Sheet";
-    const FIELDS: &'static [&'static str] = &[
-        "properties",
-        "data",
-        "merges",
-        "conditionalFormats",
-        "filterViews",
-        "protectedRanges",
-        "basicFilter",
-        "charts",
-        "bandedRanges",
-        "developerMetadata",
-        "rowGroups",
-        "columnGroups",
-        "slicers",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Sheet",
+        fields: &[
+            "properties",
+            "data",
+            "merges",
+            "conditionalFormats",
+            "filterViews",
+            "protectedRanges",
+            "basicFilter",
+            "charts",
+            "bandedRanges",
+            "developerMetadata",
+            "rowGroups",
+            "columnGroups",
+            "slicers",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<SheetProperties>,
@@ -293,15 +301,11 @@ pub struct GridData {
     pub column_metadata: Option<Vec<rt::Map<rt::Any>>>,
 }
 impl rt::Object for GridData {
-    const NAME: &'static str = "GridData";
-    const FIELDS: &'static [&'static str] = &[
-        "startRow",
-        "startColumn",
-        "rowData",
-        "rowMetadata",
-        "columnMetadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GridData",
+        fields: &["startRow", "startColumn", "rowData", "rowMetadata", "columnMetadata"],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<i32>,
@@ -337,9 +341,11 @@ pub struct RowData {
     pub values: Option<Vec<CellData>>,
 }
 impl rt::Object for RowData {
-    const NAME: &'static str = "RowData";
-    const FIELDS: &'static [&'static str] = &["values"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RowData",
+        fields: &["values"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<CellData>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -361,17 +367,19 @@ pub struct CellData {
     pub note: Option<String>,
 }
 impl rt::Object for CellData {
-    const NAME: &'static str = "CellData";
-    const FIELDS: &'static [&'static str] = &[
-        "userEnteredValue",
-        "effectiveValue",
-        "formattedValue",
-        "userEnteredFormat",
-        "effectiveFormat",
-        "hyperlink",
-        "note",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CellData",
+        fields: &[
+            "userEnteredValue",
+            "effectiveValue",
+            "formattedValue",
+            "userEnteredFormat",
+            "effectiveFormat",
+            "hyperlink",
+            "note",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<ExtendedValue>,
         Option<ExtendedValue>,
@@ -425,15 +433,17 @@ pub struct ExtendedValue {
     pub error_value: Option<ErrorValue>,
 }
 impl rt::Object for ExtendedValue {
-    const NAME: &'static str = "ExtendedValue";
-    const FIELDS: &'static [&'static str] = &[
-        "numberValue",
-        "stringValue",
-        "boolValue",
-        "formulaValue",
-        "errorValue",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ExtendedValue",
+        fields: &[
+            "numberValue",
+            "stringValue",
+            "boolValue",
+            "formulaValue",
+            "errorValue",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<f64>,
         Option<String>,
@@ -476,9 +486,11 @@ pub struct ErrorValue {
     pub message: Option<String>,
 }
 impl rt::Object for ErrorValue {
-    const NAME: &'static str = "ErrorValue";
-    const FIELDS: &'static [&'static str] = &["type", "message"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorValue",
+        fields: &["type", "message"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -496,9 +508,11 @@ pub struct NamedRange {
     pub range: Option<GridRange>,
 }
 impl rt::Object for NamedRange {
-    const NAME: &'static str = "NamedRange";
-    const FIELDS: &'static [&'static str] = &["namedRangeId", "name", "range"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NamedRange",
+        fields: &["namedRangeId", "name", "range"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<GridRange>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -521,13 +535,11 @@ pub struct BatchUpdateSpreadsheetResponse {
     pub updated_spreadsheet: Option<Spreadsheet>,
 }
 impl rt::Object for BatchUpdateSpreadsheetResponse {
-    const NAME: &'static str = "BatchUpdateSpreadsheetResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "spreadsheetId",
-        "replies",
-        "updatedSpreadsheet",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchUpdateSpreadsheetResponse",
+        fields: &["spreadsheetId", "replies", "updatedSpreadsheet"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<Response>>, Option<Spreadsheet>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -555,14 +567,11 @@ pub struct Response {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Response {
-    const NAME: &'static str = "Response";
-    const FIELDS: &'static [&'static str] = &[
-        "addSheet",
-        "addNamedRange",
-        "duplicateSheet",
-        "findReplace",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Response",
+        fields: &["addSheet", "addNamedRange", "duplicateSheet", "findReplace"],
+        required: &[0],
+    };
     type Fields = (
         Option<AddSheetResponse>,
         Option<rt::Map<rt::Any>>,
@@ -599,9 +608,11 @@ pub struct AddSheetResponse {
     pub properties: Option<SheetProperties>,
 }
 impl rt::Object for AddSheetResponse {
-    const NAME: &'static str = "AddSheetResponse";
-    const FIELDS: &'static [&'static str] = &["properties"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AddSheetResponse",
+        fields: &["properties"],
+        required: &[0],
+    };
     type Fields = (Option<SheetProperties>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -620,14 +631,16 @@ pub struct BatchUpdateSpreadsheetRequest {
     pub response_include_grid_data: Option<bool>,
 }
 impl rt::Object for BatchUpdateSpreadsheetRequest {
-    const NAME: &'static str = "BatchUpdateSpreadsheetRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "requests",
-        "includeSpreadsheetInResponse",
-        "responseRanges",
-        "responseIncludeGridData",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchUpdateSpreadsheetRequest",
+        fields: &[
+            "requests",
+            "includeSpreadsheetInResponse",
+            "responseRanges",
+            "responseIncludeGridData",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<Request>>,
         Option<bool>,
@@ -686,30 +699,32 @@ pub struct Request {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Request {
-    const NAME: &'static str = "Request";
-    const FIELDS: &'static [&'static str] = &[
-        "addSheet",
-        "deleteSheet",
-        "updateSheetProperties",
-        "updateSpreadsheetProperties",
-        "findReplace",
-        "appendDimension",
-        "insertDimension",
-        "deleteDimension",
-        "updateCells",
-        "repeatCell",
-        "mergeCells",
-        "unmergeCells",
-        "sortRange",
-        "addNamedRange",
-        "deleteNamedRange",
-        "duplicateSheet",
-        "autoResizeDimensions",
-        "setDataValidation",
-        "addConditionalFormatRule",
-        "addChart",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Request",
+        fields: &[
+            "addSheet",
+            "deleteSheet",
+            "updateSheetProperties",
+            "updateSpreadsheetProperties",
+            "findReplace",
+            "appendDimension",
+            "insertDimension",
+            "deleteDimension",
+            "updateCells",
+            "repeatCell",
+            "mergeCells",
+            "unmergeCells",
+            "sortRange",
+            "addNamedRange",
+            "deleteNamedRange",
+            "duplicateSheet",
+            "autoResizeDimensions",
+            "setDataValidation",
+            "addConditionalFormatRule",
+            "addChart",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -839,9 +854,11 @@ pub struct AddSheetRequest {
     pub properties: Option<SheetProperties>,
 }
 impl rt::Object for AddSheetRequest {
-    const NAME: &'static str = "AddSheetRequest";
-    const FIELDS: &'static [&'static str] = &["properties"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AddSheetRequest",
+        fields: &["properties"],
+        required: &[0],
+    };
     type Fields = (Option<SheetProperties>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -857,9 +874,11 @@ pub struct DeleteSheetRequest {
     pub sheet_id: Option<i32>,
 }
 impl rt::Object for DeleteSheetRequest {
-    const NAME: &'static str = "DeleteSheetRequest";
-    const FIELDS: &'static [&'static str] = &["sheetId"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteSheetRequest",
+        fields: &["sheetId"],
+        required: &[0],
+    };
     type Fields = (Option<i32>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -876,9 +895,11 @@ pub struct UpdateSheetPropertiesRequest {
     pub fields: Option<String>,
 }
 impl rt::Object for UpdateSheetPropertiesRequest {
-    const NAME: &'static str = "UpdateSheetPropertiesRequest";
-    const FIELDS: &'static [&'static str] = &["properties", "fields"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateSheetPropertiesRequest",
+        fields: &["properties", "fields"],
+        required: &[0],
+    };
     type Fields = (Option<SheetProperties>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -895,9 +916,11 @@ pub struct GetSpreadsheetByDataFilterRequest {
     pub include_grid_data: Option<bool>,
 }
 impl rt::Object for GetSpreadsheetByDataFilterRequest {
-    const NAME: &'static str = "GetSpreadsheetByDataFilterRequest";
-    const FIELDS: &'static [&'static str] = &["dataFilters", "includeGridData"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetSpreadsheetByDataFilterRequest",
+        fields: &["dataFilters", "includeGridData"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<DataFilter>>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -43,9 +43,11 @@ pub struct ValueRange {
     pub values: Option<Vec<Vec<rt::Any>>>,
 }
 impl rt::Object for ValueRange {
-    const NAME: &'static str = "ValueRange";
-    const FIELDS: &'static [&'static str] = &["range", "majorDimension", "values"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ValueRange",
+        fields: &["range", "majorDimension", "values"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Dimension>, Option<Vec<Vec<rt::Any>>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -83,16 +85,18 @@ pub struct UpdateValuesResponse {
     pub updated_data: Option<ValueRange>,
 }
 impl rt::Object for UpdateValuesResponse {
-    const NAME: &'static str = "UpdateValuesResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "spreadsheetId",
-        "updatedRange",
-        "updatedRows",
-        "updatedColumns",
-        "updatedCells",
-        "updatedData",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateValuesResponse",
+        fields: &[
+            "spreadsheetId",
+            "updatedRange",
+            "updatedRows",
+            "updatedColumns",
+            "updatedCells",
+            "updatedData",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -151,9 +155,11 @@ pub struct AppendValuesResponse {
     pub updates: Option<UpdateValuesResponse>,
 }
 impl rt::Object for AppendValuesResponse {
-    const NAME: &'static str = "AppendValuesResponse";
-    const FIELDS: &'static [&'static str] = &["spreadsheetId", "tableRange", "updates"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AppendValuesResponse",
+        fields: &["spreadsheetId", "tableRange", "updates"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<UpdateValuesResponse>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -175,9 +181,11 @@ pub struct ClearValuesResponse {
     pub cleared_range: Option<String>,
 }
 impl rt::Object for ClearValuesResponse {
-    const NAME: &'static str = "ClearValuesResponse";
-    const FIELDS: &'static [&'static str] = &["spreadsheetId", "clearedRange"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClearValuesResponse",
+        fields: &["spreadsheetId", "clearedRange"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -200,9 +208,11 @@ pub struct BatchGetValuesResponse {
     pub value_ranges: Option<Vec<ValueRange>>,
 }
 impl rt::Object for BatchGetValuesResponse {
-    const NAME: &'static str = "BatchGetValuesResponse";
-    const FIELDS: &'static [&'static str] = &["spreadsheetId", "valueRanges"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchGetValuesResponse",
+        fields: &["spreadsheetId", "valueRanges"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<ValueRange>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -227,16 +237,18 @@ pub struct BatchUpdateValuesResponse {
     pub responses: Option<Vec<UpdateValuesResponse>>,
 }
 impl rt::Object for BatchUpdateValuesResponse {
-    const NAME: &'static str = "BatchUpdateValuesResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "spreadsheetId",
-        "totalUpdatedRows",
-        "totalUpdatedColumns",
-        "totalUpdatedCells",
-        "totalUpdatedSheets",
-        "responses",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchUpdateValuesResponse",
+        fields: &[
+            "spreadsheetId",
+            "totalUpdatedRows",
+            "totalUpdatedColumns",
+            "totalUpdatedCells",
+            "totalUpdatedSheets",
+            "responses",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<i32>,
@@ -286,15 +298,17 @@ pub struct BatchUpdateValuesRequest {
     pub data: Option<Vec<ValueRange>>,
 }
 impl rt::Object for BatchUpdateValuesRequest {
-    const NAME: &'static str = "BatchUpdateValuesRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "includeValuesInResponse",
-        "responseValueRenderOption",
-        "responseDateTimeRenderOption",
-        "valueInputOption",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchUpdateValuesRequest",
+        fields: &[
+            "includeValuesInResponse",
+            "responseValueRenderOption",
+            "responseDateTimeRenderOption",
+            "valueInputOption",
+            "data",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<ValueRenderOption>,
@@ -338,9 +352,11 @@ pub struct BatchClearValuesResponse {
     pub cleared_ranges: Option<Vec<String>>,
 }
 impl rt::Object for BatchClearValuesResponse {
-    const NAME: &'static str = "BatchClearValuesResponse";
-    const FIELDS: &'static [&'static str] = &["spreadsheetId", "clearedRanges"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchClearValuesResponse",
+        fields: &["spreadsheetId", "clearedRanges"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -359,9 +375,11 @@ pub struct BatchClearValuesRequest {
     pub ranges: Option<Vec<String>>,
 }
 impl rt::Object for BatchClearValuesRequest {
-    const NAME: &'static str = "BatchClearValuesRequest";
-    const FIELDS: &'static [&'static str] = &["ranges"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchClearValuesRequest",
+        fields: &["ranges"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<String>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -379,9 +397,11 @@ pub struct BatchGetValuesByDataFilterResponse {
     pub value_ranges: Option<Vec<MatchedValueRange>>,
 }
 impl rt::Object for BatchGetValuesByDataFilterResponse {
-    const NAME: &'static str = "BatchGetValuesByDataFilterResponse";
-    const FIELDS: &'static [&'static str] = &["spreadsheetId", "valueRanges"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchGetValuesByDataFilterResponse",
+        fields: &["spreadsheetId", "valueRanges"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<MatchedValueRange>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -402,9 +422,11 @@ pub struct MatchedValueRange {
     pub data_filters: Option<Vec<DataFilter>>,
 }
 impl rt::Object for MatchedValueRange {
-    const NAME: &'static str = "MatchedValueRange";
-    const FIELDS: &'static [&'static str] = &["valueRange", "dataFilters"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MatchedValueRange",
+        fields: &["valueRange", "dataFilters"],
+        required: &[0],
+    };
     type Fields = (Option<ValueRange>, Option<Vec<DataFilter>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -423,14 +445,16 @@ pub struct BatchGetValuesByDataFilterRequest {
     pub date_time_render_option: Option<DateTimeRenderOption>,
 }
 impl rt::Object for BatchGetValuesByDataFilterRequest {
-    const NAME: &'static str = "BatchGetValuesByDataFilterRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "dataFilters",
-        "majorDimension",
-        "valueRenderOption",
-        "dateTimeRenderOption",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchGetValuesByDataFilterRequest",
+        fields: &[
+            "dataFilters",
+            "majorDimension",
+            "valueRenderOption",
+            "dateTimeRenderOption",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<DataFilter>>,
         Option<Dimension>,
@@ -474,16 +498,18 @@ pub struct BatchUpdateValuesByDataFilterResponse {
     pub responses: Option<Vec<UpdateValuesByDataFilterResponse>>,
 }
 impl rt::Object for BatchUpdateValuesByDataFilterResponse {
-    const NAME: &'static str = "BatchUpdateValuesByDataFilterResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "spreadsheetId",
-        "totalUpdatedRows",
-        "totalUpdatedColumns",
-        "totalUpdatedCells",
-        "totalUpdatedSheets",
-        "responses",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchUpdateValuesByDataFilterResponse",
+        fields: &[
+            "spreadsheetId",
+            "totalUpdatedRows",
+            "totalUpdatedColumns",
+            "totalUpdatedCells",
+            "totalUpdatedSheets",
+            "responses",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<i32>,
@@ -535,16 +561,18 @@ pub struct UpdateValuesByDataFilterResponse {
     pub updated_data: Option<ValueRange>,
 }
 impl rt::Object for UpdateValuesByDataFilterResponse {
-    const NAME: &'static str = "UpdateValuesByDataFilterResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "dataFilter",
-        "updatedRange",
-        "updatedRows",
-        "updatedColumns",
-        "updatedCells",
-        "updatedData",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateValuesByDataFilterResponse",
+        fields: &[
+            "dataFilter",
+            "updatedRange",
+            "updatedRows",
+            "updatedColumns",
+            "updatedCells",
+            "updatedData",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<DataFilter>,
         Option<String>,
@@ -594,15 +622,17 @@ pub struct BatchUpdateValuesByDataFilterRequest {
     pub data: Option<Vec<DataFilterValueRange>>,
 }
 impl rt::Object for BatchUpdateValuesByDataFilterRequest {
-    const NAME: &'static str = "BatchUpdateValuesByDataFilterRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "includeValuesInResponse",
-        "responseValueRenderOption",
-        "responseDateTimeRenderOption",
-        "valueInputOption",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchUpdateValuesByDataFilterRequest",
+        fields: &[
+            "includeValuesInResponse",
+            "responseValueRenderOption",
+            "responseDateTimeRenderOption",
+            "valueInputOption",
+            "data",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<ValueRenderOption>,
@@ -646,9 +676,11 @@ pub struct DataFilterValueRange {
     pub values: Option<Vec<Vec<rt::Any>>>,
 }
 impl rt::Object for DataFilterValueRange {
-    const NAME: &'static str = "DataFilterValueRange";
-    const FIELDS: &'static [&'static str] = &["dataFilter", "majorDimension", "values"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DataFilterValueRange",
+        fields: &["dataFilter", "majorDimension", "values"],
+        required: &[0],
+    };
     type Fields = (Option<DataFilter>, Option<Dimension>, Option<Vec<Vec<rt::Any>>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -670,9 +702,11 @@ pub struct BatchClearValuesByDataFilterResponse {
     pub cleared_ranges: Option<Vec<String>>,
 }
 impl rt::Object for BatchClearValuesByDataFilterResponse {
-    const NAME: &'static str = "BatchClearValuesByDataFilterResponse";
-    const FIELDS: &'static [&'static str] = &["spreadsheetId", "clearedRanges"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchClearValuesByDataFilterResponse",
+        fields: &["spreadsheetId", "clearedRanges"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -691,9 +725,11 @@ pub struct BatchClearValuesByDataFilterRequest {
     pub data_filters: Option<Vec<DataFilter>>,
 }
 impl rt::Object for BatchClearValuesByDataFilterRequest {
-    const NAME: &'static str = "BatchClearValuesByDataFilterRequest";
-    const FIELDS: &'static [&'static str] = &["dataFilters"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BatchClearValuesByDataFilterRequest",
+        fields: &["dataFilters"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<DataFilter>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -8,9 +8,11 @@ pub struct ListCustomersResponse {
     pub customers: Vec<Customer>,
 }
 impl rt::Object for ListCustomersResponse {
-    const NAME: &'static str = "ListCustomersResponse";
-    const FIELDS: &'static [&'static str] = &["customers"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListCustomersResponse",
+        fields: &["customers"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Customer>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -27,9 +29,11 @@ pub struct CreateCustomerResponse {
     pub customer: Customer,
 }
 impl rt::Object for CreateCustomerResponse {
-    const NAME: &'static str = "CreateCustomerResponse";
-    const FIELDS: &'static [&'static str] = &["customer"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateCustomerResponse",
+        fields: &["customer"],
+        required: &[0b1],
+    };
     type Fields = (Customer,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -53,9 +57,11 @@ impl CreateCustomerBody {
     }
 }
 impl rt::Object for CreateCustomerBody {
-    const NAME: &'static str = "CreateCustomerBody";
-    const FIELDS: &'static [&'static str] = &["customer"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateCustomerBody",
+        fields: &["customer"],
+        required: &[0b1],
+    };
     type Fields = (CustomerInput,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -86,26 +92,28 @@ pub struct CustomerInput {
     pub sms_marketing_consent: rt::Nullable<rt::Map<rt::Any>>,
 }
 impl rt::Object for CustomerInput {
-    const NAME: &'static str = "CustomerInput";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "first_name",
-        "last_name",
-        "email",
-        "phone",
-        "note",
-        "tags",
-        "verified_email",
-        "tax_exempt",
-        "addresses",
-        "password",
-        "password_confirmation",
-        "send_email_invite",
-        "send_email_welcome",
-        "email_marketing_consent",
-        "sms_marketing_consent",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CustomerInput",
+        fields: &[
+            "id",
+            "first_name",
+            "last_name",
+            "email",
+            "phone",
+            "note",
+            "tags",
+            "verified_email",
+            "tax_exempt",
+            "addresses",
+            "password",
+            "password_confirmation",
+            "send_email_invite",
+            "send_email_welcome",
+            "email_marketing_consent",
+            "sms_marketing_consent",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,

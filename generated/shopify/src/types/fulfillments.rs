@@ -8,9 +8,11 @@ pub struct CreateFulfillmentResponse {
     pub fulfillment: Fulfillment,
 }
 impl rt::Object for CreateFulfillmentResponse {
-    const NAME: &'static str = "CreateFulfillmentResponse";
-    const FIELDS: &'static [&'static str] = &["fulfillment"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateFulfillmentResponse",
+        fields: &["fulfillment"],
+        required: &[0b1],
+    };
     type Fields = (Fulfillment,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,9 +36,11 @@ impl CreateFulfillmentBody {
     }
 }
 impl rt::Object for CreateFulfillmentBody {
-    const NAME: &'static str = "CreateFulfillmentBody";
-    const FIELDS: &'static [&'static str] = &["fulfillment"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateFulfillmentBody",
+        fields: &["fulfillment"],
+        required: &[0b1],
+    };
     type Fields = (CreateFulfillmentBodyFulfillment,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -74,14 +78,16 @@ impl CreateFulfillmentBodyFulfillment {
     }
 }
 impl rt::Object for CreateFulfillmentBodyFulfillment {
-    const NAME: &'static str = "CreateFulfillmentBodyFulfillment";
-    const FIELDS: &'static [&'static str] = &[
-        "line_items_by_fulfillment_order",
-        "message",
-        "notify_customer",
-        "tracking_info",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateFulfillmentBodyFulfillment",
+        fields: &[
+            "line_items_by_fulfillment_order",
+            "message",
+            "notify_customer",
+            "tracking_info",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         Vec<CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem>,
         Option<String>,
@@ -133,12 +139,11 @@ impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
     }
 }
 impl rt::Object for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem {
-    const NAME: &'static str = "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem";
-    const FIELDS: &'static [&'static str] = &[
-        "fulfillment_order_id",
-        "fulfillment_order_line_items",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItem",
+        fields: &["fulfillment_order_id", "fulfillment_order_line_items"],
+        required: &[0b1],
+    };
     type Fields = (
         i64,
         Option<
@@ -174,9 +179,11 @@ impl CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
 }
 impl rt::Object
 for CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9 {
-    const NAME: &'static str = "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9";
-    const FIELDS: &'static [&'static str] = &["id", "quantity"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateFulfillmentBodyFulfillmentLineItemsByFulfillmentOrderItemFu52dda9",
+        fields: &["id", "quantity"],
+        required: &[0b11],
+    };
     type Fields = (i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -194,9 +201,11 @@ pub struct CreateFulfillmentBodyFulfillmentTrackingInfo {
     pub company: Option<String>,
 }
 impl rt::Object for CreateFulfillmentBodyFulfillmentTrackingInfo {
-    const NAME: &'static str = "CreateFulfillmentBodyFulfillmentTrackingInfo";
-    const FIELDS: &'static [&'static str] = &["number", "url", "company"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateFulfillmentBodyFulfillmentTrackingInfo",
+        fields: &["number", "url", "company"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct ListInventoryLevelsResponse {
     pub inventory_levels: Vec<InventoryLevel>,
 }
 impl rt::Object for ListInventoryLevelsResponse {
-    const NAME: &'static str = "ListInventoryLevelsResponse";
-    const FIELDS: &'static [&'static str] = &["inventory_levels"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListInventoryLevelsResponse",
+        fields: &["inventory_levels"],
+        required: &[0b1],
+    };
     type Fields = (Vec<InventoryLevel>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -29,14 +31,11 @@ pub struct InventoryLevel {
     pub updated_at: Option<rt::DateTime>,
 }
 impl rt::Object for InventoryLevel {
-    const NAME: &'static str = "InventoryLevel";
-    const FIELDS: &'static [&'static str] = &[
-        "inventory_item_id",
-        "location_id",
-        "available",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InventoryLevel",
+        fields: &["inventory_item_id", "location_id", "available", "updated_at"],
+        required: &[0b11],
+    };
     type Fields = (i64, i64, rt::Nullable<i64>, Option<rt::DateTime>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -60,9 +59,11 @@ pub struct AdjustInventoryLevelResponse {
     pub inventory_level: InventoryLevel,
 }
 impl rt::Object for AdjustInventoryLevelResponse {
-    const NAME: &'static str = "AdjustInventoryLevelResponse";
-    const FIELDS: &'static [&'static str] = &["inventory_level"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AdjustInventoryLevelResponse",
+        fields: &["inventory_level"],
+        required: &[0b1],
+    };
     type Fields = (InventoryLevel,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -96,13 +97,11 @@ impl AdjustInventoryLevelBody {
     }
 }
 impl rt::Object for AdjustInventoryLevelBody {
-    const NAME: &'static str = "AdjustInventoryLevelBody";
-    const FIELDS: &'static [&'static str] = &[
-        "inventory_item_id",
-        "location_id",
-        "available_adjustment",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AdjustInventoryLevelBody",
+        fields: &["inventory_item_id", "location_id", "available_adjustment"],
+        required: &[0b111],
+    };
     type Fields = (i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -142,14 +141,16 @@ impl SetInventoryLevelBody {
     }
 }
 impl rt::Object for SetInventoryLevelBody {
-    const NAME: &'static str = "SetInventoryLevelBody";
-    const FIELDS: &'static [&'static str] = &[
-        "inventory_item_id",
-        "location_id",
-        "available",
-        "disconnect_if_necessary",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SetInventoryLevelBody",
+        fields: &[
+            "inventory_item_id",
+            "location_id",
+            "available",
+            "disconnect_if_necessary",
+        ],
+        required: &[0b111],
+    };
     type Fields = (i64, i64, i64, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

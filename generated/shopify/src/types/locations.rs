@@ -7,9 +7,11 @@ pub struct ListLocationsResponse {
     pub locations: Vec<Location>,
 }
 impl rt::Object for ListLocationsResponse {
-    const NAME: &'static str = "ListLocationsResponse";
-    const FIELDS: &'static [&'static str] = &["locations"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListLocationsResponse",
+        fields: &["locations"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Location>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -40,25 +42,27 @@ pub struct Location {
     pub updated_at: Option<rt::DateTime>,
 }
 impl rt::Object for Location {
-    const NAME: &'static str = "Location";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "address1",
-        "address2",
-        "city",
-        "zip",
-        "province",
-        "province_code",
-        "country",
-        "country_code",
-        "phone",
-        "active",
-        "legacy",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Location",
+        fields: &[
+            "id",
+            "name",
+            "address1",
+            "address2",
+            "city",
+            "zip",
+            "province",
+            "province_code",
+            "country",
+            "country_code",
+            "phone",
+            "active",
+            "legacy",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             i64,

@@ -68,9 +68,11 @@ pub struct ListOrdersResponse {
     pub orders: Vec<Order>,
 }
 impl rt::Object for ListOrdersResponse {
-    const NAME: &'static str = "ListOrdersResponse";
-    const FIELDS: &'static [&'static str] = &["orders"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListOrdersResponse",
+        fields: &["orders"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Order>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -130,54 +132,56 @@ pub struct Order {
     pub order_status_url: Option<String>,
 }
 impl rt::Object for Order {
-    const NAME: &'static str = "Order";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "number",
-        "order_number",
-        "token",
-        "email",
-        "phone",
-        "note",
-        "tags",
-        "test",
-        "currency",
-        "presentment_currency",
-        "financial_status",
-        "fulfillment_status",
-        "cancel_reason",
-        "cancelled_at",
-        "closed_at",
-        "created_at",
-        "updated_at",
-        "processed_at",
-        "subtotal_price",
-        "total_price",
-        "total_tax",
-        "total_discounts",
-        "total_line_items_price",
-        "total_outstanding",
-        "total_weight",
-        "taxes_included",
-        "customer",
-        "billing_address",
-        "shipping_address",
-        "line_items",
-        "shipping_lines",
-        "tax_lines",
-        "discount_codes",
-        "note_attributes",
-        "fulfillments",
-        "refunds",
-        "payment_gateway_names",
-        "source_name",
-        "location_id",
-        "user_id",
-        "app_id",
-        "order_status_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000000000000000000000000000001];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Order",
+        fields: &[
+            "id",
+            "name",
+            "number",
+            "order_number",
+            "token",
+            "email",
+            "phone",
+            "note",
+            "tags",
+            "test",
+            "currency",
+            "presentment_currency",
+            "financial_status",
+            "fulfillment_status",
+            "cancel_reason",
+            "cancelled_at",
+            "closed_at",
+            "created_at",
+            "updated_at",
+            "processed_at",
+            "subtotal_price",
+            "total_price",
+            "total_tax",
+            "total_discounts",
+            "total_line_items_price",
+            "total_outstanding",
+            "total_weight",
+            "taxes_included",
+            "customer",
+            "billing_address",
+            "shipping_address",
+            "line_items",
+            "shipping_lines",
+            "tax_lines",
+            "discount_codes",
+            "note_attributes",
+            "fulfillments",
+            "refunds",
+            "payment_gateway_names",
+            "source_name",
+            "location_id",
+            "user_id",
+            "app_id",
+            "order_status_url",
+        ],
+        required: &[0b10000000000000000000000000000001],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -412,9 +416,11 @@ pub struct CreateOrderResponse {
     pub order: Order,
 }
 impl rt::Object for CreateOrderResponse {
-    const NAME: &'static str = "CreateOrderResponse";
-    const FIELDS: &'static [&'static str] = &["order"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateOrderResponse",
+        fields: &["order"],
+        required: &[0b1],
+    };
     type Fields = (Order,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -438,9 +444,11 @@ impl CreateOrderBody {
     }
 }
 impl rt::Object for CreateOrderBody {
-    const NAME: &'static str = "CreateOrderBody";
-    const FIELDS: &'static [&'static str] = &["order"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateOrderBody",
+        fields: &["order"],
+        required: &[0b1],
+    };
     type Fields = (OrderInput,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -504,30 +512,32 @@ impl OrderInput {
     }
 }
 impl rt::Object for OrderInput {
-    const NAME: &'static str = "OrderInput";
-    const FIELDS: &'static [&'static str] = &[
-        "line_items",
-        "email",
-        "phone",
-        "customer",
-        "billing_address",
-        "shipping_address",
-        "currency",
-        "financial_status",
-        "fulfillment_status",
-        "note",
-        "tags",
-        "test",
-        "transactions",
-        "tax_lines",
-        "total_tax",
-        "discount_codes",
-        "note_attributes",
-        "send_receipt",
-        "send_fulfillment_receipt",
-        "inventory_behaviour",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrderInput",
+        fields: &[
+            "line_items",
+            "email",
+            "phone",
+            "customer",
+            "billing_address",
+            "shipping_address",
+            "currency",
+            "financial_status",
+            "fulfillment_status",
+            "note",
+            "tags",
+            "test",
+            "transactions",
+            "tax_lines",
+            "total_tax",
+            "discount_codes",
+            "note_attributes",
+            "send_receipt",
+            "send_fulfillment_receipt",
+            "inventory_behaviour",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -677,9 +687,11 @@ impl UpdateOrderBody {
     }
 }
 impl rt::Object for UpdateOrderBody {
-    const NAME: &'static str = "UpdateOrderBody";
-    const FIELDS: &'static [&'static str] = &["order"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateOrderBody",
+        fields: &["order"],
+        required: &[0b1],
+    };
     type Fields = (UpdateOrderBodyOrder,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -701,17 +713,19 @@ pub struct UpdateOrderBodyOrder {
     pub shipping_address: Option<Address>,
 }
 impl rt::Object for UpdateOrderBodyOrder {
-    const NAME: &'static str = "UpdateOrderBodyOrder";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "note",
-        "email",
-        "phone",
-        "tags",
-        "note_attributes",
-        "shipping_address",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateOrderBodyOrder",
+        fields: &[
+            "id",
+            "note",
+            "email",
+            "phone",
+            "tags",
+            "note_attributes",
+            "shipping_address",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         rt::Nullable<String>,
@@ -755,9 +769,11 @@ pub struct CancelOrderResponse {
     pub notice: Option<String>,
 }
 impl rt::Object for CancelOrderResponse {
-    const NAME: &'static str = "CancelOrderResponse";
-    const FIELDS: &'static [&'static str] = &["order", "notice"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CancelOrderResponse",
+        fields: &["order", "notice"],
+        required: &[0],
+    };
     type Fields = (Option<Order>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -778,16 +794,11 @@ pub struct CancelOrderBody {
     pub refund: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for CancelOrderBody {
-    const NAME: &'static str = "CancelOrderBody";
-    const FIELDS: &'static [&'static str] = &[
-        "amount",
-        "currency",
-        "restock",
-        "reason",
-        "email",
-        "refund",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CancelOrderBody",
+        fields: &["amount", "currency", "restock", "reason", "email", "refund"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

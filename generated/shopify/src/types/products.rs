@@ -22,9 +22,11 @@ pub struct ListProductsResponse {
     pub products: Vec<Product>,
 }
 impl rt::Object for ListProductsResponse {
-    const NAME: &'static str = "ListProductsResponse";
-    const FIELDS: &'static [&'static str] = &["products"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListProductsResponse",
+        fields: &["products"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Product>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -58,28 +60,30 @@ pub struct Product {
     pub admin_graphql_api_id: Option<String>,
 }
 impl rt::Object for Product {
-    const NAME: &'static str = "Product";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "title",
-        "body_html",
-        "vendor",
-        "product_type",
-        "handle",
-        "status",
-        "tags",
-        "template_suffix",
-        "published_scope",
-        "variants",
-        "options",
-        "images",
-        "image",
-        "published_at",
-        "created_at",
-        "updated_at",
-        "admin_graphql_api_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Product",
+        fields: &[
+            "id",
+            "title",
+            "body_html",
+            "vendor",
+            "product_type",
+            "handle",
+            "status",
+            "tags",
+            "template_suffix",
+            "published_scope",
+            "variants",
+            "options",
+            "images",
+            "image",
+            "published_at",
+            "created_at",
+            "updated_at",
+            "admin_graphql_api_id",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -209,15 +213,11 @@ impl ProductOption {
     }
 }
 impl rt::Object for ProductOption {
-    const NAME: &'static str = "ProductOption";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "product_id",
-        "name",
-        "position",
-        "values",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProductOption",
+        fields: &["id", "product_id", "name", "position", "values"],
+        required: &[0b100],
+    };
     type Fields = (Option<i64>, Option<i64>, String, Option<i64>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -248,19 +248,21 @@ pub struct Image {
     pub attachment: Option<String>,
 }
 impl rt::Object for Image {
-    const NAME: &'static str = "Image";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "product_id",
-        "position",
-        "src",
-        "alt",
-        "width",
-        "height",
-        "variant_ids",
-        "attachment",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Image",
+        fields: &[
+            "id",
+            "product_id",
+            "position",
+            "src",
+            "alt",
+            "width",
+            "height",
+            "variant_ids",
+            "attachment",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -316,9 +318,11 @@ pub struct CreateProductResponse {
     pub product: Product,
 }
 impl rt::Object for CreateProductResponse {
-    const NAME: &'static str = "CreateProductResponse";
-    const FIELDS: &'static [&'static str] = &["product"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateProductResponse",
+        fields: &["product"],
+        required: &[0b1],
+    };
     type Fields = (Product,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -342,9 +346,11 @@ impl CreateProductBody {
     }
 }
 impl rt::Object for CreateProductBody {
-    const NAME: &'static str = "CreateProductBody";
-    const FIELDS: &'static [&'static str] = &["product"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateProductBody",
+        fields: &["product"],
+        required: &[0b1],
+    };
     type Fields = (ProductInput,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -371,22 +377,24 @@ pub struct ProductInput {
     pub images: Option<Vec<Image>>,
 }
 impl rt::Object for ProductInput {
-    const NAME: &'static str = "ProductInput";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "body_html",
-        "vendor",
-        "product_type",
-        "handle",
-        "status",
-        "tags",
-        "template_suffix",
-        "published_scope",
-        "variants",
-        "options",
-        "images",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProductInput",
+        fields: &[
+            "title",
+            "body_html",
+            "vendor",
+            "product_type",
+            "handle",
+            "status",
+            "tags",
+            "template_suffix",
+            "published_scope",
+            "variants",
+            "options",
+            "images",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

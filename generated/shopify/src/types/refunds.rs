@@ -8,9 +8,11 @@ pub struct CreateRefundResponse {
     pub refund: Refund,
 }
 impl rt::Object for CreateRefundResponse {
-    const NAME: &'static str = "CreateRefundResponse";
-    const FIELDS: &'static [&'static str] = &["refund"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateRefundResponse",
+        fields: &["refund"],
+        required: &[0b1],
+    };
     type Fields = (Refund,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,9 +36,11 @@ impl CreateRefundBody {
     }
 }
 impl rt::Object for CreateRefundBody {
-    const NAME: &'static str = "CreateRefundBody";
-    const FIELDS: &'static [&'static str] = &["refund"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateRefundBody",
+        fields: &["refund"],
+        required: &[0b1],
+    };
     type Fields = (CreateRefundBodyRefund,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -57,16 +61,18 @@ pub struct CreateRefundBodyRefund {
     pub transactions: Option<Vec<Transaction>>,
 }
 impl rt::Object for CreateRefundBodyRefund {
-    const NAME: &'static str = "CreateRefundBodyRefund";
-    const FIELDS: &'static [&'static str] = &[
-        "currency",
-        "notify",
-        "note",
-        "shipping",
-        "refund_line_items",
-        "transactions",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateRefundBodyRefund",
+        fields: &[
+            "currency",
+            "notify",
+            "note",
+            "shipping",
+            "refund_line_items",
+            "transactions",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<bool>,
@@ -121,14 +127,11 @@ impl CreateRefundBodyRefundLineItemsItem {
     }
 }
 impl rt::Object for CreateRefundBodyRefundLineItemsItem {
-    const NAME: &'static str = "CreateRefundBodyRefundLineItemsItem";
-    const FIELDS: &'static [&'static str] = &[
-        "line_item_id",
-        "quantity",
-        "restock_type",
-        "location_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateRefundBodyRefundLineItemsItem",
+        fields: &["line_item_id", "quantity", "restock_type", "location_id"],
+        required: &[0b11],
+    };
     type Fields = (
         i64,
         i64,

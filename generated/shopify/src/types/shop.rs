@@ -7,9 +7,11 @@ pub struct GetShopResponse {
     pub shop: Shop,
 }
 impl rt::Object for GetShopResponse {
-    const NAME: &'static str = "GetShopResponse";
-    const FIELDS: &'static [&'static str] = &["shop"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetShopResponse",
+        fields: &["shop"],
+        required: &[0b1],
+    };
     type Fields = (Shop,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,41 +58,43 @@ pub struct Shop {
     pub enabled_presentment_currencies: Option<Vec<String>>,
 }
 impl rt::Object for Shop {
-    const NAME: &'static str = "Shop";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "email",
-        "domain",
-        "myshopify_domain",
-        "country",
-        "country_code",
-        "country_name",
-        "province",
-        "city",
-        "address1",
-        "address2",
-        "zip",
-        "phone",
-        "latitude",
-        "longitude",
-        "currency",
-        "money_format",
-        "timezone",
-        "iana_timezone",
-        "shop_owner",
-        "plan_name",
-        "plan_display_name",
-        "primary_locale",
-        "primary_location_id",
-        "weight_unit",
-        "taxes_included",
-        "customer_email",
-        "created_at",
-        "updated_at",
-        "enabled_presentment_currencies",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Shop",
+        fields: &[
+            "id",
+            "name",
+            "email",
+            "domain",
+            "myshopify_domain",
+            "country",
+            "country_code",
+            "country_name",
+            "province",
+            "city",
+            "address1",
+            "address2",
+            "zip",
+            "phone",
+            "latitude",
+            "longitude",
+            "currency",
+            "money_format",
+            "timezone",
+            "iana_timezone",
+            "shop_owner",
+            "plan_name",
+            "plan_display_name",
+            "primary_locale",
+            "primary_location_id",
+            "weight_unit",
+            "taxes_included",
+            "customer_email",
+            "created_at",
+            "updated_at",
+            "enabled_presentment_currencies",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

@@ -8,9 +8,11 @@ pub struct ListTransactionsResponse {
     pub transactions: Vec<Transaction>,
 }
 impl rt::Object for ListTransactionsResponse {
-    const NAME: &'static str = "ListTransactionsResponse";
-    const FIELDS: &'static [&'static str] = &["transactions"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListTransactionsResponse",
+        fields: &["transactions"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Transaction>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

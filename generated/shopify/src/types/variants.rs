@@ -8,9 +8,11 @@ pub struct ListVariantsResponse {
     pub variants: Vec<Variant>,
 }
 impl rt::Object for ListVariantsResponse {
-    const NAME: &'static str = "ListVariantsResponse";
-    const FIELDS: &'static [&'static str] = &["variants"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListVariantsResponse",
+        fields: &["variants"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Variant>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -27,9 +29,11 @@ pub struct UpdateVariantResponse {
     pub variant: Variant,
 }
 impl rt::Object for UpdateVariantResponse {
-    const NAME: &'static str = "UpdateVariantResponse";
-    const FIELDS: &'static [&'static str] = &["variant"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateVariantResponse",
+        fields: &["variant"],
+        required: &[0b1],
+    };
     type Fields = (Variant,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -53,9 +57,11 @@ impl UpdateVariantBody {
     }
 }
 impl rt::Object for UpdateVariantBody {
-    const NAME: &'static str = "UpdateVariantBody";
-    const FIELDS: &'static [&'static str] = &["variant"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateVariantBody",
+        fields: &["variant"],
+        required: &[0b1],
+    };
     type Fields = (Variant,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -7,9 +7,11 @@ pub struct ListWebhooksResponse {
     pub webhooks: Vec<Webhook>,
 }
 impl rt::Object for ListWebhooksResponse {
-    const NAME: &'static str = "ListWebhooksResponse";
-    const FIELDS: &'static [&'static str] = &["webhooks"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListWebhooksResponse",
+        fields: &["webhooks"],
+        required: &[0b1],
+    };
     type Fields = (Vec<Webhook>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -53,20 +55,22 @@ impl Webhook {
     }
 }
 impl rt::Object for Webhook {
-    const NAME: &'static str = "Webhook";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "address",
-        "topic",
-        "format",
-        "fields",
-        "metafield_namespaces",
-        "private_metafield_namespaces",
-        "api_version",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Webhook",
+        fields: &[
+            "id",
+            "address",
+            "topic",
+            "format",
+            "fields",
+            "metafield_namespaces",
+            "private_metafield_namespaces",
+            "api_version",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b110],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -142,9 +146,11 @@ pub struct CreateWebhookResponse {
     pub webhook: Webhook,
 }
 impl rt::Object for CreateWebhookResponse {
-    const NAME: &'static str = "CreateWebhookResponse";
-    const FIELDS: &'static [&'static str] = &["webhook"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateWebhookResponse",
+        fields: &["webhook"],
+        required: &[0b1],
+    };
     type Fields = (Webhook,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -168,9 +174,11 @@ impl CreateWebhookBody {
     }
 }
 impl rt::Object for CreateWebhookBody {
-    const NAME: &'static str = "CreateWebhookBody";
-    const FIELDS: &'static [&'static str] = &["webhook"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateWebhookBody",
+        fields: &["webhook"],
+        required: &[0b1],
+    };
     type Fields = (Webhook,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -19,22 +19,24 @@ pub struct AuthTestResponse {
     pub is_enterprise_install: Option<bool>,
 }
 impl rt::Object for AuthTestResponse {
-    const NAME: &'static str = "AuthTestResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "url",
-        "team",
-        "user",
-        "team_id",
-        "user_id",
-        "bot_id",
-        "is_enterprise_install",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AuthTestResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "url",
+            "team",
+            "user",
+            "team_id",
+            "user_id",
+            "bot_id",
+            "is_enterprise_install",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             bool,

@@ -17,19 +17,21 @@ pub struct ChatPostMessageResponse {
     pub message: Option<Message>,
 }
 impl rt::Object for ChatPostMessageResponse {
-    const NAME: &'static str = "ChatPostMessageResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "channel",
-        "ts",
-        "text",
-        "message",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatPostMessageResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "channel",
+            "ts",
+            "text",
+            "message",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             bool,
@@ -122,25 +124,27 @@ impl ChatPostMessageBody {
     }
 }
 impl rt::Object for ChatPostMessageBody {
-    const NAME: &'static str = "ChatPostMessageBody";
-    const FIELDS: &'static [&'static str] = &[
-        "channel",
-        "text",
-        "attachments",
-        "blocks",
-        "icon_emoji",
-        "icon_url",
-        "link_names",
-        "mrkdwn",
-        "parse",
-        "reply_broadcast",
-        "thread_ts",
-        "unfurl_links",
-        "unfurl_media",
-        "username",
-        "metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatPostMessageBody",
+        fields: &[
+            "channel",
+            "text",
+            "attachments",
+            "blocks",
+            "icon_emoji",
+            "icon_url",
+            "link_names",
+            "mrkdwn",
+            "parse",
+            "reply_broadcast",
+            "thread_ts",
+            "unfurl_links",
+            "unfurl_media",
+            "username",
+            "metadata",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -241,16 +245,11 @@ pub struct ChatPostEphemeralResponse {
     pub message_ts: Option<String>,
 }
 impl rt::Object for ChatPostEphemeralResponse {
-    const NAME: &'static str = "ChatPostEphemeralResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "message_ts",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatPostEphemeralResponse",
+        fields: &["ok", "error", "warning", "needed", "provided", "message_ts"],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -319,21 +318,23 @@ impl ChatPostEphemeralBody {
     }
 }
 impl rt::Object for ChatPostEphemeralBody {
-    const NAME: &'static str = "ChatPostEphemeralBody";
-    const FIELDS: &'static [&'static str] = &[
-        "channel",
-        "user",
-        "text",
-        "attachments",
-        "blocks",
-        "icon_emoji",
-        "icon_url",
-        "link_names",
-        "parse",
-        "thread_ts",
-        "username",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatPostEphemeralBody",
+        fields: &[
+            "channel",
+            "user",
+            "text",
+            "attachments",
+            "blocks",
+            "icon_emoji",
+            "icon_url",
+            "link_names",
+            "parse",
+            "thread_ts",
+            "username",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -416,19 +417,21 @@ impl ChatUpdateBody {
     }
 }
 impl rt::Object for ChatUpdateBody {
-    const NAME: &'static str = "ChatUpdateBody";
-    const FIELDS: &'static [&'static str] = &[
-        "channel",
-        "ts",
-        "text",
-        "attachments",
-        "blocks",
-        "link_names",
-        "parse",
-        "reply_broadcast",
-        "metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatUpdateBody",
+        fields: &[
+            "channel",
+            "ts",
+            "text",
+            "attachments",
+            "blocks",
+            "link_names",
+            "parse",
+            "reply_broadcast",
+            "metadata",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -491,17 +494,11 @@ pub struct ChatDeleteResponse {
     pub ts: Option<String>,
 }
 impl rt::Object for ChatDeleteResponse {
-    const NAME: &'static str = "ChatDeleteResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "channel",
-        "ts",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatDeleteResponse",
+        fields: &["ok", "error", "warning", "needed", "provided", "channel", "ts"],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -557,9 +554,11 @@ impl ChatDeleteBody {
     }
 }
 impl rt::Object for ChatDeleteBody {
-    const NAME: &'static str = "ChatDeleteBody";
-    const FIELDS: &'static [&'static str] = &["channel", "ts", "as_user"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatDeleteBody",
+        fields: &["channel", "ts", "as_user"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -585,19 +584,21 @@ pub struct ChatScheduleMessageResponse {
     pub message: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for ChatScheduleMessageResponse {
-    const NAME: &'static str = "ChatScheduleMessageResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "channel",
-        "scheduled_message_id",
-        "post_at",
-        "message",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatScheduleMessageResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "channel",
+            "scheduled_message_id",
+            "post_at",
+            "message",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             bool,
@@ -693,22 +694,24 @@ impl ChatScheduleMessageBody {
     }
 }
 impl rt::Object for ChatScheduleMessageBody {
-    const NAME: &'static str = "ChatScheduleMessageBody";
-    const FIELDS: &'static [&'static str] = &[
-        "channel",
-        "post_at",
-        "text",
-        "attachments",
-        "blocks",
-        "link_names",
-        "parse",
-        "reply_broadcast",
-        "thread_ts",
-        "unfurl_links",
-        "unfurl_media",
-        "metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatScheduleMessageBody",
+        fields: &[
+            "channel",
+            "post_at",
+            "text",
+            "attachments",
+            "blocks",
+            "link_names",
+            "parse",
+            "reply_broadcast",
+            "thread_ts",
+            "unfurl_links",
+            "unfurl_media",
+            "metadata",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -783,17 +786,19 @@ pub struct ChatGetPermalinkResponse {
     pub permalink: Option<String>,
 }
 impl rt::Object for ChatGetPermalinkResponse {
-    const NAME: &'static str = "ChatGetPermalinkResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "channel",
-        "permalink",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChatGetPermalinkResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "channel",
+            "permalink",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,

@@ -15,17 +15,19 @@ pub struct ConversationsListResponse {
     pub response_metadata: Option<ResponseMetadata>,
 }
 impl rt::Object for ConversationsListResponse {
-    const NAME: &'static str = "ConversationsListResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "channels",
-        "response_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationsListResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "channels",
+            "response_metadata",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -93,34 +95,36 @@ pub struct Conversation {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for Conversation {
-    const NAME: &'static str = "Conversation";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "is_channel",
-        "is_group",
-        "is_im",
-        "is_mpim",
-        "is_private",
-        "is_archived",
-        "is_general",
-        "is_member",
-        "is_shared",
-        "is_ext_shared",
-        "is_org_shared",
-        "created",
-        "creator",
-        "name_normalized",
-        "unlinked",
-        "user",
-        "topic",
-        "purpose",
-        "previous_names",
-        "num_members",
-        "locale",
-        "context_team_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Conversation",
+        fields: &[
+            "id",
+            "name",
+            "is_channel",
+            "is_group",
+            "is_im",
+            "is_mpim",
+            "is_private",
+            "is_archived",
+            "is_general",
+            "is_member",
+            "is_shared",
+            "is_ext_shared",
+            "is_org_shared",
+            "created",
+            "creator",
+            "name_normalized",
+            "unlinked",
+            "user",
+            "topic",
+            "purpose",
+            "previous_names",
+            "num_members",
+            "locale",
+            "context_team_id",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -275,9 +279,11 @@ pub struct Topic {
     pub last_set: Option<i64>,
 }
 impl rt::Object for Topic {
-    const NAME: &'static str = "Topic";
-    const FIELDS: &'static [&'static str] = &["value", "creator", "last_set"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Topic",
+        fields: &["value", "creator", "last_set"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -302,18 +308,20 @@ pub struct ConversationResponse {
     pub no_op: Option<bool>,
 }
 impl rt::Object for ConversationResponse {
-    const NAME: &'static str = "ConversationResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "channel",
-        "already_open",
-        "no_op",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "channel",
+            "already_open",
+            "no_op",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -377,19 +385,21 @@ pub struct ConversationsHistoryResponse {
     pub response_metadata: Option<ResponseMetadata>,
 }
 impl rt::Object for ConversationsHistoryResponse {
-    const NAME: &'static str = "ConversationsHistoryResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "messages",
-        "has_more",
-        "pin_count",
-        "response_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationsHistoryResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "messages",
+            "has_more",
+            "pin_count",
+            "response_metadata",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             bool,
@@ -452,17 +462,19 @@ pub struct ConversationsMembersResponse {
     pub response_metadata: Option<ResponseMetadata>,
 }
 impl rt::Object for ConversationsMembersResponse {
-    const NAME: &'static str = "ConversationsMembersResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "members",
-        "response_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationsMembersResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "members",
+            "response_metadata",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -518,9 +530,11 @@ impl ConversationsCreateBody {
     }
 }
 impl rt::Object for ConversationsCreateBody {
-    const NAME: &'static str = "ConversationsCreateBody";
-    const FIELDS: &'static [&'static str] = &["name", "is_private", "team_id"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationsCreateBody",
+        fields: &["name", "is_private", "team_id"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<bool>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -553,9 +567,11 @@ impl ConversationsInviteBody {
     }
 }
 impl rt::Object for ConversationsInviteBody {
-    const NAME: &'static str = "ConversationsInviteBody";
-    const FIELDS: &'static [&'static str] = &["channel", "users", "force"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationsInviteBody",
+        fields: &["channel", "users", "force"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -575,14 +591,11 @@ pub struct ConversationsOpenBody {
     pub prevent_creation: Option<bool>,
 }
 impl rt::Object for ConversationsOpenBody {
-    const NAME: &'static str = "ConversationsOpenBody";
-    const FIELDS: &'static [&'static str] = &[
-        "channel",
-        "users",
-        "return_im",
-        "prevent_creation",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationsOpenBody",
+        fields: &["channel", "users", "return_im", "prevent_creation"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<bool>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -611,9 +624,11 @@ impl ConversationsArchiveBody {
     }
 }
 impl rt::Object for ConversationsArchiveBody {
-    const NAME: &'static str = "ConversationsArchiveBody";
-    const FIELDS: &'static [&'static str] = &["channel"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ConversationsArchiveBody",
+        fields: &["channel"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -15,17 +15,19 @@ pub struct FilesInfoResponse {
     pub response_metadata: Option<ResponseMetadata>,
 }
 impl rt::Object for FilesInfoResponse {
-    const NAME: &'static str = "FilesInfoResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "file",
-        "response_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilesInfoResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "file",
+            "response_metadata",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -75,17 +77,19 @@ pub struct FilesGetUploadUrlExternalResponse {
     pub file_id: Option<String>,
 }
 impl rt::Object for FilesGetUploadUrlExternalResponse {
-    const NAME: &'static str = "FilesGetUploadUrlExternalResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "upload_url",
-        "file_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilesGetUploadUrlExternalResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "upload_url",
+            "file_id",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -134,16 +138,11 @@ pub struct FilesCompleteUploadExternalResponse {
     pub files: Option<Vec<FilesCompleteUploadExternalResponseFilesItem>>,
 }
 impl rt::Object for FilesCompleteUploadExternalResponse {
-    const NAME: &'static str = "FilesCompleteUploadExternalResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "files",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilesCompleteUploadExternalResponse",
+        fields: &["ok", "error", "warning", "needed", "provided", "files"],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -175,9 +174,11 @@ pub struct FilesCompleteUploadExternalResponseFilesItem {
     pub title: Option<String>,
 }
 impl rt::Object for FilesCompleteUploadExternalResponseFilesItem {
-    const NAME: &'static str = "FilesCompleteUploadExternalResponseFilesItem";
-    const FIELDS: &'static [&'static str] = &["id", "title"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilesCompleteUploadExternalResponseFilesItem",
+        fields: &["id", "title"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -209,14 +210,11 @@ impl FilesCompleteUploadExternalBody {
     }
 }
 impl rt::Object for FilesCompleteUploadExternalBody {
-    const NAME: &'static str = "FilesCompleteUploadExternalBody";
-    const FIELDS: &'static [&'static str] = &[
-        "files",
-        "channel_id",
-        "initial_comment",
-        "thread_ts",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilesCompleteUploadExternalBody",
+        fields: &["files", "channel_id", "initial_comment", "thread_ts"],
+        required: &[0b1],
+    };
     type Fields = (
         Vec<FilesCompleteUploadExternalBodyFilesItem>,
         Option<String>,
@@ -253,9 +251,11 @@ impl FilesCompleteUploadExternalBodyFilesItem {
     }
 }
 impl rt::Object for FilesCompleteUploadExternalBodyFilesItem {
-    const NAME: &'static str = "FilesCompleteUploadExternalBodyFilesItem";
-    const FIELDS: &'static [&'static str] = &["id", "title"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FilesCompleteUploadExternalBodyFilesItem",
+        fields: &["id", "title"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

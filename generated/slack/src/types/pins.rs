@@ -18,9 +18,11 @@ impl PinsAddBody {
     }
 }
 impl rt::Object for PinsAddBody {
-    const NAME: &'static str = "PinsAddBody";
-    const FIELDS: &'static [&'static str] = &["channel", "timestamp"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PinsAddBody",
+        fields: &["channel", "timestamp"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -24,9 +24,11 @@ impl ReactionsAddBody {
     }
 }
 impl rt::Object for ReactionsAddBody {
-    const NAME: &'static str = "ReactionsAddBody";
-    const FIELDS: &'static [&'static str] = &["channel", "name", "timestamp"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReactionsAddBody",
+        fields: &["channel", "name", "timestamp"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -60,15 +62,11 @@ impl ReactionsRemoveBody {
     }
 }
 impl rt::Object for ReactionsRemoveBody {
-    const NAME: &'static str = "ReactionsRemoveBody";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "channel",
-        "file",
-        "file_comment",
-        "timestamp",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ReactionsRemoveBody",
+        fields: &["name", "channel", "file", "file_comment", "timestamp"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,

@@ -13,16 +13,11 @@ pub struct TeamInfoResponse {
     pub team: Option<Team>,
 }
 impl rt::Object for TeamInfoResponse {
-    const NAME: &'static str = "TeamInfoResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "team",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TeamInfoResponse",
+        fields: &["ok", "error", "warning", "needed", "provided", "team"],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -59,17 +54,19 @@ pub struct Team {
     pub enterprise_name: Option<String>,
 }
 impl rt::Object for Team {
-    const NAME: &'static str = "Team";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "domain",
-        "email_domain",
-        "icon",
-        "enterprise_id",
-        "enterprise_name",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Team",
+        fields: &[
+            "id",
+            "name",
+            "domain",
+            "email_domain",
+            "icon",
+            "enterprise_id",
+            "enterprise_name",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

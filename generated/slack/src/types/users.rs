@@ -16,18 +16,20 @@ pub struct UsersListResponse {
     pub response_metadata: Option<ResponseMetadata>,
 }
 impl rt::Object for UsersListResponse {
-    const NAME: &'static str = "UsersListResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "members",
-        "cache_ts",
-        "response_metadata",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UsersListResponse",
+        fields: &[
+            "ok",
+            "error",
+            "warning",
+            "needed",
+            "provided",
+            "members",
+            "cache_ts",
+            "response_metadata",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,
@@ -103,30 +105,32 @@ pub struct User {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for User {
-    const NAME: &'static str = "User";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "team_id",
-        "name",
-        "deleted",
-        "color",
-        "real_name",
-        "tz",
-        "tz_label",
-        "tz_offset",
-        "profile",
-        "is_admin",
-        "is_owner",
-        "is_primary_owner",
-        "is_restricted",
-        "is_ultra_restricted",
-        "is_bot",
-        "is_app_user",
-        "updated",
-        "has_2fa",
-        "locale",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "User",
+        fields: &[
+            "id",
+            "team_id",
+            "name",
+            "deleted",
+            "color",
+            "real_name",
+            "tz",
+            "tz_label",
+            "tz_offset",
+            "profile",
+            "is_admin",
+            "is_owner",
+            "is_primary_owner",
+            "is_restricted",
+            "is_ultra_restricted",
+            "is_bot",
+            "is_app_user",
+            "updated",
+            "has_2fa",
+            "locale",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -245,24 +249,26 @@ pub struct UserProfile {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for UserProfile {
-    const NAME: &'static str = "UserProfile";
-    const FIELDS: &'static [&'static str] = &[
-        "real_name",
-        "display_name",
-        "first_name",
-        "last_name",
-        "title",
-        "phone",
-        "email",
-        "status_text",
-        "status_emoji",
-        "status_expiration",
-        "avatar_hash",
-        "image_48",
-        "image_192",
-        "team",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserProfile",
+        fields: &[
+            "real_name",
+            "display_name",
+            "first_name",
+            "last_name",
+            "title",
+            "phone",
+            "email",
+            "status_text",
+            "status_emoji",
+            "status_expiration",
+            "avatar_hash",
+            "image_48",
+            "image_192",
+            "team",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -363,16 +369,11 @@ pub struct UserResponse {
     pub user: Option<User>,
 }
 impl rt::Object for UserResponse {
-    const NAME: &'static str = "UserResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "ok",
-        "error",
-        "warning",
-        "needed",
-        "provided",
-        "user",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserResponse",
+        fields: &["ok", "error", "warning", "needed", "provided", "user"],
+        required: &[0b1],
+    };
     type Fields = (
         bool,
         Option<String>,

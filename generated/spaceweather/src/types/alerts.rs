@@ -9,9 +9,11 @@ pub struct Alert {
     pub message: String,
 }
 impl rt::Object for Alert {
-    const NAME: &'static str = "Alert";
-    const FIELDS: &'static [&'static str] = &["product_id", "issue_datetime", "message"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Alert",
+        fields: &["product_id", "issue_datetime", "message"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -36,9 +38,11 @@ pub struct NoaaScales {
     pub v3: Option<NoaaScaleDay>,
 }
 impl rt::Object for NoaaScales {
-    const NAME: &'static str = "NoaaScales";
-    const FIELDS: &'static [&'static str] = &["-1", "0", "1", "2", "3"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NoaaScales",
+        fields: &["-1", "0", "1", "2", "3"],
+        required: &[0],
+    };
     type Fields = (
         Option<NoaaScaleDay>,
         Option<NoaaScaleDay>,
@@ -65,9 +69,11 @@ pub struct NoaaScaleDay {
     pub g: GeomagneticStormScale,
 }
 impl rt::Object for NoaaScaleDay {
-    const NAME: &'static str = "NoaaScaleDay";
-    const FIELDS: &'static [&'static str] = &["DateStamp", "TimeStamp", "R", "S", "G"];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NoaaScaleDay",
+        fields: &["DateStamp", "TimeStamp", "R", "S", "G"],
+        required: &[0b11111],
+    };
     type Fields = (
         String,
         String,
@@ -99,9 +105,11 @@ pub struct RadioBlackoutScale {
     pub major_prob: rt::Nullable<String>,
 }
 impl rt::Object for RadioBlackoutScale {
-    const NAME: &'static str = "RadioBlackoutScale";
-    const FIELDS: &'static [&'static str] = &["Scale", "Text", "MinorProb", "MajorProb"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RadioBlackoutScale",
+        fields: &["Scale", "Text", "MinorProb", "MajorProb"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -130,9 +138,11 @@ pub struct RadiationStormScale {
     pub prob: rt::Nullable<String>,
 }
 impl rt::Object for RadiationStormScale {
-    const NAME: &'static str = "RadiationStormScale";
-    const FIELDS: &'static [&'static str] = &["Scale", "Text", "Prob"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RadiationStormScale",
+        fields: &["Scale", "Text", "Prob"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -150,9 +160,11 @@ pub struct GeomagneticStormScale {
     pub text: rt::Nullable<String>,
 }
 impl rt::Object for GeomagneticStormScale {
-    const NAME: &'static str = "GeomagneticStormScale";
-    const FIELDS: &'static [&'static str] = &["Scale", "Text"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GeomagneticStormScale",
+        fields: &["Scale", "Text"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -12,15 +12,17 @@ pub struct OvationAurora {
     pub r#type: Option<String>,
 }
 impl rt::Object for OvationAurora {
-    const NAME: &'static str = "OvationAurora";
-    const FIELDS: &'static [&'static str] = &[
-        "Observation Time",
-        "Forecast Time",
-        "Data Format",
-        "coordinates",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OvationAurora",
+        fields: &[
+            "Observation Time",
+            "Forecast Time",
+            "Data Format",
+            "coordinates",
+            "type",
+        ],
+        required: &[0b1000],
+    };
     type Fields = (
         Option<String>,
         Option<String>,

@@ -12,14 +12,11 @@ pub struct KpRow {
     pub station_count: Option<i32>,
 }
 impl rt::Object for KpRow {
-    const NAME: &'static str = "KpRow";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "Kp",
-        "a_running",
-        "station_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "KpRow",
+        fields: &["time_tag", "Kp", "a_running", "station_count"],
+        required: &[0b11],
+    };
     type Fields = (String, f64, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,14 +44,11 @@ pub struct KpForecastRow {
     pub noaa_scale: rt::Nullable<String>,
 }
 impl rt::Object for KpForecastRow {
-    const NAME: &'static str = "KpForecastRow";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "kp",
-        "observed",
-        "noaa_scale",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "KpForecastRow",
+        fields: &["time_tag", "kp", "observed", "noaa_scale"],
+        required: &[0b11],
+    };
     type Fields = (String, f64, Option<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -79,14 +73,11 @@ pub struct PlanetaryK1m {
     pub kp: Option<String>,
 }
 impl rt::Object for PlanetaryK1m {
-    const NAME: &'static str = "PlanetaryK1m";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "kp_index",
-        "estimated_kp",
-        "kp",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PlanetaryK1m",
+        fields: &["time_tag", "kp_index", "estimated_kp", "kp"],
+        required: &[0b11],
+    };
     type Fields = (String, i32, Option<f64>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -109,9 +100,11 @@ pub struct BoulderK1m {
     pub k_index: f64,
 }
 impl rt::Object for BoulderK1m {
-    const NAME: &'static str = "BoulderK1m";
-    const FIELDS: &'static [&'static str] = &["time_tag", "k_index"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BoulderK1m",
+        fields: &["time_tag", "k_index"],
+        required: &[0b11],
+    };
     type Fields = (String, f64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

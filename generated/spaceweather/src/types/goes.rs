@@ -17,17 +17,19 @@ pub struct XrayFlux {
     pub energy: String,
 }
 impl rt::Object for XrayFlux {
-    const NAME: &'static str = "XrayFlux";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "satellite",
-        "flux",
-        "observed_flux",
-        "electron_correction",
-        "electron_contaminaton",
-        "energy",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "XrayFlux",
+        fields: &[
+            "time_tag",
+            "satellite",
+            "flux",
+            "observed_flux",
+            "electron_correction",
+            "electron_contaminaton",
+            "energy",
+        ],
+        required: &[0b1000011],
+    };
     type Fields = (
         String,
         i32,
@@ -101,24 +103,26 @@ pub struct XrayFlare {
     pub end_class: rt::Nullable<String>,
 }
 impl rt::Object for XrayFlare {
-    const NAME: &'static str = "XrayFlare";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "satellite",
-        "current_class",
-        "current_ratio",
-        "current_int_xrlong",
-        "begin_time",
-        "begin_class",
-        "max_time",
-        "max_class",
-        "max_xrlong",
-        "max_ratio_time",
-        "max_ratio",
-        "end_time",
-        "end_class",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "XrayFlare",
+        fields: &[
+            "time_tag",
+            "satellite",
+            "current_class",
+            "current_ratio",
+            "current_int_xrlong",
+            "begin_time",
+            "begin_class",
+            "max_time",
+            "max_class",
+            "max_xrlong",
+            "max_ratio_time",
+            "max_ratio",
+            "end_time",
+            "end_class",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -211,9 +215,11 @@ pub struct ParticleFlux {
     pub energy: String,
 }
 impl rt::Object for ParticleFlux {
-    const NAME: &'static str = "ParticleFlux";
-    const FIELDS: &'static [&'static str] = &["time_tag", "satellite", "flux", "energy"];
-    const REQUIRED: &'static [u64] = &[0b1011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ParticleFlux",
+        fields: &["time_tag", "satellite", "flux", "energy"],
+        required: &[0b1011],
+    };
     type Fields = (String, i32, rt::Nullable<f64>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -261,17 +267,11 @@ pub struct Magnetometer {
     pub arcjet_flag: Option<bool>,
 }
 impl rt::Object for Magnetometer {
-    const NAME: &'static str = "Magnetometer";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "satellite",
-        "He",
-        "Hp",
-        "Hn",
-        "total",
-        "arcjet_flag",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Magnetometer",
+        fields: &["time_tag", "satellite", "He", "Hp", "Hn", "total", "arcjet_flag"],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         i32,

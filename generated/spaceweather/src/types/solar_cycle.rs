@@ -13,17 +13,19 @@ pub struct ObservedSolarCycle {
     pub smoothed_f10_7: Option<f64>,
 }
 impl rt::Object for ObservedSolarCycle {
-    const NAME: &'static str = "ObservedSolarCycle";
-    const FIELDS: &'static [&'static str] = &[
-        "time-tag",
-        "ssn",
-        "smoothed_ssn",
-        "observed_swpc_ssn",
-        "smoothed_swpc_ssn",
-        "f10.7",
-        "smoothed_f10.7",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ObservedSolarCycle",
+        fields: &[
+            "time-tag",
+            "ssn",
+            "smoothed_ssn",
+            "observed_swpc_ssn",
+            "smoothed_swpc_ssn",
+            "f10.7",
+            "smoothed_f10.7",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<f64>,
@@ -80,17 +82,19 @@ pub struct PredictedSolarCycle {
     pub low_f10_7: Option<f64>,
 }
 impl rt::Object for PredictedSolarCycle {
-    const NAME: &'static str = "PredictedSolarCycle";
-    const FIELDS: &'static [&'static str] = &[
-        "time-tag",
-        "predicted_ssn",
-        "high_ssn",
-        "low_ssn",
-        "predicted_f10.7",
-        "high_f10.7",
-        "low_f10.7",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PredictedSolarCycle",
+        fields: &[
+            "time-tag",
+            "predicted_ssn",
+            "high_ssn",
+            "low_ssn",
+            "predicted_f10.7",
+            "high_f10.7",
+            "low_f10.7",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<f64>,

@@ -50,16 +50,18 @@ pub struct RtswWind {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for RtswWind {
-    const NAME: &'static str = "RtswWind";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "active",
-        "source",
-        "proton_speed",
-        "proton_density",
-        "proton_temperature",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RtswWind",
+        fields: &[
+            "time_tag",
+            "active",
+            "source",
+            "proton_speed",
+            "proton_density",
+            "proton_temperature",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<bool>,
@@ -118,17 +120,11 @@ pub struct RtswMag {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for RtswMag {
-    const NAME: &'static str = "RtswMag";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "active",
-        "source",
-        "bt",
-        "bx_gsm",
-        "by_gsm",
-        "bz_gsm",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RtswMag",
+        fields: &["time_tag", "active", "source", "bt", "bx_gsm", "by_gsm", "bz_gsm"],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<bool>,
@@ -176,6 +172,6 @@ rt::choices! {
     V1Day = "1-day", V3Day = "3-day", V7Day = "7-day" }
 }
 rt::unions! {
-    TableItemItem { Number : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT }, String
-    : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } }
+    TableItemItem { Number 0 : rt::Look { kinds : rt::NUMBER, ..rt::Look::DEFAULT },
+    String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } }
 }

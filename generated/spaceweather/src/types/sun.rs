@@ -13,17 +13,19 @@ pub struct F107Flux {
     pub rec_count: rt::Nullable<i32>,
 }
 impl rt::Object for F107Flux {
-    const NAME: &'static str = "F107Flux";
-    const FIELDS: &'static [&'static str] = &[
-        "time_tag",
-        "frequency",
-        "flux",
-        "reporting_schedule",
-        "avg_begin_date",
-        "ninety_day_mean",
-        "rec_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "F107Flux",
+        fields: &[
+            "time_tag",
+            "frequency",
+            "flux",
+            "reporting_schedule",
+            "avg_begin_date",
+            "ninety_day_mean",
+            "rec_count",
+        ],
+        required: &[0b101],
+    };
     type Fields = (
         String,
         Option<i32>,
@@ -87,22 +89,24 @@ pub struct SolarRegion {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for SolarRegion {
-    const NAME: &'static str = "SolarRegion";
-    const FIELDS: &'static [&'static str] = &[
-        "observed_date",
-        "region",
-        "latitude",
-        "longitude",
-        "location",
-        "carrington_longitude",
-        "area",
-        "spot_class",
-        "extent",
-        "number_spots",
-        "mag_class",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SolarRegion",
+        fields: &[
+            "observed_date",
+            "region",
+            "latitude",
+            "longitude",
+            "location",
+            "carrington_longitude",
+            "area",
+            "spot_class",
+            "extent",
+            "number_spots",
+            "mag_class",
+            "status",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -190,16 +194,18 @@ pub struct SolarProbability {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for SolarProbability {
-    const NAME: &'static str = "SolarProbability";
-    const FIELDS: &'static [&'static str] = &[
-        "date",
-        "c_class_1_day",
-        "m_class_1_day",
-        "x_class_1_day",
-        "10mev_protons_1_day",
-        "polar_cap_absorption",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SolarProbability",
+        fields: &[
+            "date",
+            "c_class_1_day",
+            "m_class_1_day",
+            "x_class_1_day",
+            "10mev_protons_1_day",
+            "polar_cap_absorption",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<i32>,

@@ -10,9 +10,11 @@ pub struct ListCatalogResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for ListCatalogResponse {
-    const NAME: &'static str = "ListCatalogResponse";
-    const FIELDS: &'static [&'static str] = &["objects", "cursor", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListCatalogResponse",
+        fields: &["objects", "cursor", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<CatalogObject>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -67,25 +69,27 @@ impl CatalogObject {
     }
 }
 impl rt::Object for CatalogObject {
-    const NAME: &'static str = "CatalogObject";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "updated_at",
-        "version",
-        "is_deleted",
-        "present_at_all_locations",
-        "present_at_location_ids",
-        "item_data",
-        "item_variation_data",
-        "category_data",
-        "tax_data",
-        "discount_data",
-        "modifier_data",
-        "modifier_list_data",
-        "image_data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CatalogObject",
+        fields: &[
+            "type",
+            "id",
+            "updated_at",
+            "version",
+            "is_deleted",
+            "present_at_all_locations",
+            "present_at_location_ids",
+            "item_data",
+            "item_variation_data",
+            "category_data",
+            "tax_data",
+            "discount_data",
+            "modifier_data",
+            "modifier_list_data",
+            "image_data",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -184,16 +188,18 @@ pub struct CatalogObjectItemData {
     pub tax_ids: rt::Nullable<Vec<String>>,
 }
 impl rt::Object for CatalogObjectItemData {
-    const NAME: &'static str = "CatalogObjectItemData";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "description",
-        "abbreviation",
-        "variations",
-        "product_type",
-        "tax_ids",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CatalogObjectItemData",
+        fields: &[
+            "name",
+            "description",
+            "abbreviation",
+            "variations",
+            "product_type",
+            "tax_ids",
+        ],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -243,15 +249,11 @@ pub struct CatalogObjectItemVariationData {
     pub price_money: Option<Money>,
 }
 impl rt::Object for CatalogObjectItemVariationData {
-    const NAME: &'static str = "CatalogObjectItemVariationData";
-    const FIELDS: &'static [&'static str] = &[
-        "item_id",
-        "name",
-        "sku",
-        "pricing_type",
-        "price_money",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CatalogObjectItemVariationData",
+        fields: &["item_id", "name", "sku", "pricing_type", "price_money"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,
@@ -294,9 +296,11 @@ pub struct UpsertCatalogObjectResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for UpsertCatalogObjectResponse {
-    const NAME: &'static str = "UpsertCatalogObjectResponse";
-    const FIELDS: &'static [&'static str] = &["catalog_object", "id_mappings", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpsertCatalogObjectResponse",
+        fields: &["catalog_object", "id_mappings", "errors"],
+        required: &[0],
+    };
     type Fields = (
         Option<CatalogObject>,
         Option<Vec<rt::Map<rt::Any>>>,
@@ -333,9 +337,11 @@ impl UpsertCatalogObjectBody {
     }
 }
 impl rt::Object for UpsertCatalogObjectBody {
-    const NAME: &'static str = "UpsertCatalogObjectBody";
-    const FIELDS: &'static [&'static str] = &["idempotency_key", "object"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpsertCatalogObjectBody",
+        fields: &["idempotency_key", "object"],
+        required: &[0b11],
+    };
     type Fields = (String, CatalogObject);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -354,9 +360,11 @@ pub struct RetrieveCatalogObjectResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for RetrieveCatalogObjectResponse {
-    const NAME: &'static str = "RetrieveCatalogObjectResponse";
-    const FIELDS: &'static [&'static str] = &["object", "related_objects", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RetrieveCatalogObjectResponse",
+        fields: &["object", "related_objects", "errors"],
+        required: &[0],
+    };
     type Fields = (
         Option<CatalogObject>,
         Option<Vec<CatalogObject>>,

@@ -20,9 +20,11 @@ pub struct ListCustomersResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for ListCustomersResponse {
-    const NAME: &'static str = "ListCustomersResponse";
-    const FIELDS: &'static [&'static str] = &["customers", "cursor", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListCustomersResponse",
+        fields: &["customers", "cursor", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Customer>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -55,27 +57,29 @@ pub struct Customer {
     pub version: Option<i64>,
 }
 impl rt::Object for Customer {
-    const NAME: &'static str = "Customer";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "created_at",
-        "updated_at",
-        "given_name",
-        "family_name",
-        "nickname",
-        "company_name",
-        "email_address",
-        "address",
-        "phone_number",
-        "birthday",
-        "reference_id",
-        "note",
-        "creation_source",
-        "group_ids",
-        "segment_ids",
-        "version",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Customer",
+        fields: &[
+            "id",
+            "created_at",
+            "updated_at",
+            "given_name",
+            "family_name",
+            "nickname",
+            "company_name",
+            "email_address",
+            "address",
+            "phone_number",
+            "birthday",
+            "reference_id",
+            "note",
+            "creation_source",
+            "group_ids",
+            "segment_ids",
+            "version",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -185,9 +189,11 @@ pub struct CustomerResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for CustomerResponse {
-    const NAME: &'static str = "CustomerResponse";
-    const FIELDS: &'static [&'static str] = &["customer", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CustomerResponse",
+        fields: &["customer", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Customer>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -213,21 +219,23 @@ pub struct CreateCustomerBody {
     pub idempotency_key: Option<String>,
 }
 impl rt::Object for CreateCustomerBody {
-    const NAME: &'static str = "CreateCustomerBody";
-    const FIELDS: &'static [&'static str] = &[
-        "given_name",
-        "family_name",
-        "company_name",
-        "nickname",
-        "email_address",
-        "address",
-        "phone_number",
-        "reference_id",
-        "note",
-        "birthday",
-        "idempotency_key",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateCustomerBody",
+        fields: &[
+            "given_name",
+            "family_name",
+            "company_name",
+            "nickname",
+            "email_address",
+            "address",
+            "phone_number",
+            "reference_id",
+            "note",
+            "birthday",
+            "idempotency_key",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -303,21 +311,23 @@ pub struct UpdateCustomerBody {
     pub version: Option<i64>,
 }
 impl rt::Object for UpdateCustomerBody {
-    const NAME: &'static str = "UpdateCustomerBody";
-    const FIELDS: &'static [&'static str] = &[
-        "given_name",
-        "family_name",
-        "company_name",
-        "nickname",
-        "email_address",
-        "address",
-        "phone_number",
-        "reference_id",
-        "note",
-        "birthday",
-        "version",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateCustomerBody",
+        fields: &[
+            "given_name",
+            "family_name",
+            "company_name",
+            "nickname",
+            "email_address",
+            "address",
+            "phone_number",
+            "reference_id",
+            "note",
+            "birthday",
+            "version",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -384,9 +394,11 @@ pub struct DeleteCustomerResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for DeleteCustomerResponse {
-    const NAME: &'static str = "DeleteCustomerResponse";
-    const FIELDS: &'static [&'static str] = &["errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteCustomerResponse",
+        fields: &["errors"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Error>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -406,9 +418,11 @@ pub struct SearchCustomersResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for SearchCustomersResponse {
-    const NAME: &'static str = "SearchCustomersResponse";
-    const FIELDS: &'static [&'static str] = &["customers", "cursor", "count", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchCustomersResponse",
+        fields: &["customers", "cursor", "count", "errors"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<Customer>>,
         Option<String>,
@@ -437,9 +451,11 @@ pub struct SearchCustomersBody {
     pub query: Option<SearchCustomersBodyQuery>,
 }
 impl rt::Object for SearchCustomersBody {
-    const NAME: &'static str = "SearchCustomersBody";
-    const FIELDS: &'static [&'static str] = &["cursor", "limit", "count", "query"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchCustomersBody",
+        fields: &["cursor", "limit", "count", "query"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<i64>,

@@ -10,9 +10,11 @@ pub struct RetrieveInventoryCountResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for RetrieveInventoryCountResponse {
-    const NAME: &'static str = "RetrieveInventoryCountResponse";
-    const FIELDS: &'static [&'static str] = &["counts", "cursor", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RetrieveInventoryCountResponse",
+        fields: &["counts", "cursor", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<InventoryCount>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -34,16 +36,18 @@ pub struct InventoryCount {
     pub calculated_at: Option<String>,
 }
 impl rt::Object for InventoryCount {
-    const NAME: &'static str = "InventoryCount";
-    const FIELDS: &'static [&'static str] = &[
-        "catalog_object_id",
-        "catalog_object_type",
-        "state",
-        "location_id",
-        "quantity",
-        "calculated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InventoryCount",
+        fields: &[
+            "catalog_object_id",
+            "catalog_object_type",
+            "state",
+            "location_id",
+            "quantity",
+            "calculated_at",
+        ],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,

@@ -10,9 +10,11 @@ pub struct ListInvoicesResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for ListInvoicesResponse {
-    const NAME: &'static str = "ListInvoicesResponse";
-    const FIELDS: &'static [&'static str] = &["invoices", "cursor", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListInvoicesResponse",
+        fields: &["invoices", "cursor", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Invoice>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,28 +47,30 @@ pub struct Invoice {
     pub accepted_payment_methods: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for Invoice {
-    const NAME: &'static str = "Invoice";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "version",
-        "location_id",
-        "order_id",
-        "primary_recipient",
-        "payment_requests",
-        "delivery_method",
-        "invoice_number",
-        "title",
-        "description",
-        "scheduled_at",
-        "public_url",
-        "next_payment_amount_money",
-        "status",
-        "timezone",
-        "created_at",
-        "updated_at",
-        "accepted_payment_methods",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Invoice",
+        fields: &[
+            "id",
+            "version",
+            "location_id",
+            "order_id",
+            "primary_recipient",
+            "payment_requests",
+            "delivery_method",
+            "invoice_number",
+            "title",
+            "description",
+            "scheduled_at",
+            "public_url",
+            "next_payment_amount_money",
+            "status",
+            "timezone",
+            "created_at",
+            "updated_at",
+            "accepted_payment_methods",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -203,9 +207,11 @@ pub struct CreateInvoiceResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for CreateInvoiceResponse {
-    const NAME: &'static str = "CreateInvoiceResponse";
-    const FIELDS: &'static [&'static str] = &["invoice", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateInvoiceResponse",
+        fields: &["invoice", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Invoice>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -234,9 +240,11 @@ impl CreateInvoiceBody {
     }
 }
 impl rt::Object for CreateInvoiceBody {
-    const NAME: &'static str = "CreateInvoiceBody";
-    const FIELDS: &'static [&'static str] = &["invoice", "idempotency_key"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateInvoiceBody",
+        fields: &["invoice", "idempotency_key"],
+        required: &[0b1],
+    };
     type Fields = (Invoice, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

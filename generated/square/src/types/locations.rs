@@ -9,9 +9,11 @@ pub struct ListLocationsResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for ListLocationsResponse {
-    const NAME: &'static str = "ListLocationsResponse";
-    const FIELDS: &'static [&'static str] = &["locations", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListLocationsResponse",
+        fields: &["locations", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Location>>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,28 +47,30 @@ pub struct Location {
     pub mcc: rt::Nullable<String>,
 }
 impl rt::Object for Location {
-    const NAME: &'static str = "Location";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "address",
-        "timezone",
-        "capabilities",
-        "status",
-        "created_at",
-        "merchant_id",
-        "country",
-        "language_code",
-        "currency",
-        "phone_number",
-        "business_name",
-        "type",
-        "website_url",
-        "business_email",
-        "description",
-        "mcc",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Location",
+        fields: &[
+            "id",
+            "name",
+            "address",
+            "timezone",
+            "capabilities",
+            "status",
+            "created_at",
+            "merchant_id",
+            "country",
+            "language_code",
+            "currency",
+            "phone_number",
+            "business_name",
+            "type",
+            "website_url",
+            "business_email",
+            "description",
+            "mcc",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -187,9 +191,11 @@ pub struct RetrieveLocationResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for RetrieveLocationResponse {
-    const NAME: &'static str = "RetrieveLocationResponse";
-    const FIELDS: &'static [&'static str] = &["location", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RetrieveLocationResponse",
+        fields: &["location", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Location>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

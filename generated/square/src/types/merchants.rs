@@ -9,9 +9,11 @@ pub struct RetrieveMerchantResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for RetrieveMerchantResponse {
-    const NAME: &'static str = "RetrieveMerchantResponse";
-    const FIELDS: &'static [&'static str] = &["merchant", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RetrieveMerchantResponse",
+        fields: &["merchant", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Merchant>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -35,18 +37,20 @@ pub struct Merchant {
     pub created_at: Option<String>,
 }
 impl rt::Object for Merchant {
-    const NAME: &'static str = "Merchant";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "business_name",
-        "country",
-        "language_code",
-        "currency",
-        "status",
-        "main_location_id",
-        "created_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Merchant",
+        fields: &[
+            "id",
+            "business_name",
+            "country",
+            "language_code",
+            "currency",
+            "status",
+            "main_location_id",
+            "created_at",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         rt::Nullable<String>,

@@ -9,9 +9,11 @@ pub struct OrderResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for OrderResponse {
-    const NAME: &'static str = "OrderResponse";
-    const FIELDS: &'static [&'static str] = &["order", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrderResponse",
+        fields: &["order", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Order>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -77,31 +79,33 @@ impl Order {
     }
 }
 impl rt::Object for Order {
-    const NAME: &'static str = "Order";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "location_id",
-        "reference_id",
-        "customer_id",
-        "line_items",
-        "taxes",
-        "discounts",
-        "service_charges",
-        "fulfillments",
-        "tenders",
-        "metadata",
-        "created_at",
-        "updated_at",
-        "closed_at",
-        "state",
-        "version",
-        "total_money",
-        "total_tax_money",
-        "total_discount_money",
-        "total_tip_money",
-        "total_service_charge_money",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Order",
+        fields: &[
+            "id",
+            "location_id",
+            "reference_id",
+            "customer_id",
+            "line_items",
+            "taxes",
+            "discounts",
+            "service_charges",
+            "fulfillments",
+            "tenders",
+            "metadata",
+            "created_at",
+            "updated_at",
+            "closed_at",
+            "state",
+            "version",
+            "total_money",
+            "total_tax_money",
+            "total_discount_money",
+            "total_tip_money",
+            "total_service_charge_money",
+        ],
+        required: &[0b10],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -263,25 +267,27 @@ impl OrderLineItem {
     }
 }
 impl rt::Object for OrderLineItem {
-    const NAME: &'static str = "OrderLineItem";
-    const FIELDS: &'static [&'static str] = &[
-        "uid",
-        "name",
-        "quantity",
-        "note",
-        "catalog_object_id",
-        "catalog_version",
-        "variation_name",
-        "item_type",
-        "metadata",
-        "base_price_money",
-        "variation_total_price_money",
-        "gross_sales_money",
-        "total_tax_money",
-        "total_discount_money",
-        "total_money",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrderLineItem",
+        fields: &[
+            "uid",
+            "name",
+            "quantity",
+            "note",
+            "catalog_object_id",
+            "catalog_version",
+            "variation_name",
+            "item_type",
+            "metadata",
+            "base_price_money",
+            "variation_total_price_money",
+            "gross_sales_money",
+            "total_tax_money",
+            "total_discount_money",
+            "total_money",
+        ],
+        required: &[0b100],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,
@@ -391,9 +397,11 @@ pub struct CreateOrderBody {
     pub idempotency_key: Option<String>,
 }
 impl rt::Object for CreateOrderBody {
-    const NAME: &'static str = "CreateOrderBody";
-    const FIELDS: &'static [&'static str] = &["order", "idempotency_key"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateOrderBody",
+        fields: &["order", "idempotency_key"],
+        required: &[0],
+    };
     type Fields = (Option<Order>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -413,14 +421,11 @@ pub struct SearchOrdersResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for SearchOrdersResponse {
-    const NAME: &'static str = "SearchOrdersResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "orders",
-        "order_entries",
-        "cursor",
-        "errors",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchOrdersResponse",
+        fields: &["orders", "order_entries", "cursor", "errors"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<Order>>,
         Option<Vec<rt::Map<rt::Any>>>,
@@ -451,15 +456,11 @@ pub struct SearchOrdersBody {
     pub query: Option<SearchOrdersBodyQuery>,
 }
 impl rt::Object for SearchOrdersBody {
-    const NAME: &'static str = "SearchOrdersBody";
-    const FIELDS: &'static [&'static str] = &[
-        "location_ids",
-        "cursor",
-        "limit",
-        "return_entries",
-        "query",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SearchOrdersBody",
+        fields: &["location_ids", "cursor", "limit", "return_entries", "query"],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<String>>,
         Option<String>,

@@ -10,9 +10,11 @@ pub struct ListPaymentsResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for ListPaymentsResponse {
-    const NAME: &'static str = "ListPaymentsResponse";
-    const FIELDS: &'static [&'static str] = &["payments", "cursor", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListPaymentsResponse",
+        fields: &["payments", "cursor", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<Payment>>, Option<String>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -64,45 +66,47 @@ pub struct Payment {
     pub version_token: rt::Nullable<String>,
 }
 impl rt::Object for Payment {
-    const NAME: &'static str = "Payment";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "created_at",
-        "updated_at",
-        "amount_money",
-        "tip_money",
-        "total_money",
-        "app_fee_money",
-        "approved_money",
-        "refunded_money",
-        "processing_fee",
-        "status",
-        "delay_duration",
-        "delay_action",
-        "delayed_until",
-        "source_type",
-        "card_details",
-        "cash_details",
-        "bank_account_details",
-        "external_details",
-        "wallet_details",
-        "location_id",
-        "order_id",
-        "reference_id",
-        "customer_id",
-        "refund_ids",
-        "risk_evaluation",
-        "buyer_email_address",
-        "billing_address",
-        "shipping_address",
-        "note",
-        "statement_description_identifier",
-        "capabilities",
-        "receipt_number",
-        "receipt_url",
-        "version_token",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Payment",
+        fields: &[
+            "id",
+            "created_at",
+            "updated_at",
+            "amount_money",
+            "tip_money",
+            "total_money",
+            "app_fee_money",
+            "approved_money",
+            "refunded_money",
+            "processing_fee",
+            "status",
+            "delay_duration",
+            "delay_action",
+            "delayed_until",
+            "source_type",
+            "card_details",
+            "cash_details",
+            "bank_account_details",
+            "external_details",
+            "wallet_details",
+            "location_id",
+            "order_id",
+            "reference_id",
+            "customer_id",
+            "refund_ids",
+            "risk_evaluation",
+            "buyer_email_address",
+            "billing_address",
+            "shipping_address",
+            "note",
+            "statement_description_identifier",
+            "capabilities",
+            "receipt_number",
+            "receipt_url",
+            "version_token",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -303,9 +307,11 @@ pub struct PaymentProcessingFeeItem {
     pub amount_money: Option<Money>,
 }
 impl rt::Object for PaymentProcessingFeeItem {
-    const NAME: &'static str = "PaymentProcessingFeeItem";
-    const FIELDS: &'static [&'static str] = &["effective_at", "type", "amount_money"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaymentProcessingFeeItem",
+        fields: &["effective_at", "type", "amount_money"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<Money>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -327,9 +333,11 @@ pub struct PaymentResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for PaymentResponse {
-    const NAME: &'static str = "PaymentResponse";
-    const FIELDS: &'static [&'static str] = &["payment", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaymentResponse",
+        fields: &["payment", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<Payment>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -401,30 +409,32 @@ impl CreatePaymentRequest {
     }
 }
 impl rt::Object for CreatePaymentRequest {
-    const NAME: &'static str = "CreatePaymentRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "source_id",
-        "idempotency_key",
-        "amount_money",
-        "tip_money",
-        "app_fee_money",
-        "delay_duration",
-        "autocomplete",
-        "order_id",
-        "customer_id",
-        "location_id",
-        "reference_id",
-        "verification_token",
-        "accept_partial_authorization",
-        "buyer_email_address",
-        "billing_address",
-        "shipping_address",
-        "note",
-        "statement_description_identifier",
-        "cash_details",
-        "external_details",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreatePaymentRequest",
+        fields: &[
+            "source_id",
+            "idempotency_key",
+            "amount_money",
+            "tip_money",
+            "app_fee_money",
+            "delay_duration",
+            "autocomplete",
+            "order_id",
+            "customer_id",
+            "location_id",
+            "reference_id",
+            "verification_token",
+            "accept_partial_authorization",
+            "buyer_email_address",
+            "billing_address",
+            "shipping_address",
+            "note",
+            "statement_description_identifier",
+            "cash_details",
+            "external_details",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -545,9 +555,11 @@ pub struct CompletePaymentBody {
     pub version_token: rt::Nullable<String>,
 }
 impl rt::Object for CompletePaymentBody {
-    const NAME: &'static str = "CompletePaymentBody";
-    const FIELDS: &'static [&'static str] = &["version_token"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CompletePaymentBody",
+        fields: &["version_token"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct PaymentRefundResponse {
     pub errors: Option<Vec<Error>>,
 }
 impl rt::Object for PaymentRefundResponse {
-    const NAME: &'static str = "PaymentRefundResponse";
-    const FIELDS: &'static [&'static str] = &["refund", "errors"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaymentRefundResponse",
+        fields: &["refund", "errors"],
+        required: &[0],
+    };
     type Fields = (Option<PaymentRefund>, Option<Vec<Error>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -37,20 +39,22 @@ pub struct PaymentRefund {
     pub updated_at: Option<String>,
 }
 impl rt::Object for PaymentRefund {
-    const NAME: &'static str = "PaymentRefund";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "amount_money",
-        "status",
-        "location_id",
-        "app_fee_money",
-        "payment_id",
-        "order_id",
-        "reason",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaymentRefund",
+        fields: &[
+            "id",
+            "amount_money",
+            "status",
+            "location_id",
+            "app_fee_money",
+            "payment_id",
+            "order_id",
+            "reason",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -135,15 +139,17 @@ impl RefundPaymentBody {
     }
 }
 impl rt::Object for RefundPaymentBody {
-    const NAME: &'static str = "RefundPaymentBody";
-    const FIELDS: &'static [&'static str] = &[
-        "idempotency_key",
-        "amount_money",
-        "payment_id",
-        "app_fee_money",
-        "reason",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RefundPaymentBody",
+        fields: &[
+            "idempotency_key",
+            "amount_money",
+            "payment_id",
+            "app_fee_money",
+            "reason",
+        ],
+        required: &[0b11],
+    };
     type Fields = (String, Money, Option<String>, Option<Money>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

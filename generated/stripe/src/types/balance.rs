@@ -13,16 +13,18 @@ pub struct Balance {
     pub instant_available: Option<Vec<BalanceAmount>>,
 }
 impl rt::Object for Balance {
-    const NAME: &'static str = "Balance";
-    const FIELDS: &'static [&'static str] = &[
-        "object",
-        "livemode",
-        "available",
-        "pending",
-        "connect_reserved",
-        "instant_available",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Balance",
+        fields: &[
+            "object",
+            "livemode",
+            "available",
+            "pending",
+            "connect_reserved",
+            "instant_available",
+        ],
+        required: &[0b1111],
+    };
     type Fields = (
         String,
         bool,
@@ -71,9 +73,11 @@ pub struct BalanceAmount {
     pub source_types: Option<rt::Map<i64>>,
 }
 impl rt::Object for BalanceAmount {
-    const NAME: &'static str = "BalanceAmount";
-    const FIELDS: &'static [&'static str] = &["amount", "currency", "source_types"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BalanceAmount",
+        fields: &["amount", "currency", "source_types"],
+        required: &[0b11],
+    };
     type Fields = (i64, String, Option<rt::Map<i64>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

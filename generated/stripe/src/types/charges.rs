@@ -12,9 +12,11 @@ pub struct ChargeList {
     pub url: String,
 }
 impl rt::Object for ChargeList {
-    const NAME: &'static str = "ChargeList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ChargeList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<Charge>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -67,41 +69,43 @@ pub struct Charge {
     pub transfer_group: rt::Nullable<String>,
 }
 impl rt::Object for Charge {
-    const NAME: &'static str = "Charge";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "amount",
-        "amount_captured",
-        "amount_refunded",
-        "balance_transaction",
-        "billing_details",
-        "captured",
-        "created",
-        "currency",
-        "customer",
-        "description",
-        "disputed",
-        "failure_code",
-        "failure_message",
-        "invoice",
-        "livemode",
-        "metadata",
-        "outcome",
-        "paid",
-        "payment_intent",
-        "payment_method",
-        "payment_method_details",
-        "receipt_email",
-        "receipt_number",
-        "receipt_url",
-        "refunded",
-        "shipping",
-        "statement_descriptor",
-        "status",
-        "transfer_group",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100100000010110001001111011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Charge",
+        fields: &[
+            "id",
+            "object",
+            "amount",
+            "amount_captured",
+            "amount_refunded",
+            "balance_transaction",
+            "billing_details",
+            "captured",
+            "created",
+            "currency",
+            "customer",
+            "description",
+            "disputed",
+            "failure_code",
+            "failure_message",
+            "invoice",
+            "livemode",
+            "metadata",
+            "outcome",
+            "paid",
+            "payment_intent",
+            "payment_method",
+            "payment_method_details",
+            "receipt_email",
+            "receipt_number",
+            "receipt_url",
+            "refunded",
+            "shipping",
+            "statement_descriptor",
+            "status",
+            "transfer_group",
+        ],
+        required: &[0b100100000010110001001111011111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (String, String, i64, i64, i64, rt::Nullable<String>, BillingDetails, bool),
@@ -278,9 +282,11 @@ pub struct BillingDetails {
     pub phone: rt::Nullable<String>,
 }
 impl rt::Object for BillingDetails {
-    const NAME: &'static str = "BillingDetails";
-    const FIELDS: &'static [&'static str] = &["address", "email", "name", "phone"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BillingDetails",
+        fields: &["address", "email", "name", "phone"],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<Address>,
         rt::Nullable<String>,

@@ -32,35 +32,37 @@ pub struct CheckoutSession {
     pub url: rt::Nullable<String>,
 }
 impl rt::Object for CheckoutSession {
-    const NAME: &'static str = "CheckoutSession";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "allow_promotion_codes",
-        "amount_subtotal",
-        "amount_total",
-        "cancel_url",
-        "client_reference_id",
-        "created",
-        "currency",
-        "customer",
-        "customer_email",
-        "expires_at",
-        "invoice",
-        "livemode",
-        "locale",
-        "metadata",
-        "mode",
-        "payment_intent",
-        "payment_method_types",
-        "payment_status",
-        "status",
-        "submit_type",
-        "subscription",
-        "success_url",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11010010100010000011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CheckoutSession",
+        fields: &[
+            "id",
+            "object",
+            "allow_promotion_codes",
+            "amount_subtotal",
+            "amount_total",
+            "cancel_url",
+            "client_reference_id",
+            "created",
+            "currency",
+            "customer",
+            "customer_email",
+            "expires_at",
+            "invoice",
+            "livemode",
+            "locale",
+            "metadata",
+            "mode",
+            "payment_intent",
+            "payment_method_types",
+            "payment_status",
+            "status",
+            "submit_type",
+            "subscription",
+            "success_url",
+            "url",
+        ],
+        required: &[0b11010010100010000011],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -278,26 +280,28 @@ pub struct PostCheckoutSessionsBody {
     pub ui_mode: Option<PostCheckoutSessionsBodyUiMode>,
 }
 impl rt::Object for PostCheckoutSessionsBody {
-    const NAME: &'static str = "PostCheckoutSessionsBody";
-    const FIELDS: &'static [&'static str] = &[
-        "success_url",
-        "cancel_url",
-        "allow_promotion_codes",
-        "client_reference_id",
-        "currency",
-        "customer",
-        "customer_email",
-        "expand",
-        "expires_at",
-        "line_items",
-        "metadata",
-        "mode",
-        "payment_method_types",
-        "return_url",
-        "submit_type",
-        "ui_mode",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostCheckoutSessionsBody",
+        fields: &[
+            "success_url",
+            "cancel_url",
+            "allow_promotion_codes",
+            "client_reference_id",
+            "currency",
+            "customer",
+            "customer_email",
+            "expand",
+            "expires_at",
+            "line_items",
+            "metadata",
+            "mode",
+            "payment_method_types",
+            "return_url",
+            "submit_type",
+            "ui_mode",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -396,9 +400,11 @@ pub struct PostCheckoutSessionsBodyLineItemsItem {
     pub quantity: Option<i64>,
 }
 impl rt::Object for PostCheckoutSessionsBodyLineItemsItem {
-    const NAME: &'static str = "PostCheckoutSessionsBodyLineItemsItem";
-    const FIELDS: &'static [&'static str] = &["price", "quantity"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostCheckoutSessionsBodyLineItemsItem",
+        fields: &["price", "quantity"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

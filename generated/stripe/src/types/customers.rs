@@ -12,9 +12,11 @@ pub struct CustomerList {
     pub url: String,
 }
 impl rt::Object for CustomerList {
-    const NAME: &'static str = "CustomerList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CustomerList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<Customer>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -56,30 +58,32 @@ pub struct Customer {
     pub test_clock: rt::Nullable<String>,
 }
 impl rt::Object for Customer {
-    const NAME: &'static str = "Customer";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "address",
-        "balance",
-        "created",
-        "currency",
-        "default_source",
-        "delinquent",
-        "description",
-        "email",
-        "invoice_prefix",
-        "livemode",
-        "metadata",
-        "name",
-        "next_invoice_sequence",
-        "phone",
-        "preferred_locales",
-        "shipping",
-        "tax_exempt",
-        "test_clock",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100000010011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Customer",
+        fields: &[
+            "id",
+            "object",
+            "address",
+            "balance",
+            "created",
+            "currency",
+            "default_source",
+            "delinquent",
+            "description",
+            "email",
+            "invoice_prefix",
+            "livemode",
+            "metadata",
+            "name",
+            "next_invoice_sequence",
+            "phone",
+            "preferred_locales",
+            "shipping",
+            "tax_exempt",
+            "test_clock",
+        ],
+        required: &[0b100000010011],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -221,25 +225,27 @@ pub struct PostCustomersBody {
     pub test_clock: Option<String>,
 }
 impl rt::Object for PostCustomersBody {
-    const NAME: &'static str = "PostCustomersBody";
-    const FIELDS: &'static [&'static str] = &[
-        "address",
-        "balance",
-        "description",
-        "email",
-        "expand",
-        "invoice_prefix",
-        "metadata",
-        "name",
-        "phone",
-        "preferred_locales",
-        "shipping",
-        "source",
-        "tax_exempt",
-        "payment_method",
-        "test_clock",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostCustomersBody",
+        fields: &[
+            "address",
+            "balance",
+            "description",
+            "email",
+            "expand",
+            "invoice_prefix",
+            "metadata",
+            "name",
+            "phone",
+            "preferred_locales",
+            "shipping",
+            "source",
+            "tax_exempt",
+            "payment_method",
+            "test_clock",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Address>,
@@ -363,9 +369,11 @@ pub struct DeletedCustomer {
     pub object: String,
 }
 impl rt::Object for DeletedCustomer {
-    const NAME: &'static str = "DeletedCustomer";
-    const FIELDS: &'static [&'static str] = &["deleted", "id", "object"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeletedCustomer",
+        fields: &["deleted", "id", "object"],
+        required: &[0b111],
+    };
     type Fields = (bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -394,24 +402,26 @@ pub struct PostCustomersCustomerBody {
     pub default_source: Option<String>,
 }
 impl rt::Object for PostCustomersCustomerBody {
-    const NAME: &'static str = "PostCustomersCustomerBody";
-    const FIELDS: &'static [&'static str] = &[
-        "address",
-        "balance",
-        "description",
-        "email",
-        "expand",
-        "invoice_prefix",
-        "metadata",
-        "name",
-        "phone",
-        "preferred_locales",
-        "shipping",
-        "source",
-        "tax_exempt",
-        "default_source",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostCustomersCustomerBody",
+        fields: &[
+            "address",
+            "balance",
+            "description",
+            "email",
+            "expand",
+            "invoice_prefix",
+            "metadata",
+            "name",
+            "phone",
+            "preferred_locales",
+            "shipping",
+            "source",
+            "tax_exempt",
+            "default_source",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Address>,
@@ -502,13 +512,13 @@ rt::choices! {
     PostCustomersBodyTaxExempt { Exempt = "exempt", None = "none", Reverse = "reverse" }
 }
 rt::unions! {
-    CustomerOrDeleted { Customer : rt::Look { kinds : rt::OBJECT, required : & ["id",
+    CustomerOrDeleted { Customer 0 : rt::Look { kinds : rt::OBJECT, required : & ["id",
     "object", "created", "livemode"], known : & ["id", "object", "address", "balance",
     "created", "currency", "default_source", "delinquent", "description", "email",
     "invoice_prefix", "livemode", "metadata", "name", "next_invoice_sequence", "phone",
     "preferred_locales", "shipping", "tax_exempt", "test_clock"], fixed : & [("object", &
     ["customer"]), ("tax_exempt", & ["exempt", "none", "reverse"])], ..rt::Look::DEFAULT
-    }, DeletedCustomer : rt::Look { kinds : rt::OBJECT, required : & ["deleted", "id",
+    }, DeletedCustomer 1 : rt::Look { kinds : rt::OBJECT, required : & ["deleted", "id",
     "object"], known : & ["deleted", "id", "object"], fixed : & [("object", &
     ["customer"])], ..rt::Look::DEFAULT } }
 }

@@ -11,9 +11,11 @@ pub struct EventList {
     pub url: String,
 }
 impl rt::Object for EventList {
-    const NAME: &'static str = "EventList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<Event>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,20 +47,22 @@ pub struct Event {
     pub r#type: String,
 }
 impl rt::Object for Event {
-    const NAME: &'static str = "Event";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "account",
-        "api_version",
-        "created",
-        "data",
-        "livemode",
-        "pending_webhooks",
-        "request",
-        "type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011110011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Event",
+        fields: &[
+            "id",
+            "object",
+            "account",
+            "api_version",
+            "created",
+            "data",
+            "livemode",
+            "pending_webhooks",
+            "request",
+            "type",
+        ],
+        required: &[0b1011110011],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -125,9 +129,11 @@ pub struct EventData {
     pub previous_attributes: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for EventData {
-    const NAME: &'static str = "EventData";
-    const FIELDS: &'static [&'static str] = &["object", "previous_attributes"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventData",
+        fields: &["object", "previous_attributes"],
+        required: &[0b1],
+    };
     type Fields = (rt::Map<rt::Any>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -148,9 +154,11 @@ pub struct EventRequest {
     pub idempotency_key: rt::Nullable<String>,
 }
 impl rt::Object for EventRequest {
-    const NAME: &'static str = "EventRequest";
-    const FIELDS: &'static [&'static str] = &["id", "idempotency_key"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EventRequest",
+        fields: &["id", "idempotency_key"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

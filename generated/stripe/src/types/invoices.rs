@@ -30,9 +30,11 @@ pub struct InvoiceList {
     pub url: String,
 }
 impl rt::Object for InvoiceList {
-    const NAME: &'static str = "InvoiceList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "InvoiceList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<Invoice>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -88,44 +90,46 @@ pub struct Invoice {
     pub total: i64,
 }
 impl rt::Object for Invoice {
-    const NAME: &'static str = "Invoice";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "account_country",
-        "account_name",
-        "amount_due",
-        "amount_paid",
-        "amount_remaining",
-        "attempt_count",
-        "attempted",
-        "auto_advance",
-        "billing_reason",
-        "charge",
-        "collection_method",
-        "created",
-        "currency",
-        "customer",
-        "customer_email",
-        "customer_name",
-        "description",
-        "due_date",
-        "hosted_invoice_url",
-        "invoice_pdf",
-        "livemode",
-        "metadata",
-        "next_payment_attempt",
-        "number",
-        "paid",
-        "payment_intent",
-        "period_end",
-        "period_start",
-        "status",
-        "subscription",
-        "subtotal",
-        "total",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100110100010000000111000111110010];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Invoice",
+        fields: &[
+            "id",
+            "object",
+            "account_country",
+            "account_name",
+            "amount_due",
+            "amount_paid",
+            "amount_remaining",
+            "attempt_count",
+            "attempted",
+            "auto_advance",
+            "billing_reason",
+            "charge",
+            "collection_method",
+            "created",
+            "currency",
+            "customer",
+            "customer_email",
+            "customer_name",
+            "description",
+            "due_date",
+            "hosted_invoice_url",
+            "invoice_pdf",
+            "livemode",
+            "metadata",
+            "next_payment_attempt",
+            "number",
+            "paid",
+            "payment_intent",
+            "period_end",
+            "period_start",
+            "status",
+            "subscription",
+            "subtotal",
+            "total",
+        ],
+        required: &[0b1100110100010000000111000111110010],
+    };
     type Fields = rt::Both<
         rt::Both<
             rt::Both<
@@ -368,17 +372,19 @@ pub struct PostInvoicesInvoicePayBody {
     pub source: Option<String>,
 }
 impl rt::Object for PostInvoicesInvoicePayBody {
-    const NAME: &'static str = "PostInvoicesInvoicePayBody";
-    const FIELDS: &'static [&'static str] = &[
-        "expand",
-        "forgive",
-        "mandate",
-        "off_session",
-        "paid_out_of_band",
-        "payment_method",
-        "source",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostInvoicesInvoicePayBody",
+        fields: &[
+            "expand",
+            "forgive",
+            "mandate",
+            "off_session",
+            "paid_out_of_band",
+            "payment_method",
+            "source",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<String>>,
         Option<bool>,

@@ -12,9 +12,11 @@ pub struct PaymentIntentList {
     pub url: String,
 }
 impl rt::Object for PaymentIntentList {
-    const NAME: &'static str = "PaymentIntentList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PaymentIntentList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<PaymentIntent>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -88,31 +90,33 @@ impl PostPaymentIntentsBody {
     }
 }
 impl rt::Object for PostPaymentIntentsBody {
-    const NAME: &'static str = "PostPaymentIntentsBody";
-    const FIELDS: &'static [&'static str] = &[
-        "amount",
-        "currency",
-        "application_fee_amount",
-        "automatic_payment_methods",
-        "capture_method",
-        "confirm",
-        "confirmation_method",
-        "customer",
-        "description",
-        "expand",
-        "metadata",
-        "off_session",
-        "on_behalf_of",
-        "payment_method",
-        "payment_method_types",
-        "receipt_email",
-        "return_url",
-        "setup_future_usage",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-        "transfer_group",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPaymentIntentsBody",
+        fields: &[
+            "amount",
+            "currency",
+            "application_fee_amount",
+            "automatic_payment_methods",
+            "capture_method",
+            "confirm",
+            "confirmation_method",
+            "customer",
+            "description",
+            "expand",
+            "metadata",
+            "off_session",
+            "on_behalf_of",
+            "payment_method",
+            "payment_method_types",
+            "receipt_email",
+            "return_url",
+            "setup_future_usage",
+            "statement_descriptor",
+            "statement_descriptor_suffix",
+            "transfer_group",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -256,9 +260,11 @@ impl PostPaymentIntentsBodyAutomaticPaymentMethods {
     }
 }
 impl rt::Object for PostPaymentIntentsBodyAutomaticPaymentMethods {
-    const NAME: &'static str = "PostPaymentIntentsBodyAutomaticPaymentMethods";
-    const FIELDS: &'static [&'static str] = &["allow_redirects", "enabled"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPaymentIntentsBodyAutomaticPaymentMethods",
+        fields: &["allow_redirects", "enabled"],
+        required: &[0b10],
+    };
     type Fields = (
         Option<PostPaymentIntentsBodyAutomaticPaymentMethodsAllowRedirects>,
         bool,
@@ -329,21 +335,23 @@ pub struct PostPaymentIntentsIntentConfirmBody {
     pub setup_future_usage: Option<PostPaymentIntentsIntentConfirmBodySetupFutureUsage>,
 }
 impl rt::Object for PostPaymentIntentsIntentConfirmBody {
-    const NAME: &'static str = "PostPaymentIntentsIntentConfirmBody";
-    const FIELDS: &'static [&'static str] = &[
-        "capture_method",
-        "client_secret",
-        "error_on_requires_action",
-        "expand",
-        "mandate",
-        "off_session",
-        "payment_method",
-        "payment_method_types",
-        "receipt_email",
-        "return_url",
-        "setup_future_usage",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPaymentIntentsIntentConfirmBody",
+        fields: &[
+            "capture_method",
+            "client_secret",
+            "error_on_requires_action",
+            "expand",
+            "mandate",
+            "off_session",
+            "payment_method",
+            "payment_method_types",
+            "receipt_email",
+            "return_url",
+            "setup_future_usage",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<PostPaymentIntentsIntentConfirmBodyCaptureMethod>,
@@ -424,16 +432,18 @@ pub struct PostPaymentIntentsIntentCaptureBody {
     pub statement_descriptor_suffix: Option<String>,
 }
 impl rt::Object for PostPaymentIntentsIntentCaptureBody {
-    const NAME: &'static str = "PostPaymentIntentsIntentCaptureBody";
-    const FIELDS: &'static [&'static str] = &[
-        "amount_to_capture",
-        "application_fee_amount",
-        "expand",
-        "metadata",
-        "statement_descriptor",
-        "statement_descriptor_suffix",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPaymentIntentsIntentCaptureBody",
+        fields: &[
+            "amount_to_capture",
+            "application_fee_amount",
+            "expand",
+            "metadata",
+            "statement_descriptor",
+            "statement_descriptor_suffix",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<i64>,
         Option<i64>,
@@ -482,9 +492,11 @@ pub struct PostPaymentIntentsIntentCancelBody {
     pub expand: Option<Vec<String>>,
 }
 impl rt::Object for PostPaymentIntentsIntentCancelBody {
-    const NAME: &'static str = "PostPaymentIntentsIntentCancelBody";
-    const FIELDS: &'static [&'static str] = &["cancellation_reason", "expand"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPaymentIntentsIntentCancelBody",
+        fields: &["cancellation_reason", "expand"],
+        required: &[0],
+    };
     type Fields = (
         Option<PostPaymentIntentsIntentCancelBodyCancellationReason>,
         Option<Vec<String>>,

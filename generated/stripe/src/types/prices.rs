@@ -8,9 +8,11 @@ pub struct GetPricesRecurring {
     pub usage_type: Option<GetPricesRecurringUsageType>,
 }
 impl rt::Object for GetPricesRecurring {
-    const NAME: &'static str = "GetPricesRecurring";
-    const FIELDS: &'static [&'static str] = &["interval", "usage_type"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GetPricesRecurring",
+        fields: &["interval", "usage_type"],
+        required: &[0],
+    };
     type Fields = (
         Option<GetPricesRecurringInterval>,
         Option<GetPricesRecurringUsageType>,
@@ -68,9 +70,11 @@ pub struct PriceList {
     pub url: String,
 }
 impl rt::Object for PriceList {
-    const NAME: &'static str = "PriceList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PriceList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<Price>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -124,22 +128,24 @@ impl PostPricesBody {
     }
 }
 impl rt::Object for PostPricesBody {
-    const NAME: &'static str = "PostPricesBody";
-    const FIELDS: &'static [&'static str] = &[
-        "currency",
-        "active",
-        "billing_scheme",
-        "expand",
-        "lookup_key",
-        "metadata",
-        "nickname",
-        "product",
-        "recurring",
-        "tax_behavior",
-        "transfer_lookup_key",
-        "unit_amount",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPricesBody",
+        fields: &[
+            "currency",
+            "active",
+            "billing_scheme",
+            "expand",
+            "lookup_key",
+            "metadata",
+            "nickname",
+            "product",
+            "recurring",
+            "tax_behavior",
+            "transfer_lookup_key",
+            "unit_amount",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -240,13 +246,11 @@ impl PostPricesBodyRecurring {
     }
 }
 impl rt::Object for PostPricesBodyRecurring {
-    const NAME: &'static str = "PostPricesBodyRecurring";
-    const FIELDS: &'static [&'static str] = &[
-        "interval",
-        "interval_count",
-        "usage_type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPricesBodyRecurring",
+        fields: &["interval", "interval_count", "usage_type"],
+        required: &[0b1],
+    };
     type Fields = (
         PostPricesBodyRecurringInterval,
         Option<i64>,

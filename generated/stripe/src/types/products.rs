@@ -11,9 +11,11 @@ pub struct ProductList {
     pub url: String,
 }
 impl rt::Object for ProductList {
-    const NAME: &'static str = "ProductList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProductList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<Product>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -51,26 +53,28 @@ pub struct Product {
     pub url: rt::Nullable<String>,
 }
 impl rt::Object for Product {
-    const NAME: &'static str = "Product";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "active",
-        "created",
-        "default_price",
-        "description",
-        "images",
-        "livemode",
-        "metadata",
-        "name",
-        "shippable",
-        "statement_descriptor",
-        "tax_code",
-        "unit_label",
-        "updated",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100001111001111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Product",
+        fields: &[
+            "id",
+            "object",
+            "active",
+            "created",
+            "default_price",
+            "description",
+            "images",
+            "livemode",
+            "metadata",
+            "name",
+            "shippable",
+            "statement_descriptor",
+            "tax_code",
+            "unit_label",
+            "updated",
+            "url",
+        ],
+        required: &[0b100001111001111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -193,22 +197,24 @@ impl PostProductsBody {
     }
 }
 impl rt::Object for PostProductsBody {
-    const NAME: &'static str = "PostProductsBody";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "active",
-        "description",
-        "expand",
-        "id",
-        "images",
-        "metadata",
-        "shippable",
-        "statement_descriptor",
-        "tax_code",
-        "unit_label",
-        "url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostProductsBody",
+        fields: &[
+            "name",
+            "active",
+            "description",
+            "expand",
+            "id",
+            "images",
+            "metadata",
+            "shippable",
+            "statement_descriptor",
+            "tax_code",
+            "unit_label",
+            "url",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,

@@ -22,25 +22,27 @@ pub struct Refund {
     pub status: rt::Nullable<String>,
 }
 impl rt::Object for Refund {
-    const NAME: &'static str = "Refund";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "amount",
-        "balance_transaction",
-        "charge",
-        "created",
-        "currency",
-        "description",
-        "failure_reason",
-        "instructions_email",
-        "metadata",
-        "payment_intent",
-        "reason",
-        "receipt_number",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Refund",
+        fields: &[
+            "id",
+            "object",
+            "amount",
+            "balance_transaction",
+            "charge",
+            "created",
+            "currency",
+            "description",
+            "failure_reason",
+            "instructions_email",
+            "metadata",
+            "payment_intent",
+            "reason",
+            "receipt_number",
+            "status",
+        ],
+        required: &[0b1100111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -160,22 +162,24 @@ pub struct PostRefundsBody {
     pub reverse_transfer: Option<bool>,
 }
 impl rt::Object for PostRefundsBody {
-    const NAME: &'static str = "PostRefundsBody";
-    const FIELDS: &'static [&'static str] = &[
-        "amount",
-        "charge",
-        "currency",
-        "customer",
-        "expand",
-        "instructions_email",
-        "metadata",
-        "origin",
-        "payment_intent",
-        "reason",
-        "refund_application_fee",
-        "reverse_transfer",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostRefundsBody",
+        fields: &[
+            "amount",
+            "charge",
+            "currency",
+            "customer",
+            "expand",
+            "instructions_email",
+            "metadata",
+            "origin",
+            "payment_intent",
+            "reason",
+            "refund_application_fee",
+            "reverse_transfer",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,

@@ -44,9 +44,11 @@ pub struct SubscriptionList {
     pub url: String,
 }
 impl rt::Object for SubscriptionList {
-    const NAME: &'static str = "SubscriptionList";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionList",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<Subscription>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -92,34 +94,36 @@ pub struct Subscription {
     pub trial_start: rt::Nullable<i64>,
 }
 impl rt::Object for Subscription {
-    const NAME: &'static str = "Subscription";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "billing_cycle_anchor",
-        "cancel_at",
-        "cancel_at_period_end",
-        "canceled_at",
-        "collection_method",
-        "created",
-        "currency",
-        "current_period_end",
-        "current_period_start",
-        "customer",
-        "days_until_due",
-        "default_payment_method",
-        "description",
-        "ended_at",
-        "items",
-        "latest_invoice",
-        "livemode",
-        "metadata",
-        "start_date",
-        "status",
-        "trial_end",
-        "trial_start",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111010000111111010111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Subscription",
+        fields: &[
+            "id",
+            "object",
+            "billing_cycle_anchor",
+            "cancel_at",
+            "cancel_at_period_end",
+            "canceled_at",
+            "collection_method",
+            "created",
+            "currency",
+            "current_period_end",
+            "current_period_start",
+            "customer",
+            "days_until_due",
+            "default_payment_method",
+            "description",
+            "ended_at",
+            "items",
+            "latest_invoice",
+            "livemode",
+            "metadata",
+            "start_date",
+            "status",
+            "trial_end",
+            "trial_start",
+        ],
+        required: &[0b1111010000111111010111],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -268,9 +272,11 @@ pub struct SubscriptionItems {
     pub url: String,
 }
 impl rt::Object for SubscriptionItems {
-    const NAME: &'static str = "SubscriptionItems";
-    const FIELDS: &'static [&'static str] = &["data", "has_more", "object", "url"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionItems",
+        fields: &["data", "has_more", "object", "url"],
+        required: &[0b1111],
+    };
     type Fields = (Vec<SubscriptionItem>, bool, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -299,17 +305,19 @@ pub struct SubscriptionItem {
     pub subscription: String,
 }
 impl rt::Object for SubscriptionItem {
-    const NAME: &'static str = "SubscriptionItem";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "object",
-        "created",
-        "metadata",
-        "price",
-        "quantity",
-        "subscription",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SubscriptionItem",
+        fields: &[
+            "id",
+            "object",
+            "created",
+            "metadata",
+            "price",
+            "quantity",
+            "subscription",
+        ],
+        required: &[0b1011111],
+    };
     type Fields = (String, String, i64, rt::Map<String>, Price, Option<i64>, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -406,26 +414,28 @@ impl PostSubscriptionsBody {
     }
 }
 impl rt::Object for PostSubscriptionsBody {
-    const NAME: &'static str = "PostSubscriptionsBody";
-    const FIELDS: &'static [&'static str] = &[
-        "customer",
-        "items",
-        "cancel_at",
-        "cancel_at_period_end",
-        "collection_method",
-        "currency",
-        "days_until_due",
-        "default_payment_method",
-        "description",
-        "expand",
-        "metadata",
-        "off_session",
-        "payment_behavior",
-        "proration_behavior",
-        "trial_from_plan",
-        "trial_period_days",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostSubscriptionsBody",
+        fields: &[
+            "customer",
+            "items",
+            "cancel_at",
+            "cancel_at_period_end",
+            "collection_method",
+            "currency",
+            "days_until_due",
+            "default_payment_method",
+            "description",
+            "expand",
+            "metadata",
+            "off_session",
+            "payment_behavior",
+            "proration_behavior",
+            "trial_from_plan",
+            "trial_period_days",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -525,9 +535,11 @@ pub struct PostSubscriptionsBodyItemsItem {
     pub metadata: Option<rt::Map<String>>,
 }
 impl rt::Object for PostSubscriptionsBodyItemsItem {
-    const NAME: &'static str = "PostSubscriptionsBodyItemsItem";
-    const FIELDS: &'static [&'static str] = &["price", "quantity", "metadata"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostSubscriptionsBodyItemsItem",
+        fields: &["price", "quantity", "metadata"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<i64>, Option<rt::Map<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -576,14 +588,11 @@ pub struct DeleteSubscriptionsSubscriptionExposedIdBody {
     pub prorate: Option<bool>,
 }
 impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBody {
-    const NAME: &'static str = "DeleteSubscriptionsSubscriptionExposedIdBody";
-    const FIELDS: &'static [&'static str] = &[
-        "cancellation_details",
-        "expand",
-        "invoice_now",
-        "prorate",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteSubscriptionsSubscriptionExposedIdBody",
+        fields: &["cancellation_details", "expand", "invoice_now", "prorate"],
+        required: &[0],
+    };
     type Fields = (
         Option<DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails>,
         Option<Vec<String>>,
@@ -614,9 +623,11 @@ pub struct DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails {
     >,
 }
 impl rt::Object for DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails {
-    const NAME: &'static str = "DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails";
-    const FIELDS: &'static [&'static str] = &["comment", "feedback"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetails",
+        fields: &["comment", "feedback"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<DeleteSubscriptionsSubscriptionExposedIdBodyCancellationDetailsFeedback>,

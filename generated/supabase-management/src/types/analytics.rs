@@ -9,9 +9,11 @@ pub struct AnalyticsResponse {
     pub error: Option<AnalyticsResponseError>,
 }
 impl rt::Object for AnalyticsResponse {
-    const NAME: &'static str = "AnalyticsResponse";
-    const FIELDS: &'static [&'static str] = &["result", "error"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnalyticsResponse",
+        fields: &["result", "error"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<rt::Map<rt::Any>>>, Option<AnalyticsResponseError>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,9 +47,11 @@ pub struct AnalyticsError {
     pub status: String,
 }
 impl rt::Object for AnalyticsError {
-    const NAME: &'static str = "AnalyticsError";
-    const FIELDS: &'static [&'static str] = &["code", "errors", "message", "status"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnalyticsError",
+        fields: &["code", "errors", "message", "status"],
+        required: &[0b1111],
+    };
     type Fields = (f64, Vec<AnalyticsErrorItem>, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -73,15 +77,11 @@ pub struct AnalyticsErrorItem {
     pub reason: String,
 }
 impl rt::Object for AnalyticsErrorItem {
-    const NAME: &'static str = "AnalyticsErrorItem";
-    const FIELDS: &'static [&'static str] = &[
-        "domain",
-        "location",
-        "locationType",
-        "message",
-        "reason",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AnalyticsErrorItem",
+        fields: &["domain", "location", "locationType", "message", "reason"],
+        required: &[0b11111],
+    };
     type Fields = (String, String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -104,6 +104,7 @@ rt::objects! {
     AnalyticsResponse AnalyticsError AnalyticsErrorItem
 }
 rt::unions! {
-    AnalyticsResponseError { String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT
-    }, AnalyticsError : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT } }
+    AnalyticsResponseError { String 0 : rt::Look { kinds : rt::STRING,
+    ..rt::Look::DEFAULT }, AnalyticsError 1 : rt::Look { kinds : rt::OBJECT,
+    ..rt::Look::DEFAULT } }
 }

@@ -24,9 +24,11 @@ impl V1RunQueryBody {
     }
 }
 impl rt::Object for V1RunQueryBody {
-    const NAME: &'static str = "V1RunQueryBody";
-    const FIELDS: &'static [&'static str] = &["query", "parameters", "read_only"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1RunQueryBody",
+        fields: &["query", "parameters", "read_only"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<Vec<rt::Any>>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -47,9 +49,11 @@ pub struct TypescriptResponse {
     pub types: String,
 }
 impl rt::Object for TypescriptResponse {
-    const NAME: &'static str = "TypescriptResponse";
-    const FIELDS: &'static [&'static str] = &["types"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TypescriptResponse",
+        fields: &["types"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -71,15 +75,17 @@ pub struct V1BackupsResponse {
     pub physical_backup_data: PhysicalBackupData,
 }
 impl rt::Object for V1BackupsResponse {
-    const NAME: &'static str = "V1BackupsResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "region",
-        "walg_enabled",
-        "pitr_enabled",
-        "backups",
-        "physical_backup_data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1BackupsResponse",
+        fields: &[
+            "region",
+            "walg_enabled",
+            "pitr_enabled",
+            "backups",
+            "physical_backup_data",
+        ],
+        required: &[0b11111],
+    };
     type Fields = (String, bool, bool, Vec<V1Backup>, PhysicalBackupData);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -113,14 +119,11 @@ pub struct V1Backup {
     pub inserted_at: String,
 }
 impl rt::Object for V1Backup {
-    const NAME: &'static str = "V1Backup";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "is_physical_backup",
-        "status",
-        "inserted_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1Backup",
+        fields: &["id", "is_physical_backup", "status", "inserted_at"],
+        required: &[0b1111],
+    };
     type Fields = (i64, bool, V1BackupStatus, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -161,12 +164,14 @@ pub struct PhysicalBackupData {
     pub latest_physical_backup_date_unix: Option<i64>,
 }
 impl rt::Object for PhysicalBackupData {
-    const NAME: &'static str = "PhysicalBackupData";
-    const FIELDS: &'static [&'static str] = &[
-        "earliest_physical_backup_date_unix",
-        "latest_physical_backup_date_unix",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PhysicalBackupData",
+        fields: &[
+            "earliest_physical_backup_date_unix",
+            "latest_physical_backup_date_unix",
+        ],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

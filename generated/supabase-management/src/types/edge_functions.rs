@@ -20,22 +20,24 @@ pub struct FunctionResponse {
     pub ezbr_sha256: Option<String>,
 }
 impl rt::Object for FunctionResponse {
-    const NAME: &'static str = "FunctionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "slug",
-        "name",
-        "status",
-        "version",
-        "created_at",
-        "updated_at",
-        "verify_jwt",
-        "import_map",
-        "entrypoint_path",
-        "import_map_path",
-        "ezbr_sha256",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FunctionResponse",
+        fields: &[
+            "id",
+            "slug",
+            "name",
+            "status",
+            "version",
+            "created_at",
+            "updated_at",
+            "verify_jwt",
+            "import_map",
+            "entrypoint_path",
+            "import_map_path",
+            "ezbr_sha256",
+        ],
+        required: &[0b1111111],
+    };
     type Fields = rt::Both<
         (String, String, String, FunctionResponseStatus, i32, i64, i64, Option<bool>),
         (Option<bool>, Option<String>, Option<String>, Option<String>),
@@ -103,22 +105,24 @@ pub struct DeployFunctionResponse {
     pub ezbr_sha256: Option<String>,
 }
 impl rt::Object for DeployFunctionResponse {
-    const NAME: &'static str = "DeployFunctionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "slug",
-        "name",
-        "status",
-        "version",
-        "created_at",
-        "updated_at",
-        "verify_jwt",
-        "import_map",
-        "entrypoint_path",
-        "import_map_path",
-        "ezbr_sha256",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeployFunctionResponse",
+        fields: &[
+            "id",
+            "slug",
+            "name",
+            "status",
+            "version",
+            "created_at",
+            "updated_at",
+            "verify_jwt",
+            "import_map",
+            "entrypoint_path",
+            "import_map_path",
+            "ezbr_sha256",
+        ],
+        required: &[0b11111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -204,9 +208,11 @@ impl FunctionDeployBody {
     }
 }
 impl rt::Object for FunctionDeployBody {
-    const NAME: &'static str = "FunctionDeployBody";
-    const FIELDS: &'static [&'static str] = &["file", "metadata"];
-    const REQUIRED: &'static [u64] = &[0b10];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FunctionDeployBody",
+        fields: &["file", "metadata"],
+        required: &[0b10],
+    };
     type Fields = (Option<Vec<SourceFile>>, FunctionDeployMetadata);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -242,15 +248,17 @@ impl FunctionDeployMetadata {
     }
 }
 impl rt::Object for FunctionDeployMetadata {
-    const NAME: &'static str = "FunctionDeployMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "entrypoint_path",
-        "import_map_path",
-        "static_patterns",
-        "verify_jwt",
-        "name",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FunctionDeployMetadata",
+        fields: &[
+            "entrypoint_path",
+            "import_map_path",
+            "static_patterns",
+            "verify_jwt",
+            "name",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         String,
         Option<String>,
@@ -306,22 +314,24 @@ pub struct FunctionSlugResponse {
     pub ezbr_sha256: Option<String>,
 }
 impl rt::Object for FunctionSlugResponse {
-    const NAME: &'static str = "FunctionSlugResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "slug",
-        "name",
-        "status",
-        "version",
-        "created_at",
-        "updated_at",
-        "verify_jwt",
-        "import_map",
-        "entrypoint_path",
-        "import_map_path",
-        "ezbr_sha256",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FunctionSlugResponse",
+        fields: &[
+            "id",
+            "slug",
+            "name",
+            "status",
+            "version",
+            "created_at",
+            "updated_at",
+            "verify_jwt",
+            "import_map",
+            "entrypoint_path",
+            "import_map_path",
+            "ezbr_sha256",
+        ],
+        required: &[0b1111111],
+    };
     type Fields = rt::Both<
         (String, String, String, FunctionResponseStatus, i32, i64, i64, Option<bool>),
         (Option<bool>, Option<String>, Option<String>, Option<String>),

@@ -24,26 +24,28 @@ pub struct BranchResponse {
     pub preview_project_status: Option<ProjectStatus>,
 }
 impl rt::Object for BranchResponse {
-    const NAME: &'static str = "BranchResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "project_ref",
-        "parent_project_ref",
-        "is_default",
-        "git_branch",
-        "pr_number",
-        "persistent",
-        "status",
-        "created_at",
-        "updated_at",
-        "review_requested_at",
-        "with_data",
-        "notify_url",
-        "deletion_scheduled_at",
-        "preview_project_status",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011110011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "BranchResponse",
+        fields: &[
+            "id",
+            "name",
+            "project_ref",
+            "parent_project_ref",
+            "is_default",
+            "git_branch",
+            "pr_number",
+            "persistent",
+            "status",
+            "created_at",
+            "updated_at",
+            "review_requested_at",
+            "with_data",
+            "notify_url",
+            "deletion_scheduled_at",
+            "preview_project_status",
+        ],
+        required: &[0b1011110011111],
+    };
     type Fields = rt::Both<
         (rt::Uuid, String, String, String, bool, Option<String>, Option<i32>, bool),
         (
@@ -181,21 +183,23 @@ impl CreateBranchBody {
     }
 }
 impl rt::Object for CreateBranchBody {
-    const NAME: &'static str = "CreateBranchBody";
-    const FIELDS: &'static [&'static str] = &[
-        "branch_name",
-        "git_branch",
-        "is_default",
-        "persistent",
-        "region",
-        "desired_instance_size",
-        "release_channel",
-        "postgres_engine",
-        "secrets",
-        "with_data",
-        "notify_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateBranchBody",
+        fields: &[
+            "branch_name",
+            "git_branch",
+            "is_default",
+            "persistent",
+            "region",
+            "desired_instance_size",
+            "release_channel",
+            "postgres_engine",
+            "secrets",
+            "with_data",
+            "notify_url",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,

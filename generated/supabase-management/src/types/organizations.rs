@@ -11,9 +11,11 @@ pub struct OrganizationResponseV1 {
     pub name: String,
 }
 impl rt::Object for OrganizationResponseV1 {
-    const NAME: &'static str = "OrganizationResponseV1";
-    const FIELDS: &'static [&'static str] = &["id", "slug", "name"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrganizationResponseV1",
+        fields: &["id", "slug", "name"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -38,9 +40,11 @@ impl CreateOrganizationV1 {
     }
 }
 impl rt::Object for CreateOrganizationV1 {
-    const NAME: &'static str = "CreateOrganizationV1";
-    const FIELDS: &'static [&'static str] = &["name"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateOrganizationV1",
+        fields: &["name"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -62,15 +66,11 @@ pub struct V1OrganizationSlugResponse {
     pub allowed_release_channels: Vec<ReleaseChannel>,
 }
 impl rt::Object for V1OrganizationSlugResponse {
-    const NAME: &'static str = "V1OrganizationSlugResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "plan",
-        "opt_in_tags",
-        "allowed_release_channels",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1OrganizationSlugResponse",
+        fields: &["id", "name", "plan", "opt_in_tags", "allowed_release_channels"],
+        required: &[0b11011],
+    };
     type Fields = (
         String,
         String,
@@ -127,15 +127,11 @@ pub struct V1OrganizationMemberResponse {
     pub mfa_enabled: bool,
 }
 impl rt::Object for V1OrganizationMemberResponse {
-    const NAME: &'static str = "V1OrganizationMemberResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "user_id",
-        "user_name",
-        "email",
-        "role_name",
-        "mfa_enabled",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1OrganizationMemberResponse",
+        fields: &["user_id", "user_name", "email", "role_name", "mfa_enabled"],
+        required: &[0b11011],
+    };
     type Fields = (String, String, Option<String>, String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -9,9 +9,11 @@ pub struct V1ProfileResponse {
     pub username: String,
 }
 impl rt::Object for V1ProfileResponse {
-    const NAME: &'static str = "V1ProfileResponse";
-    const FIELDS: &'static [&'static str] = &["gotrue_id", "primary_email", "username"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1ProfileResponse",
+        fields: &["gotrue_id", "primary_email", "username"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

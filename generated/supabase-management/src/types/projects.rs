@@ -26,9 +26,11 @@ pub struct OrganizationProjectsResponse {
     pub pagination: OffsetPagination,
 }
 impl rt::Object for OrganizationProjectsResponse {
-    const NAME: &'static str = "OrganizationProjectsResponse";
-    const FIELDS: &'static [&'static str] = &["projects", "pagination"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrganizationProjectsResponse",
+        fields: &["projects", "pagination"],
+        required: &[0b11],
+    };
     type Fields = (Vec<OrganizationProject>, OffsetPagination);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -53,18 +55,20 @@ pub struct OrganizationProject {
     pub databases: Vec<OrganizationDatabase>,
 }
 impl rt::Object for OrganizationProject {
-    const NAME: &'static str = "OrganizationProject";
-    const FIELDS: &'static [&'static str] = &[
-        "ref",
-        "name",
-        "cloud_provider",
-        "region",
-        "is_branch",
-        "status",
-        "inserted_at",
-        "databases",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrganizationProject",
+        fields: &[
+            "ref",
+            "name",
+            "cloud_provider",
+            "region",
+            "is_branch",
+            "status",
+            "inserted_at",
+            "databases",
+        ],
+        required: &[0b11111111],
+    };
     type Fields = (
         String,
         String,
@@ -126,18 +130,20 @@ pub struct OrganizationDatabase {
     pub disk_type: Option<OrganizationDatabaseDiskType>,
 }
 impl rt::Object for OrganizationDatabase {
-    const NAME: &'static str = "OrganizationDatabase";
-    const FIELDS: &'static [&'static str] = &[
-        "infra_compute_size",
-        "region",
-        "status",
-        "cloud_provider",
-        "identifier",
-        "type",
-        "disk_volume_size_gb",
-        "disk_type",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111110];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OrganizationDatabase",
+        fields: &[
+            "infra_compute_size",
+            "region",
+            "status",
+            "cloud_provider",
+            "identifier",
+            "type",
+            "disk_volume_size_gb",
+            "disk_type",
+        ],
+        required: &[0b111110],
+    };
     type Fields = (
         Option<String>,
         String,
@@ -215,9 +221,11 @@ pub struct OffsetPagination {
     pub offset: i64,
 }
 impl rt::Object for OffsetPagination {
-    const NAME: &'static str = "OffsetPagination";
-    const FIELDS: &'static [&'static str] = &["count", "limit", "offset"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "OffsetPagination",
+        fields: &["count", "limit", "offset"],
+        required: &[0b111],
+    };
     type Fields = (i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -246,19 +254,21 @@ pub struct V1ProjectWithDatabaseResponse {
     pub database: ProjectDatabase,
 }
 impl rt::Object for V1ProjectWithDatabaseResponse {
-    const NAME: &'static str = "V1ProjectWithDatabaseResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "ref",
-        "organization_id",
-        "organization_slug",
-        "name",
-        "region",
-        "created_at",
-        "status",
-        "database",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1ProjectWithDatabaseResponse",
+        fields: &[
+            "id",
+            "ref",
+            "organization_id",
+            "organization_slug",
+            "name",
+            "region",
+            "created_at",
+            "status",
+            "database",
+        ],
+        required: &[0b111111111],
+    };
     type Fields = rt::Both<
         (String, String, String, String, String, String, String, ProjectStatus),
         (ProjectDatabase,),
@@ -317,14 +327,11 @@ pub struct ProjectDatabase {
     pub release_channel: String,
 }
 impl rt::Object for ProjectDatabase {
-    const NAME: &'static str = "ProjectDatabase";
-    const FIELDS: &'static [&'static str] = &[
-        "host",
-        "version",
-        "postgres_engine",
-        "release_channel",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ProjectDatabase",
+        fields: &["host", "version", "postgres_engine", "release_channel"],
+        required: &[0b1111],
+    };
     type Fields = (String, String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -358,18 +365,20 @@ pub struct V1ProjectResponse {
     pub status: ProjectStatus,
 }
 impl rt::Object for V1ProjectResponse {
-    const NAME: &'static str = "V1ProjectResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "ref",
-        "organization_id",
-        "organization_slug",
-        "name",
-        "region",
-        "created_at",
-        "status",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1ProjectResponse",
+        fields: &[
+            "id",
+            "ref",
+            "organization_id",
+            "organization_slug",
+            "name",
+            "region",
+            "created_at",
+            "status",
+        ],
+        required: &[0b11111111],
+    };
     type Fields = (
         String,
         String,
@@ -468,19 +477,21 @@ impl V1CreateProjectBody {
     }
 }
 impl rt::Object for V1CreateProjectBody {
-    const NAME: &'static str = "V1CreateProjectBody";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "db_pass",
-        "organization_slug",
-        "organization_id",
-        "plan",
-        "region",
-        "region_selection",
-        "desired_instance_size",
-        "template_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1CreateProjectBody",
+        fields: &[
+            "name",
+            "db_pass",
+            "organization_slug",
+            "organization_id",
+            "plan",
+            "region",
+            "region_selection",
+            "desired_instance_size",
+            "template_url",
+        ],
+        required: &[0b111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -568,9 +579,11 @@ impl RegionSelection {
     }
 }
 impl rt::Object for RegionSelection {
-    const NAME: &'static str = "RegionSelection";
-    const FIELDS: &'static [&'static str] = &["type", "code"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "RegionSelection",
+        fields: &["type", "code"],
+        required: &[0b11],
+    };
     type Fields = (RegionSelectionType, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -599,9 +612,11 @@ pub struct V1ProjectRefResponse {
     pub name: String,
 }
 impl rt::Object for V1ProjectRefResponse {
-    const NAME: &'static str = "V1ProjectRefResponse";
-    const FIELDS: &'static [&'static str] = &["id", "ref", "name"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1ProjectRefResponse",
+        fields: &["id", "ref", "name"],
+        required: &[0b111],
+    };
     type Fields = (i64, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -626,9 +641,11 @@ impl V1UpdateProjectBody {
     }
 }
 impl rt::Object for V1UpdateProjectBody {
-    const NAME: &'static str = "V1UpdateProjectBody";
-    const FIELDS: &'static [&'static str] = &["name"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1UpdateProjectBody",
+        fields: &["name"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -677,15 +694,11 @@ pub struct V1ServiceHealthResponse {
     pub error: Option<String>,
 }
 impl rt::Object for V1ServiceHealthResponse {
-    const NAME: &'static str = "V1ServiceHealthResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "healthy",
-        "status",
-        "info",
-        "error",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1ServiceHealthResponse",
+        fields: &["name", "healthy", "status", "info", "error"],
+        required: &[0b111],
+    };
     type Fields = (
         HealthService,
         bool,

@@ -12,15 +12,17 @@ pub struct PostgrestConfigWithJwtSecretResponse {
     pub jwt_secret: Option<String>,
 }
 impl rt::Object for PostgrestConfigWithJwtSecretResponse {
-    const NAME: &'static str = "PostgrestConfigWithJwtSecretResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "db_schema",
-        "max_rows",
-        "db_extra_search_path",
-        "db_pool",
-        "jwt_secret",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostgrestConfigWithJwtSecretResponse",
+        fields: &[
+            "db_schema",
+            "max_rows",
+            "db_extra_search_path",
+            "db_pool",
+            "jwt_secret",
+        ],
+        required: &[0b1111],
+    };
     type Fields = (String, i32, String, Option<i32>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -55,14 +57,11 @@ pub struct V1PostgrestConfigResponse {
     pub db_pool: Option<i32>,
 }
 impl rt::Object for V1PostgrestConfigResponse {
-    const NAME: &'static str = "V1PostgrestConfigResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "db_schema",
-        "max_rows",
-        "db_extra_search_path",
-        "db_pool",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1PostgrestConfigResponse",
+        fields: &["db_schema", "max_rows", "db_extra_search_path", "db_pool"],
+        required: &[0b1111],
+    };
     type Fields = (String, i32, String, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -90,14 +89,11 @@ pub struct V1UpdatePostgrestConfigBody {
     pub db_pool: Option<i32>,
 }
 impl rt::Object for V1UpdatePostgrestConfigBody {
-    const NAME: &'static str = "V1UpdatePostgrestConfigBody";
-    const FIELDS: &'static [&'static str] = &[
-        "db_schema",
-        "db_extra_search_path",
-        "max_rows",
-        "db_pool",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1UpdatePostgrestConfigBody",
+        fields: &["db_schema", "db_extra_search_path", "max_rows", "db_pool"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>, Option<i32>, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

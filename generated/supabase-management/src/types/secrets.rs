@@ -16,19 +16,21 @@ pub struct ApiKeyResponse {
     pub updated_at: rt::Nullable<rt::DateTime>,
 }
 impl rt::Object for ApiKeyResponse {
-    const NAME: &'static str = "ApiKeyResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "id",
-        "api_key",
-        "type",
-        "prefix",
-        "description",
-        "hash",
-        "inserted_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiKeyResponse",
+        fields: &[
+            "name",
+            "id",
+            "api_key",
+            "type",
+            "prefix",
+            "description",
+            "hash",
+            "inserted_at",
+            "updated_at",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -98,9 +100,11 @@ pub struct SecretResponse {
     pub updated_at: Option<String>,
 }
 impl rt::Object for SecretResponse {
-    const NAME: &'static str = "SecretResponse";
-    const FIELDS: &'static [&'static str] = &["name", "value", "updated_at"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SecretResponse",
+        fields: &["name", "value", "updated_at"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -134,9 +138,11 @@ impl NewSecret {
     }
 }
 impl rt::Object for NewSecret {
-    const NAME: &'static str = "NewSecret";
-    const FIELDS: &'static [&'static str] = &["name", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NewSecret",
+        fields: &["name", "value"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

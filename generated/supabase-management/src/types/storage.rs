@@ -12,16 +12,11 @@ pub struct V1StorageBucketResponse {
     pub public: bool,
 }
 impl rt::Object for V1StorageBucketResponse {
-    const NAME: &'static str = "V1StorageBucketResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "name",
-        "owner",
-        "created_at",
-        "updated_at",
-        "public",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "V1StorageBucketResponse",
+        fields: &["id", "name", "owner", "created_at", "updated_at", "public"],
+        required: &[0b111111],
+    };
     type Fields = (String, String, String, String, String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

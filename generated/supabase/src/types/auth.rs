@@ -9,9 +9,11 @@ pub struct AuthHealth {
     pub description: String,
 }
 impl rt::Object for AuthHealth {
-    const NAME: &'static str = "AuthHealth";
-    const FIELDS: &'static [&'static str] = &["version", "name", "description"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AuthHealth",
+        fields: &["version", "name", "description"],
+        required: &[0b111],
+    };
     type Fields = (String, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -33,16 +35,11 @@ pub struct AuthError {
     pub error_description: Option<String>,
 }
 impl rt::Object for AuthError {
-    const NAME: &'static str = "AuthError";
-    const FIELDS: &'static [&'static str] = &[
-        "code",
-        "error_code",
-        "msg",
-        "message",
-        "error",
-        "error_description",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AuthError",
+        fields: &["code", "error_code", "msg", "message", "error", "error_description"],
+        required: &[0],
+    };
     type Fields = (
         Option<AuthErrorCode>,
         Option<String>,
@@ -102,16 +99,18 @@ pub struct AuthSettings {
     pub external: Option<rt::Map<bool>>,
 }
 impl rt::Object for AuthSettings {
-    const NAME: &'static str = "AuthSettings";
-    const FIELDS: &'static [&'static str] = &[
-        "disable_signup",
-        "mailer_autoconfirm",
-        "phone_autoconfirm",
-        "sms_provider",
-        "saml_enabled",
-        "external",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AuthSettings",
+        fields: &[
+            "disable_signup",
+            "mailer_autoconfirm",
+            "phone_autoconfirm",
+            "sms_provider",
+            "saml_enabled",
+            "external",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<bool>,
         Option<bool>,
@@ -178,16 +177,18 @@ pub struct AccessTokenResponse {
     pub user: UserSchema,
 }
 impl rt::Object for AccessTokenResponse {
-    const NAME: &'static str = "AccessTokenResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "access_token",
-        "token_type",
-        "expires_in",
-        "expires_at",
-        "refresh_token",
-        "user",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AccessTokenResponse",
+        fields: &[
+            "access_token",
+            "token_type",
+            "expires_in",
+            "expires_at",
+            "refresh_token",
+            "user",
+        ],
+        required: &[0b110111],
+    };
     type Fields = (String, String, i64, Option<i64>, String, UserSchema);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -238,22 +239,24 @@ pub struct UserSchema {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for UserSchema {
-    const NAME: &'static str = "UserSchema";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "aud",
-        "role",
-        "email",
-        "phone",
-        "email_confirmed_at",
-        "last_sign_in_at",
-        "app_metadata",
-        "user_metadata",
-        "is_anonymous",
-        "created_at",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110000000011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UserSchema",
+        fields: &[
+            "id",
+            "aud",
+            "role",
+            "email",
+            "phone",
+            "email_confirmed_at",
+            "last_sign_in_at",
+            "app_metadata",
+            "user_metadata",
+            "is_anonymous",
+            "created_at",
+            "updated_at",
+        ],
+        required: &[0b110000000011],
+    };
     type Fields = rt::Both<
         (
             rt::Uuid,
@@ -325,15 +328,11 @@ pub struct SignUpRequest {
     pub channel: Option<SignUpRequestChannel>,
 }
 impl rt::Object for SignUpRequest {
-    const NAME: &'static str = "SignUpRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "email",
-        "phone",
-        "password",
-        "data",
-        "channel",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SignUpRequest",
+        fields: &["email", "phone", "password", "data", "channel"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -393,19 +392,21 @@ pub struct TokenRequest {
     pub code_verifier: Option<String>,
 }
 impl rt::Object for TokenRequest {
-    const NAME: &'static str = "TokenRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "email",
-        "phone",
-        "password",
-        "refresh_token",
-        "id_token",
-        "provider",
-        "nonce",
-        "auth_code",
-        "code_verifier",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TokenRequest",
+        fields: &[
+            "email",
+            "phone",
+            "password",
+            "refresh_token",
+            "id_token",
+            "provider",
+            "nonce",
+            "auth_code",
+            "code_verifier",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,
@@ -473,15 +474,11 @@ pub struct UpdateUserRequest {
     pub nonce: Option<String>,
 }
 impl rt::Object for UpdateUserRequest {
-    const NAME: &'static str = "UpdateUserRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "email",
-        "phone",
-        "password",
-        "data",
-        "nonce",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateUserRequest",
+        fields: &["email", "phone", "password", "data", "nonce"],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -531,12 +528,12 @@ rt::choices! {
     "pkce" } LogoutScope { Global = "global", Local = "local", Others = "others" }
 }
 rt::unions! {
-    AuthErrorCode { Integer : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT },
-    String : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } } SessionOrUser {
-    AccessTokenResponse : rt::Look { kinds : rt::OBJECT, required : & ["access_token",
+    AuthErrorCode { Integer 0 : rt::Look { kinds : rt::INTEGER, ..rt::Look::DEFAULT },
+    String 1 : rt::Look { kinds : rt::STRING, ..rt::Look::DEFAULT } } SessionOrUser {
+    AccessTokenResponse 0 : rt::Look { kinds : rt::OBJECT, required : & ["access_token",
     "token_type", "expires_in", "refresh_token", "user"], known : & ["access_token",
     "token_type", "expires_in", "expires_at", "refresh_token", "user"],
-    ..rt::Look::DEFAULT }, UserSchema : rt::Look { kinds : rt::OBJECT, required : &
+    ..rt::Look::DEFAULT }, UserSchema 1 : rt::Look { kinds : rt::OBJECT, required : &
     ["id", "aud", "created_at", "updated_at"], known : & ["id", "aud", "role", "email",
     "phone", "email_confirmed_at", "last_sign_in_at", "app_metadata", "user_metadata",
     "is_anonymous", "created_at", "updated_at"], ..rt::Look::DEFAULT } }

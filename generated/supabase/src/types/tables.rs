@@ -18,6 +18,6 @@ pub enum RowOrRows {
     Unknown(rt::Any),
 }
 rt::unions! {
-    RowOrRows { Row : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT }, RowList :
+    RowOrRows { Row 0 : rt::Look { kinds : rt::OBJECT, ..rt::Look::DEFAULT }, RowList 1 :
     rt::Look { kinds : rt::ARRAY, ..rt::Look::DEFAULT } }
 }

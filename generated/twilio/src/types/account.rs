@@ -27,19 +27,21 @@ pub struct ListAccountResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListAccountResponse {
-    const NAME: &'static str = "ListAccountResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "accounts",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAccountResponse",
+        fields: &[
+            "accounts",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010Account>>,
@@ -113,20 +115,22 @@ pub struct ApiV2010Account {
     pub uri: rt::Nullable<String>,
 }
 impl rt::Object for ApiV2010Account {
-    const NAME: &'static str = "ApiV2010Account";
-    const FIELDS: &'static [&'static str] = &[
-        "sid",
-        "friendly_name",
-        "status",
-        "type",
-        "owner_account_sid",
-        "date_created",
-        "date_updated",
-        "auth_token",
-        "subresource_uris",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010Account",
+        fields: &[
+            "sid",
+            "friendly_name",
+            "status",
+            "type",
+            "owner_account_sid",
+            "date_created",
+            "date_updated",
+            "auth_token",
+            "subresource_uris",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,

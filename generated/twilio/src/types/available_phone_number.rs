@@ -18,19 +18,21 @@ pub struct ListAvailablePhoneNumberLocalResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListAvailablePhoneNumberLocalResponse {
-    const NAME: &'static str = "ListAvailablePhoneNumberLocalResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "available_phone_numbers",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListAvailablePhoneNumberLocalResponse",
+        fields: &[
+            "available_phone_numbers",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<
@@ -111,23 +113,25 @@ pub struct ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
     >,
 }
 impl rt::Object for ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal {
-    const NAME: &'static str = "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal";
-    const FIELDS: &'static [&'static str] = &[
-        "friendly_name",
-        "phone_number",
-        "lata",
-        "locality",
-        "rate_center",
-        "latitude",
-        "longitude",
-        "region",
-        "postal_code",
-        "iso_country",
-        "address_requirements",
-        "beta",
-        "capabilities",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountAvailablePhoneNumberCountryAvailablePhoneNumberLocal",
+        fields: &[
+            "friendly_name",
+            "phone_number",
+            "lata",
+            "locality",
+            "rate_center",
+            "latitude",
+            "longitude",
+            "region",
+            "postal_code",
+            "iso_country",
+            "address_requirements",
+            "beta",
+            "capabilities",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,

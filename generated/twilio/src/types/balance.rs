@@ -9,9 +9,11 @@ pub struct ApiV2010AccountBalance {
     pub currency: rt::Nullable<String>,
 }
 impl rt::Object for ApiV2010AccountBalance {
-    const NAME: &'static str = "ApiV2010AccountBalance";
-    const FIELDS: &'static [&'static str] = &["account_sid", "balance", "currency"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountBalance",
+        fields: &["account_sid", "balance", "currency"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -38,19 +38,21 @@ pub struct ListCallResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListCallResponse {
-    const NAME: &'static str = "ListCallResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "calls",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListCallResponse",
+        fields: &[
+            "calls",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountCall>>,
@@ -140,36 +142,38 @@ pub struct ApiV2010AccountCall {
     pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
 }
 impl rt::Object for ApiV2010AccountCall {
-    const NAME: &'static str = "ApiV2010AccountCall";
-    const FIELDS: &'static [&'static str] = &[
-        "sid",
-        "account_sid",
-        "api_version",
-        "date_created",
-        "date_updated",
-        "parent_call_sid",
-        "to",
-        "to_formatted",
-        "from",
-        "from_formatted",
-        "phone_number_sid",
-        "status",
-        "start_time",
-        "end_time",
-        "duration",
-        "price",
-        "price_unit",
-        "direction",
-        "answered_by",
-        "forwarded_from",
-        "group_sid",
-        "caller_name",
-        "queue_time",
-        "trunk_sid",
-        "uri",
-        "subresource_uris",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountCall",
+        fields: &[
+            "sid",
+            "account_sid",
+            "api_version",
+            "date_created",
+            "date_updated",
+            "parent_call_sid",
+            "to",
+            "to_formatted",
+            "from",
+            "from_formatted",
+            "phone_number_sid",
+            "status",
+            "start_time",
+            "end_time",
+            "duration",
+            "price",
+            "price_unit",
+            "direction",
+            "answered_by",
+            "forwarded_from",
+            "group_sid",
+            "caller_name",
+            "queue_time",
+            "trunk_sid",
+            "uri",
+            "subresource_uris",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -402,34 +406,36 @@ impl CreateCallBody {
     }
 }
 impl rt::Object for CreateCallBody {
-    const NAME: &'static str = "CreateCallBody";
-    const FIELDS: &'static [&'static str] = &[
-        "To",
-        "From",
-        "Url",
-        "Twiml",
-        "ApplicationSid",
-        "Method",
-        "FallbackUrl",
-        "FallbackMethod",
-        "StatusCallback",
-        "StatusCallbackEvent",
-        "StatusCallbackMethod",
-        "SendDigits",
-        "Timeout",
-        "Record",
-        "RecordingChannels",
-        "RecordingStatusCallback",
-        "RecordingStatusCallbackMethod",
-        "SipAuthUsername",
-        "SipAuthPassword",
-        "MachineDetection",
-        "MachineDetectionTimeout",
-        "Trim",
-        "CallerId",
-        "TimeLimit",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateCallBody",
+        fields: &[
+            "To",
+            "From",
+            "Url",
+            "Twiml",
+            "ApplicationSid",
+            "Method",
+            "FallbackUrl",
+            "FallbackMethod",
+            "StatusCallback",
+            "StatusCallbackEvent",
+            "StatusCallbackMethod",
+            "SendDigits",
+            "Timeout",
+            "Record",
+            "RecordingChannels",
+            "RecordingStatusCallback",
+            "RecordingStatusCallbackMethod",
+            "SipAuthUsername",
+            "SipAuthPassword",
+            "MachineDetection",
+            "MachineDetectionTimeout",
+            "Trim",
+            "CallerId",
+            "TimeLimit",
+        ],
+        required: &[0b11],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -585,19 +591,21 @@ pub struct UpdateCallBody {
     pub time_limit: Option<i64>,
 }
 impl rt::Object for UpdateCallBody {
-    const NAME: &'static str = "UpdateCallBody";
-    const FIELDS: &'static [&'static str] = &[
-        "Url",
-        "Method",
-        "Status",
-        "FallbackUrl",
-        "FallbackMethod",
-        "StatusCallback",
-        "StatusCallbackMethod",
-        "Twiml",
-        "TimeLimit",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateCallBody",
+        fields: &[
+            "Url",
+            "Method",
+            "Status",
+            "FallbackUrl",
+            "FallbackMethod",
+            "StatusCallback",
+            "StatusCallbackMethod",
+            "Twiml",
+            "TimeLimit",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<String>,

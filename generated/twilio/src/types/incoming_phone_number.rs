@@ -16,19 +16,21 @@ pub struct ListIncomingPhoneNumberResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListIncomingPhoneNumberResponse {
-    const NAME: &'static str = "ListIncomingPhoneNumberResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "incoming_phone_numbers",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListIncomingPhoneNumberResponse",
+        fields: &[
+            "incoming_phone_numbers",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountIncomingPhoneNumber>>,
@@ -130,40 +132,42 @@ pub struct ApiV2010AccountIncomingPhoneNumber {
     pub capabilities: rt::Nullable<ApiV2010AccountIncomingPhoneNumberCapabilities>,
 }
 impl rt::Object for ApiV2010AccountIncomingPhoneNumber {
-    const NAME: &'static str = "ApiV2010AccountIncomingPhoneNumber";
-    const FIELDS: &'static [&'static str] = &[
-        "sid",
-        "account_sid",
-        "api_version",
-        "date_created",
-        "date_updated",
-        "phone_number",
-        "friendly_name",
-        "address_sid",
-        "address_requirements",
-        "beta",
-        "identity_sid",
-        "origin",
-        "sms_application_sid",
-        "sms_fallback_method",
-        "sms_fallback_url",
-        "sms_method",
-        "sms_url",
-        "status_callback",
-        "status_callback_method",
-        "trunk_sid",
-        "voice_application_sid",
-        "voice_caller_id_lookup",
-        "voice_fallback_method",
-        "voice_fallback_url",
-        "voice_method",
-        "voice_url",
-        "bundle_sid",
-        "status",
-        "uri",
-        "capabilities",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountIncomingPhoneNumber",
+        fields: &[
+            "sid",
+            "account_sid",
+            "api_version",
+            "date_created",
+            "date_updated",
+            "phone_number",
+            "friendly_name",
+            "address_sid",
+            "address_requirements",
+            "beta",
+            "identity_sid",
+            "origin",
+            "sms_application_sid",
+            "sms_fallback_method",
+            "sms_fallback_url",
+            "sms_method",
+            "sms_url",
+            "status_callback",
+            "status_callback_method",
+            "trunk_sid",
+            "voice_application_sid",
+            "voice_caller_id_lookup",
+            "voice_fallback_method",
+            "voice_fallback_url",
+            "voice_method",
+            "voice_url",
+            "bundle_sid",
+            "status",
+            "uri",
+            "capabilities",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -390,30 +394,32 @@ pub struct CreateIncomingPhoneNumberBody {
     pub bundle_sid: Option<String>,
 }
 impl rt::Object for CreateIncomingPhoneNumberBody {
-    const NAME: &'static str = "CreateIncomingPhoneNumberBody";
-    const FIELDS: &'static [&'static str] = &[
-        "PhoneNumber",
-        "AreaCode",
-        "FriendlyName",
-        "SmsApplicationSid",
-        "SmsFallbackMethod",
-        "SmsFallbackUrl",
-        "SmsMethod",
-        "SmsUrl",
-        "StatusCallback",
-        "StatusCallbackMethod",
-        "VoiceApplicationSid",
-        "VoiceCallerIdLookup",
-        "VoiceFallbackMethod",
-        "VoiceFallbackUrl",
-        "VoiceMethod",
-        "VoiceUrl",
-        "TrunkSid",
-        "IdentitySid",
-        "AddressSid",
-        "BundleSid",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateIncomingPhoneNumberBody",
+        fields: &[
+            "PhoneNumber",
+            "AreaCode",
+            "FriendlyName",
+            "SmsApplicationSid",
+            "SmsFallbackMethod",
+            "SmsFallbackUrl",
+            "SmsMethod",
+            "SmsUrl",
+            "StatusCallback",
+            "StatusCallbackMethod",
+            "VoiceApplicationSid",
+            "VoiceCallerIdLookup",
+            "VoiceFallbackMethod",
+            "VoiceFallbackUrl",
+            "VoiceMethod",
+            "VoiceUrl",
+            "TrunkSid",
+            "IdentitySid",
+            "AddressSid",
+            "BundleSid",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -555,29 +561,31 @@ pub struct UpdateIncomingPhoneNumberBody {
     pub bundle_sid: Option<String>,
 }
 impl rt::Object for UpdateIncomingPhoneNumberBody {
-    const NAME: &'static str = "UpdateIncomingPhoneNumberBody";
-    const FIELDS: &'static [&'static str] = &[
-        "AccountSid",
-        "FriendlyName",
-        "SmsApplicationSid",
-        "SmsFallbackMethod",
-        "SmsFallbackUrl",
-        "SmsMethod",
-        "SmsUrl",
-        "StatusCallback",
-        "StatusCallbackMethod",
-        "VoiceApplicationSid",
-        "VoiceCallerIdLookup",
-        "VoiceFallbackMethod",
-        "VoiceFallbackUrl",
-        "VoiceMethod",
-        "VoiceUrl",
-        "TrunkSid",
-        "IdentitySid",
-        "AddressSid",
-        "BundleSid",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateIncomingPhoneNumberBody",
+        fields: &[
+            "AccountSid",
+            "FriendlyName",
+            "SmsApplicationSid",
+            "SmsFallbackMethod",
+            "SmsFallbackUrl",
+            "SmsMethod",
+            "SmsUrl",
+            "StatusCallback",
+            "StatusCallbackMethod",
+            "VoiceApplicationSid",
+            "VoiceCallerIdLookup",
+            "VoiceFallbackMethod",
+            "VoiceFallbackUrl",
+            "VoiceMethod",
+            "VoiceUrl",
+            "TrunkSid",
+            "IdentitySid",
+            "AddressSid",
+            "BundleSid",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

@@ -15,19 +15,21 @@ pub struct ListMediaResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListMediaResponse {
-    const NAME: &'static str = "ListMediaResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "media_list",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListMediaResponse",
+        fields: &[
+            "media_list",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountMessageMedia>>,
@@ -98,17 +100,19 @@ pub struct ApiV2010AccountMessageMedia {
     pub uri: rt::Nullable<String>,
 }
 impl rt::Object for ApiV2010AccountMessageMedia {
-    const NAME: &'static str = "ApiV2010AccountMessageMedia";
-    const FIELDS: &'static [&'static str] = &[
-        "sid",
-        "account_sid",
-        "parent_sid",
-        "content_type",
-        "date_created",
-        "date_updated",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountMessageMedia",
+        fields: &[
+            "sid",
+            "account_sid",
+            "parent_sid",
+            "content_type",
+            "date_created",
+            "date_updated",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = (
         rt::Nullable<String>,
         rt::Nullable<String>,

@@ -15,19 +15,21 @@ pub struct ListMessageResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListMessageResponse {
-    const NAME: &'static str = "ListMessageResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "messages",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListMessageResponse",
+        fields: &[
+            "messages",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountMessage>>,
@@ -111,30 +113,32 @@ pub struct ApiV2010AccountMessage {
     pub uri: rt::Nullable<String>,
 }
 impl rt::Object for ApiV2010AccountMessage {
-    const NAME: &'static str = "ApiV2010AccountMessage";
-    const FIELDS: &'static [&'static str] = &[
-        "sid",
-        "account_sid",
-        "api_version",
-        "date_created",
-        "date_updated",
-        "date_sent",
-        "body",
-        "direction",
-        "from",
-        "to",
-        "status",
-        "messaging_service_sid",
-        "num_segments",
-        "num_media",
-        "price",
-        "price_unit",
-        "error_code",
-        "error_message",
-        "subresource_uris",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountMessage",
+        fields: &[
+            "sid",
+            "account_sid",
+            "api_version",
+            "date_created",
+            "date_updated",
+            "date_sent",
+            "body",
+            "direction",
+            "from",
+            "to",
+            "status",
+            "messaging_service_sid",
+            "num_segments",
+            "num_media",
+            "price",
+            "price_unit",
+            "error_code",
+            "error_message",
+            "subresource_uris",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -352,33 +356,35 @@ impl CreateMessageBody {
     }
 }
 impl rt::Object for CreateMessageBody {
-    const NAME: &'static str = "CreateMessageBody";
-    const FIELDS: &'static [&'static str] = &[
-        "To",
-        "From",
-        "MessagingServiceSid",
-        "Body",
-        "MediaUrl",
-        "ContentSid",
-        "ContentVariables",
-        "StatusCallback",
-        "ApplicationSid",
-        "MaxPrice",
-        "ProvideFeedback",
-        "Attempt",
-        "ValidityPeriod",
-        "ForceDelivery",
-        "ContentRetention",
-        "AddressRetention",
-        "SmartEncoded",
-        "PersistentAction",
-        "ShortenUrls",
-        "ScheduleType",
-        "SendAt",
-        "SendAsMms",
-        "RiskCheck",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateMessageBody",
+        fields: &[
+            "To",
+            "From",
+            "MessagingServiceSid",
+            "Body",
+            "MediaUrl",
+            "ContentSid",
+            "ContentVariables",
+            "StatusCallback",
+            "ApplicationSid",
+            "MaxPrice",
+            "ProvideFeedback",
+            "Attempt",
+            "ValidityPeriod",
+            "ForceDelivery",
+            "ContentRetention",
+            "AddressRetention",
+            "SmartEncoded",
+            "PersistentAction",
+            "ShortenUrls",
+            "ScheduleType",
+            "SendAt",
+            "SendAsMms",
+            "RiskCheck",
+        ],
+        required: &[0b1],
+    };
     type Fields = rt::Both<
         rt::Both<
             (
@@ -548,9 +554,11 @@ pub struct UpdateMessageBody {
     pub status: Option<String>,
 }
 impl rt::Object for UpdateMessageBody {
-    const NAME: &'static str = "UpdateMessageBody";
-    const FIELDS: &'static [&'static str] = &["Body", "Status"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "UpdateMessageBody",
+        fields: &["Body", "Status"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

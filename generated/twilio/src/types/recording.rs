@@ -15,19 +15,21 @@ pub struct ListRecordingResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListRecordingResponse {
-    const NAME: &'static str = "ListRecordingResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "recordings",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListRecordingResponse",
+        fields: &[
+            "recordings",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountRecording>>,
@@ -110,29 +112,31 @@ pub struct ApiV2010AccountRecording {
     pub media_url: rt::Nullable<String>,
 }
 impl rt::Object for ApiV2010AccountRecording {
-    const NAME: &'static str = "ApiV2010AccountRecording";
-    const FIELDS: &'static [&'static str] = &[
-        "sid",
-        "account_sid",
-        "api_version",
-        "date_created",
-        "date_updated",
-        "call_sid",
-        "conference_sid",
-        "start_time",
-        "duration",
-        "price",
-        "price_unit",
-        "status",
-        "channels",
-        "source",
-        "error_code",
-        "uri",
-        "encryption_details",
-        "subresource_uris",
-        "media_url",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountRecording",
+        fields: &[
+            "sid",
+            "account_sid",
+            "api_version",
+            "date_created",
+            "date_updated",
+            "call_sid",
+            "conference_sid",
+            "start_time",
+            "duration",
+            "price",
+            "price_unit",
+            "status",
+            "channels",
+            "source",
+            "error_code",
+            "uri",
+            "encryption_details",
+            "subresource_uris",
+            "media_url",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         rt::Both<
             (

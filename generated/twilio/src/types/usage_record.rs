@@ -15,19 +15,21 @@ pub struct ListUsageRecordResponse {
     pub uri: Option<String>,
 }
 impl rt::Object for ListUsageRecordResponse {
-    const NAME: &'static str = "ListUsageRecordResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "usage_records",
-        "end",
-        "first_page_uri",
-        "next_page_uri",
-        "page",
-        "page_size",
-        "previous_page_uri",
-        "start",
-        "uri",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ListUsageRecordResponse",
+        fields: &[
+            "usage_records",
+            "end",
+            "first_page_uri",
+            "next_page_uri",
+            "page",
+            "page_size",
+            "previous_page_uri",
+            "start",
+            "uri",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             Option<Vec<ApiV2010AccountUsageUsageRecord>>,
@@ -106,25 +108,27 @@ pub struct ApiV2010AccountUsageUsageRecord {
     pub subresource_uris: rt::Nullable<rt::Map<rt::Any>>,
 }
 impl rt::Object for ApiV2010AccountUsageUsageRecord {
-    const NAME: &'static str = "ApiV2010AccountUsageUsageRecord";
-    const FIELDS: &'static [&'static str] = &[
-        "account_sid",
-        "api_version",
-        "as_of",
-        "category",
-        "count",
-        "count_unit",
-        "description",
-        "start_date",
-        "end_date",
-        "price",
-        "price_unit",
-        "usage",
-        "usage_unit",
-        "uri",
-        "subresource_uris",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApiV2010AccountUsageUsageRecord",
+        fields: &[
+            "account_sid",
+            "api_version",
+            "as_of",
+            "category",
+            "count",
+            "count_unit",
+            "description",
+            "start_date",
+            "end_date",
+            "price",
+            "price_unit",
+            "usage",
+            "usage_unit",
+            "uri",
+            "subresource_uris",
+        ],
+        required: &[0],
+    };
     type Fields = rt::Both<
         (
             rt::Nullable<String>,

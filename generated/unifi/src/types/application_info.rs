@@ -7,9 +7,11 @@ pub struct ApplicationInfo {
     pub application_version: String,
 }
 impl rt::Object for ApplicationInfo {
-    const NAME: &'static str = "ApplicationInfo";
-    const FIELDS: &'static [&'static str] = &["applicationVersion"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ApplicationInfo",
+        fields: &["applicationVersion"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,15 +11,11 @@ pub struct ClientOverviewPage {
     pub data: Vec<ClientOverview>,
 }
 impl rt::Object for ClientOverviewPage {
-    const NAME: &'static str = "ClientOverviewPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClientOverviewPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<ClientOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -51,18 +47,20 @@ pub struct ClientOverview {
     pub access: ClientAccessOverview,
 }
 impl rt::Object for ClientOverview {
-    const NAME: &'static str = "ClientOverview";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "name",
-        "connectedAt",
-        "ipAddress",
-        "macAddress",
-        "uplinkDeviceId",
-        "access",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClientOverview",
+        fields: &[
+            "type",
+            "id",
+            "name",
+            "connectedAt",
+            "ipAddress",
+            "macAddress",
+            "uplinkDeviceId",
+            "access",
+        ],
+        required: &[0b10000111],
+    };
     type Fields = (
         ClientOverviewType,
         rt::Uuid,
@@ -122,9 +120,11 @@ pub struct ClientAccessOverview {
     pub authorized: Option<bool>,
 }
 impl rt::Object for ClientAccessOverview {
-    const NAME: &'static str = "ClientAccessOverview";
-    const FIELDS: &'static [&'static str] = &["type", "authorized"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClientAccessOverview",
+        fields: &["type", "authorized"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -150,18 +150,20 @@ pub struct ClientDetails {
     pub access: ClientAccessDetails,
 }
 impl rt::Object for ClientDetails {
-    const NAME: &'static str = "ClientDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "name",
-        "connectedAt",
-        "ipAddress",
-        "macAddress",
-        "uplinkDeviceId",
-        "access",
-    ];
-    const REQUIRED: &'static [u64] = &[0b10000111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClientDetails",
+        fields: &[
+            "type",
+            "id",
+            "name",
+            "connectedAt",
+            "ipAddress",
+            "macAddress",
+            "uplinkDeviceId",
+            "access",
+        ],
+        required: &[0b10000111],
+    };
     type Fields = (
         ClientDetailsType,
         rt::Uuid,
@@ -234,9 +236,11 @@ pub struct ClientAccessDetails {
     pub authorization: Option<GuestAuthorizationDetails>,
 }
 impl rt::Object for ClientAccessDetails {
-    const NAME: &'static str = "ClientAccessDetails";
-    const FIELDS: &'static [&'static str] = &["type", "authorized", "authorization"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClientAccessDetails",
+        fields: &["type", "authorized", "authorization"],
+        required: &[0b1],
+    };
     type Fields = (String, Option<bool>, Option<GuestAuthorizationDetails>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -263,17 +267,19 @@ pub struct GuestAuthorizationDetails {
     pub usage: Option<GuestAuthorizationUsageDetails>,
 }
 impl rt::Object for GuestAuthorizationDetails {
-    const NAME: &'static str = "GuestAuthorizationDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "authorizedAt",
-        "authorizationMethod",
-        "expiresAt",
-        "dataUsageLimitMBytes",
-        "rxRateLimitKbps",
-        "txRateLimitKbps",
-        "usage",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GuestAuthorizationDetails",
+        fields: &[
+            "authorizedAt",
+            "authorizationMethod",
+            "expiresAt",
+            "dataUsageLimitMBytes",
+            "rxRateLimitKbps",
+            "txRateLimitKbps",
+            "usage",
+        ],
+        required: &[0b111],
+    };
     type Fields = (
         rt::DateTime,
         GuestAuthorizationDetailsAuthorizationMethod,
@@ -339,14 +345,11 @@ pub struct GuestAuthorizationUsageDetails {
     pub bytes: i64,
 }
 impl rt::Object for GuestAuthorizationUsageDetails {
-    const NAME: &'static str = "GuestAuthorizationUsageDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "durationSec",
-        "rxBytes",
-        "txBytes",
-        "bytes",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "GuestAuthorizationUsageDetails",
+        fields: &["durationSec", "rxBytes", "txBytes", "bytes"],
+        required: &[0b1111],
+    };
     type Fields = (i64, i64, i64, i64);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -370,13 +373,11 @@ pub struct ClientActionResponse {
     pub granted_authorization: Option<GuestAuthorizationDetails>,
 }
 impl rt::Object for ClientActionResponse {
-    const NAME: &'static str = "ClientActionResponse";
-    const FIELDS: &'static [&'static str] = &[
-        "action",
-        "revokedAuthorization",
-        "grantedAuthorization",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClientActionResponse",
+        fields: &["action", "revokedAuthorization", "grantedAuthorization"],
+        required: &[0b1],
+    };
     type Fields = (
         ClientActionResponseAction,
         Option<GuestAuthorizationDetails>,
@@ -434,15 +435,17 @@ impl ClientActionRequest {
     }
 }
 impl rt::Object for ClientActionRequest {
-    const NAME: &'static str = "ClientActionRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "action",
-        "timeLimitMinutes",
-        "dataUsageLimitMBytes",
-        "rxRateLimitKbps",
-        "txRateLimitKbps",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ClientActionRequest",
+        fields: &[
+            "action",
+            "timeLimitMinutes",
+            "dataUsageLimitMBytes",
+            "rxRateLimitKbps",
+            "txRateLimitKbps",
+        ],
+        required: &[0b1],
+    };
     type Fields = (
         ClientActionRequestAction,
         Option<i64>,

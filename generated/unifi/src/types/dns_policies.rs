@@ -12,15 +12,11 @@ pub struct DnsPolicyPage {
     pub data: Vec<DnsPolicy>,
 }
 impl rt::Object for DnsPolicyPage {
-    const NAME: &'static str = "DnsPolicyPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DnsPolicyPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<DnsPolicy>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -53,17 +49,19 @@ pub struct DnsPolicy {
     pub extra: rt::Extra<rt::Any>,
 }
 impl rt::Object for DnsPolicy {
-    const NAME: &'static str = "DnsPolicy";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "enabled",
-        "metadata",
-        "domain",
-        "ipv4Address",
-        "ttlSeconds",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DnsPolicy",
+        fields: &[
+            "type",
+            "id",
+            "enabled",
+            "metadata",
+            "domain",
+            "ipv4Address",
+            "ttlSeconds",
+        ],
+        required: &[0b1111],
+    };
     type Fields = (
         DnsPolicyType,
         rt::Uuid,

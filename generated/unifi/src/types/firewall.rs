@@ -12,15 +12,11 @@ pub struct FirewallZonesPage {
     pub data: Vec<FirewallZone>,
 }
 impl rt::Object for FirewallZonesPage {
-    const NAME: &'static str = "FirewallZonesPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FirewallZonesPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<FirewallZone>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -46,9 +42,11 @@ pub struct FirewallZone {
     pub metadata: EntityMetadata,
 }
 impl rt::Object for FirewallZone {
-    const NAME: &'static str = "FirewallZone";
-    const FIELDS: &'static [&'static str] = &["id", "name", "networkIds", "metadata"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "FirewallZone",
+        fields: &["id", "name", "networkIds", "metadata"],
+        required: &[0b1111],
+    };
     type Fields = (rt::Uuid, String, Vec<rt::Uuid>, EntityMetadata);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,15 +11,11 @@ pub struct HotspotVoucherDetailPage {
     pub data: Vec<HotspotVoucherDetails>,
 }
 impl rt::Object for HotspotVoucherDetailPage {
-    const NAME: &'static str = "HotspotVoucherDetailPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HotspotVoucherDetailPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<HotspotVoucherDetails>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,23 +50,25 @@ pub struct HotspotVoucherDetails {
     pub tx_rate_limit_kbps: Option<i64>,
 }
 impl rt::Object for HotspotVoucherDetails {
-    const NAME: &'static str = "HotspotVoucherDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "createdAt",
-        "name",
-        "code",
-        "authorizedGuestLimit",
-        "authorizedGuestCount",
-        "activatedAt",
-        "expiresAt",
-        "expired",
-        "timeLimitMinutes",
-        "dataUsageLimitMBytes",
-        "rxRateLimitKbps",
-        "txRateLimitKbps",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1100101111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HotspotVoucherDetails",
+        fields: &[
+            "id",
+            "createdAt",
+            "name",
+            "code",
+            "authorizedGuestLimit",
+            "authorizedGuestCount",
+            "activatedAt",
+            "expiresAt",
+            "expired",
+            "timeLimitMinutes",
+            "dataUsageLimitMBytes",
+            "rxRateLimitKbps",
+            "txRateLimitKbps",
+        ],
+        required: &[0b1100101111],
+    };
     type Fields = rt::Both<
         (
             rt::Uuid,
@@ -151,9 +149,11 @@ pub struct VoucherCreationResult {
     pub vouchers: Option<Vec<HotspotVoucherDetails>>,
 }
 impl rt::Object for VoucherCreationResult {
-    const NAME: &'static str = "VoucherCreationResult";
-    const FIELDS: &'static [&'static str] = &["vouchers"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VoucherCreationResult",
+        fields: &["vouchers"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<HotspotVoucherDetails>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -197,17 +197,19 @@ impl HotspotVoucherCreationRequest {
     }
 }
 impl rt::Object for HotspotVoucherCreationRequest {
-    const NAME: &'static str = "HotspotVoucherCreationRequest";
-    const FIELDS: &'static [&'static str] = &[
-        "count",
-        "name",
-        "authorizedGuestLimit",
-        "timeLimitMinutes",
-        "dataUsageLimitMBytes",
-        "rxRateLimitKbps",
-        "txRateLimitKbps",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1010];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "HotspotVoucherCreationRequest",
+        fields: &[
+            "count",
+            "name",
+            "authorizedGuestLimit",
+            "timeLimitMinutes",
+            "dataUsageLimitMBytes",
+            "rxRateLimitKbps",
+            "txRateLimitKbps",
+        ],
+        required: &[0b1010],
+    };
     type Fields = (
         Option<i32>,
         String,
@@ -258,9 +260,11 @@ pub struct VoucherDeletionResults {
     pub vouchers_deleted: Option<i64>,
 }
 impl rt::Object for VoucherDeletionResults {
-    const NAME: &'static str = "VoucherDeletionResults";
-    const FIELDS: &'static [&'static str] = &["vouchersDeleted"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "VoucherDeletionResults",
+        fields: &["vouchersDeleted"],
+        required: &[0],
+    };
     type Fields = (Option<i64>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

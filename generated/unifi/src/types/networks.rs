@@ -12,15 +12,11 @@ pub struct NetworkOverviewPage {
     pub data: Vec<NetworkOverview>,
 }
 impl rt::Object for NetworkOverviewPage {
-    const NAME: &'static str = "NetworkOverviewPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NetworkOverviewPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<NetworkOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,19 +50,21 @@ pub struct NetworkOverview {
     pub device_id: Option<rt::Uuid>,
 }
 impl rt::Object for NetworkOverview {
-    const NAME: &'static str = "NetworkOverview";
-    const FIELDS: &'static [&'static str] = &[
-        "management",
-        "id",
-        "name",
-        "enabled",
-        "vlanId",
-        "metadata",
-        "default",
-        "zoneId",
-        "deviceId",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NetworkOverview",
+        fields: &[
+            "management",
+            "id",
+            "name",
+            "enabled",
+            "vlanId",
+            "metadata",
+            "default",
+            "zoneId",
+            "deviceId",
+        ],
+        required: &[0b1111111],
+    };
     type Fields = rt::Both<
         (
             NetworkOverviewManagement,
@@ -140,25 +138,27 @@ pub struct NetworkDetails {
     pub ipv6_configuration: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for NetworkDetails {
-    const NAME: &'static str = "NetworkDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "management",
-        "id",
-        "name",
-        "enabled",
-        "vlanId",
-        "metadata",
-        "default",
-        "zoneId",
-        "dhcpGuarding",
-        "isolationEnabled",
-        "cellularBackupEnabled",
-        "internetAccessEnabled",
-        "mdnsForwardingEnabled",
-        "ipv4Configuration",
-        "ipv6Configuration",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "NetworkDetails",
+        fields: &[
+            "management",
+            "id",
+            "name",
+            "enabled",
+            "vlanId",
+            "metadata",
+            "default",
+            "zoneId",
+            "dhcpGuarding",
+            "isolationEnabled",
+            "cellularBackupEnabled",
+            "internetAccessEnabled",
+            "mdnsForwardingEnabled",
+            "ipv4Configuration",
+            "ipv6Configuration",
+        ],
+        required: &[0b1111111],
+    };
     type Fields = rt::Both<
         (
             NetworkDetailsManagement,
@@ -282,15 +282,11 @@ impl CreateOrUpdateNetwork {
     }
 }
 impl rt::Object for CreateOrUpdateNetwork {
-    const NAME: &'static str = "CreateOrUpdateNetwork";
-    const FIELDS: &'static [&'static str] = &[
-        "management",
-        "name",
-        "enabled",
-        "vlanId",
-        "dhcpGuarding",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "CreateOrUpdateNetwork",
+        fields: &["management", "name", "enabled", "vlanId", "dhcpGuarding"],
+        required: &[0b1111],
+    };
     type Fields = (
         CreateOrUpdateNetworkManagement,
         String,

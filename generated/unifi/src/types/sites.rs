@@ -11,15 +11,11 @@ pub struct SiteOverviewPage {
     pub data: Vec<SiteOverview>,
 }
 impl rt::Object for SiteOverviewPage {
-    const NAME: &'static str = "SiteOverviewPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SiteOverviewPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<SiteOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -45,9 +41,11 @@ pub struct SiteOverview {
     pub name: String,
 }
 impl rt::Object for SiteOverview {
-    const NAME: &'static str = "SiteOverview";
-    const FIELDS: &'static [&'static str] = &["id", "internalReference", "name"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "SiteOverview",
+        fields: &["id", "internalReference", "name"],
+        required: &[0b111],
+    };
     type Fields = (rt::Uuid, String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,15 +11,11 @@ pub struct WanOverviewPage {
     pub data: Vec<WanOverview>,
 }
 impl rt::Object for WanOverviewPage {
-    const NAME: &'static str = "WanOverviewPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WanOverviewPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<WanOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -43,9 +39,11 @@ pub struct WanOverview {
     pub name: String,
 }
 impl rt::Object for WanOverview {
-    const NAME: &'static str = "WanOverview";
-    const FIELDS: &'static [&'static str] = &["id", "name"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WanOverview",
+        fields: &["id", "name"],
+        required: &[0b11],
+    };
     type Fields = (rt::Uuid, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

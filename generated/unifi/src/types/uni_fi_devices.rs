@@ -11,15 +11,11 @@ pub struct DevicePendingAdoptionPage {
     pub data: Vec<DevicePendingAdoption>,
 }
 impl rt::Object for DevicePendingAdoptionPage {
-    const NAME: &'static str = "DevicePendingAdoptionPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DevicePendingAdoptionPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<DevicePendingAdoption>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -51,19 +47,21 @@ pub struct DevicePendingAdoption {
     pub adoption_target_site_ids: Vec<rt::Uuid>,
 }
 impl rt::Object for DevicePendingAdoption {
-    const NAME: &'static str = "DevicePendingAdoption";
-    const FIELDS: &'static [&'static str] = &[
-        "macAddress",
-        "ipAddress",
-        "model",
-        "state",
-        "supported",
-        "firmwareVersion",
-        "firmwareUpdatable",
-        "features",
-        "adoptionTargetSiteIds",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DevicePendingAdoption",
+        fields: &[
+            "macAddress",
+            "ipAddress",
+            "model",
+            "state",
+            "supported",
+            "firmwareVersion",
+            "firmwareUpdatable",
+            "features",
+            "adoptionTargetSiteIds",
+        ],
+        required: &[0b111011111],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -160,15 +158,11 @@ pub struct AdoptedDeviceOverviewPage {
     pub data: Vec<AdoptedDeviceOverview>,
 }
 impl rt::Object for AdoptedDeviceOverviewPage {
-    const NAME: &'static str = "AdoptedDeviceOverviewPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AdoptedDeviceOverviewPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<AdoptedDeviceOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -202,21 +196,23 @@ pub struct AdoptedDeviceOverview {
     pub interfaces: Vec<AdoptedDeviceOverviewInterfacesItem>,
 }
 impl rt::Object for AdoptedDeviceOverview {
-    const NAME: &'static str = "AdoptedDeviceOverview";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "macAddress",
-        "ipAddress",
-        "name",
-        "model",
-        "state",
-        "supported",
-        "firmwareVersion",
-        "firmwareUpdatable",
-        "features",
-        "interfaces",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11101111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AdoptedDeviceOverview",
+        fields: &[
+            "id",
+            "macAddress",
+            "ipAddress",
+            "name",
+            "model",
+            "state",
+            "supported",
+            "firmwareVersion",
+            "firmwareUpdatable",
+            "features",
+            "interfaces",
+        ],
+        required: &[0b11101111111],
+    };
     type Fields = rt::Both<
         (rt::Uuid, String, String, String, String, DeviceState, bool, Option<String>),
         (
@@ -315,25 +311,27 @@ pub struct AdoptedDeviceDetails {
     pub interfaces: DevicePhysicalInterfaces,
 }
 impl rt::Object for AdoptedDeviceDetails {
-    const NAME: &'static str = "AdoptedDeviceDetails";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "macAddress",
-        "ipAddress",
-        "name",
-        "model",
-        "state",
-        "supported",
-        "firmwareVersion",
-        "firmwareUpdatable",
-        "adoptedAt",
-        "provisionedAt",
-        "configurationId",
-        "uplink",
-        "features",
-        "interfaces",
-    ];
-    const REQUIRED: &'static [u64] = &[0b110100101111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "AdoptedDeviceDetails",
+        fields: &[
+            "id",
+            "macAddress",
+            "ipAddress",
+            "name",
+            "model",
+            "state",
+            "supported",
+            "firmwareVersion",
+            "firmwareUpdatable",
+            "adoptedAt",
+            "provisionedAt",
+            "configurationId",
+            "uplink",
+            "features",
+            "interfaces",
+        ],
+        required: &[0b110100101111111],
+    };
     type Fields = rt::Both<
         (rt::Uuid, String, String, String, String, DeviceState, bool, Option<String>),
         (
@@ -420,9 +418,11 @@ pub struct DeviceUplinkInterfaceOverview {
     pub device_id: rt::Uuid,
 }
 impl rt::Object for DeviceUplinkInterfaceOverview {
-    const NAME: &'static str = "DeviceUplinkInterfaceOverview";
-    const FIELDS: &'static [&'static str] = &["deviceId"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeviceUplinkInterfaceOverview",
+        fields: &["deviceId"],
+        required: &[0b1],
+    };
     type Fields = (rt::Uuid,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -440,9 +440,11 @@ pub struct DeviceFeatures {
     pub access_point: Option<rt::Map<rt::Any>>,
 }
 impl rt::Object for DeviceFeatures {
-    const NAME: &'static str = "DeviceFeatures";
-    const FIELDS: &'static [&'static str] = &["switching", "accessPoint"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeviceFeatures",
+        fields: &["switching", "accessPoint"],
+        required: &[0],
+    };
     type Fields = (Option<rt::Map<rt::Any>>, Option<rt::Map<rt::Any>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -460,9 +462,11 @@ pub struct DevicePhysicalInterfaces {
     pub radios: Option<Vec<WirelessRadioOverview>>,
 }
 impl rt::Object for DevicePhysicalInterfaces {
-    const NAME: &'static str = "DevicePhysicalInterfaces";
-    const FIELDS: &'static [&'static str] = &["ports", "radios"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DevicePhysicalInterfaces",
+        fields: &["ports", "radios"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<PortOverview>>, Option<Vec<WirelessRadioOverview>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -485,16 +489,11 @@ pub struct PortOverview {
     pub poe: Option<PortPoEOverview>,
 }
 impl rt::Object for PortOverview {
-    const NAME: &'static str = "PortOverview";
-    const FIELDS: &'static [&'static str] = &[
-        "idx",
-        "state",
-        "connector",
-        "maxSpeedMbps",
-        "speedMbps",
-        "poe",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PortOverview",
+        fields: &["idx", "state", "connector", "maxSpeedMbps", "speedMbps", "poe"],
+        required: &[0b1111],
+    };
     type Fields = (
         i32,
         PortOverviewState,
@@ -565,9 +564,11 @@ pub struct PortPoEOverview {
     pub state: PortPoEOverviewState,
 }
 impl rt::Object for PortPoEOverview {
-    const NAME: &'static str = "PortPoEOverview";
-    const FIELDS: &'static [&'static str] = &["standard", "type", "enabled", "state"];
-    const REQUIRED: &'static [u64] = &[0b1111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PortPoEOverview",
+        fields: &["standard", "type", "enabled", "state"],
+        required: &[0b1111],
+    };
     type Fields = (
         PortPoEOverviewStandard,
         PortPoEOverviewType,
@@ -638,14 +639,11 @@ pub struct WirelessRadioOverview {
     pub channel: Option<i32>,
 }
 impl rt::Object for WirelessRadioOverview {
-    const NAME: &'static str = "WirelessRadioOverview";
-    const FIELDS: &'static [&'static str] = &[
-        "wlanStandard",
-        "frequencyGHz",
-        "channelWidthMHz",
-        "channel",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WirelessRadioOverview",
+        fields: &["wlanStandard", "frequencyGHz", "channelWidthMHz", "channel"],
+        required: &[0b111],
+    };
     type Fields = (WirelessRadioOverviewWlanStandard, f64, i32, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -705,9 +703,11 @@ impl DeviceAdoptionRequest {
     }
 }
 impl rt::Object for DeviceAdoptionRequest {
-    const NAME: &'static str = "DeviceAdoptionRequest";
-    const FIELDS: &'static [&'static str] = &["macAddress", "ignoreDeviceLimit"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeviceAdoptionRequest",
+        fields: &["macAddress", "ignoreDeviceLimit"],
+        required: &[0b11],
+    };
     type Fields = (String, bool);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -736,20 +736,22 @@ pub struct LatestStatisticsForADevice {
     pub interfaces: LatestStatisticsForDeviceInterfaces,
 }
 impl rt::Object for LatestStatisticsForADevice {
-    const NAME: &'static str = "LatestStatisticsForADevice";
-    const FIELDS: &'static [&'static str] = &[
-        "uptimeSec",
-        "lastHeartbeatAt",
-        "nextHeartbeatAt",
-        "loadAverage1Min",
-        "loadAverage5Min",
-        "loadAverage15Min",
-        "cpuUtilizationPct",
-        "memoryUtilizationPct",
-        "uplink",
-        "interfaces",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000000000];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatestStatisticsForADevice",
+        fields: &[
+            "uptimeSec",
+            "lastHeartbeatAt",
+            "nextHeartbeatAt",
+            "loadAverage1Min",
+            "loadAverage5Min",
+            "loadAverage15Min",
+            "cpuUtilizationPct",
+            "memoryUtilizationPct",
+            "uplink",
+            "interfaces",
+        ],
+        required: &[0b1000000000],
+    };
     type Fields = rt::Both<
         (
             Option<i64>,
@@ -819,9 +821,11 @@ pub struct LatestStatisticsForADeviceUplinkInterface {
     pub rx_rate_bps: Option<i64>,
 }
 impl rt::Object for LatestStatisticsForADeviceUplinkInterface {
-    const NAME: &'static str = "LatestStatisticsForADeviceUplinkInterface";
-    const FIELDS: &'static [&'static str] = &["txRateBps", "rxRateBps"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatestStatisticsForADeviceUplinkInterface",
+        fields: &["txRateBps", "rxRateBps"],
+        required: &[0],
+    };
     type Fields = (Option<i64>, Option<i64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -838,9 +842,11 @@ pub struct LatestStatisticsForDeviceInterfaces {
     pub radios: Option<Vec<LatestStatisticsForWirelessRadio>>,
 }
 impl rt::Object for LatestStatisticsForDeviceInterfaces {
-    const NAME: &'static str = "LatestStatisticsForDeviceInterfaces";
-    const FIELDS: &'static [&'static str] = &["radios"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatestStatisticsForDeviceInterfaces",
+        fields: &["radios"],
+        required: &[0],
+    };
     type Fields = (Option<Vec<LatestStatisticsForWirelessRadio>>,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -858,9 +864,11 @@ pub struct LatestStatisticsForWirelessRadio {
     pub tx_retries_pct: Option<f64>,
 }
 impl rt::Object for LatestStatisticsForWirelessRadio {
-    const NAME: &'static str = "LatestStatisticsForWirelessRadio";
-    const FIELDS: &'static [&'static str] = &["frequencyGHz", "txRetriesPct"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "LatestStatisticsForWirelessRadio",
+        fields: &["frequencyGHz", "txRetriesPct"],
+        required: &[0b1],
+    };
     type Fields = (f64, Option<f64>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -887,9 +895,11 @@ impl Default for DeviceActionRequest {
     }
 }
 impl rt::Object for DeviceActionRequest {
-    const NAME: &'static str = "DeviceActionRequest";
-    const FIELDS: &'static [&'static str] = &["action"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "DeviceActionRequest",
+        fields: &["action"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -913,9 +923,11 @@ impl Default for PortActionRequest {
     }
 }
 impl rt::Object for PortActionRequest {
-    const NAME: &'static str = "PortActionRequest";
-    const FIELDS: &'static [&'static str] = &["action"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PortActionRequest",
+        fields: &["action"],
+        required: &[0b1],
+    };
     type Fields = (String,);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -12,15 +12,11 @@ pub struct WifiBroadcastPage {
     pub data: Vec<WifiBroadcastOverview>,
 }
 impl rt::Object for WifiBroadcastPage {
-    const NAME: &'static str = "WifiBroadcastPage";
-    const FIELDS: &'static [&'static str] = &[
-        "offset",
-        "limit",
-        "count",
-        "totalCount",
-        "data",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WifiBroadcastPage",
+        fields: &["offset", "limit", "count", "totalCount", "data"],
+        required: &[0b11111],
+    };
     type Fields = (i64, i32, i32, i64, Vec<WifiBroadcastOverview>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -51,19 +47,21 @@ pub struct WifiBroadcastOverview {
     pub broadcasting_frequencies_g_hz: Option<Vec<f64>>,
 }
 impl rt::Object for WifiBroadcastOverview {
-    const NAME: &'static str = "WifiBroadcastOverview";
-    const FIELDS: &'static [&'static str] = &[
-        "type",
-        "id",
-        "name",
-        "enabled",
-        "metadata",
-        "network",
-        "securityConfiguration",
-        "broadcastingDeviceFilter",
-        "broadcastingFrequenciesGHz",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "WifiBroadcastOverview",
+        fields: &[
+            "type",
+            "id",
+            "name",
+            "enabled",
+            "metadata",
+            "network",
+            "securityConfiguration",
+            "broadcastingDeviceFilter",
+            "broadcastingFrequenciesGHz",
+        ],
+        required: &[0b1011111],
+    };
     type Fields = rt::Both<
         (
             String,

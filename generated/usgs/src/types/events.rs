@@ -98,9 +98,11 @@ pub struct JsonError {
     pub metadata: Option<ErrorMetadata>,
 }
 impl rt::Object for JsonError {
-    const NAME: &'static str = "JsonError";
-    const FIELDS: &'static [&'static str] = &["type", "metadata"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "JsonError",
+        fields: &["type", "metadata"],
+        required: &[0],
+    };
     type Fields = (Option<String>, Option<ErrorMetadata>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -122,16 +124,11 @@ pub struct ErrorMetadata {
     pub error: Option<String>,
 }
 impl rt::Object for ErrorMetadata {
-    const NAME: &'static str = "ErrorMetadata";
-    const FIELDS: &'static [&'static str] = &[
-        "status",
-        "generated",
-        "url",
-        "title",
-        "api",
-        "error",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ErrorMetadata",
+        fields: &["status", "generated", "url", "title", "api", "error"],
+        required: &[0],
+    };
     type Fields = (
         Option<i32>,
         Option<i64>,
@@ -179,9 +176,11 @@ pub struct Count {
     pub max_allowed: i32,
 }
 impl rt::Object for Count {
-    const NAME: &'static str = "Count";
-    const FIELDS: &'static [&'static str] = &["count", "maxAllowed"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Count",
+        fields: &["count", "maxAllowed"],
+        required: &[0b11],
+    };
     type Fields = (i32, i32);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

@@ -11,15 +11,17 @@ pub struct Application {
     pub magnitudetypes: Option<Vec<String>>,
 }
 impl rt::Object for Application {
-    const NAME: &'static str = "Application";
-    const FIELDS: &'static [&'static str] = &[
-        "catalogs",
-        "contributors",
-        "producttypes",
-        "eventtypes",
-        "magnitudetypes",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Application",
+        fields: &[
+            "catalogs",
+            "contributors",
+            "producttypes",
+            "eventtypes",
+            "magnitudetypes",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<Vec<String>>,
         Option<Vec<String>>,

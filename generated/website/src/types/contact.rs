@@ -8,9 +8,11 @@ pub struct ContactReceipt {
     pub received_at: rt::DateTime,
 }
 impl rt::Object for ContactReceipt {
-    const NAME: &'static str = "ContactReceipt";
-    const FIELDS: &'static [&'static str] = &["ticket", "received_at"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContactReceipt",
+        fields: &["ticket", "received_at"],
+        required: &[0b11],
+    };
     type Fields = (String, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -54,16 +56,11 @@ impl ContactForm {
     }
 }
 impl rt::Object for ContactForm {
-    const NAME: &'static str = "ContactForm";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "email",
-        "subject",
-        "message",
-        "topics",
-        "consent",
-    ];
-    const REQUIRED: &'static [u64] = &[0b101011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContactForm",
+        fields: &["name", "email", "subject", "message", "topics", "consent"],
+        required: &[0b101011],
+    };
     type Fields = (
         String,
         String,

@@ -32,20 +32,22 @@ pub struct Media {
     pub uploaded_at: rt::DateTime,
 }
 impl rt::Object for Media {
-    const NAME: &'static str = "Media";
-    const FIELDS: &'static [&'static str] = &[
-        "id",
-        "kind",
-        "filename",
-        "content_type",
-        "bytes",
-        "url",
-        "width",
-        "height",
-        "metadata",
-        "uploaded_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1000111111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Media",
+        fields: &[
+            "id",
+            "kind",
+            "filename",
+            "content_type",
+            "bytes",
+            "url",
+            "width",
+            "height",
+            "metadata",
+            "uploaded_at",
+        ],
+        required: &[0b1000111111],
+    };
     type Fields = rt::Both<
         (
             rt::Uuid,
@@ -117,9 +119,11 @@ pub struct MediaMetadata {
     pub tags: Option<Vec<String>>,
 }
 impl rt::Object for MediaMetadata {
-    const NAME: &'static str = "MediaMetadata";
-    const FIELDS: &'static [&'static str] = &["alt", "credit", "tags"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MediaMetadata",
+        fields: &["alt", "credit", "tags"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<Vec<String>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -151,9 +155,11 @@ impl MediaUpload {
     }
 }
 impl rt::Object for MediaUpload {
-    const NAME: &'static str = "MediaUpload";
-    const FIELDS: &'static [&'static str] = &["file", "metadata", "folder"];
-    const REQUIRED: &'static [u64] = &[0b1];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MediaUpload",
+        fields: &["file", "metadata", "folder"],
+        required: &[0b1],
+    };
     type Fields = (rt::File, Option<MediaMetadata>, Option<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

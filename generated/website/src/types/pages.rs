@@ -10,9 +10,11 @@ pub struct PageSummary {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for PageSummary {
-    const NAME: &'static str = "PageSummary";
-    const FIELDS: &'static [&'static str] = &["slug", "title", "parent", "updated_at"];
-    const REQUIRED: &'static [u64] = &[0b1011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PageSummary",
+        fields: &["slug", "title", "parent", "updated_at"],
+        required: &[0b1011],
+    };
     type Fields = (String, String, rt::Nullable<String>, rt::DateTime);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -43,18 +45,20 @@ pub struct ContentPage {
     pub updated_at: rt::DateTime,
 }
 impl rt::Object for ContentPage {
-    const NAME: &'static str = "ContentPage";
-    const FIELDS: &'static [&'static str] = &[
-        "slug",
-        "title",
-        "parent",
-        "blocks",
-        "seo",
-        "id",
-        "version",
-        "updated_at",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11101011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ContentPage",
+        fields: &[
+            "slug",
+            "title",
+            "parent",
+            "blocks",
+            "seo",
+            "id",
+            "version",
+            "updated_at",
+        ],
+        required: &[0b11101011],
+    };
     type Fields = (
         String,
         String,
@@ -128,9 +132,11 @@ impl TextBlock {
     }
 }
 impl rt::Object for TextBlock {
-    const NAME: &'static str = "TextBlock";
-    const FIELDS: &'static [&'static str] = &["kind", "markdown"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "TextBlock",
+        fields: &["kind", "markdown"],
+        required: &[0b11],
+    };
     type Fields = (String, String);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -163,9 +169,11 @@ impl ImageBlock {
     }
 }
 impl rt::Object for ImageBlock {
-    const NAME: &'static str = "ImageBlock";
-    const FIELDS: &'static [&'static str] = &["kind", "media_id", "alt", "caption"];
-    const REQUIRED: &'static [u64] = &[0b111];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "ImageBlock",
+        fields: &["kind", "media_id", "alt", "caption"],
+        required: &[0b111],
+    };
     type Fields = (String, rt::Uuid, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -202,9 +210,11 @@ impl EmbedBlock {
     }
 }
 impl rt::Object for EmbedBlock {
-    const NAME: &'static str = "EmbedBlock";
-    const FIELDS: &'static [&'static str] = &["kind", "url", "height"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "EmbedBlock",
+        fields: &["kind", "url", "height"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<i32>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -225,9 +235,11 @@ pub struct Seo {
     pub noindex: Option<bool>,
 }
 impl rt::Object for Seo {
-    const NAME: &'static str = "Seo";
-    const FIELDS: &'static [&'static str] = &["title", "description", "noindex"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Seo",
+        fields: &["title", "description", "noindex"],
+        required: &[0],
+    };
     type Fields = (rt::Nullable<String>, rt::Nullable<String>, Option<bool>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -271,15 +283,11 @@ impl PageInput {
     }
 }
 impl rt::Object for PageInput {
-    const NAME: &'static str = "PageInput";
-    const FIELDS: &'static [&'static str] = &[
-        "slug",
-        "title",
-        "parent",
-        "blocks",
-        "seo",
-    ];
-    const REQUIRED: &'static [u64] = &[0b1011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PageInput",
+        fields: &["slug", "title", "parent", "blocks", "seo"],
+        required: &[0b1011],
+    };
     type Fields = (String, String, rt::Nullable<String>, Vec<Block>, rt::Nullable<Seo>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -303,8 +311,8 @@ rt::defaults! {
     Seo
 }
 rt::unions! {
-    Block tag "kind" { TextBlock : rt::Look { kinds : rt::OBJECT, tag : & ["text"],
-    ..rt::Look::DEFAULT }, ImageBlock : rt::Look { kinds : rt::OBJECT, tag : & ["image"],
-    ..rt::Look::DEFAULT }, EmbedBlock : rt::Look { kinds : rt::OBJECT, tag : & ["embed"],
-    ..rt::Look::DEFAULT } }
+    Block tag "kind" { TextBlock 0 : rt::Look { kinds : rt::OBJECT, tag : & ["text"],
+    ..rt::Look::DEFAULT }, ImageBlock 1 : rt::Look { kinds : rt::OBJECT, tag : &
+    ["image"], ..rt::Look::DEFAULT }, EmbedBlock 2 : rt::Look { kinds : rt::OBJECT, tag :
+    & ["embed"], ..rt::Look::DEFAULT } }
 }

@@ -10,9 +10,11 @@ pub struct PostFilter {
     pub since: Option<rt::Date>,
 }
 impl rt::Object for PostFilter {
-    const NAME: &'static str = "PostFilter";
-    const FIELDS: &'static [&'static str] = &["status", "tag", "author", "since"];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostFilter",
+        fields: &["status", "tag", "author", "since"],
+        required: &[0],
+    };
     type Fields = (Option<PostStatus>, Option<String>, Option<String>, Option<rt::Date>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -75,23 +77,25 @@ pub struct Post {
     pub comment_count: Option<i32>,
 }
 impl rt::Object for Post {
-    const NAME: &'static str = "Post";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "body",
-        "excerpt",
-        "tags",
-        "status",
-        "publish_at",
-        "cover_media_id",
-        "id",
-        "author",
-        "slug",
-        "published_at",
-        "created_at",
-        "comment_count",
-    ];
-    const REQUIRED: &'static [u64] = &[0b100110000011];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Post",
+        fields: &[
+            "title",
+            "body",
+            "excerpt",
+            "tags",
+            "status",
+            "publish_at",
+            "cover_media_id",
+            "id",
+            "author",
+            "slug",
+            "published_at",
+            "created_at",
+            "comment_count",
+        ],
+        required: &[0b100110000011],
+    };
     type Fields = rt::Both<
         (
             String,
@@ -159,9 +163,11 @@ pub struct Author {
     pub avatar_url: rt::Nullable<String>,
 }
 impl rt::Object for Author {
-    const NAME: &'static str = "Author";
-    const FIELDS: &'static [&'static str] = &["username", "name", "avatar_url"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Author",
+        fields: &["username", "name", "avatar_url"],
+        required: &[0b11],
+    };
     type Fields = (String, String, rt::Nullable<String>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
@@ -203,17 +209,19 @@ impl PostInput {
     }
 }
 impl rt::Object for PostInput {
-    const NAME: &'static str = "PostInput";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "body",
-        "excerpt",
-        "tags",
-        "status",
-        "publish_at",
-        "cover_media_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostInput",
+        fields: &[
+            "title",
+            "body",
+            "excerpt",
+            "tags",
+            "status",
+            "publish_at",
+            "cover_media_id",
+        ],
+        required: &[0b11],
+    };
     type Fields = (
         String,
         String,
@@ -262,17 +270,19 @@ pub struct PostPatch {
     pub cover_media_id: rt::Nullable<rt::Uuid>,
 }
 impl rt::Object for PostPatch {
-    const NAME: &'static str = "PostPatch";
-    const FIELDS: &'static [&'static str] = &[
-        "title",
-        "body",
-        "excerpt",
-        "tags",
-        "status",
-        "publish_at",
-        "cover_media_id",
-    ];
-    const REQUIRED: &'static [u64] = &[0];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "PostPatch",
+        fields: &[
+            "title",
+            "body",
+            "excerpt",
+            "tags",
+            "status",
+            "publish_at",
+            "cover_media_id",
+        ],
+        required: &[0],
+    };
     type Fields = (
         Option<String>,
         Option<String>,
@@ -330,9 +340,11 @@ impl JsonPatchOperation {
     }
 }
 impl rt::Object for JsonPatchOperation {
-    const NAME: &'static str = "JsonPatchOperation";
-    const FIELDS: &'static [&'static str] = &["op", "path", "from", "value"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "JsonPatchOperation",
+        fields: &["op", "path", "from", "value"],
+        required: &[0b11],
+    };
     type Fields = (JsonPatchOperationOp, String, Option<String>, rt::Nullable<rt::Any>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {

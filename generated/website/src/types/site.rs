@@ -14,16 +14,11 @@ pub struct Site {
     pub maintenance: bool,
 }
 impl rt::Object for Site {
-    const NAME: &'static str = "Site";
-    const FIELDS: &'static [&'static str] = &[
-        "name",
-        "tagline",
-        "base_url",
-        "locales",
-        "menus",
-        "maintenance",
-    ];
-    const REQUIRED: &'static [u64] = &[0b111101];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "Site",
+        fields: &["name", "tagline", "base_url", "locales", "menus", "maintenance"],
+        required: &[0b111101],
+    };
     type Fields = (
         String,
         rt::Nullable<String>,
@@ -65,9 +60,11 @@ pub struct MenuItem {
     pub children: Option<Vec<MenuItem>>,
 }
 impl rt::Object for MenuItem {
-    const NAME: &'static str = "MenuItem";
-    const FIELDS: &'static [&'static str] = &["label", "href", "children"];
-    const REQUIRED: &'static [u64] = &[0b11];
+    const SHAPE: rt::Shape = rt::Shape {
+        name: "MenuItem",
+        fields: &["label", "href", "children"],
+        required: &[0b11],
+    };
     type Fields = (String, String, Option<Vec<MenuItem>>);
     #[inline]
     fn fields(&self) -> rt::Refs<'_, Self> {
