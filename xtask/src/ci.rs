@@ -24,6 +24,7 @@ pub fn run() -> Done {
             "warnings",
         ],
         &["doc", "--manifest-path", "generated/Cargo.toml", "--workspace", "--no-deps"],
+        &["xtask", "faults", "--quick"],
         &["deny", "check", "bans", "licenses", "sources"],
     ];
     let mut failed = Vec::new();

@@ -5,6 +5,7 @@ mod bundle;
 mod ci;
 mod corpus;
 mod diff;
+mod faults;
 mod generate;
 mod lint;
 mod new;
@@ -42,6 +43,8 @@ enum Command {
     Bundle(bundle::Arguments),
     /// Calls every operation of every spec under a folder and has others judge what went over the wire.
     Wire(wire::Arguments),
+    /// Calls a generated client against servers that misbehave, and judges by what the servers saw.
+    Faults(faults::Arguments),
     /// Adds a service to the catalog.
     New(new::Arguments),
     /// Refreshes specs from their origins.
@@ -76,6 +79,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Wire(arguments) => wire::run(&arguments),
+        Command::Faults(arguments) => faults::run(&arguments),
         Command::New(arguments) => new::run(&arguments),
         Command::Sync(arguments) => sync::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),

@@ -74,6 +74,13 @@ pub(super) fn call() -> TokenStream {
                 Self(self.0.retry(retry))
             }
 
+            #[doc = " A stream of events that breaks off is asked for again from behind the last event, so often in"]
+            #[doc = " a row; only of operations that may be repeated."]
+            #[inline]
+            pub fn with_reconnect(self, most: u32) -> Self {
+                Self(self.0.reconnect(most))
+            }
+
             #[doc = " Sends it to another server."]
             #[inline]
             pub fn with_base_url(self, url: &str) -> Self {

@@ -25,6 +25,7 @@ const TAKEN_SETTERS: &[&str] = &[
     "with_base_url",
     "with_accept",
     "with_content_type",
+    "with_reconnect",
     "with_attempt_timeout",
     "clone",
 ];

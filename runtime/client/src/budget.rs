@@ -2,16 +2,18 @@
 
 use std::sync::{Mutex, PoisonError};
 
-/// Retries that a client may always make, however few calls it made.
+/// Retries that a client may make before it has made any calls to speak of.
 const RESERVE: f64 = 10.0;
-/// No more than this is saved up in good times.
-const MOST: f64 = 500.0;
+/// No more than this is saved up in good times: it is what a service that goes down all at once
+/// sees on top of the share.
+const MOST: f64 = 100.0;
 
 /// Counts retries against calls, for one service and host, shared by all clones of a client.
 ///
 /// Each first call pays a share of a retry in, each retry takes one out before its sleep, and each
-/// success pays one in: while a service mostly works, failures may be repeated; when it is down,
-/// retries are at most that share of the calls (but for the first ten).
+/// success lends one: while a service mostly works, failures may be repeated. What was lent is paid
+/// back by the first calls that follow before they save anything again, so that of any run of calls
+/// to a service that is down, retries are at most the share (or [`MOST`], where that is more).
 #[derive(Debug)]
 pub struct Budget {
     share: f64,
@@ -21,7 +23,7 @@ pub struct Budget {
 #[derive(Debug)]
 struct State {
     left: f64,
-    /// What first calls must still pay in for the reserve that was lent at the start.
+    /// What first calls must still pay for before they add to what is left.
     owed: f64,
 }
 
@@ -61,6 +63,7 @@ impl Budget {
     pub fn success(&self) {
         let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
         state.left = (state.left + 1.0).min(MOST);
+        state.owed = (state.owed + 1.0).min(MOST);
     }
 }
 
@@ -90,6 +93,24 @@ mod tests {
             }
             budget.success();
         }
+    }
+
+    #[test]
+    fn rule_08_good_times_are_not_spent_on_bad_ones() {
+        let budget = Budget::new(0.1);
+        for number in 0..10_000 {
+            budget.call();
+            if number < 5000 && number % 3 == 0 {
+                assert!(budget.take(), "{number}");
+            }
+            budget.success();
+        }
+        let mut retries = 0;
+        for _ in 0..1000 {
+            budget.call();
+            retries += u32::from(budget.take()) + u32::from(budget.take());
+        }
+        assert!((90..=100).contains(&retries), "{retries}");
     }
 
     #[test]

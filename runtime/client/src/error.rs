@@ -186,7 +186,10 @@ impl<E: Failure> fmt::Debug for Error<E> {
             Self::Api(failure) => f.debug_tuple("Api").field(failure).finish(),
             Self::Status(reply) => f.debug_tuple("Status").field(reply).finish(),
             Self::Media(reply) => f.debug_tuple("Media").field(reply).finish(),
-            other => fmt::Debug::fmt(&other.fault(), f),
+            other => match other.fault() {
+                Some(fault) => fmt::Debug::fmt(fault, f),
+                None => Ok(()),
+            },
         }
     }
 }

@@ -8,14 +8,52 @@
 //! | what happened | examples | tried again |
 //! |---|---|---|
 //! | not sent | no connection, TLS failed, refused stream | always |
-//! | refused | 429, 503 with `Retry-After` | idempotent or keyed calls; any call with `refused: any` |
-//! | ambiguous | reset, cut body, timeout, 408, 425, 500, 502, 504 | idempotent or keyed calls |
+//! | refused | 425, 429, 503 with `Retry-After` | idempotent or keyed calls; any call with `refused: any` |
+//! | ambiguous | reset, cut body, timeout, 408, 500, 502, 503, 504 | idempotent or keyed calls |
 //! | answered | every other status | never, but once after a 401 with a fresh token |
 //!
 //! GET, HEAD, OPTIONS, TRACE, PUT, DELETE and QUERY are idempotent; the catalog says otherwise per operation.
 //! Backoff is exponential with full jitter and never shorter than the server's `Retry-After`; one above
 //! `retry_after_max` or beyond the deadline fails at once with the value in the error. A budget per service and
 //! host keeps retries a small share of calls. A body that is a stream is sent once.
+//!
+//! ```
+//! use switchboard_client::generated as rt;
+//! use switchboard_client::Client;
+//! use switchboard_client::mock::{Mock, Reply};
+//!
+//! static SERVICE: rt::Service =
+//!     rt::Service { name: "demo", env: "DEMO", base_url: "https://api.example.com", ..rt::Service::DEFAULT };
+//!
+//! # #[tokio::main(flavor = "current_thread", start_paused = true)]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mock = Mock::new();
+//! let busy = Reply::status(503).header("retry-after", "1");
+//! mock.on("GET", "/zen").answers([busy.clone(), Reply::status(200).body("calm")]);
+//! mock.on("POST", "/zen").answer(busy);
+//! let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build()?;
+//!
+//! let reply = client.request("GET", "/zen").text().await?;
+//! assert_eq!((reply.body.as_str(), reply.attempts()), ("calm", 2));
+//! // What writes is not sent twice, unless it carries a key that the API honours.
+//! let error = client.request("POST", "/zen").json_body("louder").text().await.unwrap_err();
+//! assert_eq!((error.attempts(), error.is_retryable()), (1, true));
+//! # Ok(()) }
+//! ```
+//!
+//! # What holds by default
+//!
+//! | what | default | set by |
+//! |---|---|---|
+//! | connecting, an attempt, a call, silence in a stream | 5 s, 30 s, 90 s, 60 s | [`Timeout`], `timeout` of a call |
+//! | attempts, backoff | 3, from 200 ms to 20 s | [`Retry`], `retry` of a call |
+//! | the longest `Retry-After` that is waited for | 120 s | [`Retry`] |
+//! | retries as a share of calls to a service that is down | a tenth | [`Retry`] |
+//! | the breaker | half of at least 20 calls in 30 s opens it for 30 s; then 3 probes | `generated::Breaker` |
+//! | a body in memory, decompressed; of an error | 50 MiB; 1 MiB | `generated::BodyLimit` |
+//! | idle connections of a host | 10, for 60 s | `generated::Pool` |
+//! | redirects | 10, within the origin; elsewhere nothing of the caller goes along | |
+//! | plain http | on loopback only | [`Builder::danger_allow_plain_http`] |
 //!
 //! People need what stands at the root; [`generated`] is for generated code.
 

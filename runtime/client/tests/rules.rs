@@ -1,118 +1,22 @@
 //! The rules of the runtime as data: each case of `tests/rules/*.yaml` on a paused clock.
 //!
 //! A case says what the server answers in turn and what must be seen. One test per file, named
-//! for its rule.
+//! for its rule. `cargo xtask faults` runs the same cases with a generated client over a socket.
 
-use std::collections::BTreeMap;
+#[path = "../../../tests/rules/case.rs"]
+mod case;
+
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use serde::Deserialize;
+use case::{Case, End, Step};
 use switchboard_client::generated as rt;
 use switchboard_client::mock::{Mock, Reply};
 use switchboard_client::request::{Draft, Payload};
-use switchboard_client::{Answer, Client, Fault, SendKind};
+use switchboard_client::{Answer, ByteStream, Client, Fault, SendKind};
 use tokio::time::Instant;
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Case {
-    name: String,
-    #[serde(default)]
-    policy: Policy,
-    auth: Option<String>,
-    #[serde(default)]
-    call: Call,
-    #[serde(default = "one")]
-    calls: usize,
-    #[serde(default)]
-    gap_ms: u64,
-    #[serde(default)]
-    together: bool,
-    #[serde(default)]
-    token: Vec<Step>,
-    server: Vec<Step>,
-    sees: Sees,
-}
-
-fn one() -> usize {
-    1
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-struct Policy {
-    attempts: Option<u32>,
-    base_ms: Option<u64>,
-    max_ms: Option<u64>,
-    budget: Option<f64>,
-    refused_any: bool,
-    idempotency_header: Option<String>,
-    breaker_off: bool,
-    breaker: Option<Breaker>,
-    rate: Option<Rate>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Breaker {
-    minimum: u32,
-    open_ms: u64,
-    probes: Option<u32>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Rate {
-    requests: u32,
-    per_ms: u64,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-struct Call {
-    method: Option<String>,
-    idempotent: Option<bool>,
-    key: Option<String>,
-    body: Option<String>,
-    timeout_ms: Option<u64>,
-    attempt_ms: Option<u64>,
-    retry: Option<bool>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-struct Step {
-    status: Option<u16>,
-    headers: BTreeMap<String, String>,
-    body: Option<String>,
-    body_delay_ms: u64,
-    delay_ms: u64,
-    cut: bool,
-    hang: bool,
-    fail: Option<String>,
-}
-
-#[derive(Deserialize, Default)]
-#[serde(deny_unknown_fields, default)]
-struct Sees {
-    requests: Option<usize>,
-    requests_least: Option<usize>,
-    requests_most: Option<usize>,
-    tokens: Option<usize>,
-    status: Option<u16>,
-    error: Option<String>,
-    body: Option<String>,
-    note: Option<String>,
-    retry_after_s: Option<u64>,
-    delays_ms: Vec<(u64, u64)>,
-    elapsed_ms: Option<(u64, u64)>,
-    headers: BTreeMap<String, String>,
-    last_headers: BTreeMap<String, String>,
-    same_header: Option<String>,
-    no_header: Option<String>,
-    sent: Option<String>,
-}
 
 fn reply(step: &Step) -> Reply {
     let reply = if step.hang {
@@ -132,6 +36,9 @@ fn reply(step: &Step) -> Reply {
         if let Some(body) = &step.body {
             reply = reply.piece(Duration::from_millis(step.body_delay_ms), body.clone());
         }
+        for (pause, piece) in &step.pieces {
+            reply = reply.piece(Duration::from_millis(*pause), piece.clone());
+        }
         if step.cut { reply.cut() } else { reply }
     };
     reply.after(Duration::from_millis(step.delay_ms))
@@ -144,7 +51,7 @@ fn leak<T>(value: T) -> &'static T {
 const BEARER: &[rt::Scheme] = &[rt::Scheme {
     name: "auth",
     kind: rt::SchemeKind::Bearer,
-    source: &[rt::Credential::value(rt::Part::Token, "s3cr3t")],
+    source: &[rt::Credential::env(rt::Part::Token, "TEST_TOKEN")],
 }];
 
 const OAUTH: &[rt::Scheme] = &[rt::Scheme {
@@ -152,55 +59,53 @@ const OAUTH: &[rt::Scheme] = &[rt::Scheme {
     kind: rt::SchemeKind::oauth2("https://login.example.com/token", &[]),
     source: &[
         rt::Credential::value(rt::Part::ClientId, "id"),
-        rt::Credential::value(rt::Part::ClientSecret, "s3cr3t"),
+        rt::Credential::value(rt::Part::ClientSecret, case::BEARER),
+    ],
+}];
+
+const REFRESH: &[rt::Scheme] = &[rt::Scheme {
+    name: "auth",
+    kind: rt::SchemeKind::oauth2("https://login.example.com/token", &[]),
+    source: &[
+        rt::Credential::value(rt::Part::ClientId, "id"),
+        rt::Credential::value(rt::Part::ClientSecret, case::BEARER),
+        rt::Credential::value(rt::Part::RefreshToken, "refresh-1"),
     ],
 }];
 
 fn service(case: &Case) -> &'static rt::Service {
     let policy = &case.policy;
-    let mut service = rt::Service { name: "test", env: "TEST", ..rt::Service::DEFAULT };
-    service.base_url = "https://api.example.com";
-    let retry = &mut service.retry;
-    retry.attempts = policy.attempts.unwrap_or(retry.attempts);
-    retry.budget = policy.budget.unwrap_or(retry.budget);
-    if let Some(base) = policy.base_ms {
-        retry.base = Duration::from_millis(base);
-    }
-    if let Some(max) = policy.max_ms {
-        retry.max = Duration::from_millis(max);
-    }
-    if policy.refused_any {
-        retry.refused = rt::Refused::Any;
-    }
-    if let Some(name) = &policy.idempotency_header {
-        service.idempotency_header = Some(leak(name.clone()));
-    }
-    if policy.breaker_off {
-        service.breaker = rt::Breaker::OFF;
-    }
-    if let Some(breaker) = &policy.breaker {
-        service.breaker.minimum = breaker.minimum;
-        service.breaker.open = Duration::from_millis(breaker.open_ms);
-        service.breaker.probes = breaker.probes.unwrap_or(3);
-    }
-    if let Some(rate) = &policy.rate {
-        let per = Duration::from_millis(rate.per_ms);
-        service.rate_limit = Some(rt::RateLimit { requests: rate.requests, per, reset: None });
-    }
-    service.schemes = match case.auth.as_deref() {
-        None => &[],
-        Some("bearer") => BEARER,
-        Some("oauth") => OAUTH,
-        Some(other) => panic!("no auth `{other}`"),
-    };
-    leak(service)
+    leak(rt::Service {
+        name: "test",
+        env: "TEST",
+        base_url: "https://api.example.com",
+        retry: policy.retry(),
+        breaker: policy.breaker(),
+        timeout: policy.timeout(),
+        rate_limit: policy.rate(),
+        idempotency_header: policy.idempotency_header.clone().map(|name| leak(name).as_str()),
+        schemes: match case.auth.as_deref() {
+            None => &[],
+            Some("bearer") => BEARER,
+            Some("oauth") => OAUTH,
+            Some("refresh") => REFRESH,
+            Some(other) => panic!("no auth `{other}`"),
+        },
+        ..rt::Service::DEFAULT
+    })
 }
 
 async fn run(case: Case) {
     let mock = Mock::new();
     mock.on("POST", "/token").answers(case.token.iter().map(reply));
     mock.on("*", "*").answers(case.server.iter().map(reply));
-    let client = Client::builder(service(&case)).no_env().transport(mock.clone()).build().unwrap();
+    let after = Arc::new(AtomicBool::new(false));
+    let second = Arc::clone(&after);
+    let env = move |name: &str| {
+        let key = if second.load(Ordering::SeqCst) { case::BEARER_AFTER } else { case::BEARER };
+        (name == "TEST_TOKEN").then(|| key.to_owned())
+    };
+    let client = Client::builder(service(&case)).env(env).transport(mock.clone()).build().unwrap();
     let method = case.call.method.clone().unwrap_or("GET".to_owned());
     let spec: &'static rt::Spec = leak(rt::Spec {
         id: "op",
@@ -216,6 +121,7 @@ async fn run(case: Case) {
         draft.options.attempt_timeout = case.call.attempt_ms.map(Duration::from_millis);
         draft.options.idempotency_key = case.call.key.clone();
         draft.options.retry = case.call.retry;
+        draft.options.streams = case.call.stream.map(|_| (|_, _| true) as fn(u16, &str) -> bool);
         if let Some(body) = &case.call.body {
             draft.set_body("text/plain", Payload::Bytes(body.clone().into()));
         }
@@ -224,7 +130,10 @@ async fn run(case: Case) {
     let mut start = Instant::now();
     let mut last = None;
     if case.together {
-        for call in (0..case.calls).map(|_| tokio::spawn(begin())).collect::<Vec<_>>() {
+        let mut tasks: Vec<_> = (0..case.calls).map(|_| tokio::spawn(begin())).collect();
+        tokio::time::sleep(Duration::from_millis(u64::from(case.dropped > 0))).await;
+        tasks.drain(..case.dropped).for_each(|task| task.abort());
+        for call in tasks {
             last = Some(call.await.unwrap());
         }
     } else {
@@ -237,83 +146,62 @@ async fn run(case: Case) {
             start =
                 if case.policy.rate.is_some() && case.sees.error.is_none() { whole } else { Instant::now() };
             last = Some(begin().await);
+            if case.reload_after == Some(number + 1) {
+                after.store(true, Ordering::SeqCst);
+                client.reload().unwrap();
+            }
         }
     }
+    let end = end(last.expect("a call"), case.call.stream).await;
     let elapsed = start.elapsed();
-    check(&case, &mock, last.expect("a call"), elapsed);
+    let all = mock.seen().into_iter().map(|seen| {
+        let headers = seen.headers.iter();
+        let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().to_owned()));
+        (
+            seen.path == "/token",
+            case::Seen { at: seen.at, headers: headers.collect(), body: seen.body.to_vec() },
+        )
+    });
+    let (tokens, seen): (Vec<_>, Vec<_>) = all.partition(|(token, _)| *token);
+    let only = |all: Vec<(bool, case::Seen)>| all.into_iter().map(|(_, seen)| seen).collect::<Vec<_>>();
+    let off = case::check(&case, &only(seen), &only(tokens), &end, elapsed, 0);
+    assert!(off.is_empty(), "{off:#?}");
 }
 
-fn check(case: &Case, mock: &Mock, last: Result<Answer, Fault>, elapsed: Duration) {
-    let name = &case.name;
-    let sees = &case.sees;
-    let all = mock.seen();
-    let (tokens, seen): (Vec<_>, Vec<_>) = all.iter().partition(|seen| seen.path == "/token");
-    let count = seen.len();
-    assert!(
-        sees.requests.is_none_or(|n| n == count),
-        "{name}: {count} requests, {last:?}",
-        last = last.as_ref().err()
-    );
-    assert!(sees.requests_least.is_none_or(|n| n <= count), "{name}: {count} requests");
-    assert!(sees.requests_most.is_none_or(|n| n >= count), "{name}: {count} requests");
-    assert!(sees.tokens.is_none_or(|n| n == tokens.len()), "{name}: {} tokens", tokens.len());
-    if let Some((least, most)) = sees.elapsed_ms {
-        let ms = elapsed.as_millis() as u64;
-        assert!(ms >= least && ms <= most, "{name}: took {ms} ms");
-    }
-    for (number, (least, most)) in sees.delays_ms.iter().enumerate() {
-        let delay = seen[number + 1].at - seen[number].at;
-        let ms = delay.as_millis() as u64;
-        assert!(ms >= *least && ms <= *most, "{name}: delay {number} was {ms} ms");
-    }
-    let header = |seen: &switchboard_client::mock::Seen, name: &str| {
-        seen.headers.get(name).map(|value| value.to_str().unwrap().to_owned())
+async fn end(last: Result<Answer, Fault>, slow: Option<u64>) -> End {
+    let failed = |fault: Fault| End {
+        error: Some(fault.kind().as_str().to_owned()),
+        retry_after: fault.retry_after(),
+        note: fault.note().map(str::to_owned),
+        attempts: fault.attempts(),
+        shown: format!("{fault} {fault:?}"),
+        ..End::default()
     };
-    for (key, value) in &sees.headers {
-        assert!(seen.iter().all(|seen| header(seen, key).as_ref() == Some(value)), "{name}: {key}");
-    }
-    for (key, value) in &sees.last_headers {
-        let last = seen.last().and_then(|seen| header(seen, key));
-        assert_eq!(last.as_ref(), Some(value), "{name}: {key}");
-    }
-    if let Some(key) = &sees.same_header {
-        let first = header(seen[0], key);
-        assert!(first.is_some(), "{name}: no {key}");
-        assert!(seen.iter().all(|seen| header(seen, key) == first), "{name}: {key} differs");
-    }
-    if let Some(key) = &sees.no_header {
-        assert!(seen.iter().all(|seen| header(seen, key).is_none()), "{name}: {key}");
-    }
-    if let Some(body) = &sees.sent {
-        assert!(seen.iter().all(|seen| seen.body == body.as_bytes()), "{name}: body");
-    }
-    let (retry_after, note, attempts) = match last {
-        Ok(answer) => {
-            assert_eq!(sees.error, None, "{name}: an answer came");
-            assert_eq!(Some(answer.meta.status.as_u16()), sees.status, "{name}");
-            if let Some(body) = &sees.body {
-                let rt::Content::Bytes(bytes) = &answer.content else { panic!("a stream") };
-                assert_eq!(bytes, body.as_bytes(), "{name}");
+    let answer = match last {
+        Ok(answer) => answer,
+        Err(fault) => return failed(fault),
+    };
+    let mut end = End {
+        status: Some(answer.meta.status.as_u16()),
+        retry_after: answer.meta.retry_after,
+        note: answer.meta.note.map(str::to_owned),
+        attempts: answer.meta.attempts,
+        ..End::default()
+    };
+    match answer.content {
+        rt::Content::Bytes(bytes) => end.body = Some(bytes.to_vec()),
+        rt::Content::Stream(_) => {
+            let mut stream = ByteStream::from(answer.content);
+            while let Some(piece) = stream.next().await {
+                match piece {
+                    Ok(_) => end.pieces += 1,
+                    Err(fault) => return End { pieces: end.pieces, attempts: end.attempts, ..failed(fault) },
+                }
+                tokio::time::sleep(Duration::from_millis(slow.unwrap_or(0))).await;
             }
-            (answer.meta.retry_after, answer.meta.note.map(str::to_owned), answer.meta.attempts)
         }
-        Err(fault) => {
-            assert_eq!(Some(fault.kind().as_str()), sees.error.as_deref(), "{name}: {fault}");
-            let shown = format!("{fault} {fault:?}");
-            assert!(!shown.contains("s3cr3t") && !shown.contains("://"), "{name}: {shown}");
-            (fault.retry_after(), fault.note().map(str::to_owned), fault.attempts())
-        }
-    };
-    if let Some(seconds) = sees.retry_after_s {
-        let up = retry_after.map(|after| after.as_millis().div_ceil(1000) as u64);
-        assert_eq!(up, Some(seconds), "{name}");
     }
-    if let Some(wanted) = &sees.note {
-        assert!(note.as_deref().is_some_and(|note| note.contains(wanted.as_str())), "{name}: {note:?}");
-    }
-    if case.calls == 1 && case.auth.is_none() {
-        assert_eq!(attempts as usize, count, "{name}: attempts told and made");
-    }
+    end
 }
 
 fn folder() -> std::path::PathBuf {
@@ -321,9 +209,7 @@ fn folder() -> std::path::PathBuf {
 }
 
 fn file(name: &'static str) {
-    let text = std::fs::read_to_string(folder().join(name)).unwrap();
-    let cases: Vec<Case> = serde_yaml::from_str(&text).unwrap();
-    for case in cases {
+    for case in case::cases(&std::fs::read_to_string(folder().join(name)).unwrap()) {
         let runtime =
             tokio::runtime::Builder::new_current_thread().enable_all().start_paused(true).build().unwrap();
         runtime.block_on(run(case));
@@ -338,7 +224,8 @@ macro_rules! rules {
         fn every_file_has_a_test() {
             for entry in std::fs::read_dir(folder()).unwrap() {
                 let name = entry.unwrap().file_name().into_string().unwrap();
-                assert!([$($file),*].contains(&name.as_str()), "{name} has no test");
+                let known = [$($file),*].contains(&name.as_str());
+                assert!(known || !name.ends_with(".yaml"), "{name} has no test");
             }
         }
     };
@@ -355,10 +242,13 @@ rules! {
     rule_08_budget "08-budget.yaml"
     rule_09_one_layer_retries "09-one-layer.yaml"
     rule_10_total_deadline "10-total-deadline.yaml"
+    rule_11_streams "11-streams.yaml"
     rule_12_expiry "12-expiry.yaml"
     rule_13_one_refresh "13-one-refresh.yaml"
     rule_14_failed_refresh "14-failed-refresh.yaml"
     rule_15_unauthorised "15-unauthorised.yaml"
+    rule_16_rotated "16-rotated.yaml"
+    rule_18_reload "18-reload.yaml"
     rule_19_half_open "19-half-open.yaml"
     rule_20_breaker "20-breaker.yaml"
     rule_21_order "21-order.yaml"

@@ -1,5 +1,6 @@
 //! What only a real socket shows: resets, cut bodies, bombs, redirects, streams that fall silent.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -12,6 +13,7 @@ use tokio::net::{TcpListener, TcpStream};
 struct Server {
     url: String,
     seen: Arc<Mutex<Vec<String>>>,
+    connections: Arc<AtomicUsize>,
 }
 
 type Act = fn(usize, &str) -> Do;
@@ -35,12 +37,19 @@ impl Server {
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let shared = seen.clone();
+        let connections = Arc::new(AtomicUsize::new(0));
+        let count = connections.clone();
         tokio::spawn(async move {
             while let Ok((socket, _)) = listener.accept().await {
+                count.fetch_add(1, Ordering::SeqCst);
                 tokio::spawn(serve(socket, act, shared.clone()));
             }
         });
-        Self { url, seen }
+        Self { url, seen, connections }
+    }
+
+    fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
     }
 
     fn seen(&self) -> Vec<String> {
@@ -166,7 +175,7 @@ async fn rule_01_a_refused_connection_is_not_sent() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let server = Server { url, seen: Arc::default() };
+    let server = Server { url, seen: Arc::default(), connections: Arc::default() };
     let error = client(&server).request("POST", "/x").text().await.unwrap_err();
     assert_eq!(error.kind(), Kind::Connect);
     assert_eq!(error.attempts(), 3);
@@ -346,4 +355,95 @@ async fn health_is_an_answer_whatever_happens() {
     let health = client(&server).health().await;
     assert_eq!(health.status, HealthStatus::Unhealthy);
     assert!(health.error.is_some());
+}
+
+#[tokio::test]
+async fn rule_05_a_small_error_body_is_drained_to_keep_the_connection() {
+    let server = Server::start(|n, _| {
+        if n > 2 {
+            return ok("{}");
+        }
+        let body = "x".repeat(60_000);
+        Do::Say(format!("HTTP/1.1 503 No\r\ncontent-length: {}\r\n\r\n{body}", body.len()).into_bytes())
+    })
+    .await;
+    let reply = client(&server).request("GET", "/x").text().await.unwrap();
+    assert_eq!((reply.attempts(), server.connections()), (3, 1));
+}
+
+#[tokio::test]
+async fn rule_09_the_library_below_repeats_nothing() {
+    // A connection that was used before and is reset at the second request: a pool would like to
+    // ask again by itself.
+    let server = Server::start(|n, _| if n % 2 == 1 { ok("{}") } else { Do::Reset }).await;
+    let client = client(&server);
+    client.request("GET", "/x").text().await.unwrap();
+    let error = client.request("GET", "/x").retry(false).text().await.unwrap_err();
+    assert_eq!((error.attempts(), server.seen().len()), (1, 2));
+}
+
+#[tokio::test]
+async fn rule_29_a_proxy_is_used_and_its_password_never_shown() {
+    let proxy = Server::start(|_, _| ok("\"by the proxy\"")).await;
+    let with = |url: String| {
+        Client::builder(&SERVICE)
+            .base_url("http://127.0.0.1:9")
+            .no_env()
+            .http(move |builder| builder.proxy(reqwest::Proxy::all(&url).unwrap()))
+            .build()
+            .unwrap()
+    };
+    let good = with(proxy.url.replace("http://", "http://user:hunter2@"));
+    let reply = good.request("GET", "/x").text().await.unwrap();
+    assert_eq!(reply.body, "\"by the proxy\"");
+    assert!(proxy.seen()[0].contains("proxy-authorization: Basic dXNlcjpodW50ZXIy"), "{:?}", proxy.seen());
+    let dead = with("http://user:hunter2@127.0.0.1:9".to_owned());
+    let error = dead.request("GET", "/x").retry(false).text().await.unwrap_err();
+    let mut shown = format!("{error} {error:?} {dead:?}");
+    let mut source = std::error::Error::source(&error);
+    while let Some(next) = source {
+        shown += &format!(" {next} {next:?}");
+        source = next.source();
+    }
+    assert!(!shown.contains("hunter2") && !shown.contains("dXNlcjpodW50ZXIy"), "{shown}");
+}
+
+#[tokio::test]
+async fn rule_30_an_old_connection_is_not_used_and_some_are_always_kept() {
+    let pooled = |server: &Server, idle: u64, idle_per_host: usize| {
+        let pool = rt::Pool { idle: Duration::from_millis(idle), idle_per_host };
+        Client::builder(&SERVICE).base_url(&server.url).no_env().pool(pool).build().unwrap()
+    };
+    let server = Server::start(|_, _| ok("{}")).await;
+    // None kept is no setting: each call would pay for a connection of its own.
+    let client = pooled(&server, 60_000, 0);
+    for _ in 0..5 {
+        client.request("GET", "/x").text().await.unwrap();
+    }
+    assert_eq!(server.connections(), 1);
+    let server = Server::start(|_, _| ok("{}")).await;
+    let client = pooled(&server, 50, 10);
+    client.request("GET", "/x").text().await.unwrap();
+    tokio::time::sleep(Duration::from_millis(150)).await;
+    client.request("GET", "/x").text().await.unwrap();
+    assert_eq!(server.connections(), 2);
+    const { assert!(rt::Pool::DEFAULT.idle.as_secs() <= 60 && rt::Pool::DEFAULT.idle_per_host > 0) };
+}
+
+#[tokio::test]
+async fn our_policy_is_applied_behind_the_callers_closure() {
+    let server = Server::start(|_, _| {
+        Do::Say(b"HTTP/1.1 302 Found\r\nlocation: ftp://x/\r\ncontent-length: 0\r\n\r\n".to_vec())
+    })
+    .await;
+    let client = Client::builder(&SERVICE)
+        .base_url(&server.url)
+        .no_env()
+        .http(|builder| {
+            builder.redirect(reqwest::redirect::Policy::limited(50)).user_agent("mine/1").referer(true)
+        })
+        .build()
+        .unwrap();
+    let error = client.request("GET", "/x").text().await.unwrap_err();
+    assert_eq!((error.kind(), server.seen().len()), (Kind::Redirect, 1));
 }

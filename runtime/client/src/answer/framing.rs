@@ -4,6 +4,7 @@
 
 use crate::fault::{Fault, Kind};
 use std::collections::VecDeque;
+use std::time::Duration;
 
 /// A server-sent event.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -30,6 +31,8 @@ pub(crate) struct Framing {
     data: Vec<u8>,
     has_data: bool,
     id: String,
+    /// The wait before connecting again, as the server named it last.
+    retry: Option<Duration>,
     /// The largest piece.
     max: u64,
     ready: VecDeque<Event>,
@@ -60,6 +63,7 @@ impl Framing {
             data: Vec::new(),
             has_data: false,
             id: String::new(),
+            retry: None,
             max,
             ready: VecDeque::new(),
         }
@@ -101,6 +105,22 @@ impl Framing {
             self.check()?;
         }
         Ok(())
+    }
+
+    /// The stream goes on over another connection: what was not complete comes again.
+    pub(crate) fn restart(&mut self) {
+        let (id, retry) = (std::mem::take(&mut self.id), self.retry);
+        *self = Self { id, retry, ..Self::new(self.rule, self.max) };
+    }
+
+    /// The id of the last event that had one.
+    pub(crate) fn last_id(&self) -> &str {
+        &self.id
+    }
+
+    /// The wait before connecting again, as the server named it last.
+    pub(crate) fn retry(&self) -> Option<Duration> {
+        self.retry
     }
 
     /// The stream has ended: what has no end of its own ends here.
@@ -158,7 +178,11 @@ impl Framing {
             }
             b"event" => self.event = String::from_utf8_lossy(value).into_owned(),
             b"id" if !value.contains(&0) => self.id = String::from_utf8_lossy(value).into_owned(),
-            // Comments, `retry` (nothing reconnects by itself) and what nobody knows.
+            b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
+                let millis = std::str::from_utf8(value).ok().and_then(|text| text.parse().ok());
+                self.retry = Some(Duration::from_millis(millis.unwrap_or(u64::MAX)));
+            }
+            // Comments and what nobody knows.
             _ => {}
         }
     }
@@ -178,7 +202,7 @@ impl Framing {
 
 #[cfg(test)]
 mod tests {
-    use super::{Event, Framing};
+    use super::{Duration, Event, Framing};
 
     fn all(mut framing: Framing, parts: &[&[u8]]) -> Vec<Event> {
         for part in parts {
@@ -206,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn events_may_be_split_at_every_byte() {
+    fn rule_33_events_may_be_split_at_every_byte() {
         let bytes = STREAM.as_bytes();
         assert_eq!(all(Framing::events(1000), &[bytes]), wanted());
         for at in 0..=bytes.len() {
@@ -218,12 +242,23 @@ mod tests {
     }
 
     #[test]
-    fn an_event_without_its_empty_line_ends_with_the_stream() {
+    fn rule_33_what_is_needed_to_connect_again_is_kept() {
+        let mut framing = Framing::events(99);
+        framing.feed(b"id: 7\nretry: 250\nretry: soon\ndata: a\n\nid: 8\ndata: ha").expect("small");
+        assert_eq!(framing.retry(), Some(Duration::from_millis(250)));
+        assert_eq!(framing.next().map(|event| event.id).as_deref(), Some("7"));
+        framing.restart();
+        framing.feed(b"data: b\n\n").expect("small");
+        assert_eq!(framing.next().map(|event| event.data).as_deref(), Some("b"));
+    }
+
+    #[test]
+    fn rule_33_an_event_without_its_empty_line_ends_with_the_stream() {
         assert_eq!(all(Framing::events(99), &[b"data: a\n\ndata: b"]).len(), 2);
     }
 
     #[test]
-    fn the_size_of_an_event_is_bounded() {
+    fn rule_33_the_size_of_an_event_is_bounded() {
         let mut framing = Framing::events(10);
         assert!(framing.feed(b"data: 12345678901").is_err());
         let mut framing = Framing::events(10);

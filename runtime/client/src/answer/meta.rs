@@ -1,11 +1,13 @@
 //! What comes with an answer beside its body.
 
 use super::ByteStream;
+use super::again::Again;
 use crate::fault::Fault;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::sync::Arc;
 use std::time::Duration;
 
 /// An answer as the policies hand it on: any status, its body read or, for a success of a streaming
@@ -59,6 +61,8 @@ pub struct Meta {
     pub done: Option<&'static str>,
     /// The largest body that is read into memory.
     pub max_body: u64,
+    /// How a stream that breaks off is asked for again.
+    pub(crate) again: Option<Arc<Again>>,
 }
 
 /// Under which names servers return the id of a request, the most telling first.
@@ -86,6 +90,7 @@ impl Meta {
             note: None,
             done: Some("[DONE]"),
             max_body: 50 << 20,
+            again: None,
         }
     }
 

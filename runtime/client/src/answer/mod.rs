@@ -1,5 +1,6 @@
 //! What comes back: typed bodies, failures, streams.
 
+mod again;
 mod body;
 mod collect;
 pub(crate) mod decode;
@@ -11,6 +12,7 @@ mod pick;
 mod place;
 mod stream;
 
+pub(crate) use again::Again;
 pub use body::{Body, Empty, Events, Json, Lines, OrEmpty, Raw, Text};
 pub use collect::{Collect, nothing, outcome};
 pub use decode::undocumented;

@@ -28,15 +28,30 @@ fn offset(bytes: &[u8], line: usize, column: usize) -> usize {
     start.saturating_add(column).min(bytes.len())
 }
 
+/// No path is longer: what is nested deeper is there to cost memory, and tells nobody anything.
+const DEEPEST: usize = 200;
+
 /// Walks the tokens before `end`.
 fn walk(bytes: &[u8], end: usize) -> String {
     let bytes = bytes.get(..end).unwrap_or(bytes);
     let mut steps: Vec<Step> = Vec::new();
     let mut at = 0;
+    // How many containers are open beyond the deepest step.
+    let mut deeper = 0usize;
     // Whether the next text in an object is a key.
     let mut key_next = false;
     while let Some(byte) = bytes.get(at) {
         match byte {
+            b'{' | b'[' if deeper > 0 || steps.len() >= DEEPEST => {
+                deeper += 1;
+                key_next = false;
+                at += 1;
+            }
+            b'}' | b']' if deeper > 0 => {
+                deeper -= 1;
+                at += 1;
+            }
+            b',' if deeper > 0 => at += 1,
             b'{' => {
                 steps.push(Step::Key(String::new()));
                 key_next = true;
@@ -74,7 +89,11 @@ fn walk(bytes: &[u8], end: usize) -> String {
             _ => at += 1,
         }
     }
-    show(&steps)
+    let mut path = show(&steps);
+    if deeper > 0 {
+        path.push('…');
+    }
+    path
 }
 
 fn string(bytes: &[u8], start: usize) -> (String, usize) {
@@ -134,6 +153,14 @@ mod tests {
         type Deep = std::collections::BTreeMap<String, Vec<User>>;
         assert_eq!(fails::<Deep>(r#"{"items":[{"id":1,"name":"a"},{"id":2,"name":[]}]}"#), "items[1].name");
         assert_eq!(fails::<Deep>(r#"{"a":[],"b":[7]}"#), "b[0]");
+    }
+
+    #[test]
+    fn a_path_without_end_is_cut() {
+        let deep = path("[".repeat(1_000_000).as_bytes(), 1, 1_000_000);
+        assert_eq!(deep, format!("{}…", "[0]".repeat(super::DEEPEST)));
+        let text = format!("[{}{},7]", "[{\"a\":[1,2],\"b\":".repeat(300) + "1", "}]".repeat(300));
+        assert_eq!(path(text.as_bytes(), 1, text.len() - 1), "[1]");
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! Answers that arrive in pieces.
 
+use super::again::{End, Way};
 use super::decode;
 use super::framing::{Event, Framing};
 use super::{Content, Meta, Text};
@@ -224,7 +225,8 @@ impl Item for Event {
 /// The items of a stream, each decoded when it is asked for.
 ///
 /// An item that cannot be decoded is an error of its own, and the stream goes on behind it. After
-/// an error of the connection it ends: nothing connects again in silence.
+/// an error of the connection it ends: nothing connects again in silence. Where the call asked for it
+/// (`reconnect`), a stream of events is asked for again from behind the last one instead.
 ///
 /// ```no_run
 /// # async fn example(mut items: switchboard_client::Items<switchboard_client::Any>) -> Result<(), switchboard_client::Fault> {
@@ -234,11 +236,19 @@ impl Item for Event {
 /// # Ok(()) }
 /// ```
 pub struct Items<T> {
+    inner: Box<Following>,
+    item: PhantomData<fn() -> T>,
+}
+
+/// A stream that is followed, whatever its items become.
+struct Following {
     stream: Option<ByteStream>,
     framing: Framing,
-    meta: Box<Meta>,
+    meta: Meta,
     events: bool,
-    item: PhantomData<fn() -> T>,
+    /// A new connection on its way, and how many brought no event.
+    way: Option<Way>,
+    tries: u32,
 }
 
 impl<T: Item> Items<T> {
@@ -251,7 +261,9 @@ impl<T: Item> Items<T> {
     }
 
     fn new(meta: &Meta, stream: ByteStream, framing: Framing, events: bool) -> Self {
-        Self { stream: Some(stream), framing, meta: Box::new(meta.clone()), events, item: PhantomData }
+        let stream = Some(stream);
+        let inner = Following { stream, framing, meta: meta.clone(), events, way: None, tries: 0 };
+        Self { inner: Box::new(inner), item: PhantomData }
     }
 
     /// The next item; `None` at the end.
@@ -270,6 +282,18 @@ impl<T: Item> Items<T> {
         }
         Ok(all)
     }
+}
+
+impl Following {
+    /// Sets out for a new connection, where that is wanted and there is hope.
+    fn again(&mut self) -> bool {
+        let Some(again) = self.meta.again.as_ref().filter(|_| self.events) else { return false };
+        let Some(way) = again.begin(self.tries, self.framing.retry()) else { return false };
+        self.tries += 1;
+        self.framing.restart();
+        self.way = Some(way);
+        true
+    }
 
     fn poll_event(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Event, Fault>>> {
         loop {
@@ -280,11 +304,23 @@ impl<T: Item> Items<T> {
                     self.framing = Framing::events(0);
                     return Poll::Ready(None);
                 }
+                self.tries = 0;
                 // An event without data or name keeps the connection awake, no more.
                 if self.events && event.data.is_empty() && event.event.is_empty() {
                     continue;
                 }
                 return Poll::Ready(Some(Ok(event)));
+            }
+            if let (Some(again), Some(way)) = (&self.meta.again, &mut self.way) {
+                let end = std::task::ready!(again.poll(way, self.framing.last_id(), cx));
+                self.way = None;
+                match end {
+                    End::Open(stream) => self.stream = Some(stream),
+                    End::Over => return Poll::Ready(None),
+                    End::Failed(fault) if fault.is_retryable() && self.again() => {}
+                    End::Failed(fault) => return Poll::Ready(Some(Err(fault))),
+                }
+                continue;
             }
             let Some(stream) = &mut self.stream else { return Poll::Ready(None) };
             let fault = match std::task::ready!(Pin::new(stream).poll_next(cx)) {
@@ -292,12 +328,18 @@ impl<T: Item> Items<T> {
                 Some(Err(fault)) => Some(fault),
                 None => {
                     self.stream = None;
+                    if self.again() {
+                        continue;
+                    }
                     self.framing.finish();
                     continue;
                 }
             };
             if let Some(fault) = fault {
                 self.stream = None;
+                if fault.is_retryable() && self.again() {
+                    continue;
+                }
                 return Poll::Ready(Some(Err(self.meta.fault(fault))));
             }
         }
@@ -307,10 +349,10 @@ impl<T: Item> Items<T> {
 impl<T: Item> Stream for Items<T> {
     type Item = Result<T::Value, Fault>;
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        match std::task::ready!(self.poll_event(cx)) {
+        match std::task::ready!(self.inner.poll_event(cx)) {
             Some(Ok(event)) => {
-                let value = T::decode(&self.meta, event);
-                Poll::Ready(Some(value.map_err(|fault| self.meta.fault(fault))))
+                let value = T::decode(&self.inner.meta, event);
+                Poll::Ready(Some(value.map_err(|fault| self.inner.meta.fault(fault))))
             }
             Some(Err(fault)) => Poll::Ready(Some(Err(fault))),
             None => Poll::Ready(None),
@@ -320,6 +362,6 @@ impl<T: Item> Stream for Items<T> {
 
 impl<T> std::fmt::Debug for Items<T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Items").field("meta", &self.meta).finish_non_exhaustive()
+        f.debug_struct("Items").field("meta", &self.inner.meta).finish_non_exhaustive()
     }
 }

@@ -34,7 +34,7 @@ fn json_is_decoded_whatever_the_media_type_says() {
 }
 
 #[test]
-fn what_is_no_json_has_errors_of_its_own() {
+fn rule_34_what_is_no_json_has_errors_of_its_own() {
     let empty = json::<i64>("application/json", " ").unwrap_err();
     assert_eq!(empty.to_string(), "the body is empty where JSON was due");
     let html = json::<i64>("text/html", "\n<html>\n <b>Bad\u{7}\tgateway</b>").unwrap_err();
@@ -49,7 +49,7 @@ fn what_is_no_json_has_errors_of_its_own() {
 }
 
 #[test]
-fn a_long_snippet_is_cut() {
+fn rule_34_a_long_snippet_is_cut() {
     let long = "é".repeat(5000);
     let snippet = decode::snippet(long.as_bytes());
     assert_eq!(snippet.chars().count(), 201);
@@ -63,7 +63,7 @@ fn text_knows_latin_1() {
 }
 
 #[test]
-fn an_empty_answer_is_none() {
+fn rule_34_an_empty_answer_is_none_or_an_error() {
     let none = |status, text| OrEmpty::<Json<i64>>::decode(&meta(status, ""), bytes(text)).unwrap();
     assert_eq!(none(204, "5"), None);
     assert_eq!(none(304, ""), None);
@@ -160,7 +160,7 @@ fn stream(parts: &[&'static str]) -> ByteStream {
 }
 
 #[tokio::test]
-async fn events_are_typed_and_end_at_the_sentinel() {
+async fn rule_33_events_are_typed_and_end_at_the_sentinel() {
     let body =
         stream(&["data: {\"a\"", ":1}\n\n: ping\n\ndata: x\n", "\ndata: 2\n\ndata: [DONE]\n\ndata: 3\n\n"]);
     let mut items = Events::<Any>::decode(&meta(200, ""), Content::Stream(body)).unwrap();

@@ -60,7 +60,7 @@ impl Loader {
                     return Ok(Ready::Pair(user.clone(), password.clone()));
                 }
                 Given::Source(source) => {
-                    return Ok(Ready::Fetched(Arc::new(TokenCache::new(Arc::clone(source)))));
+                    return Ok(Ready::Fetched(Arc::new(TokenCache::new(Arc::clone(source))), None));
                 }
                 Given::Part(part, secret) => parts.push((*part, secret.clone())),
             }
@@ -109,16 +109,19 @@ impl Loader {
                         scheme.name
                     )));
                 };
-                Ready::Fetched(Arc::new(TokenCache::new(Arc::new(OAuth2 {
+                let source = Arc::new(OAuth2 {
                     transport: Arc::clone(&self.transport),
                     token_url,
                     client_id: id.expose().to_owned(),
                     client_secret: secret,
                     scopes: scopes.join(" "),
                     in_body: client_in_body,
+                    first: refresh.clone(),
                     refresh: Mutex::new(refresh),
                     store: self.store.clone(),
-                }))))
+                });
+                let cache = Arc::new(TokenCache::new(Arc::clone(&source) as Arc<dyn TokenSource>));
+                Ready::Fetched(cache, Some(source))
             }
             SchemeKind::ApiKey { .. } => match part(Part::Key).or_else(|| part(Part::Token)) {
                 Some(secret) => Ready::Given(secret),

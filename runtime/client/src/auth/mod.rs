@@ -7,6 +7,7 @@ mod token;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use base64::Engine;
+use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use url::Url;
@@ -31,8 +32,8 @@ pub(crate) enum Ready {
     Given(Secret),
     /// A user's name and password.
     Pair(Secret, Secret),
-    /// A token that is fetched.
-    Fetched(Arc<TokenCache>),
+    /// A token that is fetched, and from where, if that is ours.
+    Fetched(Arc<TokenCache>, Option<Arc<OAuth2>>),
     /// The connection is the credential.
     Connection,
 }
@@ -86,6 +87,50 @@ impl Credentials {
     }
 }
 
+impl Credentials {
+    /// The body of an error without the credentials that it repeats: some servers quote the key that
+    /// they refuse, and errors are shown.
+    pub(crate) fn scrub(&self, combination: &[&str], mut body: Bytes) -> Bytes {
+        for name in combination {
+            match self.find(name).map(|(_, ready)| ready) {
+                Some(Ready::Given(secret)) => body = without(body, secret.expose()),
+                Some(Ready::Pair(user, password)) => {
+                    body = without(body, password.expose());
+                    body = without(body, encoded(user, password).expose());
+                }
+                Some(Ready::Fetched(cache, _)) => {
+                    if let Some(secret) = cache.peek() {
+                        body = without(body, secret.expose());
+                    }
+                }
+                Some(Ready::Missing(_) | Ready::Connection) | None => {}
+            }
+        }
+        body
+    }
+}
+
+/// A text that is shorter is found by chance; as a secret it is none.
+const TELLING: usize = 6;
+
+fn without(body: Bytes, secret: &str) -> Bytes {
+    let secret = secret.as_bytes();
+    let place = |body: &[u8]| body.windows(secret.len()).position(|part| part == secret);
+    if secret.len() < TELLING || place(&body).is_none() {
+        return body;
+    }
+    let mut out = Vec::with_capacity(body.len());
+    let mut rest = &*body;
+    while let Some(at) = place(rest) {
+        let (before, after) = rest.split_at(at);
+        out.extend_from_slice(before);
+        out.extend_from_slice(b"[secret]");
+        rest = after.get(secret.len()..).unwrap_or_default();
+    }
+    out.extend_from_slice(rest);
+    out.into()
+}
+
 /// The credentials of a client, swapped as a whole.
 pub(crate) struct Auth {
     current: RwLock<Arc<Credentials>>,
@@ -101,9 +146,19 @@ impl Auth {
         self.current.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
-    /// Puts others in their place.
+    /// Puts others in their place. Where the credentials of an OAuth client are the same as before,
+    /// its tokens stay: a refresh token that was rotated since is worth more than the one that the
+    /// environment still names.
     pub(crate) fn swap(&self, mut credentials: Credentials) {
         let mut current = self.current.write().unwrap_or_else(PoisonError::into_inner);
+        for ((_, new), (_, old)) in credentials.schemes.iter_mut().zip(&current.schemes) {
+            if let (Ready::Fetched(_, Some(fresh)), Ready::Fetched(cache, Some(known))) = (&*new, old)
+                && fresh.same(known)
+            {
+                cache.forgive();
+                *new = old.clone();
+            }
+        }
         credentials.epoch = current.epoch + 1;
         *current = Arc::new(credentials);
     }
@@ -140,7 +195,7 @@ pub(crate) async fn apply(
                 applied.any = true;
                 continue;
             }
-            Ready::Fetched(cache) => {
+            Ready::Fetched(cache, _) => {
                 let held = cache.get(deadline).await.map_err(refused)?;
                 applied.tokens.push((Arc::clone(cache), held.id));
                 fetched = held.secret;
@@ -182,8 +237,12 @@ fn refused(refused: Refused) -> Fault {
 }
 
 fn basic(user: &Secret, password: &Secret) -> Option<HeaderValue> {
+    encoded(user, password).header("Basic ")
+}
+
+fn encoded(user: &Secret, password: &Secret) -> Secret {
     let pair = Secret::new(format!("{}:{}", user.expose(), password.expose()));
-    Secret::new(base64::engine::general_purpose::STANDARD.encode(pair.expose())).header("Basic ")
+    Secret::new(base64::engine::general_purpose::STANDARD.encode(pair.expose()))
 }
 
 /// In place of one that is there already (after a redirect that carried it along).

@@ -37,6 +37,8 @@ pub struct OAuth2 {
     pub(crate) scopes: String,
     pub(crate) in_body: bool,
     pub(crate) refresh: Mutex<Option<Secret>>,
+    /// The refresh token as it was read; the one in use may have been rotated since.
+    pub(crate) first: Option<Secret>,
     pub(crate) store: Option<Arc<dyn RefreshStore>>,
 }
 
@@ -91,6 +93,18 @@ impl TokenSource for OAuth2 {
 }
 
 impl OAuth2 {
+    /// Whether both were made of the same credentials, whatever was fetched with them since.
+    pub(crate) fn same(&self, other: &Self) -> bool {
+        let secret = |a: &Option<Secret>, b: &Option<Secret>| match (a, b) {
+            (Some(a), Some(b)) => a.same(b.expose()),
+            (a, b) => a.is_none() && b.is_none(),
+        };
+        self.token_url == other.token_url
+            && self.client_id == other.client_id
+            && secret(&self.client_secret, &other.client_secret)
+            && secret(&self.first, &other.first)
+    }
+
     fn rotate(&self, new: Secret, old: Option<&Secret>) -> Result<(), TokenError> {
         if old.is_some_and(|old| old.same(new.expose())) {
             return Ok(());

@@ -101,6 +101,26 @@ async fn rule_26_a_key_in_the_query_is_in_no_error() {
     assert!(!shown.contains("s3cr3t"), "{shown}");
 }
 
+#[tokio::test]
+async fn rule_25_an_error_that_repeats_a_credential_is_shown_without_it() {
+    let mock = Mock::new();
+    let basic = base64::engine::general_purpose::STANDARD.encode("s3cr3t-T_USER:s3cr3t-T_PASSWORD");
+    let body = format!("no such key: s3cr3t-T_QUERY, s3cr3t-T_PASSWORD, {basic}. s3cr3t-T_QUERY");
+    mock.on("*", "*").answer(Reply::status(403).body(body));
+    let client = client(&mock, &["T_QUERY", "T_USER", "T_PASSWORD"]);
+    let text = async |security: &'static [&'static [&'static str]]| {
+        let spec = Box::leak(Box::new(Spec { id: "op", path: "/op", security, ..Spec::DEFAULT }));
+        match client.execute(Draft::new(&client, spec)).await.unwrap().content {
+            crate::answer::Content::Bytes(bytes) => String::from_utf8(bytes.to_vec()).unwrap(),
+            crate::answer::Content::Stream(_) => panic!("a stream"),
+        }
+    };
+    let query = text(&[&["query"]]).await;
+    assert!(query.starts_with("no such key: [secret], ") && query.ends_with(". [secret]"), "{query}");
+    let pair = text(&[&["basic"]]).await;
+    assert!(pair.contains("s3cr3t-T_QUERY, [secret], [secret]. "), "{pair}");
+}
+
 struct Store(Arc<Mock>, Mutex<Vec<(usize, String)>>);
 
 impl RefreshStore for Store {

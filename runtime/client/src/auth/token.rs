@@ -175,6 +175,16 @@ impl TokenCache {
         }
     }
 
+    /// The token in use, fresh or not.
+    pub(crate) fn peek(&self) -> Option<Secret> {
+        self.lock().held.as_ref().map(|held| held.secret.clone())
+    }
+
+    /// What failed for good may work again: somebody changed something.
+    pub(crate) fn forgive(&self) {
+        self.lock().failed = None;
+    }
+
     /// The server refused that token: it alone is dropped. Whether there is hope for another.
     pub(crate) fn refuse(&self, id: u64) -> bool {
         let mut state = self.lock();

@@ -219,7 +219,8 @@ async fn exchange(
         // Of an error, its status matters more than the end of its body.
         let again = more && class.repeatable(call.safe, inner.retry.refused);
         let max = if again { inner.body.max_error.min(DRAIN) } else { inner.body.max_error };
-        read(body, max, true).await.unwrap_or_default()
+        let bytes = read(body, max, true).await.unwrap_or_default();
+        call.credentials.scrub(call.combination, bytes)
     };
     Ok((Answer { meta: Box::new(meta), content: Content::Bytes(bytes) }, class))
 }

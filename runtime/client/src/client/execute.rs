@@ -12,7 +12,7 @@ use super::attempt::{Outcome, attempt};
 use super::gate::Inside;
 use super::host::Host;
 use super::{Client, address};
-use crate::answer::Answer;
+use crate::answer::{Again, Answer};
 use crate::auth::Credentials;
 use crate::clock::{self, Deadline};
 use crate::door::BoxFuture;
@@ -53,9 +53,13 @@ pub(super) fn execute(client: Client, draft: Draft) -> BoxFuture<'static, Result
         };
         let span = telemetry::span(inner.service.name, id, method, draft.template());
         let hooks = inner.hooks.clone();
+        let again = again(&draft);
         let service = inner.service.name;
         let mut attempts = 0;
-        let result = run(client.clone(), draft, &span, &mut attempts).instrument(span.clone()).await;
+        let mut result = run(client.clone(), draft, &span, &mut attempts).instrument(span.clone()).await;
+        if let (Ok(answer), Some(_)) = (&mut result, &again) {
+            answer.meta.again = again;
+        }
         let (status, error) = match &result {
             Ok(answer) => {
                 let status = answer.meta.status.as_u16();
@@ -69,6 +73,16 @@ pub(super) fn execute(client: Client, draft: Draft) -> BoxFuture<'static, Result
         client.memory().see(&result);
         result.map_err(|fault| fault.with_operation(id).with_attempts(attempts))
     })
+}
+
+/// How the stream of this call is asked for again: only where the caller wants it, and only what may
+/// be sent twice.
+fn again(draft: &Draft) -> Option<Arc<Again>> {
+    let most = draft.options.reconnect.filter(|_| draft.is_idempotent())?;
+    let until = draft.options.timeout.map_or(Deadline::NONE, Deadline::within);
+    let mut draft = draft.clone();
+    draft.options.reconnect = None;
+    Some(Arc::new(Again { draft, most, until }))
 }
 
 async fn run(

@@ -104,6 +104,13 @@ impl RawCall {
         self
     }
 
+    /// How often in a row a stream of events that broke off is asked for again, from behind the last
+    /// event that had an id; for idempotent methods alone.
+    pub fn reconnect(mut self, most: u32) -> Self {
+        self.0.options.reconnect = Some(most);
+        self
+    }
+
     /// Another base URL, for this call alone.
     pub fn base_url(mut self, url: &str) -> Self {
         self.0.options.base_url = Some(url.to_owned());

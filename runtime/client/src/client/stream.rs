@@ -77,6 +77,6 @@ impl Stream for Guarded {
         }
         ready!(this.silence.as_mut().poll(cx));
         this.finish();
-        Poll::Ready(Some(Err(Fault::timeout(TimeoutKind::Idle))))
+        Poll::Ready(Some(Err(Fault::timeout(TimeoutKind::Idle).with_retryable(true))))
     }
 }

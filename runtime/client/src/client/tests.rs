@@ -3,6 +3,7 @@ use crate::answer::ByteStream;
 use crate::fault::Kind;
 use crate::mock::{Mock, Reply};
 use crate::request::{Payload, Spec};
+use crate::service;
 use crate::transport::SendKind;
 use crate::values::File;
 use bytes::Bytes;
@@ -109,4 +110,126 @@ fn variables_of_the_address_come_from_the_builder_then_the_environment_then_the_
     assert_eq!(url(Client::builder(&SHOP).env(|_| Some(" ".to_owned()))), "https://demo.example.com/v1");
     let given = Client::builder(&SHOP).env(env).server_variable("shop", "yours");
     assert_eq!(url(given), "https://yours.example.com/v1");
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_18_a_call_in_flight_keeps_its_own_credentials() {
+    static KEYED: Service = Service {
+        name: "t",
+        env: "T",
+        base_url: "https://api.example.com",
+        schemes: &[crate::service::Scheme {
+            name: "bearer",
+            kind: crate::service::SchemeKind::Bearer,
+            source: &[crate::service::Credential::env(crate::service::Part::Token, "T_TOKEN")],
+        }],
+        ..Service::DEFAULT
+    };
+    let mock = Mock::new();
+    let slow = Reply::status(503).after(Duration::from_secs(1));
+    mock.on("*", "*").answers([slow, Reply::status(200)]);
+    let key = Arc::new(Mutex::new("first"));
+    let shared = Arc::clone(&key);
+    let env = move |name: &str| (name == "T_TOKEN").then(|| shared.lock().unwrap().to_string());
+    let client = Client::builder(&KEYED).env(env).transport(mock.clone()).build().unwrap();
+    let call = tokio::spawn(client.request("GET", "/x").answer());
+    tokio::time::sleep(Duration::from_millis(500)).await;
+    *key.lock().unwrap() = "second";
+    client.reload().unwrap();
+    call.await.unwrap().unwrap();
+    client.request("GET", "/x").answer().await.unwrap();
+    let keys: Vec<_> = mock.seen().iter().map(|seen| seen.headers["authorization"].clone()).collect();
+    assert_eq!(keys, ["Bearer first", "Bearer first", "Bearer second"]);
+}
+
+/// Two events and a break, over and over; 204 behind the sixth.
+fn feed(mock: &Arc<Mock>, method: &str) {
+    let event = |id: u32| format!("id: {id}\nretry: 2000\ndata: {id}\n\n");
+    let part = |id: u32| {
+        let reply = Reply::status(200).header("content-type", "text/event-stream");
+        reply.body(event(id)).body(event(id + 1)).body("data: ha").cut()
+    };
+    mock.on(method, "/feed").answers([part(1), part(3), part(5), Reply::status(204)]);
+}
+
+async fn follow(client: &Client, method: &str, most: Option<u32>) -> (Vec<String>, Option<Fault>) {
+    let call = client.request(method, "/feed");
+    let call = if let Some(most) = most { call.reconnect(most) } else { call };
+    let mut items = call.send::<crate::answer::Events<crate::answer::Text>>().await.unwrap().into_body();
+    let mut got = Vec::new();
+    while let Some(item) = items.next().await {
+        match item {
+            Ok(item) => got.push(item),
+            Err(fault) => return (got, Some(fault)),
+        }
+    }
+    (got, None)
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_33_connects_again_where_asked_and_never_for_post() {
+    let fresh = |method: &str| {
+        let mock = Mock::new();
+        feed(&mock, method);
+        let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+        (mock, client)
+    };
+    let (mock, client) = fresh("GET");
+    let (got, fault) = follow(&client, "GET", Some(1)).await;
+    assert_eq!((got.join(""), fault.is_none()), ("123456".to_owned(), true));
+    let seen = mock.seen();
+    let ids: Vec<_> = seen.iter().map(|seen| seen.headers.get("last-event-id").cloned()).collect();
+    assert_eq!(ids.iter().flatten().collect::<Vec<_>>(), ["2", "4", "6"]);
+    // As long as the server asked, each time.
+    assert!(seen.windows(2).all(|two| two[1].at - two[0].at >= Duration::from_secs(2)));
+    assert_eq!(client.in_flight(), 0);
+    for (method, most) in [("GET", None), ("GET", Some(0)), ("POST", Some(5))] {
+        let (mock, client) = fresh(method);
+        let (got, fault) = follow(&client, method, most).await;
+        assert_eq!((got.join(""), fault.map(|fault| fault.kind())), ("12".to_owned(), Some(Kind::Body)));
+        assert_eq!(mock.seen().len(), 1, "{method} {most:?}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_33_connecting_again_in_vain_ends() {
+    let mock = Mock::new();
+    let good =
+        Reply::status(200).header("content-type", "text/event-stream").body("id: 1\ndata: 1\n\n").cut();
+    let empty = Reply::status(200).header("content-type", "text/event-stream").cut();
+    mock.on("GET", "/feed").answers([good, empty]);
+    let client = Client::builder(&SERVICE).no_env().transport(mock.clone()).build().unwrap();
+    let (got, fault) = follow(&client, "GET", Some(4)).await;
+    assert_eq!((got.len(), fault.unwrap().kind()), (1, Kind::Body));
+    assert_eq!(mock.seen().len(), 5);
+}
+
+#[tokio::test(start_paused = true)]
+async fn rule_31_a_call_dropped_at_any_moment_leaves_nothing_behind() {
+    let rule =
+        service::Breaker { minimum: 2, probes: 1, open: Duration::from_secs(1), ..service::Breaker::DEFAULT };
+    let rate = service::RateLimit { requests: 1, per: Duration::from_millis(10), reset: None };
+    let mock = Mock::new();
+    mock.on("*", "/bad").answer(Reply::status(500));
+    mock.on("*", "*").answer(
+        Reply::json(200, "{}").after(Duration::from_millis(20)).piece(Duration::from_millis(20), " "),
+    );
+    let builder = Client::builder(&SERVICE).no_env().transport(mock.clone()).breaker(rule);
+    let client = builder.rate_limit(Some(rate)).concurrency(Some(1)).build().unwrap();
+    for after in 0..80 {
+        // Half-open, with its one probe in the hands of a call that goes away.
+        for _ in 0..3 {
+            let _ = client.request("GET", "/bad").retry(false).answer().await;
+        }
+        assert!(matches!(client.breaker(), crate::breaker::BreakerState::Open { .. }), "{after}");
+        tokio::time::sleep(Duration::from_millis(1100)).await;
+        let call = tokio::spawn(client.request("GET", "/x").answer());
+        tokio::time::sleep(Duration::from_millis(after)).await;
+        call.abort();
+        let _ = call.await;
+        assert_eq!(client.in_flight(), 0, "{after}");
+        let answer = client.request("GET", "/x").timeout(Duration::from_secs(1)).answer().await;
+        assert_eq!(answer.unwrap().meta.status, 200, "{after}");
+        assert_eq!(client.breaker(), crate::breaker::BreakerState::Closed, "{after}");
+    }
 }

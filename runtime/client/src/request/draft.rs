@@ -58,6 +58,8 @@ pub struct Options {
     pub content_type: Option<HeaderValue>,
     /// Whether the answer of that status and media type is handed on as a stream. `None`: never.
     pub streams: Option<fn(u16, &str) -> bool>,
+    /// How often in a row a stream of events that broke off is asked for again. `None`: never.
+    pub reconnect: Option<u32>,
 }
 
 /// The body of a request.

@@ -134,6 +134,14 @@ impl<O: Operation> Pending<O> {
         self
     }
 
+    /// A stream of events that breaks off or ends is asked for again, from behind the last event that
+    /// had an id (`Last-Event-ID`), until the server says 204; so often in a row without an event in
+    /// between. It holds for idempotent operations alone: a POST is never sent again in silence.
+    pub fn reconnect(mut self, most: u32) -> Self {
+        self.draft.options.reconnect = Some(most);
+        self
+    }
+
     /// Another base URL for this call.
     pub fn base_url(mut self, url: &str) -> Self {
         self.draft.options.base_url = Some(url.to_owned());

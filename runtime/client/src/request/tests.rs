@@ -159,7 +159,7 @@ fn a_whole_query() {
 }
 
 #[test]
-fn values_of_the_path_that_lead_elsewhere_are_refused() {
+fn rule_27_values_of_the_path_that_lead_elsewhere_are_refused() {
     for bad in ["", ".", "..", "%2e", "%2E%2e", ".%2e", "%252e%252e"] {
         let shown = target(path("p"), "/x/{p}/y", bad);
         assert!(shown.starts_with("error: test: "), "{bad}: {shown}");

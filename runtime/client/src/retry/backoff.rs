@@ -9,8 +9,9 @@ use crate::service::Retry;
 /// so that all whom it sent away at once do not come back at once.
 pub(crate) fn delay(rule: &Retry, retry: u32, server: Option<Duration>) -> Duration {
     match server {
-        Some(server) => server.saturating_add(jitter(rule.base.min(server / 10))),
-        None => jitter(bound(rule, retry)),
+        Some(server) if !server.is_zero() => server.saturating_add(jitter(rule.base.min(server / 10))),
+        // "Now" is no shorter than our own wait, and all who were sent away would come back at once.
+        _ => jitter(bound(rule, retry)),
     }
 }
 
@@ -52,5 +53,6 @@ mod tests {
             assert!(wait >= server && wait <= server + rule.base);
         }
         assert!(delay(&rule, 0, Some(Duration::MAX)) >= Duration::from_secs(1));
+        assert!((0..200).any(|_| delay(&rule, 0, Some(Duration::ZERO)) > Duration::from_millis(50)));
     }
 }

@@ -93,7 +93,11 @@ pub(crate) fn done(
             span.record("http.request.resend_count", event.attempt - 1);
         }
         if let Some(error) = error {
-            span.record("error.type", error);
+            // The conventions want the status itself where it is the error.
+            match status.filter(|_| error == "status") {
+                Some(status) => span.record("error.type", tracing::field::display(status)),
+                None => span.record("error.type", error),
+            };
             span.record("otel.status_code", "ERROR");
         }
     }
