@@ -2,4 +2,5 @@
 
 pub mod cargo;
 pub mod family;
+pub mod fuzz;
 pub mod place;

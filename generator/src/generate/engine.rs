@@ -137,36 +137,37 @@ fn failure(entry: &Service, failure: &pipeline::Failure) -> Failure {
 /// The methods under `paths`, counted on the document itself, past all stages that could lose one.
 fn count(library: &Library) -> usize {
     let root = library.json(FileId::default());
-    let newest = matches!(root.step("openapi"), Some(Json::String(version)) if version.starts_with("3.2"));
     let Some(Json::Object(paths)) = root.step("paths") else { return 0 };
-    let mut total = 0;
-    for (path, item) in paths {
-        if path.starts_with("x-") {
-            continue;
+    paths.iter().filter(|(path, _)| !path.starts_with("x-")).map(|(_, item)| methods(library, item)).sum()
+}
+
+/// The methods of a path item, and of those that it refers to.
+fn methods(library: &Library, item: &Json) -> usize {
+    const METHODS: [&str; 9] = ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"];
+    let mut seen: Vec<String> = Vec::new();
+    let mut add = |name: String| {
+        if !seen.contains(&name) {
+            seen.push(name);
         }
-        let target = match item.step("$ref") {
-            Some(Json::String(reference)) => library.locate(FileId::default(), reference).ok(),
-            _ => None,
-        };
-        let referred = target.as_ref().and_then(|target| library.at(target));
-        let mut seen: Vec<&str> = Vec::new();
-        for fields in [Some(item), referred].into_iter().flatten() {
-            let Json::Object(fields) = fields else { continue };
-            for (name, value) in fields {
-                let method = ["get", "put", "post", "delete", "options", "head", "patch", "trace"]
-                    .contains(&name.as_str())
-                    || (newest && name == "query");
-                if method && matches!(value, Json::Object(_)) && !seen.contains(&name.as_str()) {
-                    seen.push(name);
-                    total += 1;
-                }
-                if let (true, "additionalOperations", Json::Object(more)) = (newest, name.as_str(), value) {
-                    total += more.iter().filter(|(_, value)| matches!(value, Json::Object(_))).count();
-                }
+    };
+    let mut here = Some((FileId::default(), item));
+    // As many steps as normalise follows.
+    for _ in 0..16 {
+        let Some((file, layer)) = here else { break };
+        for (name, value) in layer.as_object().unwrap_or_default() {
+            if METHODS.contains(&name.to_ascii_lowercase().as_str()) {
+                add(name.to_ascii_uppercase());
+            } else if name == "additionalOperations" {
+                let token = |c: u8| c.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&c);
+                let names = value.as_object().unwrap_or_default().iter().map(|(name, _)| name);
+                names.filter(|name| !name.is_empty() && name.bytes().all(token)).cloned().for_each(&mut add);
             }
         }
+        let target =
+            layer.get("$ref").and_then(Json::as_str).and_then(|text| library.locate(file, text).ok());
+        here = target.and_then(|target| Some((target.file, library.at(&target)?)));
     }
-    total
+    seen.len()
 }
 
 /// The hub's Rust. Empty as long as there is none: the output then has no hub.
