@@ -4,3 +4,4 @@ pub mod cargo;
 pub mod family;
 pub mod fuzz;
 pub mod place;
+pub mod surface;

@@ -1,4 +1,4 @@
-//! `generate --watch`: looks at the files twice a second, which every system and every network drive allows.
+//! `generate --watch`: looks at the files five times a second, which every system and every network drive allows.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -18,14 +18,14 @@ pub fn each_change(file: &Path, mut run: impl FnMut()) -> Done {
         run();
         println!("watching for changes");
         loop {
-            std::thread::sleep(Duration::from_millis(500));
+            std::thread::sleep(Duration::from_millis(200));
             let mut now = look(file);
             if now == before {
                 continue;
             }
             // An editor may be halfway through; go on when it rests.
             loop {
-                std::thread::sleep(Duration::from_millis(100));
+                std::thread::sleep(Duration::from_millis(50));
                 let later = look(file);
                 if later == now {
                     break;

@@ -9,7 +9,26 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CancelRunError {
+pub enum BadRequestUnauthorizedTooManyRequestsError4163a4 {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ErrorEnvelope>),
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    BadRequestUnauthorizedTooManyRequestsError4163a4 { 400 => BadRequest(rt::Json <
+    types::ErrorEnvelope >), 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 429
+    => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError0d6592 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
     /// The credentials do not allow this.
@@ -22,10 +41,10 @@ pub enum CancelRunError {
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
 rt::failures! {
-    CancelRunError { 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 403 =>
-    Forbidden(rt::Json < types::ErrorEnvelope >), 404 => NotFound(rt::Json <
-    types::ErrorEnvelope >), 409 => Conflict(rt::Json < types::ErrorEnvelope >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorEnvelope >) }
+    UnauthorizedForbiddenNotFoundError0d6592 { 401 => Unauthorized(rt::Json <
+    types::ErrorEnvelope >), 403 => Forbidden(rt::Json < types::ErrorEnvelope >), 404 =>
+    NotFound(rt::Json < types::ErrorEnvelope >), 409 => Conflict(rt::Json <
+    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -33,7 +52,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DeleteScheduleError {
+pub enum UnauthorizedForbiddenNotFoundError38f22e {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ErrorEnvelope>),
     /// The credentials do not allow this.
@@ -44,42 +63,24 @@ pub enum DeleteScheduleError {
     TooManyRequests(crate::Reply<types::ErrorEnvelope>),
 }
 rt::failures! {
-    DeleteScheduleError { 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 403 =>
-    Forbidden(rt::Json < types::ErrorEnvelope >), 404 => NotFound(rt::Json <
-    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GetMeError {
-    /// Credentials are missing or not valid.
-    Unauthorized(crate::Reply<types::ErrorEnvelope>),
-    /// Too many requests; slow down and retry later.
-    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
-}
-rt::failures! {
-    GetMeError { 401 => Unauthorized(rt::Json < types::ErrorEnvelope >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorEnvelope >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum ListRunsError {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::ErrorEnvelope>),
-    /// Credentials are missing or not valid.
-    Unauthorized(crate::Reply<types::ErrorEnvelope>),
-    /// Too many requests; slow down and retry later.
-    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
-}
-rt::failures! {
-    ListRunsError { 400 => BadRequest(rt::Json < types::ErrorEnvelope >), 401 =>
-    Unauthorized(rt::Json < types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json <
+    UnauthorizedForbiddenNotFoundError38f22e { 401 => Unauthorized(rt::Json <
+    types::ErrorEnvelope >), 403 => Forbidden(rt::Json < types::ErrorEnvelope >), 404 =>
+    NotFound(rt::Json < types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json <
     types::ErrorEnvelope >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedTooManyRequestsErrore0ecea {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorEnvelope>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::ErrorEnvelope>),
+}
+rt::failures! {
+    UnauthorizedTooManyRequestsErrore0ecea { 401 => Unauthorized(rt::Json <
+    types::ErrorEnvelope >), 429 => TooManyRequests(rt::Json < types::ErrorEnvelope >) }
 }

@@ -63,8 +63,8 @@ rt::successes! {
     GetRunLogsOutput { 200 "application/x-ndjson" => Ndjson(rt::Lines < types::LogLine
     >), 200 "text/plain" => Text(rt::Text) }
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type GetRunLogsError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type GetRunLogsError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
 /// `GET /runs/{runId}/logs/stream`
 pub enum StreamRunLogs {}
 impl rt::Operation for StreamRunLogs {
@@ -88,5 +88,5 @@ impl Call<StreamRunLogs> {
         Call(self.0.arg(1, last_event_id))
     }
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type StreamRunLogsError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type StreamRunLogsError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;

@@ -117,8 +117,8 @@ impl Call<ListRuns> {
         Call(self.0.arg(4, started_after))
     }
 }
-/// The same as [`ListRunsError`](crate::errors::ListRunsError).
-pub type ListRunsError = crate::errors::ListRunsError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError4163a4`](crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4).
+pub type ListRunsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4;
 /// `GET /runs/{runId}`
 pub enum GetRun {}
 impl rt::Operation for GetRun {
@@ -133,8 +133,8 @@ impl rt::Operation for GetRun {
     type Success = rt::Json<types::Run>;
     type Failure = GetRunError;
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type GetRunError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type GetRunError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
 /// `POST /runs/{runId}/cancel`
 pub enum CancelRun {}
 impl rt::Operation for CancelRun {
@@ -157,8 +157,8 @@ impl Call<CancelRun> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CancelRunError`](crate::errors::CancelRunError).
-pub type CancelRunError = crate::errors::CancelRunError;
+/// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
+pub type CancelRunError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
 /// `POST /runs/{runId}/retry`
 pub enum RetryRun {}
 impl rt::Operation for RetryRun {
@@ -182,8 +182,8 @@ impl Call<RetryRun> {
         Call(self.0.arg(1, idempotency_key))
     }
 }
-/// The same as [`CancelRunError`](crate::errors::CancelRunError).
-pub type RetryRunError = crate::errors::CancelRunError;
+/// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
+pub type RetryRunError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
 /// `GET /runs/{runId}/artifacts/{path}`
 pub enum DownloadArtifact {}
 impl rt::Operation for DownloadArtifact {
@@ -200,8 +200,8 @@ impl rt::Operation for DownloadArtifact {
     type Success = rt::Raw;
     type Failure = DownloadArtifactError;
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type DownloadArtifactError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type DownloadArtifactError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -61,8 +61,8 @@ impl Call<ListSchedules> {
         Call(self.0.arg(1, &limit))
     }
 }
-/// The same as [`GetMeError`](crate::errors::GetMeError).
-pub type ListSchedulesError = crate::errors::GetMeError;
+/// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
+pub type ListSchedulesError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;
 /// `POST /schedules`
 pub enum CreateSchedule {}
 impl rt::Operation for CreateSchedule {
@@ -118,8 +118,8 @@ impl rt::Operation for DeleteSchedule {
     type Success = rt::Empty;
     type Failure = DeleteScheduleError;
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type DeleteScheduleError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type DeleteScheduleError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -27,5 +27,5 @@ impl rt::Operation for GetMe {
     type Success = rt::Json<types::Me>;
     type Failure = GetMeError;
 }
-/// The same as [`GetMeError`](crate::errors::GetMeError).
-pub type GetMeError = crate::errors::GetMeError;
+/// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
+pub type GetMeError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;

@@ -57,8 +57,8 @@ impl Call<ListWebhooks> {
         Call(self.0.arg(1, &limit))
     }
 }
-/// The same as [`GetMeError`](crate::errors::GetMeError).
-pub type ListWebhooksError = crate::errors::GetMeError;
+/// The same as [`UnauthorizedTooManyRequestsErrore0ecea`](crate::errors::UnauthorizedTooManyRequestsErrore0ecea).
+pub type ListWebhooksError = crate::errors::UnauthorizedTooManyRequestsErrore0ecea;
 /// `POST /webhooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
@@ -111,8 +111,8 @@ impl rt::Operation for DeleteWebhook {
     type Success = rt::Empty;
     type Failure = DeleteWebhookError;
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type DeleteWebhookError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type DeleteWebhookError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -101,8 +101,8 @@ impl Call<ListWorkflows> {
         Call(self.0.arg(4, labels))
     }
 }
-/// The same as [`ListRunsError`](crate::errors::ListRunsError).
-pub type ListWorkflowsError = crate::errors::ListRunsError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError4163a4`](crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4).
+pub type ListWorkflowsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError4163a4;
 /// `POST /workflows`
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
@@ -150,8 +150,8 @@ impl Call<GetWorkflow> {
         Call(self.0.arg(1, &version))
     }
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type GetWorkflowError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type GetWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
 /// `PUT /workflows/{workflowId}`
 pub enum ReplaceWorkflow {}
 impl rt::Operation for ReplaceWorkflow {
@@ -190,8 +190,8 @@ impl Call<DeleteWorkflow> {
         Call(self.0.arg(1, &force))
     }
 }
-/// The same as [`CancelRunError`](crate::errors::CancelRunError).
-pub type DeleteWorkflowError = crate::errors::CancelRunError;
+/// The same as [`UnauthorizedForbiddenNotFoundError0d6592`](crate::errors::UnauthorizedForbiddenNotFoundError0d6592).
+pub type DeleteWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError0d6592;
 /// `POST /workflows/{workflowId}/state`
 pub enum SetWorkflowState {}
 impl rt::Operation for SetWorkflowState {
@@ -222,8 +222,8 @@ impl rt::Operation for ExportWorkflow {
     type Success = rt::Text;
     type Failure = ExportWorkflowError;
 }
-/// The same as [`DeleteScheduleError`](crate::errors::DeleteScheduleError).
-pub type ExportWorkflowError = crate::errors::DeleteScheduleError;
+/// The same as [`UnauthorizedForbiddenNotFoundError38f22e`](crate::errors::UnauthorizedForbiddenNotFoundError38f22e).
+pub type ExportWorkflowError = crate::errors::UnauthorizedForbiddenNotFoundError38f22e;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -75,8 +75,8 @@ impl Call<ListCommits> {
         Call(self.0.arg(3, &pagelen))
     }
 }
-/// The same as [`GetCommitError`](crate::errors::GetCommitError).
-pub type ListCommitsError = crate::errors::GetCommitError;
+/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
+pub type ListCommitsError = crate::errors::NotFoundTooManyRequestsError3731bd;
 /// `GET /repositories/{workspace}/{repo_slug}/commit/{commit}`
 pub enum GetCommit {}
 impl rt::Operation for GetCommit {
@@ -91,8 +91,8 @@ impl rt::Operation for GetCommit {
     type Success = rt::Json<types::Commit>;
     type Failure = GetCommitError;
 }
-/// The same as [`GetCommitError`](crate::errors::GetCommitError).
-pub type GetCommitError = crate::errors::GetCommitError;
+/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
+pub type GetCommitError = crate::errors::NotFoundTooManyRequestsError3731bd;
 /// `POST /repositories/{workspace}/{repo_slug}/commit/{commit}/statuses/build`
 pub enum CreateBuildStatus {}
 impl rt::Operation for CreateBuildStatus {
@@ -115,5 +115,5 @@ impl Call<CreateBuildStatus> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
-pub type CreateBuildStatusError = crate::errors::ApprovePullRequestError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type CreateBuildStatusError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;

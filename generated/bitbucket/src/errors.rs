@@ -9,45 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ApprovePullRequestError {
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::Error>),
-    /// No such thing
-    NotFound(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-rt::failures! {
-    ApprovePullRequestError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateBranchError {
-    /// The token may not do this
-    Forbidden(crate::Reply<types::Error>),
-    /// No such thing
-    NotFound(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-rt::failures! {
-    CreateBranchError { 403 => Forbidden(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreatePullRequestError {
+pub enum BadRequestUnauthorizedTooManyRequestsError7bd28c {
     /// The request is wrong
     BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
@@ -56,9 +18,9 @@ pub enum CreatePullRequestError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CreatePullRequestError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
+    BadRequestUnauthorizedTooManyRequestsError7bd28c { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -66,14 +28,17 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetCommitError {
+pub enum ForbiddenNotFoundTooManyRequestsError07481a {
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
     /// No such thing
     NotFound(crate::Reply<types::Error>),
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    GetCommitError { 404 => NotFound(rt::Json < types::Error >), 429 =>
+    ForbiddenNotFoundTooManyRequestsError07481a { 403 => Forbidden(rt::Json <
+    types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
     TooManyRequests(rt::Json < types::Error >) }
 }
 /// How a call fails: the documented answers.
@@ -82,13 +47,48 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetCurrentUserError {
+pub enum NotFoundTooManyRequestsError3731bd {
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    NotFoundTooManyRequestsError3731bd { 404 => NotFound(rt::Json < types::Error >), 429
+    => TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedNotFoundTooManyRequestsError71f3c5 { 401 => Unauthorized(rt::Json <
+    types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedTooManyRequestsError604a86 {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
     /// Too many calls
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    GetCurrentUserError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
+    >), 429 => TooManyRequests(rt::Json < types::Error >) }
 }

@@ -67,8 +67,8 @@ impl Call<ListIssues> {
         Call(self.0.arg(5, &pagelen))
     }
 }
-/// The same as [`GetCommitError`](crate::errors::GetCommitError).
-pub type ListIssuesError = crate::errors::GetCommitError;
+/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
+pub type ListIssuesError = crate::errors::NotFoundTooManyRequestsError3731bd;
 /// `POST /repositories/{workspace}/{repo_slug}/issues`
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {

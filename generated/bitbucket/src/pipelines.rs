@@ -95,8 +95,8 @@ impl Call<GetPipelinesForRepository> {
         Call(self.0.arg(4, &pagelen))
     }
 }
-/// The same as [`GetCommitError`](crate::errors::GetCommitError).
-pub type GetPipelinesForRepositoryError = crate::errors::GetCommitError;
+/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
+pub type GetPipelinesForRepositoryError = crate::errors::NotFoundTooManyRequestsError3731bd;
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines`
 pub enum CreatePipelineForRepository {}
 impl rt::Operation for CreatePipelineForRepository {
@@ -130,8 +130,8 @@ impl rt::Operation for GetPipelineForRepository {
     type Success = rt::Json<types::Pipeline>;
     type Failure = GetPipelineForRepositoryError;
 }
-/// The same as [`GetCommitError`](crate::errors::GetCommitError).
-pub type GetPipelineForRepositoryError = crate::errors::GetCommitError;
+/// The same as [`NotFoundTooManyRequestsError3731bd`](crate::errors::NotFoundTooManyRequestsError3731bd).
+pub type GetPipelineForRepositoryError = crate::errors::NotFoundTooManyRequestsError3731bd;
 /// `POST /repositories/{workspace}/{repo_slug}/pipelines/{pipeline_uuid}/stopPipeline`
 pub enum StopPipeline {}
 impl rt::Operation for StopPipeline {

@@ -168,8 +168,8 @@ impl Call<ListPullRequests> {
         Call(self.0.arg(6, &pagelen))
     }
 }
-/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
-pub type ListPullRequestsError = crate::errors::ApprovePullRequestError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ListPullRequestsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests`
 pub enum CreatePullRequest {}
 impl rt::Operation for CreatePullRequest {
@@ -192,8 +192,8 @@ impl Call<CreatePullRequest> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CreatePullRequestError`](crate::errors::CreatePullRequestError).
-pub type CreatePullRequestError = crate::errors::CreatePullRequestError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError7bd28c`](crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c).
+pub type CreatePullRequestError = crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c;
 /// `GET /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}`
 pub enum GetPullRequest {}
 impl rt::Operation for GetPullRequest {
@@ -212,8 +212,8 @@ impl rt::Operation for GetPullRequest {
     type Success = rt::Json<types::Pullrequest>;
     type Failure = GetPullRequestError;
 }
-/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
-pub type GetPullRequestError = crate::errors::ApprovePullRequestError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type GetPullRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/approve`
 pub enum ApprovePullRequest {}
 impl rt::Operation for ApprovePullRequest {
@@ -232,8 +232,8 @@ impl rt::Operation for ApprovePullRequest {
     type Success = rt::Json<types::Participant>;
     type Failure = ApprovePullRequestError;
 }
-/// The same as [`ApprovePullRequestError`](crate::errors::ApprovePullRequestError).
-pub type ApprovePullRequestError = crate::errors::ApprovePullRequestError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ApprovePullRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/decline`
 pub enum DeclinePullRequest {}
 impl rt::Operation for DeclinePullRequest {
@@ -316,8 +316,8 @@ impl Call<ListPullRequestComments> {
         Call(self.0.arg(4, &pagelen))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type ListPullRequestCommentsError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type ListPullRequestCommentsError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
 /// `POST /repositories/{workspace}/{repo_slug}/pullrequests/{pull_request_id}/comments`
 pub enum CreatePullRequestComment {}
 impl rt::Operation for CreatePullRequestComment {
@@ -337,8 +337,8 @@ impl rt::Operation for CreatePullRequestComment {
     type Success = rt::Json<types::Comment>;
     type Failure = CreatePullRequestCommentError;
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type CreatePullRequestCommentError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type CreatePullRequestCommentError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

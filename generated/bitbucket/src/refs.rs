@@ -67,8 +67,8 @@ impl Call<ListBranches> {
         Call(self.0.arg(5, &pagelen))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type ListBranchesError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type ListBranchesError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
 /// `POST /repositories/{workspace}/{repo_slug}/refs/branches`
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
@@ -84,5 +84,5 @@ impl rt::Operation for CreateBranch {
     type Success = rt::Json<types::Branch>;
     type Failure = CreateBranchError;
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type CreateBranchError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type CreateBranchError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;

@@ -103,8 +103,8 @@ impl rt::Operation for GetRepository {
     type Success = rt::Json<types::Repository>;
     type Failure = GetRepositoryError;
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type GetRepositoryError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type GetRepositoryError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
 /// `POST /repositories/{workspace}/{repo_slug}`
 pub enum CreateRepository {}
 impl rt::Operation for CreateRepository {
@@ -127,8 +127,8 @@ impl Call<CreateRepository> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CreatePullRequestError`](crate::errors::CreatePullRequestError).
-pub type CreateRepositoryError = crate::errors::CreatePullRequestError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError7bd28c`](crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c).
+pub type CreateRepositoryError = crate::errors::BadRequestUnauthorizedTooManyRequestsError7bd28c;
 /// `DELETE /repositories/{workspace}/{repo_slug}`
 pub enum DeleteRepository {}
 impl rt::Operation for DeleteRepository {
@@ -154,8 +154,8 @@ impl Call<DeleteRepository> {
         Call(self.0.arg(2, redirect_to))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type DeleteRepositoryError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type DeleteRepositoryError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -27,5 +27,5 @@ impl rt::Operation for GetCurrentUser {
     type Success = rt::Json<types::Account>;
     type Failure = GetCurrentUserError;
 }
-/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
-pub type GetCurrentUserError = crate::errors::GetCurrentUserError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type GetCurrentUserError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -55,8 +55,8 @@ impl Call<ListWebhooks> {
         Call(self.0.arg(3, &pagelen))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type ListWebhooksError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type ListWebhooksError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;
 /// `POST /repositories/{workspace}/{repo_slug}/hooks`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
@@ -72,5 +72,5 @@ impl rt::Operation for CreateWebhook {
     type Success = rt::Json<types::WebhookSubscription>;
     type Failure = CreateWebhookError;
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type CreateWebhookError = crate::errors::CreateBranchError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsError07481a`](crate::errors::ForbiddenNotFoundTooManyRequestsError07481a).
+pub type CreateWebhookError = crate::errors::ForbiddenNotFoundTooManyRequestsError07481a;

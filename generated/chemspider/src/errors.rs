@@ -9,7 +9,31 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ConvertError {
+pub enum BadRequestUnauthorizedMethodNotAllowedError00415c {
+    /// A value is missing or wrong.
+    BadRequest(crate::Reply<types::ApiError>),
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The method is not allowed here.
+    MethodNotAllowed(crate::Reply<types::ApiError>),
+    /// The plan's calls are used up, or come too fast.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    BadRequestUnauthorizedMethodNotAllowedError00415c { 400 => BadRequest(rt::Json <
+    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
+    MethodNotAllowed(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
+    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedMethodNotAllowedError4a53ff {
     /// A value is missing or wrong.
     BadRequest(crate::Reply<types::ApiError>),
     /// The API key is missing or wrong.
@@ -24,33 +48,9 @@ pub enum ConvertError {
     InternalServerError(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    ConvertError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 405 => MethodNotAllowed(rt::Json <
-    types::ApiError >), 413 => PayloadTooLarge(rt::Json < types::ApiError >), 429 =>
-    TooManyRequests(rt::Json < types::ApiError >), 500 => InternalServerError(rt::Json <
-    types::ApiError >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum FilterByElementError {
-    /// A value is missing or wrong.
-    BadRequest(crate::Reply<types::ApiError>),
-    /// The API key is missing or wrong.
-    Unauthorized(crate::Reply<types::ApiError>),
-    /// The method is not allowed here.
-    MethodNotAllowed(crate::Reply<types::ApiError>),
-    /// The plan's calls are used up, or come too fast.
-    TooManyRequests(crate::Reply<types::ApiError>),
-    /// The server failed.
-    InternalServerError(crate::Reply<types::ApiError>),
-}
-rt::failures! {
-    FilterByElementError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 405 => MethodNotAllowed(rt::Json <
+    BadRequestUnauthorizedMethodNotAllowedError4a53ff { 400 => BadRequest(rt::Json <
+    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
+    MethodNotAllowed(rt::Json < types::ApiError >), 413 => PayloadTooLarge(rt::Json <
     types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
     InternalServerError(rt::Json < types::ApiError >) }
 }
@@ -60,7 +60,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetFilterResultsError {
+pub enum BadRequestUnauthorizedNotFoundError8e622b {
     /// A value is missing or wrong.
     BadRequest(crate::Reply<types::ApiError>),
     /// The API key is missing or wrong.
@@ -75,9 +75,9 @@ pub enum GetFilterResultsError {
     InternalServerError(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    GetFilterResultsError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 404 => NotFound(rt::Json <
-    types::ApiError >), 405 => MethodNotAllowed(rt::Json < types::ApiError >), 429 =>
-    TooManyRequests(rt::Json < types::ApiError >), 500 => InternalServerError(rt::Json <
-    types::ApiError >) }
+    BadRequestUnauthorizedNotFoundError8e622b { 400 => BadRequest(rt::Json <
+    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 404 =>
+    NotFound(rt::Json < types::ApiError >), 405 => MethodNotAllowed(rt::Json <
+    types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
+    InternalServerError(rt::Json < types::ApiError >) }
 }

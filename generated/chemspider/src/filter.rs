@@ -141,8 +141,8 @@ impl rt::Operation for FilterByName {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByNameError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterByNameError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterByNameError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `POST /filter/formula`
 pub enum FilterByFormula {}
 impl rt::Operation for FilterByFormula {
@@ -157,8 +157,8 @@ impl rt::Operation for FilterByFormula {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByFormulaError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterByFormulaError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterByFormulaError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `POST /filter/formula/batch`
 pub enum FilterByFormulaBatch {}
 impl rt::Operation for FilterByFormulaBatch {
@@ -173,8 +173,8 @@ impl rt::Operation for FilterByFormulaBatch {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByFormulaBatchError;
 }
-/// The same as [`ConvertError`](crate::errors::ConvertError).
-pub type FilterByFormulaBatchError = crate::errors::ConvertError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
+pub type FilterByFormulaBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
 /// `GET /filter/formula/batch/{queryId}/status`
 pub enum GetFormulaBatchStatus {}
 impl rt::Operation for GetFormulaBatchStatus {
@@ -189,8 +189,8 @@ impl rt::Operation for GetFormulaBatchStatus {
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetFormulaBatchStatusError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetFormulaBatchStatusError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetFormulaBatchStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `GET /filter/formula/batch/{queryId}/results`
 pub enum GetFormulaBatchResults {}
 impl rt::Operation for GetFormulaBatchResults {
@@ -205,8 +205,8 @@ impl rt::Operation for GetFormulaBatchResults {
     type Success = rt::Json<types::FormulaBatchResults>;
     type Failure = GetFormulaBatchResultsError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetFormulaBatchResultsError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetFormulaBatchResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `POST /filter/mass`
 pub enum FilterByMass {}
 impl rt::Operation for FilterByMass {
@@ -221,8 +221,8 @@ impl rt::Operation for FilterByMass {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByMassError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterByMassError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterByMassError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `POST /filter/mass/batch`
 pub enum FilterByMassBatch {}
 impl rt::Operation for FilterByMassBatch {
@@ -237,8 +237,8 @@ impl rt::Operation for FilterByMassBatch {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByMassBatchError;
 }
-/// The same as [`ConvertError`](crate::errors::ConvertError).
-pub type FilterByMassBatchError = crate::errors::ConvertError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
+pub type FilterByMassBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
 /// `GET /filter/mass/batch/{queryId}/status`
 pub enum GetMassBatchStatus {}
 impl rt::Operation for GetMassBatchStatus {
@@ -253,8 +253,8 @@ impl rt::Operation for GetMassBatchStatus {
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetMassBatchStatusError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetMassBatchStatusError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetMassBatchStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `GET /filter/mass/batch/{queryId}/results`
 pub enum GetMassBatchResults {}
 impl rt::Operation for GetMassBatchResults {
@@ -269,8 +269,8 @@ impl rt::Operation for GetMassBatchResults {
     type Success = rt::Json<types::MassBatchResults>;
     type Failure = GetMassBatchResultsError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetMassBatchResultsError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetMassBatchResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `POST /filter/smiles`
 pub enum FilterBySmiles {}
 impl rt::Operation for FilterBySmiles {
@@ -285,8 +285,8 @@ impl rt::Operation for FilterBySmiles {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterBySmilesError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterBySmilesError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterBySmilesError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `POST /filter/inchi`
 pub enum FilterByInchi {}
 impl rt::Operation for FilterByInchi {
@@ -301,8 +301,8 @@ impl rt::Operation for FilterByInchi {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByInchiError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterByInchiError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterByInchiError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `POST /filter/inchikey`
 pub enum FilterByInchikey {}
 impl rt::Operation for FilterByInchikey {
@@ -317,8 +317,8 @@ impl rt::Operation for FilterByInchikey {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByInchikeyError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterByInchikeyError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterByInchikeyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `POST /filter/element`
 pub enum FilterByElement {}
 impl rt::Operation for FilterByElement {
@@ -333,8 +333,8 @@ impl rt::Operation for FilterByElement {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByElementError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterByElementError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterByElementError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `POST /filter/intrinsicproperty`
 pub enum FilterByIntrinsicProperty {}
 impl rt::Operation for FilterByIntrinsicProperty {
@@ -349,8 +349,8 @@ impl rt::Operation for FilterByIntrinsicProperty {
     type Success = rt::Json<types::QueryResponse>;
     type Failure = FilterByIntrinsicPropertyError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type FilterByIntrinsicPropertyError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type FilterByIntrinsicPropertyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;
 /// `GET /filter/{queryId}/status`
 pub enum GetFilterStatus {}
 impl rt::Operation for GetFilterStatus {
@@ -365,8 +365,8 @@ impl rt::Operation for GetFilterStatus {
     type Success = rt::Json<types::QueryStatus>;
     type Failure = GetFilterStatusError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetFilterStatusError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetFilterStatusError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `GET /filter/{queryId}/results`
 pub enum GetFilterResults {}
 impl rt::Operation for GetFilterResults {
@@ -397,8 +397,8 @@ impl Call<GetFilterResults> {
         Call(self.0.arg(2, &count))
     }
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetFilterResultsError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetFilterResultsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `GET /filter/{queryId}/results/sdf`
 pub enum GetFilterResultsSdf {}
 impl rt::Operation for GetFilterResultsSdf {
@@ -413,5 +413,5 @@ impl rt::Operation for GetFilterResultsSdf {
     type Success = rt::Json<types::SdfResults>;
     type Failure = GetFilterResultsSdfError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetFilterResultsSdfError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetFilterResultsSdfError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;

@@ -58,8 +58,8 @@ impl rt::Operation for GetRecordsBatch {
     type Success = rt::Json<types::RecordsBatch>;
     type Failure = GetRecordsBatchError;
 }
-/// The same as [`ConvertError`](crate::errors::ConvertError).
-pub type GetRecordsBatchError = crate::errors::ConvertError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
+pub type GetRecordsBatchError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
 /// `GET /records/{recordId}/details`
 pub enum GetRecordDetails {}
 impl rt::Operation for GetRecordDetails {
@@ -74,8 +74,8 @@ impl rt::Operation for GetRecordDetails {
     type Success = rt::Json<types::Record>;
     type Failure = GetRecordDetailsError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetRecordDetailsError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetRecordDetailsError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `GET /records/{recordId}/externalreferences`
 pub enum GetRecordExternalReferences {}
 impl rt::Operation for GetRecordExternalReferences {
@@ -97,8 +97,8 @@ impl Call<GetRecordExternalReferences> {
         Call(self.0.arg(1, data_sources))
     }
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetRecordExternalReferencesError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetRecordExternalReferencesError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `GET /records/{recordId}/image`
 pub enum GetRecordImage {}
 impl rt::Operation for GetRecordImage {
@@ -113,8 +113,8 @@ impl rt::Operation for GetRecordImage {
     type Success = rt::Json<types::RecordImage>;
     type Failure = GetRecordImageError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetRecordImageError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetRecordImageError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;
 /// `GET /records/{recordId}/mol`
 pub enum GetRecordMol {}
 impl rt::Operation for GetRecordMol {
@@ -129,5 +129,5 @@ impl rt::Operation for GetRecordMol {
     type Success = rt::Json<types::RecordMol>;
     type Failure = GetRecordMolError;
 }
-/// The same as [`GetFilterResultsError`](crate::errors::GetFilterResultsError).
-pub type GetRecordMolError = crate::errors::GetFilterResultsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8e622b`](crate::errors::BadRequestUnauthorizedNotFoundError8e622b).
+pub type GetRecordMolError = crate::errors::BadRequestUnauthorizedNotFoundError8e622b;

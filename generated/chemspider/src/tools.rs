@@ -36,8 +36,8 @@ impl rt::Operation for Convert {
     type Success = rt::Json<types::ConvertResponse>;
     type Failure = ConvertError;
 }
-/// The same as [`ConvertError`](crate::errors::ConvertError).
-pub type ConvertError = crate::errors::ConvertError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError4a53ff`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff).
+pub type ConvertError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError4a53ff;
 /// `POST /tools/validate/inchikey`
 pub enum ValidateInchikey {}
 impl rt::Operation for ValidateInchikey {
@@ -52,5 +52,5 @@ impl rt::Operation for ValidateInchikey {
     type Success = rt::Json<types::ValidateResponse>;
     type Failure = ValidateInchikeyError;
 }
-/// The same as [`FilterByElementError`](crate::errors::FilterByElementError).
-pub type ValidateInchikeyError = crate::errors::FilterByElementError;
+/// The same as [`BadRequestUnauthorizedMethodNotAllowedError00415c`](crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c).
+pub type ValidateInchikeyError = crate::errors::BadRequestUnauthorizedMethodNotAllowedError00415c;

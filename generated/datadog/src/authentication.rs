@@ -27,5 +27,5 @@ impl rt::Operation for Validate {
     type Success = rt::Json<types::ValidateResponse>;
     type Failure = ValidateError;
 }
-/// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
-pub type ValidateError = crate::errors::ListDashboardsError;
+/// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
+pub type ValidateError = crate::errors::ForbiddenTooManyRequestsError71970f;

@@ -72,8 +72,8 @@ impl Call<ListDashboards> {
         Call(self.0.arg(3, &start))
     }
 }
-/// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
-pub type ListDashboardsError = crate::errors::ListDashboardsError;
+/// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
+pub type ListDashboardsError = crate::errors::ForbiddenTooManyRequestsError71970f;
 /// `POST /api/v1/dashboard`
 pub enum CreateDashboard {}
 impl rt::Operation for CreateDashboard {
@@ -88,8 +88,8 @@ impl rt::Operation for CreateDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = CreateDashboardError;
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type CreateDashboardError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type CreateDashboardError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
 /// `GET /api/v1/dashboard/{dashboard_id}`
 pub enum GetDashboard {}
 impl rt::Operation for GetDashboard {
@@ -104,8 +104,8 @@ impl rt::Operation for GetDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = GetDashboardError;
 }
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type GetDashboardError = crate::errors::DeleteDashboardError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
+pub type GetDashboardError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;
 /// `DELETE /api/v1/dashboard/{dashboard_id}`
 pub enum DeleteDashboard {}
 impl rt::Operation for DeleteDashboard {
@@ -120,5 +120,5 @@ impl rt::Operation for DeleteDashboard {
     type Success = rt::Json<types::DeleteDashboardResponse>;
     type Failure = DeleteDashboardError;
 }
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type DeleteDashboardError = crate::errors::DeleteDashboardError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
+pub type DeleteDashboardError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;

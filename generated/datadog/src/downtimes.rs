@@ -47,8 +47,8 @@ impl Call<ListDowntimes> {
         Call(self.0.arg(1, &with_creator))
     }
 }
-/// The same as [`ListDashboardsError`](crate::errors::ListDashboardsError).
-pub type ListDowntimesError = crate::errors::ListDashboardsError;
+/// The same as [`ForbiddenTooManyRequestsError71970f`](crate::errors::ForbiddenTooManyRequestsError71970f).
+pub type ListDowntimesError = crate::errors::ForbiddenTooManyRequestsError71970f;
 /// `POST /api/v1/downtime`
 pub enum CreateDowntime {}
 impl rt::Operation for CreateDowntime {
@@ -63,5 +63,5 @@ impl rt::Operation for CreateDowntime {
     type Success = rt::Json<types::Downtime>;
     type Failure = CreateDowntimeError;
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type CreateDowntimeError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type CreateDowntimeError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;

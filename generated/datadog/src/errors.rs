@@ -9,45 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CreateDashboardError {
-    /// The request is wrong
-    BadRequest(crate::Reply<types::ApiErrorResponse>),
-    /// The keys may not do this
-    Forbidden(crate::Reply<types::ApiErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
-}
-rt::failures! {
-    CreateDashboardError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 403
-    => Forbidden(rt::Json < types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ApiErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum DeleteDashboardError {
-    /// The keys may not do this
-    Forbidden(crate::Reply<types::ApiErrorResponse>),
-    /// No such thing
-    NotFound(crate::Reply<types::ApiErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
-}
-rt::failures! {
-    DeleteDashboardError { 403 => Forbidden(rt::Json < types::ApiErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json <
-    types::ApiErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GetMonitorError {
+pub enum BadRequestForbiddenNotFoundError5af7d4 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),
     /// The keys may not do this
@@ -58,25 +20,9 @@ pub enum GetMonitorError {
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
 rt::failures! {
-    GetMonitorError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 403 =>
-    Forbidden(rt::Json < types::ApiErrorResponse >), 404 => NotFound(rt::Json <
-    types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json < types::ApiErrorResponse
-    >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum ListDashboardsError {
-    /// The keys may not do this
-    Forbidden(crate::Reply<types::ApiErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
-}
-rt::failures! {
-    ListDashboardsError { 403 => Forbidden(rt::Json < types::ApiErrorResponse >), 429 =>
+    BadRequestForbiddenNotFoundError5af7d4 { 400 => BadRequest(rt::Json <
+    types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
+    404 => NotFound(rt::Json < types::ApiErrorResponse >), 429 =>
     TooManyRequests(rt::Json < types::ApiErrorResponse >) }
 }
 /// How a call fails: the documented answers.
@@ -85,7 +31,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum SubmitMetricsError {
+pub enum BadRequestForbiddenRequestTimeoutError53bcf7 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ApiErrorResponse>),
     /// The keys may not do this
@@ -98,8 +44,64 @@ pub enum SubmitMetricsError {
     TooManyRequests(crate::Reply<types::ApiErrorResponse>),
 }
 rt::failures! {
-    SubmitMetricsError { 400 => BadRequest(rt::Json < types::ApiErrorResponse >), 403 =>
-    Forbidden(rt::Json < types::ApiErrorResponse >), 408 => RequestTimeout(rt::Json <
-    types::ApiErrorResponse >), 413 => PayloadTooLarge(rt::Json < types::ApiErrorResponse
-    >), 429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+    BadRequestForbiddenRequestTimeoutError53bcf7 { 400 => BadRequest(rt::Json <
+    types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
+    408 => RequestTimeout(rt::Json < types::ApiErrorResponse >), 413 =>
+    PayloadTooLarge(rt::Json < types::ApiErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestForbiddenTooManyRequestsError7686ae {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ApiErrorResponse>),
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    BadRequestForbiddenTooManyRequestsError7686ae { 400 => BadRequest(rt::Json <
+    types::ApiErrorResponse >), 403 => Forbidden(rt::Json < types::ApiErrorResponse >),
+    429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ForbiddenNotFoundTooManyRequestsErrorba3d2f {
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    ForbiddenNotFoundTooManyRequestsErrorba3d2f { 403 => Forbidden(rt::Json <
+    types::ApiErrorResponse >), 404 => NotFound(rt::Json < types::ApiErrorResponse >),
+    429 => TooManyRequests(rt::Json < types::ApiErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum ForbiddenTooManyRequestsError71970f {
+    /// The keys may not do this
+    Forbidden(crate::Reply<types::ApiErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ApiErrorResponse>),
+}
+rt::failures! {
+    ForbiddenTooManyRequestsError71970f { 403 => Forbidden(rt::Json <
+    types::ApiErrorResponse >), 429 => TooManyRequests(rt::Json < types::ApiErrorResponse
+    >) }
 }

@@ -79,8 +79,8 @@ impl Call<ListEvents> {
         Call(self.0.arg(7, &page))
     }
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type ListEventsError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type ListEventsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
 /// `POST /api/v1/events`
 pub enum CreateEvent {}
 impl rt::Operation for CreateEvent {
@@ -109,8 +109,8 @@ impl rt::Operation for GetEvent {
     type Success = rt::Json<types::GetEventResponse>;
     type Failure = GetEventError;
 }
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type GetEventError = crate::errors::DeleteDashboardError;
+/// The same as [`ForbiddenNotFoundTooManyRequestsErrorba3d2f`](crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f).
+pub type GetEventError = crate::errors::ForbiddenNotFoundTooManyRequestsErrorba3d2f;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -88,8 +88,8 @@ impl Call<ListHosts> {
         Call(self.0.arg(7, &include_hosts_metadata))
     }
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type ListHostsError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type ListHostsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
 /// `POST /api/v1/host/{host_name}/mute`
 pub enum MuteHost {}
 impl rt::Operation for MuteHost {
@@ -105,5 +105,5 @@ impl rt::Operation for MuteHost {
     type Success = rt::Json<types::MuteHostResponse>;
     type Failure = MuteHostError;
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type MuteHostError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type MuteHostError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;

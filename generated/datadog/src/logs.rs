@@ -28,5 +28,5 @@ impl rt::Operation for ListLogs {
     type Success = rt::Json<types::LogsListResponse>;
     type Failure = ListLogsError;
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type ListLogsError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type ListLogsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;

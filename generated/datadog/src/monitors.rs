@@ -110,8 +110,8 @@ impl Call<ListMonitors> {
         Call(self.0.arg(7, &page_size))
     }
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type ListMonitorsError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type ListMonitorsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
 /// `POST /api/v1/monitor`
 pub enum CreateMonitor {}
 impl rt::Operation for CreateMonitor {
@@ -126,8 +126,8 @@ impl rt::Operation for CreateMonitor {
     type Success = rt::Json<types::Monitor>;
     type Failure = CreateMonitorError;
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type CreateMonitorError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type CreateMonitorError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
 /// `GET /api/v1/monitor/{monitor_id}`
 pub enum GetMonitor {}
 impl rt::Operation for GetMonitor {
@@ -164,8 +164,8 @@ impl Call<GetMonitor> {
         Call(self.0.arg(3, &with_assets))
     }
 }
-/// The same as [`GetMonitorError`](crate::errors::GetMonitorError).
-pub type GetMonitorError = crate::errors::GetMonitorError;
+/// The same as [`BadRequestForbiddenNotFoundError5af7d4`](crate::errors::BadRequestForbiddenNotFoundError5af7d4).
+pub type GetMonitorError = crate::errors::BadRequestForbiddenNotFoundError5af7d4;
 /// `PUT /api/v1/monitor/{monitor_id}`
 pub enum UpdateMonitor {}
 impl rt::Operation for UpdateMonitor {
@@ -249,8 +249,8 @@ impl Call<SearchMonitors> {
         Call(self.0.arg(3, sort))
     }
 }
-/// The same as [`CreateDashboardError`](crate::errors::CreateDashboardError).
-pub type SearchMonitorsError = crate::errors::CreateDashboardError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError7686ae`](crate::errors::BadRequestForbiddenTooManyRequestsError7686ae).
+pub type SearchMonitorsError = crate::errors::BadRequestForbiddenTooManyRequestsError7686ae;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -31,5 +31,5 @@ impl rt::Operation for SubmitServiceCheck {
     type Success = rt::Json<types::IntakePayloadAccepted>;
     type Failure = SubmitServiceCheckError;
 }
-/// The same as [`SubmitMetricsError`](crate::errors::SubmitMetricsError).
-pub type SubmitServiceCheckError = crate::errors::SubmitMetricsError;
+/// The same as [`BadRequestForbiddenRequestTimeoutError53bcf7`](crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7).
+pub type SubmitServiceCheckError = crate::errors::BadRequestForbiddenRequestTimeoutError53bcf7;

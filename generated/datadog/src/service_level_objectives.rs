@@ -75,5 +75,5 @@ impl Call<ListSlos> {
         Call(self.0.arg(6, &is_deleted))
     }
 }
-/// The same as [`GetMonitorError`](crate::errors::GetMonitorError).
-pub type ListSlosError = crate::errors::GetMonitorError;
+/// The same as [`BadRequestForbiddenNotFoundError5af7d4`](crate::errors::BadRequestForbiddenNotFoundError5af7d4).
+pub type ListSlosError = crate::errors::BadRequestForbiddenNotFoundError5af7d4;

@@ -53,8 +53,8 @@ impl rt::Operation for GetMyApplication {
     type Success = rt::Json<types::PrivateApplicationResponse>;
     type Failure = GetMyApplicationError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetMyApplicationError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetMyApplicationError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /applications/{application_id}/commands`
 pub enum ListApplicationCommands {}
 impl rt::Operation for ListApplicationCommands {
@@ -76,8 +76,8 @@ impl Call<ListApplicationCommands> {
         Call(self.0.arg(1, &with_localizations))
     }
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type ListApplicationCommandsError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type ListApplicationCommandsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `POST /applications/{application_id}/commands`
 pub enum CreateApplicationCommand {}
 impl rt::Operation for CreateApplicationCommand {
@@ -93,8 +93,8 @@ impl rt::Operation for CreateApplicationCommand {
     type Success = rt::Json<types::ApplicationCommandResponse>;
     type Failure = CreateApplicationCommandError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type CreateApplicationCommandError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type CreateApplicationCommandError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `DELETE /applications/{application_id}/commands/{command_id}`
 pub enum DeleteApplicationCommand {}
 impl rt::Operation for DeleteApplicationCommand {
@@ -109,5 +109,5 @@ impl rt::Operation for DeleteApplicationCommand {
     type Success = rt::Empty;
     type Failure = DeleteApplicationCommandError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type DeleteApplicationCommandError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type DeleteApplicationCommandError = crate::errors::TooManyRequestsClientErrorErrorc06653;

@@ -42,8 +42,8 @@ impl rt::Operation for GetChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = GetChannelError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetChannelError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `PATCH /channels/{channel_id}`
 pub enum UpdateChannel {}
 impl rt::Operation for UpdateChannel {
@@ -59,8 +59,8 @@ impl rt::Operation for UpdateChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = UpdateChannelError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type UpdateChannelError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type UpdateChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `DELETE /channels/{channel_id}`
 pub enum DeleteChannel {}
 impl rt::Operation for DeleteChannel {
@@ -75,5 +75,5 @@ impl rt::Operation for DeleteChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = DeleteChannelError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type DeleteChannelError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type DeleteChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;

@@ -9,13 +9,13 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AddGuildMemberRoleError {
+pub enum TooManyRequestsClientErrorErrorc06653 {
     /// Too many calls
     TooManyRequests(crate::Reply<types::RatelimitedResponse>),
     /// The request was wrong or not allowed
     ClientError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    AddGuildMemberRoleError { 429 => TooManyRequests(rt::Json <
+    TooManyRequestsClientErrorErrorc06653 { 429 => TooManyRequests(rt::Json <
     types::RatelimitedResponse >), 4 => ClientError(rt::Json < types::ErrorResponse >) }
 }

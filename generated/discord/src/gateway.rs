@@ -27,5 +27,5 @@ impl rt::Operation for GetBotGateway {
     type Success = rt::Json<types::GatewayBotResponse>;
     type Failure = GetBotGatewayError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetBotGatewayError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetBotGatewayError = crate::errors::TooManyRequestsClientErrorErrorc06653;

@@ -92,8 +92,8 @@ impl Call<GetGuild> {
         Call(self.0.arg(1, &with_counts))
     }
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetGuildError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetGuildError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /guilds/{guild_id}/channels`
 pub enum ListGuildChannels {}
 impl rt::Operation for ListGuildChannels {
@@ -108,8 +108,8 @@ impl rt::Operation for ListGuildChannels {
     type Success = rt::Json<Vec<types::ChannelResponse>>;
     type Failure = ListGuildChannelsError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type ListGuildChannelsError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type ListGuildChannelsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `POST /guilds/{guild_id}/channels`
 pub enum CreateGuildChannel {}
 impl rt::Operation for CreateGuildChannel {
@@ -125,8 +125,8 @@ impl rt::Operation for CreateGuildChannel {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = CreateGuildChannelError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type CreateGuildChannelError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type CreateGuildChannelError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /guilds/{guild_id}/members`
 pub enum ListGuildMembers {}
 impl rt::Operation for ListGuildMembers {
@@ -155,8 +155,8 @@ impl Call<ListGuildMembers> {
         Call(self.0.arg(2, &after))
     }
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type ListGuildMembersError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type ListGuildMembersError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /guilds/{guild_id}/members/{user_id}`
 pub enum GetGuildMember {}
 impl rt::Operation for GetGuildMember {
@@ -171,8 +171,8 @@ impl rt::Operation for GetGuildMember {
     type Success = rt::Json<types::GuildMemberResponse>;
     type Failure = GetGuildMemberError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetGuildMemberError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetGuildMemberError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum AddGuildMemberRole {}
 impl rt::Operation for AddGuildMemberRole {
@@ -187,8 +187,8 @@ impl rt::Operation for AddGuildMemberRole {
     type Success = rt::Empty;
     type Failure = AddGuildMemberRoleError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type AddGuildMemberRoleError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type AddGuildMemberRoleError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `DELETE /guilds/{guild_id}/members/{user_id}/roles/{role_id}`
 pub enum DeleteGuildMemberRole {}
 impl rt::Operation for DeleteGuildMemberRole {
@@ -203,8 +203,8 @@ impl rt::Operation for DeleteGuildMemberRole {
     type Success = rt::Empty;
     type Failure = DeleteGuildMemberRoleError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type DeleteGuildMemberRoleError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type DeleteGuildMemberRoleError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /guilds/{guild_id}/roles`
 pub enum ListGuildRoles {}
 impl rt::Operation for ListGuildRoles {
@@ -219,5 +219,5 @@ impl rt::Operation for ListGuildRoles {
     type Success = rt::Json<Vec<types::GuildRoleResponse>>;
     type Failure = ListGuildRolesError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type ListGuildRolesError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type ListGuildRolesError = crate::errors::TooManyRequestsClientErrorErrorc06653;

@@ -123,8 +123,8 @@ impl Call<ListMessages> {
         Call(self.0.arg(4, &limit))
     }
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type ListMessagesError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type ListMessagesError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `POST /channels/{channel_id}/messages`
 pub enum CreateMessage {}
 impl rt::Operation for CreateMessage {
@@ -140,8 +140,8 @@ impl rt::Operation for CreateMessage {
     type Success = rt::Json<types::MessageResponse>;
     type Failure = CreateMessageError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type CreateMessageError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type CreateMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /channels/{channel_id}/messages/{message_id}`
 pub enum GetMessage {}
 impl rt::Operation for GetMessage {
@@ -156,8 +156,8 @@ impl rt::Operation for GetMessage {
     type Success = rt::Json<types::MessageResponse>;
     type Failure = GetMessageError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetMessageError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `PATCH /channels/{channel_id}/messages/{message_id}`
 pub enum UpdateMessage {}
 impl rt::Operation for UpdateMessage {
@@ -173,8 +173,8 @@ impl rt::Operation for UpdateMessage {
     type Success = rt::Json<types::MessageResponse>;
     type Failure = UpdateMessageError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type UpdateMessageError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type UpdateMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `DELETE /channels/{channel_id}/messages/{message_id}`
 pub enum DeleteMessage {}
 impl rt::Operation for DeleteMessage {
@@ -189,8 +189,8 @@ impl rt::Operation for DeleteMessage {
     type Success = rt::Empty;
     type Failure = DeleteMessageError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type DeleteMessageError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type DeleteMessageError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `POST /channels/{channel_id}/messages/bulk-delete`
 pub enum BulkDeleteMessages {}
 impl rt::Operation for BulkDeleteMessages {
@@ -206,8 +206,8 @@ impl rt::Operation for BulkDeleteMessages {
     type Success = rt::Empty;
     type Failure = BulkDeleteMessagesError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type BulkDeleteMessagesError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type BulkDeleteMessagesError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me`
 pub enum AddMyMessageReaction {}
 impl rt::Operation for AddMyMessageReaction {
@@ -226,5 +226,5 @@ impl rt::Operation for AddMyMessageReaction {
     type Success = rt::Empty;
     type Failure = AddMyMessageReactionError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type AddMyMessageReactionError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type AddMyMessageReactionError = crate::errors::TooManyRequestsClientErrorErrorc06653;

@@ -42,8 +42,8 @@ impl rt::Operation for GetMyUser {
     type Success = rt::Json<types::UserPiiResponse>;
     type Failure = GetMyUserError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetMyUserError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetMyUserError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /users/{user_id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
@@ -58,8 +58,8 @@ impl rt::Operation for GetUser {
     type Success = rt::Json<types::UserResponse>;
     type Failure = GetUserError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type GetUserError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type GetUserError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `GET /users/@me/guilds`
 pub enum ListMyGuilds {}
 impl rt::Operation for ListMyGuilds {
@@ -107,8 +107,8 @@ impl Call<ListMyGuilds> {
         Call(self.0.arg(3, &with_counts))
     }
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type ListMyGuildsError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type ListMyGuildsError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `POST /users/@me/channels`
 pub enum CreateDm {}
 impl rt::Operation for CreateDm {
@@ -123,5 +123,5 @@ impl rt::Operation for CreateDm {
     type Success = rt::Json<types::ChannelResponse>;
     type Failure = CreateDmError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type CreateDmError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type CreateDmError = crate::errors::TooManyRequestsClientErrorErrorc06653;

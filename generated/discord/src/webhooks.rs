@@ -48,8 +48,8 @@ impl rt::Operation for CreateWebhook {
     type Success = rt::Json<types::GuildIncomingWebhookResponse>;
     type Failure = CreateWebhookError;
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type CreateWebhookError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type CreateWebhookError = crate::errors::TooManyRequestsClientErrorErrorc06653;
 /// `POST /webhooks/{webhook_id}/{webhook_token}`
 pub enum ExecuteWebhook {}
 impl rt::Operation for ExecuteWebhook {
@@ -90,5 +90,5 @@ impl Call<ExecuteWebhook> {
         Call(self.0.arg(4, &with_components))
     }
 }
-/// The same as [`AddGuildMemberRoleError`](crate::errors::AddGuildMemberRoleError).
-pub type ExecuteWebhookError = crate::errors::AddGuildMemberRoleError;
+/// The same as [`TooManyRequestsClientErrorErrorc06653`](crate::errors::TooManyRequestsClientErrorErrorc06653).
+pub type ExecuteWebhookError = crate::errors::TooManyRequestsClientErrorErrorc06653;

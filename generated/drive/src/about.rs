@@ -28,5 +28,5 @@ impl rt::Operation for DriveAboutGet {
     type Success = rt::Json<types::About>;
     type Failure = DriveAboutGetError;
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveAboutGetError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveAboutGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -58,8 +58,8 @@ impl Call<DriveChangesGetStartPageToken> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveChangesGetStartPageTokenError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveChangesGetStartPageTokenError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /changes`
 pub enum DriveChangesList {}
 impl rt::Operation for DriveChangesList {
@@ -162,5 +162,5 @@ impl Call<DriveChangesList> {
         Call(self.0.arg(11, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveChangesListError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveChangesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

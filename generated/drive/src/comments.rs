@@ -84,8 +84,8 @@ impl Call<DriveCommentsList> {
         Call(self.0.arg(5, start_modified_time))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveCommentsListError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveCommentsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /files/{fileId}/comments`
 pub enum DriveCommentsCreate {}
 impl rt::Operation for DriveCommentsCreate {
@@ -101,8 +101,8 @@ impl rt::Operation for DriveCommentsCreate {
     type Success = rt::Json<types::Comment>;
     type Failure = DriveCommentsCreateError;
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveCommentsCreateError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveCommentsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `DELETE /files/{fileId}/comments/{commentId}`
 pub enum DriveCommentsDelete {}
 impl rt::Operation for DriveCommentsDelete {
@@ -124,5 +124,5 @@ impl Call<DriveCommentsDelete> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveCommentsDeleteError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveCommentsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

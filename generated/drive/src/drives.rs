@@ -70,8 +70,8 @@ impl Call<DriveDrivesList> {
         Call(self.0.arg(4, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveDrivesListError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveDrivesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /drives/{driveId}`
 pub enum DriveDrivesGet {}
 impl rt::Operation for DriveDrivesGet {
@@ -104,5 +104,5 @@ impl Call<DriveDrivesGet> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveDrivesGetError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveDrivesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DriveAboutGetError {
+pub enum BadRequestUnauthorizedForbiddenErrorf4a8bd {
     /// The request is not valid.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The token is missing, expired or not valid.
@@ -22,8 +22,8 @@ pub enum DriveAboutGetError {
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    DriveAboutGetError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedForbiddenErrorf4a8bd { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
 }

@@ -167,8 +167,8 @@ impl Call<DriveFilesList> {
         Call(self.0.arg(11, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesListError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /files`
 pub enum DriveFilesCreate {}
 impl rt::Operation for DriveFilesCreate {
@@ -249,8 +249,8 @@ impl Call<DriveFilesCreate> {
         Call(self.0.arg(7, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesCreateError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /files/generateIds`
 pub enum DriveFilesGenerateIds {}
 impl rt::Operation for DriveFilesGenerateIds {
@@ -294,8 +294,8 @@ impl Call<DriveFilesGenerateIds> {
         Call(self.0.arg(3, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesGenerateIdsError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesGenerateIdsError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /files/{fileId}`
 pub enum DriveFilesGet {}
 impl rt::Operation for DriveFilesGet {
@@ -377,8 +377,8 @@ rt::successes! {
     DriveFilesGetOutput { 200 "application/json" => Json(rt::Json < types::File >), 200
     "application/octet-stream" => Bytes(rt::Raw) }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesGetError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `PATCH /files/{fileId}`
 pub enum DriveFilesUpdate {}
 impl rt::Operation for DriveFilesUpdate {
@@ -464,8 +464,8 @@ impl Call<DriveFilesUpdate> {
         Call(self.0.arg(9, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesUpdateError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `DELETE /files/{fileId}`
 pub enum DriveFilesDelete {}
 impl rt::Operation for DriveFilesDelete {
@@ -498,8 +498,8 @@ impl Call<DriveFilesDelete> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesDeleteError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /files/{fileId}/copy`
 pub enum DriveFilesCopy {}
 impl rt::Operation for DriveFilesCopy {
@@ -570,8 +570,8 @@ impl Call<DriveFilesCopy> {
         Call(self.0.arg(7, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesCopyError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesCopyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /files/{fileId}/export`
 pub enum DriveFilesExport {}
 impl rt::Operation for DriveFilesExport {
@@ -595,8 +595,8 @@ impl Call<DriveFilesExport> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesExportError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesExportError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `DELETE /files/trash`
 pub enum DriveFilesEmptyTrash {}
 impl rt::Operation for DriveFilesEmptyTrash {
@@ -623,5 +623,5 @@ impl Call<DriveFilesEmptyTrash> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveFilesEmptyTrashError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveFilesEmptyTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -116,8 +116,8 @@ impl Call<DrivePermissionsList> {
         Call(self.0.arg(6, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DrivePermissionsListError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DrivePermissionsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /files/{fileId}/permissions`
 pub enum DrivePermissionsCreate {}
 impl rt::Operation for DrivePermissionsCreate {
@@ -187,8 +187,8 @@ impl Call<DrivePermissionsCreate> {
         Call(self.0.arg(7, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DrivePermissionsCreateError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DrivePermissionsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsGet {}
 impl rt::Operation for DrivePermissionsGet {
@@ -230,8 +230,8 @@ impl Call<DrivePermissionsGet> {
         Call(self.0.arg(4, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DrivePermissionsGetError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DrivePermissionsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `PATCH /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsUpdate {}
 impl rt::Operation for DrivePermissionsUpdate {
@@ -290,8 +290,8 @@ impl Call<DrivePermissionsUpdate> {
         Call(self.0.arg(6, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DrivePermissionsUpdateError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DrivePermissionsUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `DELETE /files/{fileId}/permissions/{permissionId}`
 pub enum DrivePermissionsDelete {}
 impl rt::Operation for DrivePermissionsDelete {
@@ -333,5 +333,5 @@ impl Call<DrivePermissionsDelete> {
         Call(self.0.arg(4, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DrivePermissionsDeleteError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DrivePermissionsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -61,8 +61,8 @@ impl Call<DriveRevisionsList> {
         Call(self.0.arg(3, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveRevisionsListError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveRevisionsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /files/{fileId}/revisions/{revisionId}`
 pub enum DriveRevisionsGet {}
 impl rt::Operation for DriveRevisionsGet {
@@ -96,5 +96,5 @@ impl Call<DriveRevisionsGet> {
         Call(self.0.arg(3, fields))
     }
 }
-/// The same as [`DriveAboutGetError`](crate::errors::DriveAboutGetError).
-pub type DriveRevisionsGetError = crate::errors::DriveAboutGetError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type DriveRevisionsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -33,5 +33,5 @@ impl rt::Operation for AudioIsolation2 {
     type Success = rt::Raw;
     type Failure = AudioIsolation2Error;
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type AudioIsolation2Error = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type AudioIsolation2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

@@ -9,15 +9,16 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AddVoiceError {
+pub enum UnauthorizedUnprocessableEntityError6d080a {
     /// The API key is missing, wrong or out of quota.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// A value of the request is not valid.
     UnprocessableEntity(crate::Reply<types::HttpValidationError>),
 }
 rt::failures! {
-    AddVoiceError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 422 =>
-    UnprocessableEntity(rt::Json < types::HttpValidationError >) }
+    UnauthorizedUnprocessableEntityError6d080a { 401 => Unauthorized(rt::Json <
+    types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json <
+    types::HttpValidationError >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -25,7 +26,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AudioIsolationError {
+pub enum UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 {
     /// The API key is missing, wrong or out of quota.
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// A value of the request is not valid.
@@ -34,7 +35,8 @@ pub enum AudioIsolationError {
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    AudioIsolationError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 422 =>
-    UnprocessableEntity(rt::Json < types::HttpValidationError >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >) }
+    UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2 { 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json
+    < types::HttpValidationError >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >) }
 }

@@ -124,8 +124,8 @@ impl Call<GetSpeechHistory> {
         Call(self.0.arg(8, &source))
     }
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetSpeechHistoryError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetSpeechHistoryError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `GET /v1/history/{history_item_id}`
 pub enum GetSpeechHistoryItemById {}
 impl rt::Operation for GetSpeechHistoryItemById {
@@ -140,8 +140,8 @@ impl rt::Operation for GetSpeechHistoryItemById {
     type Success = rt::Json<types::SpeechHistoryItemResponseModel>;
     type Failure = GetSpeechHistoryItemByIdError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetSpeechHistoryItemByIdError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetSpeechHistoryItemByIdError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `DELETE /v1/history/{history_item_id}`
 pub enum DeleteSpeechHistoryItem {}
 impl rt::Operation for DeleteSpeechHistoryItem {
@@ -156,8 +156,8 @@ impl rt::Operation for DeleteSpeechHistoryItem {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = DeleteSpeechHistoryItemError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type DeleteSpeechHistoryItemError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type DeleteSpeechHistoryItemError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `GET /v1/history/{history_item_id}/audio`
 pub enum GetAudioFullFromSpeechHistoryItem {}
 impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
@@ -174,8 +174,8 @@ impl rt::Operation for GetAudioFullFromSpeechHistoryItem {
     type Success = rt::Raw;
     type Failure = GetAudioFullFromSpeechHistoryItemError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetAudioFullFromSpeechHistoryItemError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `POST /v1/history/download`
 pub enum DownloadSpeechHistoryItems {}
 impl rt::Operation for DownloadSpeechHistoryItems {

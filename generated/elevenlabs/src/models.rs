@@ -27,5 +27,5 @@ impl rt::Operation for GetModels {
     type Success = rt::Json<Vec<types::ModelResponseModel>>;
     type Failure = GetModelsError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetModelsError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetModelsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;

@@ -43,5 +43,5 @@ impl Call<SoundGeneration2> {
         Call(self.0.arg(0, &output_format))
     }
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type SoundGeneration2Error = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type SoundGeneration2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

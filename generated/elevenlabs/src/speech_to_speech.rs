@@ -65,5 +65,5 @@ impl Call<SpeechToSpeechFull> {
         Call(self.0.arg(3, &output_format))
     }
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type SpeechToSpeechFullError = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type SpeechToSpeechFullError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

@@ -41,5 +41,5 @@ impl Call<SpeechToText2> {
         Call(self.0.arg(0, &enable_logging))
     }
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type SpeechToText2Error = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type SpeechToText2Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

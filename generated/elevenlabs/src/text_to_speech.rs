@@ -92,8 +92,8 @@ impl Call<TextToSpeechFull> {
         Call(self.0.arg(3, &output_format))
     }
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type TextToSpeechFullError = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type TextToSpeechFullError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
 /// `POST /v1/text-to-speech/{voice_id}/with-timestamps`
 pub enum TextToSpeechFullWithTimestamps {}
 impl rt::Operation for TextToSpeechFullWithTimestamps {
@@ -139,8 +139,8 @@ impl Call<TextToSpeechFullWithTimestamps> {
         Call(self.0.arg(3, &output_format))
     }
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type TextToSpeechFullWithTimestampsError = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type TextToSpeechFullWithTimestampsError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
 /// `POST /v1/text-to-speech/{voice_id}/stream`
 pub enum TextToSpeechStream {}
 impl rt::Operation for TextToSpeechStream {
@@ -188,8 +188,8 @@ impl Call<TextToSpeechStream> {
         Call(self.0.arg(3, &output_format))
     }
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type TextToSpeechStreamError = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type TextToSpeechStreamError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;
 /// `POST /v1/text-to-speech/{voice_id}/stream/with-timestamps`
 pub enum TextToSpeechStreamWithTimestamps {}
 impl rt::Operation for TextToSpeechStreamWithTimestamps {
@@ -237,5 +237,5 @@ impl Call<TextToSpeechStreamWithTimestamps> {
         Call(self.0.arg(3, &output_format))
     }
 }
-/// The same as [`AudioIsolationError`](crate::errors::AudioIsolationError).
-pub type TextToSpeechStreamWithTimestampsError = crate::errors::AudioIsolationError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2).
+pub type TextToSpeechStreamWithTimestampsError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsError71f1a2;

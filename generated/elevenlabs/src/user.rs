@@ -32,8 +32,8 @@ impl rt::Operation for GetUserInfo {
     type Success = rt::Json<types::UserResponseModel>;
     type Failure = GetUserInfoError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetUserInfoError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetUserInfoError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `GET /v1/user/subscription`
 pub enum GetUserSubscriptionInfo {}
 impl rt::Operation for GetUserSubscriptionInfo {
@@ -47,5 +47,5 @@ impl rt::Operation for GetUserSubscriptionInfo {
     type Success = rt::Json<types::SubscriptionResponseModel>;
     type Failure = GetUserSubscriptionInfoError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetUserSubscriptionInfoError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetUserSubscriptionInfoError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;

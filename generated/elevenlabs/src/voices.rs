@@ -83,8 +83,8 @@ impl Call<GetVoices> {
         Call(self.0.arg(0, &show_legacy))
     }
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetVoicesError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetVoicesError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `GET /v2/voices`
 pub enum GetUserVoicesV2 {}
 impl rt::Operation for GetUserVoicesV2 {
@@ -172,8 +172,8 @@ impl Call<GetUserVoicesV2> {
         Call(self.0.arg(10, voice_ids))
     }
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetUserVoicesV2Error = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetUserVoicesV2Error = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `POST /v1/voices/add`
 pub enum AddVoice {}
 impl rt::Operation for AddVoice {
@@ -188,8 +188,8 @@ impl rt::Operation for AddVoice {
     type Success = rt::Json<types::AddVoiceIvcResponseModel>;
     type Failure = AddVoiceError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type AddVoiceError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type AddVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `GET /v1/voices/{voice_id}`
 pub enum GetVoiceById {}
 impl rt::Operation for GetVoiceById {
@@ -213,8 +213,8 @@ impl Call<GetVoiceById> {
         Call(self.0.arg(1, &with_settings))
     }
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetVoiceByIdError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetVoiceByIdError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `DELETE /v1/voices/{voice_id}`
 pub enum DeleteVoice {}
 impl rt::Operation for DeleteVoice {
@@ -229,8 +229,8 @@ impl rt::Operation for DeleteVoice {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = DeleteVoiceError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type DeleteVoiceError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type DeleteVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `POST /v1/voices/{voice_id}/edit`
 pub enum EditVoice {}
 impl rt::Operation for EditVoice {
@@ -246,8 +246,8 @@ impl rt::Operation for EditVoice {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = EditVoiceError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type EditVoiceError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type EditVoiceError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `GET /v1/voices/{voice_id}/settings`
 pub enum GetVoiceSettings {}
 impl rt::Operation for GetVoiceSettings {
@@ -262,8 +262,8 @@ impl rt::Operation for GetVoiceSettings {
     type Success = rt::Json<types::VoiceSettingsResponseModel>;
     type Failure = GetVoiceSettingsError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetVoiceSettingsError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetVoiceSettingsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `POST /v1/voices/{voice_id}/settings/edit`
 pub enum EditVoiceSettings {}
 impl rt::Operation for EditVoiceSettings {
@@ -279,8 +279,8 @@ impl rt::Operation for EditVoiceSettings {
     type Success = rt::Json<types::StatusResponse>;
     type Failure = EditVoiceSettingsError;
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type EditVoiceSettingsError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type EditVoiceSettingsError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;
 /// `GET /v1/shared-voices`
 pub enum GetLibraryVoices {}
 impl rt::Operation for GetLibraryVoices {
@@ -370,5 +370,5 @@ impl Call<GetLibraryVoices> {
         Call(self.0.arg(10, &page))
     }
 }
-/// The same as [`AddVoiceError`](crate::errors::AddVoiceError).
-pub type GetLibraryVoicesError = crate::errors::AddVoiceError;
+/// The same as [`UnauthorizedUnprocessableEntityError6d080a`](crate::errors::UnauthorizedUnprocessableEntityError6d080a).
+pub type GetLibraryVoicesError = crate::errors::UnauthorizedUnprocessableEntityError6d080a;

@@ -67,8 +67,8 @@ impl Call<EarningsCalendar> {
         Call(self.0.arg(3, &international))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type EarningsCalendarError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type EarningsCalendarError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /calendar/ipo`
 pub enum IpoCalendar {}
 impl rt::Operation for IpoCalendar {
@@ -83,8 +83,8 @@ impl rt::Operation for IpoCalendar {
     type Success = rt::Json<types::IpoCalendar>;
     type Failure = IpoCalendarError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type IpoCalendarError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type IpoCalendarError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /calendar/economic`
 pub enum EconomicCalendar {}
 impl rt::Operation for EconomicCalendar {
@@ -111,5 +111,5 @@ impl Call<EconomicCalendar> {
         Call(self.0.arg(1, to))
     }
 }
-/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
-pub type EconomicCalendarError = crate::errors::EconomicCalendarError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
+pub type EconomicCalendarError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;

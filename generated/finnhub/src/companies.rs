@@ -69,8 +69,8 @@ impl Call<CompanyProfile2> {
         Call(self.0.arg(2, cusip))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CompanyProfile2Error = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CompanyProfile2Error = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/peers`
 pub enum CompanyPeers {}
 impl rt::Operation for CompanyPeers {
@@ -92,8 +92,8 @@ impl Call<CompanyPeers> {
         Call(self.0.arg(1, &grouping))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CompanyPeersError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CompanyPeersError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/metric`
 pub enum CompanyBasicFinancials {}
 impl rt::Operation for CompanyBasicFinancials {
@@ -108,8 +108,8 @@ impl rt::Operation for CompanyBasicFinancials {
     type Success = rt::Json<types::BasicFinancials>;
     type Failure = CompanyBasicFinancialsError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CompanyBasicFinancialsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CompanyBasicFinancialsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/financials-reported`
 pub enum FinancialsReported {}
 impl rt::Operation for FinancialsReported {
@@ -163,8 +163,8 @@ impl Call<FinancialsReported> {
         Call(self.0.arg(5, to))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type FinancialsReportedError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type FinancialsReportedError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/filings`
 pub enum Filings {}
 impl rt::Operation for Filings {
@@ -218,5 +218,5 @@ impl Call<Filings> {
         Call(self.0.arg(5, to))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type FilingsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type FilingsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

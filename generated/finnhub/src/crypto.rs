@@ -32,8 +32,8 @@ impl rt::Operation for CryptoExchanges {
     type Success = rt::Json<Vec<String>>;
     type Failure = CryptoExchangesError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CryptoExchangesError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CryptoExchangesError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /crypto/symbol`
 pub enum CryptoSymbols {}
 impl rt::Operation for CryptoSymbols {
@@ -48,5 +48,5 @@ impl rt::Operation for CryptoSymbols {
     type Success = rt::Json<Vec<types::CryptoSymbol>>;
     type Failure = CryptoSymbolsError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CryptoSymbolsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CryptoSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

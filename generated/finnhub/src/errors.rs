@@ -9,23 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CompanyBasicFinancialsError {
-    /// The key is missing or not valid.
-    Unauthorized(crate::Reply<types::Error>),
-    /// Over the rate limit.
-    TooManyRequests(crate::Reply<types::Error>),
-}
-rt::failures! {
-    CompanyBasicFinancialsError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum EconomicCalendarError {
+pub enum UnauthorizedForbiddenTooManyRequestsError18fca1 {
     /// The key is missing or not valid.
     Unauthorized(crate::Reply<types::Error>),
     /// The plan does not include this resource.
@@ -34,7 +18,23 @@ pub enum EconomicCalendarError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    EconomicCalendarError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
+    UnauthorizedForbiddenTooManyRequestsError18fca1 { 401 => Unauthorized(rt::Json <
+    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedTooManyRequestsError604a86 {
+    /// The key is missing or not valid.
+    Unauthorized(crate::Reply<types::Error>),
+    /// Over the rate limit.
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
+    >), 429 => TooManyRequests(rt::Json < types::Error >) }
 }

@@ -43,8 +43,8 @@ impl rt::Operation for RecommendationTrends {
     type Success = rt::Json<Vec<types::RecommendationTrend>>;
     type Failure = RecommendationTrendsError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type RecommendationTrendsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type RecommendationTrendsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/price-target`
 pub enum PriceTarget {}
 impl rt::Operation for PriceTarget {
@@ -59,8 +59,8 @@ impl rt::Operation for PriceTarget {
     type Success = rt::Json<types::PriceTarget>;
     type Failure = PriceTargetError;
 }
-/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
-pub type PriceTargetError = crate::errors::EconomicCalendarError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
+pub type PriceTargetError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
 /// `GET /stock/upgrade-downgrade`
 pub enum UpgradeDowngrade {}
 impl rt::Operation for UpgradeDowngrade {
@@ -92,8 +92,8 @@ impl Call<UpgradeDowngrade> {
         Call(self.0.arg(2, to))
     }
 }
-/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
-pub type UpgradeDowngradeError = crate::errors::EconomicCalendarError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
+pub type UpgradeDowngradeError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
 /// `GET /stock/earnings`
 pub enum CompanyEarnings {}
 impl rt::Operation for CompanyEarnings {
@@ -115,5 +115,5 @@ impl Call<CompanyEarnings> {
         Call(self.0.arg(1, &limit))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CompanyEarningsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CompanyEarningsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -37,8 +37,8 @@ impl rt::Operation for ForexExchanges {
     type Success = rt::Json<Vec<String>>;
     type Failure = ForexExchangesError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type ForexExchangesError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type ForexExchangesError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /forex/symbol`
 pub enum ForexSymbols {}
 impl rt::Operation for ForexSymbols {
@@ -53,8 +53,8 @@ impl rt::Operation for ForexSymbols {
     type Success = rt::Json<Vec<types::ForexSymbol>>;
     type Failure = ForexSymbolsError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type ForexSymbolsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type ForexSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /forex/rates`
 pub enum ForexRates {}
 impl rt::Operation for ForexRates {
@@ -81,5 +81,5 @@ impl Call<ForexRates> {
         Call(self.0.arg(1, date))
     }
 }
-/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
-pub type ForexRatesError = crate::errors::EconomicCalendarError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
+pub type ForexRatesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;

@@ -50,8 +50,8 @@ impl Call<InsiderTransactions> {
         Call(self.0.arg(2, to))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type InsiderTransactionsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type InsiderTransactionsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/insider-sentiment`
 pub enum InsiderSentiment {}
 impl rt::Operation for InsiderSentiment {
@@ -66,5 +66,5 @@ impl rt::Operation for InsiderSentiment {
     type Success = rt::Json<types::InsiderSentiments>;
     type Failure = InsiderSentimentError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type InsiderSentimentError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type InsiderSentimentError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -38,8 +38,8 @@ impl rt::Operation for MarketStatus {
     type Success = rt::Json<types::MarketStatus>;
     type Failure = MarketStatusError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type MarketStatusError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type MarketStatusError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/market-holiday`
 pub enum MarketHoliday {}
 impl rt::Operation for MarketHoliday {
@@ -54,8 +54,8 @@ impl rt::Operation for MarketHoliday {
     type Success = rt::Json<types::MarketHoliday>;
     type Failure = MarketHolidayError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type MarketHolidayError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type MarketHolidayError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /country`
 pub enum Country {}
 impl rt::Operation for Country {
@@ -69,5 +69,5 @@ impl rt::Operation for Country {
     type Success = rt::Json<Vec<types::CountryMetadata>>;
     type Failure = CountryError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CountryError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CountryError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -45,8 +45,8 @@ impl Call<MarketNews> {
         Call(self.0.arg(1, &min_id))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type MarketNewsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type MarketNewsError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /company-news`
 pub enum CompanyNews {}
 impl rt::Operation for CompanyNews {
@@ -61,5 +61,5 @@ impl rt::Operation for CompanyNews {
     type Success = rt::Json<Vec<types::CompanyNews>>;
     type Failure = CompanyNewsError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type CompanyNewsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type CompanyNewsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -65,8 +65,8 @@ impl rt::Operation for Quote {
     type Success = rt::Json<types::Quote>;
     type Failure = QuoteError;
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type QuoteError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type QuoteError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/candle`
 pub enum StockCandles {}
 impl rt::Operation for StockCandles {
@@ -86,8 +86,8 @@ impl rt::Operation for StockCandles {
     type Success = rt::Json<types::StockCandles>;
     type Failure = StockCandlesError;
 }
-/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
-pub type StockCandlesError = crate::errors::EconomicCalendarError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
+pub type StockCandlesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
 /// `GET /stock/split`
 pub enum StockSplits {}
 impl rt::Operation for StockSplits {
@@ -102,8 +102,8 @@ impl rt::Operation for StockSplits {
     type Success = rt::Json<Vec<types::Split>>;
     type Failure = StockSplitsError;
 }
-/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
-pub type StockSplitsError = crate::errors::EconomicCalendarError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
+pub type StockSplitsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;
 /// `GET /stock/dividend`
 pub enum StockDividends {}
 impl rt::Operation for StockDividends {
@@ -118,5 +118,5 @@ impl rt::Operation for StockDividends {
     type Success = rt::Json<Vec<types::Dividends>>;
     type Failure = StockDividendsError;
 }
-/// The same as [`EconomicCalendarError`](crate::errors::EconomicCalendarError).
-pub type StockDividendsError = crate::errors::EconomicCalendarError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError18fca1`](crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1).
+pub type StockDividendsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError18fca1;

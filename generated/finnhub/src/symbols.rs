@@ -40,8 +40,8 @@ impl Call<SymbolSearch> {
         Call(self.0.arg(1, exchange))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type SymbolSearchError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type SymbolSearchError = crate::errors::UnauthorizedTooManyRequestsError604a86;
 /// `GET /stock/symbol`
 pub enum StockSymbols {}
 impl rt::Operation for StockSymbols {
@@ -78,5 +78,5 @@ impl Call<StockSymbols> {
         Call(self.0.arg(3, currency))
     }
 }
-/// The same as [`CompanyBasicFinancialsError`](crate::errors::CompanyBasicFinancialsError).
-pub type StockSymbolsError = crate::errors::CompanyBasicFinancialsError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type StockSymbolsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

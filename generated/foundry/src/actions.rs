@@ -61,8 +61,8 @@ impl Call<ApplyActionV2> {
         Call(self.0.arg(3, package_name))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type ApplyActionV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type ApplyActionV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `POST /v2/ontologies/{ontology}/actions/{action}/applyBatch`
 pub enum ApplyActionBatchV2 {}
 impl rt::Operation for ApplyActionBatchV2 {
@@ -95,5 +95,5 @@ impl Call<ApplyActionBatchV2> {
         Call(self.0.arg(3, package_name))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type ApplyActionBatchV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type ApplyActionBatchV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

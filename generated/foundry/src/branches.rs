@@ -75,8 +75,8 @@ impl Call<ListBranches> {
         Call(self.0.arg(3, &preview))
     }
 }
-/// The same as [`GetBranchError`](crate::errors::GetBranchError).
-pub type ListBranchesError = crate::errors::GetBranchError;
+/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
+pub type ListBranchesError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
 /// `POST /v2/datasets/{datasetRid}/branches`
 pub enum CreateBranch {}
 impl rt::Operation for CreateBranch {
@@ -99,8 +99,8 @@ impl Call<CreateBranch> {
         Call(self.0.arg(1, &preview))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type CreateBranchError = crate::errors::CreateBranchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
+pub type CreateBranchError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
 /// `GET /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum GetBranch {}
 impl rt::Operation for GetBranch {
@@ -122,8 +122,8 @@ impl Call<GetBranch> {
         Call(self.0.arg(2, &preview))
     }
 }
-/// The same as [`GetBranchError`](crate::errors::GetBranchError).
-pub type GetBranchError = crate::errors::GetBranchError;
+/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
+pub type GetBranchError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
 /// `DELETE /v2/datasets/{datasetRid}/branches/{branchName}`
 pub enum DeleteBranch {}
 impl rt::Operation for DeleteBranch {
@@ -145,5 +145,5 @@ impl Call<DeleteBranch> {
         Call(self.0.arg(2, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type DeleteBranchError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type DeleteBranchError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

@@ -53,8 +53,8 @@ impl Call<CreateDataset> {
         Call(self.0.arg(0, &preview))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type CreateDatasetError = crate::errors::CreateBranchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
+pub type CreateDatasetError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
 /// `GET /v2/datasets/{datasetRid}`
 pub enum GetDataset {}
 impl rt::Operation for GetDataset {
@@ -76,8 +76,8 @@ impl Call<GetDataset> {
         Call(self.0.arg(1, &preview))
     }
 }
-/// The same as [`GetBranchError`](crate::errors::GetBranchError).
-pub type GetDatasetError = crate::errors::GetBranchError;
+/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
+pub type GetDatasetError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
 /// `GET /v2/datasets/{datasetRid}/readTable`
 pub enum ReadTableDataset {}
 impl rt::Operation for ReadTableDataset {
@@ -137,5 +137,5 @@ impl Call<ReadTableDataset> {
         Call(self.0.arg(7, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type ReadTableDatasetError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type ReadTableDatasetError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

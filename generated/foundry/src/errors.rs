@@ -9,28 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AbortTransactionError {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::ApiError>),
-    /// Credentials are missing or not valid.
-    Unauthorized(crate::Reply<types::ApiError>),
-    /// The credentials do not allow this.
-    Forbidden(crate::Reply<types::ApiError>),
-    /// Nothing exists under this address.
-    NotFound(crate::Reply<types::ApiError>),
-}
-rt::failures! {
-    AbortTransactionError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
-    types::ApiError >), 404 => NotFound(rt::Json < types::ApiError >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateBranchError {
+pub enum BadRequestUnauthorizedForbiddenError18d507 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
     /// Credentials are missing or not valid.
@@ -43,10 +22,10 @@ pub enum CreateBranchError {
     Conflict(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    CreateBranchError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
-    types::ApiError >), 404 => NotFound(rt::Json < types::ApiError >), 409 =>
-    Conflict(rt::Json < types::ApiError >) }
+    BadRequestUnauthorizedForbiddenError18d507 { 400 => BadRequest(rt::Json <
+    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
+    >), 409 => Conflict(rt::Json < types::ApiError >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -54,7 +33,9 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetBranchError {
+pub enum BadRequestUnauthorizedForbiddenError926fdd {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ApiError>),
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The credentials do not allow this.
@@ -63,7 +44,8 @@ pub enum GetBranchError {
     NotFound(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    GetBranchError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    BadRequestUnauthorizedForbiddenError926fdd { 400 => BadRequest(rt::Json <
+    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
     Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
     >) }
 }
@@ -73,13 +55,32 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetCurrentUserError {
+pub enum UnauthorizedForbiddenErrora6f162 {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The credentials do not allow this.
     Forbidden(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    GetCurrentUserError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >) }
+    UnauthorizedForbiddenErrora6f162 { 401 => Unauthorized(rt::Json < types::ApiError >),
+    403 => Forbidden(rt::Json < types::ApiError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError136f01 {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError136f01 { 401 => Unauthorized(rt::Json <
+    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 404 =>
+    NotFound(rt::Json < types::ApiError >) }
 }

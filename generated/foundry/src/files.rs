@@ -104,8 +104,8 @@ impl Call<ListFiles> {
         Call(self.0.arg(6, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type ListFilesError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type ListFilesError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum GetFile {}
 impl rt::Operation for GetFile {
@@ -149,8 +149,8 @@ impl Call<GetFile> {
         Call(self.0.arg(5, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type GetFileError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type GetFileError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `DELETE /v2/datasets/{datasetRid}/files/{filePath}`
 pub enum DeleteFile {}
 impl rt::Operation for DeleteFile {
@@ -188,8 +188,8 @@ impl Call<DeleteFile> {
         Call(self.0.arg(4, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type DeleteFileError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type DeleteFileError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `GET /v2/datasets/{datasetRid}/files/{filePath}/content`
 pub enum GetFileContent {}
 impl rt::Operation for GetFileContent {
@@ -235,8 +235,8 @@ impl Call<GetFileContent> {
         Call(self.0.arg(5, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type GetFileContentError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type GetFileContentError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `POST /v2/datasets/{datasetRid}/files/{filePath}/upload`
 pub enum UploadFile {}
 impl rt::Operation for UploadFile {
@@ -281,5 +281,5 @@ impl Call<UploadFile> {
         Call(self.0.arg(5, &preview))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type UploadFileError = crate::errors::CreateBranchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
+pub type UploadFileError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;

@@ -49,5 +49,5 @@ impl Call<LoadObjectSetV2> {
         Call(self.0.arg(2, package_name))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type LoadObjectSetV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type LoadObjectSetV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

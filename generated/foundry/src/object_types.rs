@@ -42,5 +42,5 @@ impl Call<ListObjectTypesV2> {
         Call(self.0.arg(2, page_token))
     }
 }
-/// The same as [`GetBranchError`](crate::errors::GetBranchError).
-pub type ListObjectTypesV2Error = crate::errors::GetBranchError;
+/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
+pub type ListObjectTypesV2Error = crate::errors::UnauthorizedForbiddenNotFoundError136f01;

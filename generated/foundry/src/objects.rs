@@ -133,8 +133,8 @@ impl Call<ListObjectsV2> {
         Call(self.0.arg(8, &exclude_rid))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type ListObjectsV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type ListObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}`
 pub enum GetObjectV2 {}
 impl rt::Operation for GetObjectV2 {
@@ -179,8 +179,8 @@ impl Call<GetObjectV2> {
         Call(self.0.arg(6, &exclude_rid))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type GetObjectV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type GetObjectV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/search`
 pub enum SearchObjectsV2 {}
 impl rt::Operation for SearchObjectsV2 {
@@ -213,8 +213,8 @@ impl Call<SearchObjectsV2> {
         Call(self.0.arg(3, package_name))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type SearchObjectsV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type SearchObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `POST /v2/ontologies/{ontology}/objects/{objectType}/aggregate`
 pub enum AggregateObjectsV2 {}
 impl rt::Operation for AggregateObjectsV2 {
@@ -247,8 +247,8 @@ impl Call<AggregateObjectsV2> {
         Call(self.0.arg(3, package_name))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type AggregateObjectsV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type AggregateObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `GET /v2/ontologies/{ontology}/objects/{objectType}/{primaryKey}/links/{linkType}`
 pub enum ListLinkedObjectsV2 {}
 impl rt::Operation for ListLinkedObjectsV2 {
@@ -314,5 +314,5 @@ impl Call<ListLinkedObjectsV2> {
         Call(self.0.arg(10, &exclude_rid))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type ListLinkedObjectsV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type ListLinkedObjectsV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

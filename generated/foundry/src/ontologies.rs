@@ -32,8 +32,8 @@ impl rt::Operation for ListOntologiesV2 {
     type Success = rt::Json<types::ListOntologiesV2Response>;
     type Failure = ListOntologiesV2Error;
 }
-/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
-pub type ListOntologiesV2Error = crate::errors::GetCurrentUserError;
+/// The same as [`UnauthorizedForbiddenErrora6f162`](crate::errors::UnauthorizedForbiddenErrora6f162).
+pub type ListOntologiesV2Error = crate::errors::UnauthorizedForbiddenErrora6f162;
 /// `GET /v2/ontologies/{ontology}`
 pub enum GetOntologyV2 {}
 impl rt::Operation for GetOntologyV2 {
@@ -48,5 +48,5 @@ impl rt::Operation for GetOntologyV2 {
     type Success = rt::Json<types::OntologyV2>;
     type Failure = GetOntologyV2Error;
 }
-/// The same as [`GetBranchError`](crate::errors::GetBranchError).
-pub type GetOntologyV2Error = crate::errors::GetBranchError;
+/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
+pub type GetOntologyV2Error = crate::errors::UnauthorizedForbiddenNotFoundError136f01;

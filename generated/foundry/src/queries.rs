@@ -56,5 +56,5 @@ impl Call<ExecuteQueryV2> {
         Call(self.0.arg(3, package_name))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type ExecuteQueryV2Error = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type ExecuteQueryV2Error = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

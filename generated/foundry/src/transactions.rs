@@ -72,8 +72,8 @@ impl Call<CreateTransaction> {
         Call(self.0.arg(2, &preview))
     }
 }
-/// The same as [`CreateBranchError`](crate::errors::CreateBranchError).
-pub type CreateTransactionError = crate::errors::CreateBranchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError18d507`](crate::errors::BadRequestUnauthorizedForbiddenError18d507).
+pub type CreateTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError18d507;
 /// `GET /v2/datasets/{datasetRid}/transactions/{transactionRid}`
 pub enum GetTransaction {}
 impl rt::Operation for GetTransaction {
@@ -99,8 +99,8 @@ impl Call<GetTransaction> {
         Call(self.0.arg(2, &preview))
     }
 }
-/// The same as [`GetBranchError`](crate::errors::GetBranchError).
-pub type GetTransactionError = crate::errors::GetBranchError;
+/// The same as [`UnauthorizedForbiddenNotFoundError136f01`](crate::errors::UnauthorizedForbiddenNotFoundError136f01).
+pub type GetTransactionError = crate::errors::UnauthorizedForbiddenNotFoundError136f01;
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/commit`
 pub enum CommitTransaction {}
 impl rt::Operation for CommitTransaction {
@@ -126,8 +126,8 @@ impl Call<CommitTransaction> {
         Call(self.0.arg(2, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type CommitTransactionError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type CommitTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;
 /// `POST /v2/datasets/{datasetRid}/transactions/{transactionRid}/abort`
 pub enum AbortTransaction {}
 impl rt::Operation for AbortTransaction {
@@ -153,5 +153,5 @@ impl Call<AbortTransaction> {
         Call(self.0.arg(2, &preview))
     }
 }
-/// The same as [`AbortTransactionError`](crate::errors::AbortTransactionError).
-pub type AbortTransactionError = crate::errors::AbortTransactionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError926fdd`](crate::errors::BadRequestUnauthorizedForbiddenError926fdd).
+pub type AbortTransactionError = crate::errors::BadRequestUnauthorizedForbiddenError926fdd;

@@ -40,8 +40,8 @@ impl Call<GetCurrentUser> {
         Call(self.0.arg(0, &preview))
     }
 }
-/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
-pub type GetCurrentUserError = crate::errors::GetCurrentUserError;
+/// The same as [`UnauthorizedForbiddenErrora6f162`](crate::errors::UnauthorizedForbiddenErrora6f162).
+pub type GetCurrentUserError = crate::errors::UnauthorizedForbiddenErrora6f162;
 /// `GET /v2/admin/users`
 pub enum ListUsers {}
 impl rt::Operation for ListUsers {

@@ -109,7 +109,7 @@ impl Call<StorageBucketsList> {
     }
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(4, &projection))
     }
     /// Project that pays for the call.
@@ -143,17 +143,14 @@ impl rt::Operation for StorageBucketsInsert {
 impl Call<StorageBucketsInsert> {
     /// Ready-made access list.
     #[inline]
-    pub fn predefined_acl(
-        self,
-        predefined_acl: types::StorageBucketsInsertPredefinedAcl,
-    ) -> Self {
+    pub fn predefined_acl(self, predefined_acl: types::BucketPredefinedAcl) -> Self {
         Call(self.0.arg(1, &predefined_acl))
     }
     /// Ready-made access list for new objects.
     #[inline]
     pub fn predefined_default_object_acl(
         self,
-        predefined_default_object_acl: types::StorageBucketsInsertPredefinedDefaultObjectAcl,
+        predefined_default_object_acl: types::PredefinedDefaultObjectAcl,
     ) -> Self {
         Call(self.0.arg(2, &predefined_default_object_acl))
     }
@@ -164,7 +161,7 @@ impl Call<StorageBucketsInsert> {
     }
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(4, &projection))
     }
     /// Project that pays for the call.
@@ -206,7 +203,7 @@ impl Call<StorageBucketsGet> {
     }
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(3, &projection))
     }
     /// Project that pays for the call.
@@ -251,23 +248,20 @@ impl Call<StorageBucketsPatch> {
     }
     /// Ready-made access list.
     #[inline]
-    pub fn predefined_acl(
-        self,
-        predefined_acl: types::StorageBucketsInsertPredefinedAcl,
-    ) -> Self {
+    pub fn predefined_acl(self, predefined_acl: types::BucketPredefinedAcl) -> Self {
         Call(self.0.arg(3, &predefined_acl))
     }
     /// Ready-made access list for new objects.
     #[inline]
     pub fn predefined_default_object_acl(
         self,
-        predefined_default_object_acl: types::StorageBucketsInsertPredefinedDefaultObjectAcl,
+        predefined_default_object_acl: types::PredefinedDefaultObjectAcl,
     ) -> Self {
         Call(self.0.arg(4, &predefined_default_object_acl))
     }
     /// noAcl leaves access lists out.
     #[inline]
-    pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
+    pub fn projection(self, projection: types::Projection) -> Self {
         Call(self.0.arg(5, &projection))
     }
     /// Project that pays for the call.
@@ -276,8 +270,8 @@ impl Call<StorageBucketsPatch> {
         Call(self.0.arg(6, user_project))
     }
 }
-/// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
-pub type StorageBucketsPatchError = crate::errors::StorageBucketsPatchError;
+/// The same as [`BadRequestUnauthorizedForbiddenError423799`](crate::errors::BadRequestUnauthorizedForbiddenError423799).
+pub type StorageBucketsPatchError = crate::errors::BadRequestUnauthorizedForbiddenError423799;
 /// `DELETE /storage/v1/b/{bucket}`
 pub enum StorageBucketsDelete {}
 impl rt::Operation for StorageBucketsDelete {
@@ -349,8 +343,8 @@ impl Call<StorageBucketsGetIamPolicy> {
         Call(self.0.arg(2, user_project))
     }
 }
-/// The same as [`StorageBucketsGetIamPolicyError`](crate::errors::StorageBucketsGetIamPolicyError).
-pub type StorageBucketsGetIamPolicyError = crate::errors::StorageBucketsGetIamPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundError179ebe`](crate::errors::UnauthorizedForbiddenNotFoundError179ebe).
+pub type StorageBucketsGetIamPolicyError = crate::errors::UnauthorizedForbiddenNotFoundError179ebe;
 /// `PUT /storage/v1/b/{bucket}/iam`
 pub enum StorageBucketsSetIamPolicy {}
 impl rt::Operation for StorageBucketsSetIamPolicy {

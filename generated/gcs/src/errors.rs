@@ -9,26 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum StorageBucketsGetIamPolicyError {
-    /// The access token is missing or has expired.
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The credentials do not allow this.
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// Nothing exists under this address.
-    NotFound(crate::Reply<types::ErrorResponse>),
-}
-rt::failures! {
-    StorageBucketsGetIamPolicyError { 401 => Unauthorized(rt::Json < types::ErrorResponse
-    >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum StorageBucketsPatchError {
+pub enum BadRequestUnauthorizedForbiddenError423799 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// The access token is missing or has expired.
@@ -43,9 +24,28 @@ pub enum StorageBucketsPatchError {
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    StorageBucketsPatchError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
-    => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 412 =>
-    PreconditionFailed(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedForbiddenError423799 { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
+    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError179ebe {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError179ebe { 401 => Unauthorized(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ErrorResponse >) }
 }

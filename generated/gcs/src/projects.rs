@@ -38,5 +38,5 @@ impl Call<StorageProjectsServiceAccountGet> {
         Call(self.0.arg(1, user_project))
     }
 }
-/// The same as [`StorageBucketsGetIamPolicyError`](crate::errors::StorageBucketsGetIamPolicyError).
-pub type StorageProjectsServiceAccountGetError = crate::errors::StorageBucketsGetIamPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundError179ebe`](crate::errors::UnauthorizedForbiddenNotFoundError179ebe).
+pub type StorageProjectsServiceAccountGetError = crate::errors::UnauthorizedForbiddenNotFoundError179ebe;

@@ -168,8 +168,8 @@ impl Call<ListForRepo> {
         Call(self.0.arg(13, &page))
     }
 }
-/// The same as [`IssuesListForRepoError`](crate::errors::IssuesListForRepoError).
-pub type ListForRepoError = crate::errors::IssuesListForRepoError;
+/// The same as [`NotFoundUnprocessableEntityErrore611b4`](crate::errors::NotFoundUnprocessableEntityErrore611b4).
+pub type ListForRepoError = crate::errors::NotFoundUnprocessableEntityErrore611b4;
 /// `POST /repos/{owner}/{repo}/issues`
 pub enum Create {}
 impl rt::Operation for Create {

@@ -85,10 +85,7 @@ impl Call<List> {
     }
     /// Order
     #[inline]
-    pub fn direction(
-        self,
-        direction: types::ReposListForAuthenticatedUserDirection,
-    ) -> Self {
+    pub fn direction(self, direction: types::Direction) -> Self {
         Call(self.0.arg(6, &direction))
     }
     /// Entries on a page, 100 at most

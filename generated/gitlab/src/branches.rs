@@ -60,5 +60,5 @@ impl Call<ListBranches> {
         Call(self.0.arg(4, &per_page))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type ListBranchesError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ListBranchesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;

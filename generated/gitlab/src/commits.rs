@@ -108,5 +108,5 @@ impl Call<ListCommits> {
         Call(self.0.arg(12, &per_page))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type ListCommitsError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ListCommitsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;

@@ -9,31 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CreateFileError {
-    /// A parameter is missing or wrong
-    BadRequest(crate::Reply<types::Error>),
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::Error>),
-    /// The token may not do this
-    Forbidden(crate::Reply<types::Error>),
-    /// No such thing, or the token may not see it
-    NotFound(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-rt::failures! {
-    CreateFileError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateMergeRequestError {
+pub enum BadRequestUnauthorizedForbiddenError8100e9 {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
@@ -50,11 +26,11 @@ pub enum CreateMergeRequestError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CreateMergeRequestError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error
-    >), 422 => UnprocessableEntity(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenError8100e9 { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
+    => Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
+    types::Error >), 429 => TooManyRequests(rt::Json < types::Error >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -62,42 +38,9 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetCurrentUserError {
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-rt::failures! {
-    GetCurrentUserError { 401 => Unauthorized(rt::Json < types::Error >), 429 =>
-    TooManyRequests(rt::Json < types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GetFileError {
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::Error>),
-    /// No such thing, or the token may not see it
-    NotFound(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-rt::failures! {
-    GetFileError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
-    >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GetPipelineError {
+pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
+    /// A parameter is missing or wrong
+    BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
     /// The token may not do this
@@ -108,7 +51,65 @@ pub enum GetPipelineError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    GetPipelineError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
     => TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError874df2 {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
+    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedNotFoundTooManyRequestsError71f3c5 {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such thing, or the token may not see it
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedNotFoundTooManyRequestsError71f3c5 { 401 => Unauthorized(rt::Json <
+    types::Error >), 404 => NotFound(rt::Json < types::Error >), 429 =>
+    TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedTooManyRequestsError604a86 {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedTooManyRequestsError604a86 { 401 => Unauthorized(rt::Json < types::Error
+    >), 429 => TooManyRequests(rt::Json < types::Error >) }
 }

@@ -108,5 +108,5 @@ impl Call<ListGroups> {
         Call(self.0.arg(10, &per_page))
     }
 }
-/// The same as [`GetCurrentUserError`](crate::errors::GetCurrentUserError).
-pub type ListGroupsError = crate::errors::GetCurrentUserError;
+/// The same as [`UnauthorizedTooManyRequestsError604a86`](crate::errors::UnauthorizedTooManyRequestsError604a86).
+pub type ListGroupsError = crate::errors::UnauthorizedTooManyRequestsError604a86;

@@ -164,7 +164,7 @@ impl Call<ListProjectIssues> {
     ///
     /// Default: `desc`.
     #[inline]
-    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+    pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(17, &sort))
     }
     /// Sets `state`.
@@ -202,8 +202,8 @@ impl Call<ListProjectIssues> {
         Call(self.0.arg(23, &per_page))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type ListProjectIssuesError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ListProjectIssuesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /api/v4/projects/{id}/issues`
 pub enum CreateIssue {}
 impl rt::Operation for CreateIssue {
@@ -219,8 +219,8 @@ impl rt::Operation for CreateIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = CreateIssueError;
 }
-/// The same as [`CreateFileError`](crate::errors::CreateFileError).
-pub type CreateIssueError = crate::errors::CreateFileError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
 /// `GET /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum GetIssue {}
 impl rt::Operation for GetIssue {
@@ -235,8 +235,8 @@ impl rt::Operation for GetIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = GetIssueError;
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type GetIssueError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type GetIssueError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `PUT /api/v4/projects/{id}/issues/{issue_iid}`
 pub enum UpdateIssue {}
 impl rt::Operation for UpdateIssue {
@@ -252,5 +252,5 @@ impl rt::Operation for UpdateIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateIssueError;
 }
-/// The same as [`CreateFileError`](crate::errors::CreateFileError).
-pub type UpdateIssueError = crate::errors::CreateFileError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type UpdateIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

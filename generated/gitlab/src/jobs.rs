@@ -65,5 +65,5 @@ impl Call<ListPipelineJobs> {
         Call(self.0.arg(5, &per_page))
     }
 }
-/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
-pub type ListPipelineJobsError = crate::errors::GetPipelineError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListPipelineJobsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -161,7 +161,7 @@ impl Call<ListProjectMergeRequests> {
     ///
     /// Default: `desc`.
     #[inline]
-    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+    pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(15, &sort))
     }
     /// Sets `source_branch`.
@@ -214,8 +214,8 @@ impl Call<ListProjectMergeRequests> {
         Call(self.0.arg(24, &per_page))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type ListProjectMergeRequestsError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ListProjectMergeRequestsError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /api/v4/projects/{id}/merge_requests`
 pub enum CreateMergeRequest {}
 impl rt::Operation for CreateMergeRequest {
@@ -231,8 +231,8 @@ impl rt::Operation for CreateMergeRequest {
     type Success = rt::Json<types::MergeRequest>;
     type Failure = CreateMergeRequestError;
 }
-/// The same as [`CreateMergeRequestError`](crate::errors::CreateMergeRequestError).
-pub type CreateMergeRequestError = crate::errors::CreateMergeRequestError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8100e9`](crate::errors::BadRequestUnauthorizedForbiddenError8100e9).
+pub type CreateMergeRequestError = crate::errors::BadRequestUnauthorizedForbiddenError8100e9;
 /// `GET /api/v4/projects/{id}/merge_requests/{merge_request_iid}`
 pub enum GetMergeRequest {}
 impl rt::Operation for GetMergeRequest {
@@ -273,8 +273,8 @@ impl Call<GetMergeRequest> {
         Call(self.0.arg(4, &render_html))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type GetMergeRequestError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type GetMergeRequestError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `PUT /api/v4/projects/{id}/merge_requests/{merge_request_iid}/merge`
 pub enum AcceptMergeRequest {}
 impl rt::Operation for AcceptMergeRequest {

@@ -68,7 +68,7 @@ impl Call<ListIssueNotes> {
     ///
     /// Default: `desc`.
     #[inline]
-    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+    pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(4, &sort))
     }
     /// Page to return
@@ -86,8 +86,8 @@ impl Call<ListIssueNotes> {
         Call(self.0.arg(6, &per_page))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type ListIssueNotesError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ListIssueNotesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /api/v4/projects/{id}/issues/{issue_iid}/notes`
 pub enum CreateIssueNote {}
 impl rt::Operation for CreateIssueNote {
@@ -103,5 +103,5 @@ impl rt::Operation for CreateIssueNote {
     type Success = rt::Json<types::Note>;
     type Failure = CreateIssueNoteError;
 }
-/// The same as [`CreateFileError`](crate::errors::CreateFileError).
-pub type CreateIssueNoteError = crate::errors::CreateFileError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateIssueNoteError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

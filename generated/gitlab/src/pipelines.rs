@@ -95,7 +95,7 @@ impl Call<ListProjectPipelines> {
     ///
     /// Default: `desc`.
     #[inline]
-    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+    pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(6, &sort))
     }
     /// Sets `source`.
@@ -143,8 +143,8 @@ impl Call<ListProjectPipelines> {
         Call(self.0.arg(14, &per_page))
     }
 }
-/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
-pub type ListProjectPipelinesError = crate::errors::GetPipelineError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListProjectPipelinesError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `POST /api/v4/projects/{id}/pipeline`
 pub enum CreatePipeline {}
 impl rt::Operation for CreatePipeline {
@@ -160,8 +160,8 @@ impl rt::Operation for CreatePipeline {
     type Success = rt::Json<types::Pipeline>;
     type Failure = CreatePipelineError;
 }
-/// The same as [`CreateFileError`](crate::errors::CreateFileError).
-pub type CreatePipelineError = crate::errors::CreateFileError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreatePipelineError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
 /// `GET /api/v4/projects/{id}/pipelines/{pipeline_id}`
 pub enum GetPipeline {}
 impl rt::Operation for GetPipeline {
@@ -176,8 +176,8 @@ impl rt::Operation for GetPipeline {
     type Success = rt::Json<types::Pipeline>;
     type Failure = GetPipelineError;
 }
-/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
-pub type GetPipelineError = crate::errors::GetPipelineError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetPipelineError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `POST /api/v4/projects/{id}/pipelines/{pipeline_id}/retry`
 pub enum RetryPipeline {}
 impl rt::Operation for RetryPipeline {
@@ -192,5 +192,5 @@ impl rt::Operation for RetryPipeline {
     type Success = rt::Json<types::Pipeline>;
     type Failure = RetryPipelineError;
 }
-/// The same as [`GetPipelineError`](crate::errors::GetPipelineError).
-pub type RetryPipelineError = crate::errors::GetPipelineError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type RetryPipelineError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -134,7 +134,7 @@ impl Call<ListProjects> {
     ///
     /// Default: `desc`.
     #[inline]
-    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+    pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(12, &sort))
     }
     /// Sets `starred`.
@@ -237,8 +237,8 @@ impl Call<GetProject> {
         Call(self.0.arg(3, &with_custom_attributes))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type GetProjectError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type GetProjectError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -56,7 +56,7 @@ impl Call<ListReleases> {
     ///
     /// Default: `desc`.
     #[inline]
-    pub fn sort(self, sort: types::ListProjectsSort) -> Self {
+    pub fn sort(self, sort: types::Sort) -> Self {
         Call(self.0.arg(2, &sort))
     }
     /// Sets `include_html_description`.
@@ -79,8 +79,8 @@ impl Call<ListReleases> {
         Call(self.0.arg(5, &per_page))
     }
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type ListReleasesError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type ListReleasesError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /api/v4/projects/{id}/releases`
 pub enum CreateRelease {}
 impl rt::Operation for CreateRelease {
@@ -96,5 +96,5 @@ impl rt::Operation for CreateRelease {
     type Success = rt::Json<types::Release>;
     type Failure = CreateReleaseError;
 }
-/// The same as [`CreateMergeRequestError`](crate::errors::CreateMergeRequestError).
-pub type CreateReleaseError = crate::errors::CreateMergeRequestError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8100e9`](crate::errors::BadRequestUnauthorizedForbiddenError8100e9).
+pub type CreateReleaseError = crate::errors::BadRequestUnauthorizedForbiddenError8100e9;

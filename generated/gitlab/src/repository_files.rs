@@ -38,8 +38,8 @@ impl rt::Operation for GetFile {
     type Success = rt::Json<types::File>;
     type Failure = GetFileError;
 }
-/// The same as [`GetFileError`](crate::errors::GetFileError).
-pub type GetFileError = crate::errors::GetFileError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsError71f3c5`](crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5).
+pub type GetFileError = crate::errors::UnauthorizedNotFoundTooManyRequestsError71f3c5;
 /// `POST /api/v4/projects/{id}/repository/files/{file_path}`
 pub enum CreateFile {}
 impl rt::Operation for CreateFile {
@@ -55,5 +55,5 @@ impl rt::Operation for CreateFile {
     type Success = rt::Json<types::FileCommit>;
     type Failure = CreateFileError;
 }
-/// The same as [`CreateFileError`](crate::errors::CreateFileError).
-pub type CreateFileError = crate::errors::CreateFileError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateFileError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -110,8 +110,8 @@ impl Call<GmailUsersDraftsList> {
         Call(self.0.arg(5, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersDraftsListError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersDraftsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/drafts`
 pub enum GmailUsersDraftsCreate {}
 impl rt::Operation for GmailUsersDraftsCreate {
@@ -127,8 +127,8 @@ impl rt::Operation for GmailUsersDraftsCreate {
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsCreateError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersDraftsCreateError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersDraftsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsGet {}
 impl rt::Operation for GmailUsersDraftsGet {
@@ -153,7 +153,7 @@ impl Call<GmailUsersDraftsGet> {
     ///
     /// Default: `full`.
     #[inline]
-    pub fn format(self, format: types::GmailUsersMessagesGetFormat) -> Self {
+    pub fn format(self, format: types::Format) -> Self {
         Call(self.0.arg(2, &format))
     }
     /// Which fields to return, as a field mask.
@@ -162,8 +162,8 @@ impl Call<GmailUsersDraftsGet> {
         Call(self.0.arg(3, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersDraftsGetError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersDraftsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `PUT /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsUpdate {}
 impl rt::Operation for GmailUsersDraftsUpdate {
@@ -179,8 +179,8 @@ impl rt::Operation for GmailUsersDraftsUpdate {
     type Success = rt::Json<types::Draft>;
     type Failure = GmailUsersDraftsUpdateError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersDraftsUpdateError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersDraftsUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `DELETE /gmail/v1/users/{userId}/drafts/{id}`
 pub enum GmailUsersDraftsDelete {}
 impl rt::Operation for GmailUsersDraftsDelete {
@@ -195,8 +195,8 @@ impl rt::Operation for GmailUsersDraftsDelete {
     type Success = rt::Empty;
     type Failure = GmailUsersDraftsDeleteError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersDraftsDeleteError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersDraftsDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/drafts/send`
 pub enum GmailUsersDraftsSend {}
 impl rt::Operation for GmailUsersDraftsSend {
@@ -212,5 +212,5 @@ impl rt::Operation for GmailUsersDraftsSend {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersDraftsSendError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersDraftsSendError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersDraftsSendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -76,5 +76,5 @@ impl Call<GmailUsersHistoryList> {
         Call(self.0.arg(6, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersHistoryListError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersHistoryListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -156,8 +156,8 @@ impl Call<GmailUsersMessagesList> {
         Call(self.0.arg(6, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesListError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesGet {}
 impl rt::Operation for GmailUsersMessagesGet {
@@ -183,7 +183,7 @@ impl Call<GmailUsersMessagesGet> {
     ///
     /// Default: `full`.
     #[inline]
-    pub fn format(self, format: types::GmailUsersMessagesGetFormat) -> Self {
+    pub fn format(self, format: types::Format) -> Self {
         Call(self.0.arg(2, &format))
     }
     /// Headers to return with format metadata.
@@ -197,8 +197,8 @@ impl Call<GmailUsersMessagesGet> {
         Call(self.0.arg(4, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesGetError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `DELETE /gmail/v1/users/{userId}/messages/{id}`
 pub enum GmailUsersMessagesDelete {}
 impl rt::Operation for GmailUsersMessagesDelete {
@@ -213,8 +213,8 @@ impl rt::Operation for GmailUsersMessagesDelete {
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesDeleteError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesDeleteError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/messages/send`
 pub enum GmailUsersMessagesSend {}
 impl rt::Operation for GmailUsersMessagesSend {
@@ -230,8 +230,8 @@ impl rt::Operation for GmailUsersMessagesSend {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesSendError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesSendError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesSendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/messages/{id}/modify`
 pub enum GmailUsersMessagesModify {}
 impl rt::Operation for GmailUsersMessagesModify {
@@ -247,8 +247,8 @@ impl rt::Operation for GmailUsersMessagesModify {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesModifyError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesModifyError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/messages/{id}/trash`
 pub enum GmailUsersMessagesTrash {}
 impl rt::Operation for GmailUsersMessagesTrash {
@@ -263,8 +263,8 @@ impl rt::Operation for GmailUsersMessagesTrash {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesTrashError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesTrashError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/messages/{id}/untrash`
 pub enum GmailUsersMessagesUntrash {}
 impl rt::Operation for GmailUsersMessagesUntrash {
@@ -279,8 +279,8 @@ impl rt::Operation for GmailUsersMessagesUntrash {
     type Success = rt::Json<types::Message>;
     type Failure = GmailUsersMessagesUntrashError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesUntrashError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesUntrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/messages/batchModify`
 pub enum GmailUsersMessagesBatchModify {}
 impl rt::Operation for GmailUsersMessagesBatchModify {
@@ -296,8 +296,8 @@ impl rt::Operation for GmailUsersMessagesBatchModify {
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesBatchModifyError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesBatchModifyError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesBatchModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/messages/batchDelete`
 pub enum GmailUsersMessagesBatchDelete {}
 impl rt::Operation for GmailUsersMessagesBatchDelete {
@@ -313,8 +313,8 @@ impl rt::Operation for GmailUsersMessagesBatchDelete {
     type Success = rt::Empty;
     type Failure = GmailUsersMessagesBatchDeleteError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesBatchDeleteError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesBatchDeleteError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /gmail/v1/users/{userId}/messages/{messageId}/attachments/{id}`
 pub enum GmailUsersMessagesAttachmentsGet {}
 impl rt::Operation for GmailUsersMessagesAttachmentsGet {
@@ -341,5 +341,5 @@ impl Call<GmailUsersMessagesAttachmentsGet> {
         Call(self.0.arg(3, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersMessagesAttachmentsGetError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersMessagesAttachmentsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

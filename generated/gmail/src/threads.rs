@@ -101,8 +101,8 @@ impl Call<GmailUsersThreadsList> {
         Call(self.0.arg(6, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersThreadsListError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersThreadsListError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /gmail/v1/users/{userId}/threads/{id}`
 pub enum GmailUsersThreadsGet {}
 impl rt::Operation for GmailUsersThreadsGet {
@@ -142,8 +142,8 @@ impl Call<GmailUsersThreadsGet> {
         Call(self.0.arg(4, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersThreadsGetError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersThreadsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/threads/{id}/modify`
 pub enum GmailUsersThreadsModify {}
 impl rt::Operation for GmailUsersThreadsModify {
@@ -159,8 +159,8 @@ impl rt::Operation for GmailUsersThreadsModify {
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsModifyError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersThreadsModifyError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersThreadsModifyError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /gmail/v1/users/{userId}/threads/{id}/trash`
 pub enum GmailUsersThreadsTrash {}
 impl rt::Operation for GmailUsersThreadsTrash {
@@ -175,5 +175,5 @@ impl rt::Operation for GmailUsersThreadsTrash {
     type Success = rt::Json<types::Thread>;
     type Failure = GmailUsersThreadsTrashError;
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersThreadsTrashError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersThreadsTrashError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -35,5 +35,5 @@ impl Call<GmailUsersGetProfile> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`GmailUsersDraftsCreateError`](crate::errors::GmailUsersDraftsCreateError).
-pub type GmailUsersGetProfileError = crate::errors::GmailUsersDraftsCreateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type GmailUsersGetProfileError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -71,7 +71,7 @@ impl Call<Directions> {
     }
     /// Units of the texts.
     #[inline]
-    pub fn units(self, units: types::DirectionsUnits) -> Self {
+    pub fn units(self, units: types::Units) -> Self {
         Call(self.0.arg(7, &units))
     }
     /// Language of the answer, a BCP 47 code.
@@ -83,7 +83,7 @@ impl Call<Directions> {
     ///
     /// Default: `driving`.
     #[inline]
-    pub fn mode(self, mode: types::DirectionsMode) -> Self {
+    pub fn mode(self, mode: types::Mode) -> Self {
         Call(self.0.arg(9, &mode))
     }
     /// Two-letter ccTLD the answer leans to.
@@ -95,7 +95,7 @@ impl Call<Directions> {
     ///
     /// Default: `best_guess`.
     #[inline]
-    pub fn traffic_model(self, traffic_model: types::DirectionsTrafficModel) -> Self {
+    pub fn traffic_model(self, traffic_model: types::TrafficModel) -> Self {
         Call(self.0.arg(11, &traffic_model))
     }
     /// Any of bus, subway, train, tram and rail, joined by |.
@@ -107,7 +107,7 @@ impl Call<Directions> {
     #[inline]
     pub fn transit_routing_preference(
         self,
-        transit_routing_preference: types::DirectionsTransitRoutingPreference,
+        transit_routing_preference: types::TransitRoutingPreference,
     ) -> Self {
         Call(self.0.arg(13, &transit_routing_preference))
     }

@@ -63,7 +63,7 @@ impl Call<DistanceMatrix> {
     }
     /// Units of the texts.
     #[inline]
-    pub fn units(self, units: types::DirectionsUnits) -> Self {
+    pub fn units(self, units: types::Units) -> Self {
         Call(self.0.arg(5, &units))
     }
     /// Language of the answer, a BCP 47 code.
@@ -75,7 +75,7 @@ impl Call<DistanceMatrix> {
     ///
     /// Default: `driving`.
     #[inline]
-    pub fn mode(self, mode: types::DirectionsMode) -> Self {
+    pub fn mode(self, mode: types::Mode) -> Self {
         Call(self.0.arg(7, &mode))
     }
     /// Two-letter ccTLD the answer leans to.
@@ -87,7 +87,7 @@ impl Call<DistanceMatrix> {
     ///
     /// Default: `best_guess`.
     #[inline]
-    pub fn traffic_model(self, traffic_model: types::DirectionsTrafficModel) -> Self {
+    pub fn traffic_model(self, traffic_model: types::TrafficModel) -> Self {
         Call(self.0.arg(9, &traffic_model))
     }
     /// Any of bus, subway, train, tram and rail, joined by |.
@@ -99,7 +99,7 @@ impl Call<DistanceMatrix> {
     #[inline]
     pub fn transit_routing_preference(
         self,
-        transit_routing_preference: types::DirectionsTransitRoutingPreference,
+        transit_routing_preference: types::TransitRoutingPreference,
     ) -> Self {
         Call(self.0.arg(11, &transit_routing_preference))
     }

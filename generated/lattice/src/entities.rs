@@ -69,8 +69,8 @@ impl rt::Operation for PublishEntity {
     type Success = rt::Json<types::Entity>;
     type Failure = PublishEntityError;
 }
-/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
-pub type PublishEntityError = crate::errors::CreateTaskError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type PublishEntityError = crate::errors::BadRequestUnauthorizedErrord71773;
 /// `GET /api/v1/entities/{entityId}`
 pub enum GetEntity {}
 impl rt::Operation for GetEntity {
@@ -85,8 +85,8 @@ impl rt::Operation for GetEntity {
     type Success = rt::Json<types::Entity>;
     type Failure = GetEntityError;
 }
-/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
-pub type GetEntityError = crate::errors::CancelTaskError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type GetEntityError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `PUT /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum OverrideEntity {}
 impl rt::Operation for OverrideEntity {
@@ -109,8 +109,8 @@ impl Call<OverrideEntity> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
-pub type OverrideEntityError = crate::errors::CancelTaskError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type OverrideEntityError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `DELETE /api/v1/entities/{entityId}/override/{fieldPath}`
 pub enum RemoveEntityOverride {}
 impl rt::Operation for RemoveEntityOverride {
@@ -125,8 +125,8 @@ impl rt::Operation for RemoveEntityOverride {
     type Success = rt::Json<types::Entity>;
     type Failure = RemoveEntityOverrideError;
 }
-/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
-pub type RemoveEntityOverrideError = crate::errors::CancelTaskError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type RemoveEntityOverrideError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `POST /api/v1/entities/events`
 pub enum LongPollEntityEvents {}
 impl rt::Operation for LongPollEntityEvents {
@@ -157,8 +157,8 @@ impl rt::Operation for StreamEntities {
     type Success = rt::Events<types::EntityStreamEvent>;
     type Failure = StreamEntitiesError;
 }
-/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
-pub type StreamEntitiesError = crate::errors::CreateTaskError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type StreamEntitiesError = crate::errors::BadRequestUnauthorizedErrord71773;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -9,7 +9,23 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CancelTaskError {
+pub enum BadRequestUnauthorizedErrord71773 {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing or not valid.
+    Unauthorized(crate::Reply<types::Error>),
+}
+rt::failures! {
+    BadRequestUnauthorizedErrord71773 { 400 => BadRequest(rt::Json < types::Error >), 401
+    => Unauthorized(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedNotFoundError188ae6 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid.
@@ -18,22 +34,7 @@ pub enum CancelTaskError {
     NotFound(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CancelTaskError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateTaskError {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::Error>),
-    /// The token is missing or not valid.
-    Unauthorized(crate::Reply<types::Error>),
-}
-rt::failures! {
-    CreateTaskError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >) }
+    BadRequestUnauthorizedNotFoundError188ae6 { 400 => BadRequest(rt::Json < types::Error
+    >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
+    types::Error >) }
 }

@@ -27,5 +27,5 @@ impl rt::Operation for GetToken {
     type Success = rt::Json<types::GetTokenResponse>;
     type Failure = GetTokenError;
 }
-/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
-pub type GetTokenError = crate::errors::CreateTaskError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type GetTokenError = crate::errors::BadRequestUnauthorizedErrord71773;

@@ -70,8 +70,8 @@ impl rt::Operation for CreateTask {
     type Success = rt::Json<types::Task>;
     type Failure = CreateTaskError;
 }
-/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
-pub type CreateTaskError = crate::errors::CreateTaskError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type CreateTaskError = crate::errors::BadRequestUnauthorizedErrord71773;
 /// `GET /api/v1/tasks/{taskId}`
 pub enum GetTask {}
 impl rt::Operation for GetTask {
@@ -86,8 +86,8 @@ impl rt::Operation for GetTask {
     type Success = rt::Json<types::Task>;
     type Failure = GetTaskError;
 }
-/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
-pub type GetTaskError = crate::errors::CancelTaskError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type GetTaskError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `PUT /api/v1/tasks/{taskId}/status`
 pub enum UpdateTaskStatus {}
 impl rt::Operation for UpdateTaskStatus {
@@ -103,8 +103,8 @@ impl rt::Operation for UpdateTaskStatus {
     type Success = rt::Json<types::Task>;
     type Failure = UpdateTaskStatusError;
 }
-/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
-pub type UpdateTaskStatusError = crate::errors::CancelTaskError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type UpdateTaskStatusError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `PUT /api/v1/tasks/{taskId}/cancel`
 pub enum CancelTask {}
 impl rt::Operation for CancelTask {
@@ -127,8 +127,8 @@ impl Call<CancelTask> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
-pub type CancelTaskError = crate::errors::CancelTaskError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type CancelTaskError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `POST /api/v1/tasks/query`
 pub enum QueryTasks {}
 impl rt::Operation for QueryTasks {
@@ -143,8 +143,8 @@ impl rt::Operation for QueryTasks {
     type Success = rt::Json<types::TaskQueryResults>;
     type Failure = QueryTasksError;
 }
-/// The same as [`CancelTaskError`](crate::errors::CancelTaskError).
-pub type QueryTasksError = crate::errors::CancelTaskError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type QueryTasksError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `POST /api/v1/tasks/stream`
 pub enum StreamTasks {}
 impl rt::Operation for StreamTasks {
@@ -161,8 +161,8 @@ impl rt::Operation for StreamTasks {
     type Success = rt::Events<types::TaskStreamEvent>;
     type Failure = StreamTasksError;
 }
-/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
-pub type StreamTasksError = crate::errors::CreateTaskError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type StreamTasksError = crate::errors::BadRequestUnauthorizedErrord71773;
 /// `POST /api/v1/agent/listen`
 pub enum ListenAsAgent {}
 impl rt::Operation for ListenAsAgent {
@@ -177,8 +177,8 @@ impl rt::Operation for ListenAsAgent {
     type Success = rt::Json<types::AgentRequest>;
     type Failure = ListenAsAgentError;
 }
-/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
-pub type ListenAsAgentError = crate::errors::CreateTaskError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type ListenAsAgentError = crate::errors::BadRequestUnauthorizedErrord71773;
 /// `POST /api/v1/agent/stream`
 pub enum StreamAsAgent {}
 impl rt::Operation for StreamAsAgent {
@@ -195,5 +195,5 @@ impl rt::Operation for StreamAsAgent {
     type Success = rt::Events<types::AgentStreamEvent>;
     type Failure = StreamAsAgentError;
 }
-/// The same as [`CreateTaskError`](crate::errors::CreateTaskError).
-pub type StreamAsAgentError = crate::errors::CreateTaskError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type StreamAsAgentError = crate::errors::BadRequestUnauthorizedErrord71773;

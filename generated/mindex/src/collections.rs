@@ -70,8 +70,8 @@ impl Call<ListCollections> {
         Call(self.0.arg(1, &limit))
     }
 }
-/// The same as [`ListCollectionsError`](crate::errors::ListCollectionsError).
-pub type ListCollectionsError = crate::errors::ListCollectionsError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
+pub type ListCollectionsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
 /// `POST /collections`
 pub enum CreateCollection {}
 impl rt::Operation for CreateCollection {
@@ -112,8 +112,8 @@ impl rt::Operation for GetCollection {
     type Success = rt::Json<types::Collection>;
     type Failure = GetCollectionError;
 }
-/// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
-pub type GetCollectionError = crate::errors::DeleteCollectionError;
+/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
+pub type GetCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
 /// `PATCH /collections/{collectionId}`
 pub enum UpdateCollection {}
 impl rt::Operation for UpdateCollection {
@@ -145,8 +145,8 @@ impl rt::Operation for DeleteCollection {
     type Success = rt::Empty;
     type Failure = DeleteCollectionError;
 }
-/// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
-pub type DeleteCollectionError = crate::errors::DeleteCollectionError;
+/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
+pub type DeleteCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -116,8 +116,8 @@ impl Call<ListDocuments> {
         Call(self.0.arg(5, meta))
     }
 }
-/// The same as [`ListDocumentsError`](crate::errors::ListDocumentsError).
-pub type ListDocumentsError = crate::errors::ListDocumentsError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7e660f`](crate::errors::BadRequestUnauthorizedForbiddenError7e660f).
+pub type ListDocumentsError = crate::errors::BadRequestUnauthorizedForbiddenError7e660f;
 /// `POST /collections/{collectionId}/documents`
 pub enum CreateDocument {}
 impl rt::Operation for CreateDocument {
@@ -292,8 +292,8 @@ impl rt::Operation for DownloadDocument {
     type Success = rt::Raw;
     type Failure = DownloadDocumentError;
 }
-/// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
-pub type DownloadDocumentError = crate::errors::DeleteCollectionError;
+/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
+pub type DownloadDocumentError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -9,7 +9,9 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DeleteCollectionError {
+pub enum BadRequestUnauthorizedForbiddenError7e660f {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
     /// The credentials do not allow this.
@@ -20,7 +22,8 @@ pub enum DeleteCollectionError {
     TooManyRequests(crate::Reply<types::Problem>),
 }
 rt::failures! {
-    DeleteCollectionError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
+    BadRequestUnauthorizedForbiddenError7e660f { 400 => BadRequest(rt::Json <
+    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
     429 => TooManyRequests(rt::Json < types::Problem >) }
 }
@@ -30,7 +33,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ListCollectionsError {
+pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
@@ -39,9 +42,9 @@ pub enum ListCollectionsError {
     TooManyRequests(crate::Reply<types::Problem>),
 }
 rt::failures! {
-    ListCollectionsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    BadRequestUnauthorizedTooManyRequestsError9a6b77 { 400 => BadRequest(rt::Json <
+    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -49,9 +52,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ListDocumentsError {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::Problem>),
+pub enum UnauthorizedForbiddenNotFoundError8a474a {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
     /// The credentials do not allow this.
@@ -62,8 +63,8 @@ pub enum ListDocumentsError {
     TooManyRequests(crate::Reply<types::Problem>),
 }
 rt::failures! {
-    ListDocumentsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
-    >), 404 => NotFound(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
+    UnauthorizedForbiddenNotFoundError8a474a { 401 => Unauthorized(rt::Json <
+    types::Problem >), 403 => Forbidden(rt::Json < types::Problem >), 404 =>
+    NotFound(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }

@@ -42,8 +42,8 @@ impl Call<ExportCollection> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`DeleteCollectionError`](crate::errors::DeleteCollectionError).
-pub type ExportCollectionError = crate::errors::DeleteCollectionError;
+/// The same as [`UnauthorizedForbiddenNotFoundError8a474a`](crate::errors::UnauthorizedForbiddenNotFoundError8a474a).
+pub type ExportCollectionError = crate::errors::UnauthorizedForbiddenNotFoundError8a474a;
 /// `GET /changes`
 pub enum StreamChanges {}
 impl rt::Operation for StreamChanges {

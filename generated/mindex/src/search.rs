@@ -63,8 +63,8 @@ impl Call<ListRelatedDocuments> {
         Call(self.0.arg(2, &min_score))
     }
 }
-/// The same as [`ListDocumentsError`](crate::errors::ListDocumentsError).
-pub type ListRelatedDocumentsError = crate::errors::ListDocumentsError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7e660f`](crate::errors::BadRequestUnauthorizedForbiddenError7e660f).
+pub type ListRelatedDocumentsError = crate::errors::BadRequestUnauthorizedForbiddenError7e660f;
 /// `POST /search`
 pub enum Search2 {}
 impl rt::Operation for Search2 {
@@ -106,8 +106,8 @@ impl Call<Suggest> {
         Call(self.0.arg(1, &limit))
     }
 }
-/// The same as [`ListCollectionsError`](crate::errors::ListCollectionsError).
-pub type SuggestError = crate::errors::ListCollectionsError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
+pub type SuggestError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
 /// `POST /answers`
 pub enum CreateAnswer {}
 impl rt::Operation for CreateAnswer {

@@ -81,8 +81,8 @@ impl Call<ListAlerts> {
         Call(self.0.arg(5, &status))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type ListAlertsError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type ListAlertsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
 /// `PATCH /api/atlas/v2/groups/{groupId}/alerts/{alertId}`
 pub enum AcknowledgeAlert {}
 impl rt::Operation for AcknowledgeAlert {
@@ -108,5 +108,5 @@ impl Call<AcknowledgeAlert> {
         Call(self.0.arg(2, &pretty))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type AcknowledgeAlertError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type AcknowledgeAlertError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

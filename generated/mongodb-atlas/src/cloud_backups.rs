@@ -82,8 +82,8 @@ impl Call<ListBackupSnapshots> {
         Call(self.0.arg(5, &pretty))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type ListBackupSnapshotsError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type ListBackupSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
 /// `POST /api/atlas/v2/groups/{groupId}/clusters/{clusterName}/backup/snapshots`
 pub enum TakeSnapshots {}
 impl rt::Operation for TakeSnapshots {
@@ -109,5 +109,5 @@ impl Call<TakeSnapshots> {
         Call(self.0.arg(2, &pretty))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type TakeSnapshotsError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type TakeSnapshotsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

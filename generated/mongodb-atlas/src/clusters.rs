@@ -111,8 +111,8 @@ impl Call<ListClusters> {
         Call(self.0.arg(5, &include_deleted_with_retained_backups))
     }
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type ListClustersError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type ListClustersError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
 /// `POST /api/atlas/v2/groups/{groupId}/clusters`
 pub enum CreateCluster {}
 impl rt::Operation for CreateCluster {
@@ -187,8 +187,8 @@ impl Call<UpdateCluster> {
         Call(self.0.arg(2, &pretty))
     }
 }
-/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
-pub type UpdateClusterError = crate::errors::CreateDatabaseUserError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
+pub type UpdateClusterError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
 /// `DELETE /api/atlas/v2/groups/{groupId}/clusters/{clusterName}`
 pub enum DeleteCluster {}
 impl rt::Operation for DeleteCluster {
@@ -222,8 +222,8 @@ impl Call<DeleteCluster> {
         Call(self.0.arg(3, &retain_backups))
     }
 }
-/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
-pub type DeleteClusterError = crate::errors::CreateDatabaseUserError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
+pub type DeleteClusterError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

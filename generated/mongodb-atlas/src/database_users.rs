@@ -104,8 +104,8 @@ impl Call<ListDatabaseUsers> {
         Call(self.0.arg(4, &pretty))
     }
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type ListDatabaseUsersError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type ListDatabaseUsersError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
 /// `POST /api/atlas/v2/groups/{groupId}/databaseUsers`
 pub enum CreateDatabaseUser {}
 impl rt::Operation for CreateDatabaseUser {
@@ -131,8 +131,8 @@ impl Call<CreateDatabaseUser> {
         Call(self.0.arg(1, &pretty))
     }
 }
-/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
-pub type CreateDatabaseUserError = crate::errors::CreateDatabaseUserError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
+pub type CreateDatabaseUserError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
 /// `GET /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum GetDatabaseUser {}
 impl rt::Operation for GetDatabaseUser {
@@ -162,8 +162,8 @@ impl Call<GetDatabaseUser> {
         Call(self.0.arg(3, &pretty))
     }
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type GetDatabaseUserError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type GetDatabaseUserError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
 /// `DELETE /api/atlas/v2/groups/{groupId}/databaseUsers/{databaseName}/{username}`
 pub enum DeleteDatabaseUser {}
 impl rt::Operation for DeleteDatabaseUser {
@@ -178,5 +178,5 @@ impl rt::Operation for DeleteDatabaseUser {
     type Success = rt::Empty;
     type Failure = DeleteDatabaseUserError;
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type DeleteDatabaseUserError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type DeleteDatabaseUserError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;

@@ -9,34 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AcknowledgeAlertError {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::ApiError>),
-    /// The access token is missing or has expired.
-    Unauthorized(crate::Reply<types::ApiError>),
-    /// The credentials do not allow this.
-    Forbidden(crate::Reply<types::ApiError>),
-    /// Nothing exists under this address.
-    NotFound(crate::Reply<types::ApiError>),
-    /// The rate limit is used up.
-    TooManyRequests(crate::Reply<types::ApiError>),
-    /// The server failed.
-    InternalServerError(crate::Reply<types::ApiError>),
-}
-rt::failures! {
-    AcknowledgeAlertError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
-    types::ApiError >), 404 => NotFound(rt::Json < types::ApiError >), 429 =>
-    TooManyRequests(rt::Json < types::ApiError >), 500 => InternalServerError(rt::Json <
-    types::ApiError >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateDatabaseUserError {
+pub enum BadRequestUnauthorizedForbiddenError8b24f2 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ApiError>),
     /// The access token is missing or has expired.
@@ -53,10 +26,10 @@ pub enum CreateDatabaseUserError {
     InternalServerError(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    CreateDatabaseUserError { 400 => BadRequest(rt::Json < types::ApiError >), 401 =>
-    Unauthorized(rt::Json < types::ApiError >), 403 => Forbidden(rt::Json <
-    types::ApiError >), 404 => NotFound(rt::Json < types::ApiError >), 409 =>
-    Conflict(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
+    BadRequestUnauthorizedForbiddenError8b24f2 { 400 => BadRequest(rt::Json <
+    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
+    >), 409 => Conflict(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
     types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
 }
 /// How a call fails: the documented answers.
@@ -65,7 +38,9 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DeleteAccessListEntryError {
+pub enum BadRequestUnauthorizedForbiddenErroreb240c {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ApiError>),
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The credentials do not allow this.
@@ -78,8 +53,33 @@ pub enum DeleteAccessListEntryError {
     InternalServerError(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    DeleteAccessListEntryError { 401 => Unauthorized(rt::Json < types::ApiError >), 403
-    => Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json <
-    types::ApiError >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
+    BadRequestUnauthorizedForbiddenErroreb240c { 400 => BadRequest(rt::Json <
+    types::ApiError >), 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
+    Forbidden(rt::Json < types::ApiError >), 404 => NotFound(rt::Json < types::ApiError
+    >), 429 => TooManyRequests(rt::Json < types::ApiError >), 500 =>
     InternalServerError(rt::Json < types::ApiError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError4f9478 {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ApiError>),
+    /// The credentials do not allow this.
+    Forbidden(crate::Reply<types::ApiError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ApiError>),
+    /// The rate limit is used up.
+    TooManyRequests(crate::Reply<types::ApiError>),
+    /// The server failed.
+    InternalServerError(crate::Reply<types::ApiError>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError4f9478 { 401 => Unauthorized(rt::Json <
+    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 404 =>
+    NotFound(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
+    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
 }

@@ -97,5 +97,5 @@ impl Call<ListGroupEvents> {
         Call(self.0.arg(9, max_date))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type ListGroupEventsError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type ListGroupEventsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

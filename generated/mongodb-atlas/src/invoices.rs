@@ -93,5 +93,5 @@ impl Call<ListInvoices> {
         Call(self.0.arg(8, &order_by))
     }
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type ListInvoicesError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type ListInvoicesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;

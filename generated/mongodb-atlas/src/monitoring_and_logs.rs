@@ -95,8 +95,8 @@ impl Call<ListGroupProcesses> {
         Call(self.0.arg(4, &pretty))
     }
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type ListGroupProcessesError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type ListGroupProcessesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
 /// `GET /api/atlas/v2/groups/{groupId}/processes/{processId}/measurements`
 pub enum GetProcessMeasurements {}
 impl rt::Operation for GetProcessMeasurements {
@@ -150,8 +150,8 @@ impl Call<GetProcessMeasurements> {
         Call(self.0.arg(7, &pretty))
     }
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type GetProcessMeasurementsError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type GetProcessMeasurementsError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
 /// `GET /api/atlas/v2/groups/{groupId}/clusters/{hostName}/logs/{logName}.gz`
 pub enum DownloadClusterLog {}
 impl rt::Operation for DownloadClusterLog {
@@ -190,5 +190,5 @@ impl Call<DownloadClusterLog> {
         Call(self.0.arg(4, &end_date))
     }
 }
-/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
-pub type DownloadClusterLogError = crate::errors::CreateDatabaseUserError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
+pub type DownloadClusterLogError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;

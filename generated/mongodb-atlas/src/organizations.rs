@@ -75,8 +75,8 @@ impl Call<ListOrgs> {
         Call(self.0.arg(4, name))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type ListOrgsError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type ListOrgsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
 /// `GET /api/atlas/v2/orgs/{orgId}`
 pub enum GetOrg {}
 impl rt::Operation for GetOrg {
@@ -101,5 +101,5 @@ impl Call<GetOrg> {
         Call(self.0.arg(1, &pretty))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type GetOrgError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type GetOrgError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;

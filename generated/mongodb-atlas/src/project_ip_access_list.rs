@@ -86,8 +86,8 @@ impl Call<ListAccessListEntries> {
         Call(self.0.arg(4, &pretty))
     }
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type ListAccessListEntriesError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type ListAccessListEntriesError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;
 /// `POST /api/atlas/v2/groups/{groupId}/accessList`
 pub enum CreateAccessListEntry {}
 impl rt::Operation for CreateAccessListEntry {
@@ -140,8 +140,8 @@ impl Call<CreateAccessListEntry> {
         Call(self.0.arg(4, &pretty))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type CreateAccessListEntryError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type CreateAccessListEntryError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
 /// `DELETE /api/atlas/v2/groups/{groupId}/accessList/{entryValue}`
 pub enum DeleteAccessListEntry {}
 impl rt::Operation for DeleteAccessListEntry {
@@ -156,5 +156,5 @@ impl rt::Operation for DeleteAccessListEntry {
     type Success = rt::Empty;
     type Failure = DeleteAccessListEntryError;
 }
-/// The same as [`DeleteAccessListEntryError`](crate::errors::DeleteAccessListEntryError).
-pub type DeleteAccessListEntryError = crate::errors::DeleteAccessListEntryError;
+/// The same as [`UnauthorizedForbiddenNotFoundError4f9478`](crate::errors::UnauthorizedForbiddenNotFoundError4f9478).
+pub type DeleteAccessListEntryError = crate::errors::UnauthorizedForbiddenNotFoundError4f9478;

@@ -79,8 +79,8 @@ impl Call<ListGroups> {
         Call(self.0.arg(3, &pretty))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type ListGroupsError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type ListGroupsError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
 /// `POST /api/atlas/v2/groups`
 pub enum CreateGroup {}
 impl rt::Operation for CreateGroup {
@@ -113,8 +113,8 @@ impl Call<CreateGroup> {
         Call(self.0.arg(1, project_owner_id))
     }
 }
-/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
-pub type CreateGroupError = crate::errors::CreateDatabaseUserError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
+pub type CreateGroupError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;
 /// `GET /api/atlas/v2/groups/{groupId}`
 pub enum GetGroup {}
 impl rt::Operation for GetGroup {
@@ -139,8 +139,8 @@ impl Call<GetGroup> {
         Call(self.0.arg(1, &pretty))
     }
 }
-/// The same as [`AcknowledgeAlertError`](crate::errors::AcknowledgeAlertError).
-pub type GetGroupError = crate::errors::AcknowledgeAlertError;
+/// The same as [`BadRequestUnauthorizedForbiddenErroreb240c`](crate::errors::BadRequestUnauthorizedForbiddenErroreb240c).
+pub type GetGroupError = crate::errors::BadRequestUnauthorizedForbiddenErroreb240c;
 /// `DELETE /api/atlas/v2/groups/{groupId}`
 pub enum DeleteGroup {}
 impl rt::Operation for DeleteGroup {
@@ -155,5 +155,5 @@ impl rt::Operation for DeleteGroup {
     type Success = rt::Empty;
     type Failure = DeleteGroupError;
 }
-/// The same as [`CreateDatabaseUserError`](crate::errors::CreateDatabaseUserError).
-pub type DeleteGroupError = crate::errors::CreateDatabaseUserError;
+/// The same as [`BadRequestUnauthorizedForbiddenError8b24f2`](crate::errors::BadRequestUnauthorizedForbiddenError8b24f2).
+pub type DeleteGroupError = crate::errors::BadRequestUnauthorizedForbiddenError8b24f2;

@@ -105,8 +105,8 @@ impl Call<MeListEvents> {
         Call(self.0.arg(6, prefer))
     }
 }
-/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
-pub type MeListEventsError = crate::errors::GroupsGroupListGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
+pub type MeListEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
 /// `POST /me/events`
 pub enum MeCreateEvents {}
 impl rt::Operation for MeCreateEvents {
@@ -121,8 +121,8 @@ impl rt::Operation for MeCreateEvents {
     type Success = rt::Json<types::Event>;
     type Failure = MeCreateEventsError;
 }
-/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
-pub type MeCreateEventsError = crate::errors::GroupsGroupListGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
+pub type MeCreateEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
 /// `PATCH /me/events/{event-id}`
 pub enum MeUpdateEvents {}
 impl rt::Operation for MeUpdateEvents {
@@ -138,8 +138,8 @@ impl rt::Operation for MeUpdateEvents {
     type Success = rt::Json<types::Event>;
     type Failure = MeUpdateEventsError;
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type MeUpdateEventsError = crate::errors::GroupsCreateRefMembersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type MeUpdateEventsError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
 /// `DELETE /me/events/{event-id}`
 pub enum MeDeleteEvents {}
 impl rt::Operation for MeDeleteEvents {
@@ -154,8 +154,8 @@ impl rt::Operation for MeDeleteEvents {
     type Success = rt::Empty;
     type Failure = MeDeleteEventsError;
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type MeDeleteEventsError = crate::errors::DrivesGetItemsError;
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type MeDeleteEventsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
 /// `GET /me/calendarView`
 pub enum MeListCalendarView {}
 impl rt::Operation for MeListCalendarView {
@@ -215,5 +215,5 @@ impl Call<MeListCalendarView> {
         Call(self.0.arg(7, select))
     }
 }
-/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
-pub type MeListCalendarViewError = crate::errors::GroupsGroupListGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
+pub type MeListCalendarViewError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;

@@ -90,8 +90,8 @@ impl Call<MeGetDrive> {
         Call(self.0.arg(1, expand))
     }
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type MeGetDriveError = crate::errors::DrivesGetItemsError;
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type MeGetDriveError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
 /// `GET /drives/{drive-id}/items/{driveItem-id}`
 pub enum GetItems {}
 impl rt::Operation for GetItems {
@@ -123,8 +123,8 @@ impl Call<GetItems> {
         Call(self.0.arg(3, expand))
     }
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type GetItemsError = crate::errors::DrivesGetItemsError;
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type GetItemsError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
 /// `DELETE /drives/{drive-id}/items/{driveItem-id}`
 pub enum DeleteItems {}
 impl rt::Operation for DeleteItems {
@@ -201,8 +201,8 @@ impl Call<ItemsListChildren> {
         Call(self.0.arg(6, expand))
     }
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type ItemsListChildrenError = crate::errors::DrivesGetItemsError;
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type ItemsListChildrenError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
 /// `GET /drives/{drive-id}/items/{driveItem-id}/content`
 pub enum GetItemsContent {}
 impl rt::Operation for GetItemsContent {

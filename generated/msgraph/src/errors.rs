@@ -9,7 +9,9 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DrivesGetItemsError {
+pub enum BadRequestUnauthorizedForbiddenError28c20b {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ODataError>),
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ODataError>),
     /// The token lacks a permission.
@@ -20,7 +22,8 @@ pub enum DrivesGetItemsError {
     TooManyRequests(crate::Reply<types::ODataError>),
 }
 rt::failures! {
-    DrivesGetItemsError { 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
+    BadRequestUnauthorizedForbiddenError28c20b { 400 => BadRequest(rt::Json <
+    types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
     Forbidden(rt::Json < types::ODataError >), 404 => NotFound(rt::Json <
     types::ODataError >), 429 => TooManyRequests(rt::Json < types::ODataError >) }
 }
@@ -30,52 +33,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GroupsCreateRefMembersError {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::ODataError>),
-    /// The access token is missing or has expired.
-    Unauthorized(crate::Reply<types::ODataError>),
-    /// The token lacks a permission.
-    Forbidden(crate::Reply<types::ODataError>),
-    /// Nothing exists under this address.
-    NotFound(crate::Reply<types::ODataError>),
-    /// The caller is throttled.
-    TooManyRequests(crate::Reply<types::ODataError>),
-}
-rt::failures! {
-    GroupsCreateRefMembersError { 400 => BadRequest(rt::Json < types::ODataError >), 401
-    => Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <
-    types::ODataError >), 404 => NotFound(rt::Json < types::ODataError >), 429 =>
-    TooManyRequests(rt::Json < types::ODataError >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GroupsGroupListGroupError {
-    /// The request is malformed or a value is not allowed.
-    BadRequest(crate::Reply<types::ODataError>),
-    /// The access token is missing or has expired.
-    Unauthorized(crate::Reply<types::ODataError>),
-    /// The token lacks a permission.
-    Forbidden(crate::Reply<types::ODataError>),
-    /// The caller is throttled.
-    TooManyRequests(crate::Reply<types::ODataError>),
-}
-rt::failures! {
-    GroupsGroupListGroupError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
-    Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <
-    types::ODataError >), 429 => TooManyRequests(rt::Json < types::ODataError >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum MeListMessagesError {
+pub enum BadRequestUnauthorizedForbiddenError848ac3 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ODataError>),
     /// The access token is missing or has expired.
@@ -88,8 +46,52 @@ pub enum MeListMessagesError {
     ServiceUnavailable(crate::Reply<types::ODataError>),
 }
 rt::failures! {
-    MeListMessagesError { 400 => BadRequest(rt::Json < types::ODataError >), 401 =>
-    Unauthorized(rt::Json < types::ODataError >), 403 => Forbidden(rt::Json <
-    types::ODataError >), 429 => TooManyRequests(rt::Json < types::ODataError >), 503 =>
-    ServiceUnavailable(rt::Json < types::ODataError >) }
+    BadRequestUnauthorizedForbiddenError848ac3 { 400 => BadRequest(rt::Json <
+    types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
+    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
+    types::ODataError >), 503 => ServiceUnavailable(rt::Json < types::ODataError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedForbiddenErrorab315b {
+    /// The request is malformed or a value is not allowed.
+    BadRequest(crate::Reply<types::ODataError>),
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    BadRequestUnauthorizedForbiddenErrorab315b { 400 => BadRequest(rt::Json <
+    types::ODataError >), 401 => Unauthorized(rt::Json < types::ODataError >), 403 =>
+    Forbidden(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
+    types::ODataError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError1207f6 {
+    /// The access token is missing or has expired.
+    Unauthorized(crate::Reply<types::ODataError>),
+    /// The token lacks a permission.
+    Forbidden(crate::Reply<types::ODataError>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::ODataError>),
+    /// The caller is throttled.
+    TooManyRequests(crate::Reply<types::ODataError>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError1207f6 { 401 => Unauthorized(rt::Json <
+    types::ODataError >), 403 => Forbidden(rt::Json < types::ODataError >), 404 =>
+    NotFound(rt::Json < types::ODataError >), 429 => TooManyRequests(rt::Json <
+    types::ODataError >) }
 }

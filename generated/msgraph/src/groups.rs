@@ -95,8 +95,8 @@ impl Call<GroupListGroup> {
         Call(self.0.arg(7, expand))
     }
 }
-/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
-pub type GroupListGroupError = crate::errors::GroupsGroupListGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
+pub type GroupListGroupError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
 /// `GET /groups/{group-id}/members`
 pub enum ListMembers {}
 impl rt::Operation for ListMembers {
@@ -165,8 +165,8 @@ impl Call<ListMembers> {
         Call(self.0.arg(8, expand))
     }
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type ListMembersError = crate::errors::GroupsCreateRefMembersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type ListMembersError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
 /// `POST /groups/{group-id}/members/$ref`
 pub enum CreateRefMembers {}
 impl rt::Operation for CreateRefMembers {
@@ -182,5 +182,5 @@ impl rt::Operation for CreateRefMembers {
     type Success = rt::Empty;
     type Failure = CreateRefMembersError;
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type CreateRefMembersError = crate::errors::GroupsCreateRefMembersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type CreateRefMembersError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;

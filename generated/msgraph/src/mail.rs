@@ -119,8 +119,8 @@ impl Call<MeListMessages> {
         Call(self.0.arg(6, select))
     }
 }
-/// The same as [`MeListMessagesError`](crate::errors::MeListMessagesError).
-pub type MeListMessagesError = crate::errors::MeListMessagesError;
+/// The same as [`BadRequestUnauthorizedForbiddenError848ac3`](crate::errors::BadRequestUnauthorizedForbiddenError848ac3).
+pub type MeListMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError848ac3;
 /// `POST /me/messages`
 pub enum MeCreateMessages {}
 impl rt::Operation for MeCreateMessages {
@@ -135,8 +135,8 @@ impl rt::Operation for MeCreateMessages {
     type Success = rt::Json<types::Message>;
     type Failure = MeCreateMessagesError;
 }
-/// The same as [`GroupsGroupListGroupError`](crate::errors::GroupsGroupListGroupError).
-pub type MeCreateMessagesError = crate::errors::GroupsGroupListGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorab315b`](crate::errors::BadRequestUnauthorizedForbiddenErrorab315b).
+pub type MeCreateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenErrorab315b;
 /// `GET /me/messages/{message-id}`
 pub enum MeGetMessages {}
 impl rt::Operation for MeGetMessages {
@@ -167,8 +167,8 @@ impl Call<MeGetMessages> {
         Call(self.0.arg(2, expand))
     }
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type MeGetMessagesError = crate::errors::DrivesGetItemsError;
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type MeGetMessagesError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
 /// `PATCH /me/messages/{message-id}`
 pub enum MeUpdateMessages {}
 impl rt::Operation for MeUpdateMessages {
@@ -184,8 +184,8 @@ impl rt::Operation for MeUpdateMessages {
     type Success = rt::Json<types::Message>;
     type Failure = MeUpdateMessagesError;
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type MeUpdateMessagesError = crate::errors::GroupsCreateRefMembersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type MeUpdateMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
 /// `DELETE /me/messages/{message-id}`
 pub enum MeDeleteMessages {}
 impl rt::Operation for MeDeleteMessages {
@@ -200,8 +200,8 @@ impl rt::Operation for MeDeleteMessages {
     type Success = rt::Empty;
     type Failure = MeDeleteMessagesError;
 }
-/// The same as [`DrivesGetItemsError`](crate::errors::DrivesGetItemsError).
-pub type MeDeleteMessagesError = crate::errors::DrivesGetItemsError;
+/// The same as [`UnauthorizedForbiddenNotFoundError1207f6`](crate::errors::UnauthorizedForbiddenNotFoundError1207f6).
+pub type MeDeleteMessagesError = crate::errors::UnauthorizedForbiddenNotFoundError1207f6;
 /// `POST /me/messages/{message-id}/send`
 pub enum MeMessagesMessageSend {}
 impl rt::Operation for MeMessagesMessageSend {
@@ -216,8 +216,8 @@ impl rt::Operation for MeMessagesMessageSend {
     type Success = rt::Empty;
     type Failure = MeMessagesMessageSendError;
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type MeMessagesMessageSendError = crate::errors::GroupsCreateRefMembersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type MeMessagesMessageSendError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
 /// `POST /me/sendMail`
 pub enum MeSendMail {}
 impl rt::Operation for MeSendMail {
@@ -296,8 +296,8 @@ impl Call<UsersListMessages> {
         Call(self.0.arg(7, select))
     }
 }
-/// The same as [`GroupsCreateRefMembersError`](crate::errors::GroupsCreateRefMembersError).
-pub type UsersListMessagesError = crate::errors::GroupsCreateRefMembersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError28c20b`](crate::errors::BadRequestUnauthorizedForbiddenError28c20b).
+pub type UsersListMessagesError = crate::errors::BadRequestUnauthorizedForbiddenError28c20b;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -9,31 +9,15 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ActivateWorkflowError {
-    /// The API key is missing or wrong.
-    Unauthorized(crate::Reply<types::Error>),
-    /// No such resource.
-    NotFound(crate::Reply<types::Error>),
-}
-rt::failures! {
-    ActivateWorkflowError { 401 => Unauthorized(rt::Json < types::Error >), 404 =>
-    NotFound(rt::Json < types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateProjectError {
+pub enum BadRequestUnauthorizedErrord71773 {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CreateProjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >) }
+    BadRequestUnauthorizedErrord71773 { 400 => BadRequest(rt::Json < types::Error >), 401
+    => Unauthorized(rt::Json < types::Error >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -41,20 +25,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetProjectsError {
-    /// The API key is missing or wrong.
-    Unauthorized(crate::Reply<types::Error>),
-}
-rt::failures! {
-    GetProjectsError { 401 => Unauthorized(rt::Json < types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GetWorkflowTagsError {
+pub enum BadRequestUnauthorizedNotFoundError188ae6 {
     /// The request is malformed or invalid.
     BadRequest(crate::Reply<types::Error>),
     /// The API key is missing or wrong.
@@ -63,6 +34,36 @@ pub enum GetWorkflowTagsError {
     NotFound(crate::Reply<types::Error>),
 }
 rt::failures! {
-    GetWorkflowTagsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >) }
+    BadRequestUnauthorizedNotFoundError188ae6 { 400 => BadRequest(rt::Json < types::Error
+    >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
+    types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedErrord4c40d {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedErrord4c40d { 401 => Unauthorized(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedNotFoundError4f5d88 {
+    /// The API key is missing or wrong.
+    Unauthorized(crate::Reply<types::Error>),
+    /// No such resource.
+    NotFound(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedNotFoundError4f5d88 { 401 => Unauthorized(rt::Json < types::Error >), 404
+    => NotFound(rt::Json < types::Error >) }
 }

@@ -47,8 +47,8 @@ impl Call<GetProjects> {
         Call(self.0.arg(1, cursor))
     }
 }
-/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
-pub type GetProjectsError = crate::errors::GetProjectsError;
+/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
+pub type GetProjectsError = crate::errors::UnauthorizedErrord4c40d;
 /// `POST /projects`
 pub enum CreateProject {}
 impl rt::Operation for CreateProject {
@@ -63,5 +63,5 @@ impl rt::Operation for CreateProject {
     type Success = rt::Empty;
     type Failure = CreateProjectError;
 }
-/// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
-pub type CreateProjectError = crate::errors::CreateProjectError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type CreateProjectError = crate::errors::BadRequestUnauthorizedErrord71773;

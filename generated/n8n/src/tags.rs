@@ -62,8 +62,8 @@ impl Call<GetTags> {
         Call(self.0.arg(1, cursor))
     }
 }
-/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
-pub type GetTagsError = crate::errors::GetProjectsError;
+/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
+pub type GetTagsError = crate::errors::UnauthorizedErrord4c40d;
 /// `POST /tags`
 pub enum CreateTag {}
 impl rt::Operation for CreateTag {
@@ -92,8 +92,8 @@ impl rt::Operation for GetTag {
     type Success = rt::Json<types::Tag>;
     type Failure = GetTagError;
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type GetTagError = crate::errors::ActivateWorkflowError;
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type GetTagError = crate::errors::UnauthorizedNotFoundError4f5d88;
 /// `PUT /tags/{id}`
 pub enum UpdateTag {}
 impl rt::Operation for UpdateTag {

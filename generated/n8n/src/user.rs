@@ -64,8 +64,8 @@ impl Call<GetUsers> {
         Call(self.0.arg(3, project_id))
     }
 }
-/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
-pub type GetUsersError = crate::errors::GetProjectsError;
+/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
+pub type GetUsersError = crate::errors::UnauthorizedErrord4c40d;
 /// `GET /users/{id}`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
@@ -89,5 +89,5 @@ impl Call<GetUser> {
         Call(self.0.arg(1, &include_role))
     }
 }
-/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
-pub type GetUserError = crate::errors::GetProjectsError;
+/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
+pub type GetUserError = crate::errors::UnauthorizedErrord4c40d;

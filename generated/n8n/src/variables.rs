@@ -61,8 +61,8 @@ impl Call<GetVariables> {
         Call(self.0.arg(1, cursor))
     }
 }
-/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
-pub type GetVariablesError = crate::errors::GetProjectsError;
+/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
+pub type GetVariablesError = crate::errors::UnauthorizedErrord4c40d;
 /// `POST /variables`
 pub enum CreateVariable {}
 impl rt::Operation for CreateVariable {
@@ -77,8 +77,8 @@ impl rt::Operation for CreateVariable {
     type Success = rt::Empty;
     type Failure = CreateVariableError;
 }
-/// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
-pub type CreateVariableError = crate::errors::CreateProjectError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type CreateVariableError = crate::errors::BadRequestUnauthorizedErrord71773;
 /// `PUT /variables/{id}`
 pub enum UpdateVariable {}
 impl rt::Operation for UpdateVariable {
@@ -108,8 +108,8 @@ impl rt::Operation for DeleteVariable {
     type Success = rt::Empty;
     type Failure = DeleteVariableError;
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type DeleteVariableError = crate::errors::ActivateWorkflowError;
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type DeleteVariableError = crate::errors::UnauthorizedNotFoundError4f5d88;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -132,8 +132,8 @@ impl Call<GetWorkflows> {
         Call(self.0.arg(6, cursor))
     }
 }
-/// The same as [`GetProjectsError`](crate::errors::GetProjectsError).
-pub type GetWorkflowsError = crate::errors::GetProjectsError;
+/// The same as [`UnauthorizedErrord4c40d`](crate::errors::UnauthorizedErrord4c40d).
+pub type GetWorkflowsError = crate::errors::UnauthorizedErrord4c40d;
 /// `POST /workflows`
 pub enum CreateWorkflow {}
 impl rt::Operation for CreateWorkflow {
@@ -148,8 +148,8 @@ impl rt::Operation for CreateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = CreateWorkflowError;
 }
-/// The same as [`CreateProjectError`](crate::errors::CreateProjectError).
-pub type CreateWorkflowError = crate::errors::CreateProjectError;
+/// The same as [`BadRequestUnauthorizedErrord71773`](crate::errors::BadRequestUnauthorizedErrord71773).
+pub type CreateWorkflowError = crate::errors::BadRequestUnauthorizedErrord71773;
 /// `GET /workflows/{id}`
 pub enum GetWorkflow {}
 impl rt::Operation for GetWorkflow {
@@ -171,8 +171,8 @@ impl Call<GetWorkflow> {
         Call(self.0.arg(1, &exclude_pinned_data))
     }
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type GetWorkflowError = crate::errors::ActivateWorkflowError;
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type GetWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
 /// `PUT /workflows/{id}`
 pub enum UpdateWorkflow {}
 impl rt::Operation for UpdateWorkflow {
@@ -188,8 +188,8 @@ impl rt::Operation for UpdateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = UpdateWorkflowError;
 }
-/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
-pub type UpdateWorkflowError = crate::errors::GetWorkflowTagsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type UpdateWorkflowError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `DELETE /workflows/{id}`
 pub enum DeleteWorkflow {}
 impl rt::Operation for DeleteWorkflow {
@@ -204,8 +204,8 @@ impl rt::Operation for DeleteWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = DeleteWorkflowError;
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type DeleteWorkflowError = crate::errors::ActivateWorkflowError;
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type DeleteWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
 /// `POST /workflows/{id}/activate`
 pub enum ActivateWorkflow {}
 impl rt::Operation for ActivateWorkflow {
@@ -220,8 +220,8 @@ impl rt::Operation for ActivateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = ActivateWorkflowError;
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type ActivateWorkflowError = crate::errors::ActivateWorkflowError;
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type ActivateWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
 /// `POST /workflows/{id}/deactivate`
 pub enum DeactivateWorkflow {}
 impl rt::Operation for DeactivateWorkflow {
@@ -236,8 +236,8 @@ impl rt::Operation for DeactivateWorkflow {
     type Success = rt::Json<types::Workflow>;
     type Failure = DeactivateWorkflowError;
 }
-/// The same as [`ActivateWorkflowError`](crate::errors::ActivateWorkflowError).
-pub type DeactivateWorkflowError = crate::errors::ActivateWorkflowError;
+/// The same as [`UnauthorizedNotFoundError4f5d88`](crate::errors::UnauthorizedNotFoundError4f5d88).
+pub type DeactivateWorkflowError = crate::errors::UnauthorizedNotFoundError4f5d88;
 /// `PUT /workflows/{id}/transfer`
 pub enum TransferWorkflow {}
 impl rt::Operation for TransferWorkflow {
@@ -253,8 +253,8 @@ impl rt::Operation for TransferWorkflow {
     type Success = rt::Empty;
     type Failure = TransferWorkflowError;
 }
-/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
-pub type TransferWorkflowError = crate::errors::GetWorkflowTagsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type TransferWorkflowError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `GET /workflows/{id}/tags`
 pub enum GetWorkflowTags {}
 impl rt::Operation for GetWorkflowTags {
@@ -269,8 +269,8 @@ impl rt::Operation for GetWorkflowTags {
     type Success = rt::Json<types::WorkflowTags>;
     type Failure = GetWorkflowTagsError;
 }
-/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
-pub type GetWorkflowTagsError = crate::errors::GetWorkflowTagsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type GetWorkflowTagsError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;
 /// `PUT /workflows/{id}/tags`
 pub enum UpdateWorkflowTags {}
 impl rt::Operation for UpdateWorkflowTags {
@@ -286,5 +286,5 @@ impl rt::Operation for UpdateWorkflowTags {
     type Success = rt::Json<types::WorkflowTags>;
     type Failure = UpdateWorkflowTagsError;
 }
-/// The same as [`GetWorkflowTagsError`](crate::errors::GetWorkflowTagsError).
-pub type UpdateWorkflowTagsError = crate::errors::GetWorkflowTagsError;
+/// The same as [`BadRequestUnauthorizedNotFoundError188ae6`](crate::errors::BadRequestUnauthorizedNotFoundError188ae6).
+pub type UpdateWorkflowTagsError = crate::errors::BadRequestUnauthorizedNotFoundError188ae6;

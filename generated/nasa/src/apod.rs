@@ -79,5 +79,5 @@ impl Call<GetApod> {
         Call(self.0.arg(6, &concept_tags))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type GetApodError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type GetApodError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;

@@ -92,8 +92,8 @@ impl Call<ListCmes> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListCmesError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListCmesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/CMEAnalysis`
 pub enum ListCmeAnalyses {}
 impl rt::Operation for ListCmeAnalyses {
@@ -171,8 +171,8 @@ impl Call<ListCmeAnalyses> {
         Call(self.0.arg(7, keyword))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListCmeAnalysesError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListCmeAnalysesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/GST`
 pub enum ListGeomagneticStorms {}
 impl rt::Operation for ListGeomagneticStorms {
@@ -199,8 +199,8 @@ impl Call<ListGeomagneticStorms> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListGeomagneticStormsError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListGeomagneticStormsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/IPS`
 pub enum ListInterplanetaryShocks {}
 impl rt::Operation for ListInterplanetaryShocks {
@@ -246,8 +246,8 @@ impl Call<ListInterplanetaryShocks> {
         Call(self.0.arg(3, &catalog))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListInterplanetaryShocksError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListInterplanetaryShocksError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/FLR`
 pub enum ListSolarFlares {}
 impl rt::Operation for ListSolarFlares {
@@ -274,8 +274,8 @@ impl Call<ListSolarFlares> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListSolarFlaresError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListSolarFlaresError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/SEP`
 pub enum ListSolarEnergeticParticles {}
 impl rt::Operation for ListSolarEnergeticParticles {
@@ -302,8 +302,8 @@ impl Call<ListSolarEnergeticParticles> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListSolarEnergeticParticlesError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListSolarEnergeticParticlesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/MPC`
 pub enum ListMagnetopauseCrossings {}
 impl rt::Operation for ListMagnetopauseCrossings {
@@ -330,8 +330,8 @@ impl Call<ListMagnetopauseCrossings> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListMagnetopauseCrossingsError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListMagnetopauseCrossingsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/RBE`
 pub enum ListRadiationBeltEnhancements {}
 impl rt::Operation for ListRadiationBeltEnhancements {
@@ -358,8 +358,8 @@ impl Call<ListRadiationBeltEnhancements> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListRadiationBeltEnhancementsError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListRadiationBeltEnhancementsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/HSS`
 pub enum ListHighSpeedStreams {}
 impl rt::Operation for ListHighSpeedStreams {
@@ -386,8 +386,8 @@ impl Call<ListHighSpeedStreams> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListHighSpeedStreamsError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListHighSpeedStreamsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/WSAEnlilSimulations`
 pub enum ListWsaEnlilSimulations {}
 impl rt::Operation for ListWsaEnlilSimulations {
@@ -414,8 +414,8 @@ impl Call<ListWsaEnlilSimulations> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListWsaEnlilSimulationsError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListWsaEnlilSimulationsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /DONKI/notifications`
 pub enum ListNotifications {}
 impl rt::Operation for ListNotifications {
@@ -449,5 +449,5 @@ impl Call<ListNotifications> {
         Call(self.0.arg(2, &r#type))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListNotificationsError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListNotificationsError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;

@@ -58,8 +58,8 @@ impl rt::Operation for ListEpicNatural {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicNaturalError;
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListEpicNaturalError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListEpicNaturalError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /EPIC/api/natural/date/{date}`
 pub enum ListEpicNaturalByDate {}
 impl rt::Operation for ListEpicNaturalByDate {
@@ -74,8 +74,8 @@ impl rt::Operation for ListEpicNaturalByDate {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicNaturalByDateError;
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListEpicNaturalByDateError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListEpicNaturalByDateError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /EPIC/api/natural/all`
 pub enum ListEpicNaturalDates {}
 impl rt::Operation for ListEpicNaturalDates {
@@ -89,8 +89,8 @@ impl rt::Operation for ListEpicNaturalDates {
     type Success = rt::Json<Vec<types::EpicDate>>;
     type Failure = ListEpicNaturalDatesError;
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListEpicNaturalDatesError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListEpicNaturalDatesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /EPIC/api/enhanced`
 pub enum ListEpicEnhanced {}
 impl rt::Operation for ListEpicEnhanced {
@@ -104,8 +104,8 @@ impl rt::Operation for ListEpicEnhanced {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicEnhancedError;
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListEpicEnhancedError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListEpicEnhancedError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /EPIC/api/enhanced/date/{date}`
 pub enum ListEpicEnhancedByDate {}
 impl rt::Operation for ListEpicEnhancedByDate {
@@ -120,8 +120,8 @@ impl rt::Operation for ListEpicEnhancedByDate {
     type Success = rt::Json<Vec<types::EpicImage>>;
     type Failure = ListEpicEnhancedByDateError;
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListEpicEnhancedByDateError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListEpicEnhancedByDateError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /EPIC/api/enhanced/all`
 pub enum ListEpicEnhancedDates {}
 impl rt::Operation for ListEpicEnhancedDates {
@@ -135,5 +135,5 @@ impl rt::Operation for ListEpicEnhancedDates {
     type Success = rt::Json<Vec<types::EpicDate>>;
     type Failure = ListEpicEnhancedDatesError;
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type ListEpicEnhancedDatesError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type ListEpicEnhancedDatesError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;

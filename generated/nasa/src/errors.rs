@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum BrowseNeosError {
+pub enum BadRequestForbiddenTooManyRequestsError86d59c {
     /// A parameter is not valid.
     BadRequest(crate::Reply<types::ServiceError>),
     /// The API key is missing, not valid or disabled.
@@ -18,7 +18,7 @@ pub enum BrowseNeosError {
     TooManyRequests(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    BrowseNeosError { 400 => BadRequest(rt::Json < types::ServiceError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >) }
+    BadRequestForbiddenTooManyRequestsError86d59c { 400 => BadRequest(rt::Json <
+    types::ServiceError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>
+    TooManyRequests(rt::Json < types::ApiError >) }
 }

@@ -55,8 +55,8 @@ impl Call<GetNeoFeed> {
         Call(self.0.arg(1, end_date))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type GetNeoFeedError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type GetNeoFeedError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /neo/rest/v1/feed/today`
 pub enum GetNeoFeedToday {}
 impl rt::Operation for GetNeoFeedToday {
@@ -80,8 +80,8 @@ impl Call<GetNeoFeedToday> {
         Call(self.0.arg(0, &detailed))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type GetNeoFeedTodayError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type GetNeoFeedTodayError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /neo/rest/v1/neo/browse`
 pub enum BrowseNeos {}
 impl rt::Operation for BrowseNeos {
@@ -108,8 +108,8 @@ impl Call<BrowseNeos> {
         Call(self.0.arg(1, &size))
     }
 }
-/// The same as [`BrowseNeosError`](crate::errors::BrowseNeosError).
-pub type BrowseNeosError = crate::errors::BrowseNeosError;
+/// The same as [`BadRequestForbiddenTooManyRequestsError86d59c`](crate::errors::BadRequestForbiddenTooManyRequestsError86d59c).
+pub type BrowseNeosError = crate::errors::BadRequestForbiddenTooManyRequestsError86d59c;
 /// `GET /neo/rest/v1/neo/{asteroid_id}`
 pub enum GetNeo {}
 impl rt::Operation for GetNeo {

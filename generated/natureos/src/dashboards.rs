@@ -94,8 +94,8 @@ impl rt::Operation for GetDashboard {
     type Success = rt::Json<types::Dashboard>;
     type Failure = GetDashboardError;
 }
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type GetDashboardError = crate::errors::DeleteDashboardError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
+pub type GetDashboardError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
 /// `PUT /dashboards/{dashboardId}`
 pub enum ReplaceDashboard {}
 impl rt::Operation for ReplaceDashboard {
@@ -125,8 +125,8 @@ impl rt::Operation for DeleteDashboard {
     type Success = rt::Empty;
     type Failure = DeleteDashboardError;
 }
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type DeleteDashboardError = crate::errors::DeleteDashboardError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
+pub type DeleteDashboardError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -9,26 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DeleteDashboardError {
-    /// Credentials are missing or not valid.
-    Unauthorized(crate::Reply<types::Problem>),
-    /// Nothing exists under this address.
-    NotFound(crate::Reply<types::Problem>),
-    /// Too many requests; slow down and retry later.
-    TooManyRequests(crate::Reply<types::Problem>),
-}
-rt::failures! {
-    DeleteDashboardError { 401 => Unauthorized(rt::Json < types::Problem >), 404 =>
-    NotFound(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum ListObservationsError {
+pub enum BadRequestUnauthorizedTooManyRequestsError05bd1b {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
@@ -37,7 +18,26 @@ pub enum ListObservationsError {
     TooManyRequests(crate::Reply<types::Problem>),
 }
 rt::failures! {
-    ListObservationsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    BadRequestUnauthorizedTooManyRequestsError05bd1b { 400 => BadRequest(rt::Json <
+    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedNotFoundTooManyRequestsErrorf8595e {
+    /// Credentials are missing or not valid.
+    Unauthorized(crate::Reply<types::Problem>),
+    /// Nothing exists under this address.
+    NotFound(crate::Reply<types::Problem>),
+    /// Too many requests; slow down and retry later.
+    TooManyRequests(crate::Reply<types::Problem>),
+}
+rt::failures! {
+    UnauthorizedNotFoundTooManyRequestsErrorf8595e { 401 => Unauthorized(rt::Json <
+    types::Problem >), 404 => NotFound(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
 }

@@ -118,8 +118,8 @@ impl Call<ListSensors> {
         Call(self.0.arg(5, &active))
     }
 }
-/// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
-pub type ListSensorsError = crate::errors::ListObservationsError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError05bd1b`](crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b).
+pub type ListSensorsError = crate::errors::BadRequestUnauthorizedTooManyRequestsError05bd1b;
 /// `POST /sensors`
 pub enum CreateSensor {}
 impl rt::Operation for CreateSensor {
@@ -156,8 +156,8 @@ impl rt::Operation for GetSensor {
     type Success = rt::Json<types::Sensor>;
     type Failure = GetSensorError;
 }
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type GetSensorError = crate::errors::DeleteDashboardError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
+pub type GetSensorError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
 /// `PATCH /sensors/{sensorId}`
 pub enum UpdateSensor {}
 impl rt::Operation for UpdateSensor {
@@ -194,8 +194,8 @@ impl rt::Operation for DeleteSensor {
     type Success = rt::Empty;
     type Failure = DeleteSensorError;
 }
-/// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
-pub type DeleteSensorError = crate::errors::DeleteDashboardError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrorf8595e`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e).
+pub type DeleteSensorError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrorf8595e;
 /// `POST /sensors/{sensorId}/calibrate`
 pub enum CalibrateSensor {}
 impl rt::Operation for CalibrateSensor {

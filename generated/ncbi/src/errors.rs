@@ -9,15 +9,15 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum EcitmatchError {
+pub enum BadRequestTooManyRequestsError98eaf4 {
     /// A parameter is missing or wrong.
     BadRequest(crate::Reply<types::EutilsError>),
     /// More requests in a second than allowed.
     TooManyRequests(crate::Reply<types::EutilsError>),
 }
 rt::failures! {
-    EcitmatchError { 400 => BadRequest(rt::Json < types::EutilsError >), 429 =>
-    TooManyRequests(rt::Json < types::EutilsError >) }
+    BadRequestTooManyRequestsError98eaf4 { 400 => BadRequest(rt::Json <
+    types::EutilsError >), 429 => TooManyRequests(rt::Json < types::EutilsError >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -25,7 +25,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum EfetchError {
+pub enum BadRequestUriTooLongTooManyRequestsErrore9d0c0 {
     /// A parameter is missing or wrong.
     BadRequest(crate::Reply<types::EutilsError>),
     /// The address is too long; use POST.
@@ -34,7 +34,7 @@ pub enum EfetchError {
     TooManyRequests(crate::Reply<types::EutilsError>),
 }
 rt::failures! {
-    EfetchError { 400 => BadRequest(rt::Json < types::EutilsError >), 414 =>
-    UriTooLong(rt::Json < types::EutilsError >), 429 => TooManyRequests(rt::Json <
-    types::EutilsError >) }
+    BadRequestUriTooLongTooManyRequestsErrore9d0c0 { 400 => BadRequest(rt::Json <
+    types::EutilsError >), 414 => UriTooLong(rt::Json < types::EutilsError >), 429 =>
+    TooManyRequests(rt::Json < types::EutilsError >) }
 }

@@ -34,8 +34,8 @@ impl rt::Operation for Epost {
     type Success = rt::Text;
     type Failure = EpostError;
 }
-/// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
-pub type EpostError = crate::errors::EcitmatchError;
+/// The same as [`BadRequestTooManyRequestsError98eaf4`](crate::errors::BadRequestTooManyRequestsError98eaf4).
+pub type EpostError = crate::errors::BadRequestTooManyRequestsError98eaf4;
 /// `GET /epost.fcgi`
 pub enum EpostGet {}
 impl rt::Operation for EpostGet {
@@ -74,5 +74,5 @@ impl Call<EpostGet> {
         Call(self.0.arg(4, email))
     }
 }
-/// The same as [`EfetchError`](crate::errors::EfetchError).
-pub type EpostGetError = crate::errors::EfetchError;
+/// The same as [`BadRequestUriTooLongTooManyRequestsErrore9d0c0`](crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0).
+pub type EpostGetError = crate::errors::BadRequestUriTooLongTooManyRequestsErrore9d0c0;

@@ -48,8 +48,8 @@ impl Call<ListAlertsChannels> {
         Call(self.0.arg(0, &page))
     }
 }
-/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
-pub type ListAlertsChannelsError = crate::errors::ListAlertsChannelsError;
+/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
+pub type ListAlertsChannelsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
 /// `POST /v2/alerts_channels.json`
 pub enum CreateAlertsChannel {}
 impl rt::Operation for CreateAlertsChannel {
@@ -64,8 +64,8 @@ impl rt::Operation for CreateAlertsChannel {
     type Success = rt::Json<types::CreateAlertsChannelResponse>;
     type Failure = CreateAlertsChannelError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type CreateAlertsChannelError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type CreateAlertsChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `DELETE /v2/alerts_channels/{id}.json`
 pub enum DeleteAlertsChannel {}
 impl rt::Operation for DeleteAlertsChannel {
@@ -80,5 +80,5 @@ impl rt::Operation for DeleteAlertsChannel {
     type Success = rt::Json<types::DeleteAlertsChannelResponse>;
     type Failure = DeleteAlertsChannelError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type DeleteAlertsChannelError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type DeleteAlertsChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

@@ -58,8 +58,8 @@ impl Call<ListAlertsConditions> {
         Call(self.0.arg(1, &page))
     }
 }
-/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
-pub type ListAlertsConditionsError = crate::errors::ListAlertsChannelsError;
+/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
+pub type ListAlertsConditionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
 /// `POST /v2/alerts_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsCondition {}
 impl rt::Operation for CreateAlertsCondition {
@@ -75,8 +75,8 @@ impl rt::Operation for CreateAlertsCondition {
     type Success = rt::Json<types::CreateAlertsConditionResponse>;
     type Failure = CreateAlertsConditionError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type CreateAlertsConditionError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type CreateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `PUT /v2/alerts_conditions/{id}.json`
 pub enum UpdateAlertsCondition {}
 impl rt::Operation for UpdateAlertsCondition {
@@ -92,8 +92,8 @@ impl rt::Operation for UpdateAlertsCondition {
     type Success = rt::Json<types::UpdateAlertsConditionResponse>;
     type Failure = UpdateAlertsConditionError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type UpdateAlertsConditionError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type UpdateAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `DELETE /v2/alerts_conditions/{id}.json`
 pub enum DeleteAlertsCondition {}
 impl rt::Operation for DeleteAlertsCondition {
@@ -108,5 +108,5 @@ impl rt::Operation for DeleteAlertsCondition {
     type Success = rt::Json<types::DeleteAlertsConditionResponse>;
     type Failure = DeleteAlertsConditionError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type DeleteAlertsConditionError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type DeleteAlertsConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

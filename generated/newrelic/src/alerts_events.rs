@@ -73,5 +73,5 @@ impl Call<ListAlertsEvents> {
         Call(self.0.arg(6, &page))
     }
 }
-/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
-pub type ListAlertsEventsError = crate::errors::ListAlertsChannelsError;
+/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
+pub type ListAlertsEventsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;

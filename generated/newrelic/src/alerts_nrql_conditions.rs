@@ -64,8 +64,8 @@ impl Call<ListAlertsNrqlConditions> {
         Call(self.0.arg(1, &page))
     }
 }
-/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
-pub type ListAlertsNrqlConditionsError = crate::errors::ListAlertsChannelsError;
+/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
+pub type ListAlertsNrqlConditionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
 /// `POST /v2/alerts_nrql_conditions/policies/{policy_id}.json`
 pub enum CreateAlertsNrqlCondition {}
 impl rt::Operation for CreateAlertsNrqlCondition {
@@ -81,8 +81,8 @@ impl rt::Operation for CreateAlertsNrqlCondition {
     type Success = rt::Json<types::CreateAlertsNrqlConditionResponse>;
     type Failure = CreateAlertsNrqlConditionError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type CreateAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type CreateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `PUT /v2/alerts_nrql_conditions/{id}.json`
 pub enum UpdateAlertsNrqlCondition {}
 impl rt::Operation for UpdateAlertsNrqlCondition {
@@ -98,8 +98,8 @@ impl rt::Operation for UpdateAlertsNrqlCondition {
     type Success = rt::Json<types::UpdateAlertsNrqlConditionResponse>;
     type Failure = UpdateAlertsNrqlConditionError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type UpdateAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type UpdateAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `DELETE /v2/alerts_nrql_conditions/{id}.json`
 pub enum DeleteAlertsNrqlCondition {}
 impl rt::Operation for DeleteAlertsNrqlCondition {
@@ -114,5 +114,5 @@ impl rt::Operation for DeleteAlertsNrqlCondition {
     type Success = rt::Json<types::DeleteAlertsNrqlConditionResponse>;
     type Failure = DeleteAlertsNrqlConditionError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type DeleteAlertsNrqlConditionError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type DeleteAlertsNrqlConditionError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

@@ -62,8 +62,8 @@ impl Call<ListAlertsPolicies> {
         Call(self.0.arg(1, &page))
     }
 }
-/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
-pub type ListAlertsPoliciesError = crate::errors::ListAlertsChannelsError;
+/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
+pub type ListAlertsPoliciesError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
 /// `POST /v2/alerts_policies.json`
 pub enum CreateAlertsPolicy {}
 impl rt::Operation for CreateAlertsPolicy {
@@ -78,8 +78,8 @@ impl rt::Operation for CreateAlertsPolicy {
     type Success = rt::Json<types::CreateAlertsPolicyResponse>;
     type Failure = CreateAlertsPolicyError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type CreateAlertsPolicyError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type CreateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `PUT /v2/alerts_policies/{id}.json`
 pub enum UpdateAlertsPolicy {}
 impl rt::Operation for UpdateAlertsPolicy {
@@ -95,8 +95,8 @@ impl rt::Operation for UpdateAlertsPolicy {
     type Success = rt::Json<types::UpdateAlertsPolicyResponse>;
     type Failure = UpdateAlertsPolicyError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type UpdateAlertsPolicyError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type UpdateAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `DELETE /v2/alerts_policies/{id}.json`
 pub enum DeleteAlertsPolicy {}
 impl rt::Operation for DeleteAlertsPolicy {
@@ -111,5 +111,5 @@ impl rt::Operation for DeleteAlertsPolicy {
     type Success = rt::Json<types::DeleteAlertsPolicyResponse>;
     type Failure = DeleteAlertsPolicyError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type DeleteAlertsPolicyError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type DeleteAlertsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

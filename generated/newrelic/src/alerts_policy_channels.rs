@@ -41,8 +41,8 @@ impl rt::Operation for UpdateAlertsPolicyChannels {
     type Success = rt::Json<types::UpdateAlertsPolicyChannelsResponse>;
     type Failure = UpdateAlertsPolicyChannelsError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type UpdateAlertsPolicyChannelsError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type UpdateAlertsPolicyChannelsError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `DELETE /v2/alerts_policy_channels.json`
 pub enum DeleteAlertsPolicyChannel {}
 impl rt::Operation for DeleteAlertsPolicyChannel {
@@ -57,5 +57,5 @@ impl rt::Operation for DeleteAlertsPolicyChannel {
     type Success = rt::Json<types::DeleteAlertsPolicyChannelResponse>;
     type Failure = DeleteAlertsPolicyChannelError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type DeleteAlertsPolicyChannelError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type DeleteAlertsPolicyChannelError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

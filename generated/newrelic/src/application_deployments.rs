@@ -53,8 +53,8 @@ impl Call<ListDeployments> {
         Call(self.0.arg(1, &page))
     }
 }
-/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
-pub type ListDeploymentsError = crate::errors::ListApplicationHostsError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
+pub type ListDeploymentsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
 /// `POST /v2/applications/{application_id}/deployments.json`
 pub enum CreateDeployment {}
 impl rt::Operation for CreateDeployment {
@@ -70,8 +70,8 @@ impl rt::Operation for CreateDeployment {
     type Success = rt::Json<types::CreateDeploymentResponse>;
     type Failure = CreateDeploymentError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type CreateDeploymentError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type CreateDeploymentError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `DELETE /v2/applications/{application_id}/deployments/{id}.json`
 pub enum DeleteDeployment {}
 impl rt::Operation for DeleteDeployment {
@@ -86,5 +86,5 @@ impl rt::Operation for DeleteDeployment {
     type Success = rt::Json<types::DeleteDeploymentResponse>;
     type Failure = DeleteDeploymentError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type DeleteDeploymentError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type DeleteDeploymentError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;

@@ -53,5 +53,5 @@ impl Call<ListApplicationHosts> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
-pub type ListApplicationHostsError = crate::errors::ListApplicationHostsError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
+pub type ListApplicationHostsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;

@@ -97,8 +97,8 @@ impl Call<ListApplications> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
-pub type ListApplicationsError = crate::errors::ListAlertsChannelsError;
+/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
+pub type ListApplicationsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;
 /// `GET /v2/applications/{application_id}.json`
 pub enum ShowApplication {}
 impl rt::Operation for ShowApplication {
@@ -113,8 +113,8 @@ impl rt::Operation for ShowApplication {
     type Success = rt::Json<types::ShowApplicationResponse>;
     type Failure = ShowApplicationError;
 }
-/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
-pub type ShowApplicationError = crate::errors::ListApplicationHostsError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
+pub type ShowApplicationError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
 /// `PUT /v2/applications/{application_id}.json`
 pub enum UpdateApplication {}
 impl rt::Operation for UpdateApplication {
@@ -130,8 +130,8 @@ impl rt::Operation for UpdateApplication {
     type Success = rt::Json<types::UpdateApplicationResponse>;
     type Failure = UpdateApplicationError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type UpdateApplicationError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type UpdateApplicationError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `DELETE /v2/applications/{application_id}.json`
 pub enum DeleteApplication {}
 impl rt::Operation for DeleteApplication {
@@ -146,8 +146,8 @@ impl rt::Operation for DeleteApplication {
     type Success = rt::Json<types::DeleteApplicationResponse>;
     type Failure = DeleteApplicationError;
 }
-/// The same as [`CreateAlertsChannelError`](crate::errors::CreateAlertsChannelError).
-pub type DeleteApplicationError = crate::errors::CreateAlertsChannelError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrorf8c095`](crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095).
+pub type DeleteApplicationError = crate::errors::UnauthorizedForbiddenNotFoundErrorf8c095;
 /// `GET /v2/applications/{application_id}/metrics.json`
 pub enum ListApplicationMetrics {}
 impl rt::Operation for ListApplicationMetrics {
@@ -174,8 +174,8 @@ impl Call<ListApplicationMetrics> {
         Call(self.0.arg(2, &page))
     }
 }
-/// The same as [`ListApplicationHostsError`](crate::errors::ListApplicationHostsError).
-pub type ListApplicationMetricsError = crate::errors::ListApplicationHostsError;
+/// The same as [`UnauthorizedNotFoundTooManyRequestsErrora9ab73`](crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73).
+pub type ListApplicationMetricsError = crate::errors::UnauthorizedNotFoundTooManyRequestsErrora9ab73;
 /// `GET /v2/applications/{application_id}/metrics/data.json`
 pub enum GetApplicationMetricData {}
 impl rt::Operation for GetApplicationMetricData {

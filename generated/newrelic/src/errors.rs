@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CreateAlertsChannelError {
+pub enum UnauthorizedForbiddenNotFoundErrorf8c095 {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The key may not do this
@@ -24,11 +24,11 @@ pub enum CreateAlertsChannelError {
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    CreateAlertsChannelError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
-    403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json < types::ErrorResponse
-    >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
+    UnauthorizedForbiddenNotFoundErrorf8c095 { 401 => Unauthorized(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -36,26 +36,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ListAlertsChannelsError {
-    /// The key is missing or wrong
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside New Relic
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-rt::failures! {
-    ListAlertsChannelsError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 429
-    => TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum ListApplicationHostsError {
+pub enum UnauthorizedNotFoundTooManyRequestsErrora9ab73 {
     /// The key is missing or wrong
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// No such thing
@@ -66,8 +47,28 @@ pub enum ListApplicationHostsError {
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    ListApplicationHostsError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
-    404 => NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    UnauthorizedNotFoundTooManyRequestsErrora9ab73 { 401 => Unauthorized(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedTooManyRequestsInternalServerErrorError6081b7 {
+    /// The key is missing or wrong
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside New Relic
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    UnauthorizedTooManyRequestsInternalServerErrorError6081b7 { 401 =>
+    Unauthorized(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
     types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
     >) }
 }

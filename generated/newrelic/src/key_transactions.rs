@@ -49,5 +49,5 @@ impl Call<ListKeyTransactions> {
         Call(self.0.arg(2, &page))
     }
 }
-/// The same as [`ListAlertsChannelsError`](crate::errors::ListAlertsChannelsError).
-pub type ListKeyTransactionsError = crate::errors::ListAlertsChannelsError;
+/// The same as [`UnauthorizedTooManyRequestsInternalServerErrorError6081b7`](crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7).
+pub type ListKeyTransactionsError = crate::errors::UnauthorizedTooManyRequestsInternalServerErrorError6081b7;

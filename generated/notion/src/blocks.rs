@@ -65,8 +65,8 @@ impl Call<RetrieveABlock> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
-pub type RetrieveABlockError = crate::errors::GetBlockChildrenError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
+pub type RetrieveABlockError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
 /// `PATCH /v1/blocks/{block_id}`
 pub enum UpdateABlock {}
 impl rt::Operation for UpdateABlock {
@@ -91,8 +91,8 @@ impl Call<UpdateABlock> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type UpdateABlockError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type UpdateABlockError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
 /// `DELETE /v1/blocks/{block_id}`
 pub enum DeleteABlock {}
 impl rt::Operation for DeleteABlock {
@@ -116,8 +116,8 @@ impl Call<DeleteABlock> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type DeleteABlockError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type DeleteABlockError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
 /// `GET /v1/blocks/{block_id}/children`
 pub enum GetBlockChildren {}
 impl rt::Operation for GetBlockChildren {
@@ -158,8 +158,8 @@ impl Call<GetBlockChildren> {
         Call(self.0.arg(3, &page_size))
     }
 }
-/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
-pub type GetBlockChildrenError = crate::errors::GetBlockChildrenError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
+pub type GetBlockChildrenError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
 /// `PATCH /v1/blocks/{block_id}/children`
 pub enum PatchBlockChildren {}
 impl rt::Operation for PatchBlockChildren {
@@ -184,5 +184,5 @@ impl Call<PatchBlockChildren> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type PatchBlockChildrenError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type PatchBlockChildrenError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;

@@ -86,8 +86,8 @@ impl Call<CreateAComment> {
         Call(self.0.arg(0, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type CreateACommentError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type CreateACommentError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

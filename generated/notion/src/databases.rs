@@ -60,8 +60,8 @@ impl Call<CreateADatabase> {
         Call(self.0.arg(0, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type CreateADatabaseError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type CreateADatabaseError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
 /// `GET /v1/databases/{database_id}`
 pub enum RetrieveADatabase {}
 impl rt::Operation for RetrieveADatabase {
@@ -85,8 +85,8 @@ impl Call<RetrieveADatabase> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
-pub type RetrieveADatabaseError = crate::errors::GetBlockChildrenError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
+pub type RetrieveADatabaseError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
 /// `PATCH /v1/databases/{database_id}`
 pub enum UpdateADatabase {}
 impl rt::Operation for UpdateADatabase {
@@ -111,8 +111,8 @@ impl Call<UpdateADatabase> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type UpdateADatabaseError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type UpdateADatabaseError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
 /// `POST /v1/databases/{database_id}/query`
 pub enum PostDatabaseQuery {}
 impl rt::Operation for PostDatabaseQuery {
@@ -151,5 +151,5 @@ impl Call<PostDatabaseQuery> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type PostDatabaseQueryError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type PostDatabaseQueryError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;

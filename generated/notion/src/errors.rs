@@ -9,7 +9,31 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CreateACommentError {
+pub enum BadRequestUnauthorizedForbiddenError73c4df {
+    /// The request does not fit: bad JSON, a bad value or a missing version
+    BadRequest(crate::Reply<types::Error>),
+    /// The token is missing or not valid
+    Unauthorized(crate::Reply<types::Error>),
+    /// The integration may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// Too many calls; wait as long as Retry-After says
+    TooManyRequests(crate::Reply<types::Error>),
+    /// Something broke inside Notion
+    InternalServerError(crate::Reply<types::Error>),
+}
+rt::failures! {
+    BadRequestUnauthorizedForbiddenError73c4df { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >), 500 => InternalServerError(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedForbiddenErrorf2a63f {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid
@@ -28,12 +52,12 @@ pub enum CreateACommentError {
     ServiceUnavailable(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CreateACommentError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error
-    >), 429 => TooManyRequests(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Json < types::Error >), 503 => ServiceUnavailable(rt::Json <
-    types::Error >) }
+    BadRequestUnauthorizedForbiddenErrorf2a63f { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
+    => Conflict(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 503 =>
+    ServiceUnavailable(rt::Json < types::Error >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -41,7 +65,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetBlockChildrenError {
+pub enum BadRequestUnauthorizedNotFoundError8595c7 {
     /// The request does not fit: bad JSON, a bad value or a missing version
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid
@@ -54,32 +78,8 @@ pub enum GetBlockChildrenError {
     InternalServerError(crate::Reply<types::Error>),
 }
 rt::failures! {
-    GetBlockChildrenError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
-    429 => TooManyRequests(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Json < types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum GetUsersError {
-    /// The request does not fit: bad JSON, a bad value or a missing version
-    BadRequest(crate::Reply<types::Error>),
-    /// The token is missing or not valid
-    Unauthorized(crate::Reply<types::Error>),
-    /// The integration may not do this
-    Forbidden(crate::Reply<types::Error>),
-    /// Too many calls; wait as long as Retry-After says
-    TooManyRequests(crate::Reply<types::Error>),
-    /// Something broke inside Notion
-    InternalServerError(crate::Reply<types::Error>),
-}
-rt::failures! {
-    GetUsersError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    429 => TooManyRequests(rt::Json < types::Error >), 500 =>
+    BadRequestUnauthorizedNotFoundError8595c7 { 400 => BadRequest(rt::Json < types::Error
+    >), 401 => Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json <
+    types::Error >), 429 => TooManyRequests(rt::Json < types::Error >), 500 =>
     InternalServerError(rt::Json < types::Error >) }
 }

@@ -61,8 +61,8 @@ impl Call<PostPage> {
         Call(self.0.arg(0, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type PostPageError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type PostPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
 /// `GET /v1/pages/{page_id}`
 pub enum RetrieveAPage {}
 impl rt::Operation for RetrieveAPage {
@@ -95,8 +95,8 @@ impl Call<RetrieveAPage> {
         Call(self.0.arg(2, filter_properties))
     }
 }
-/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
-pub type RetrieveAPageError = crate::errors::GetBlockChildrenError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
+pub type RetrieveAPageError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
 /// `PATCH /v1/pages/{page_id}`
 pub enum PatchPage {}
 impl rt::Operation for PatchPage {
@@ -121,8 +121,8 @@ impl Call<PatchPage> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`CreateACommentError`](crate::errors::CreateACommentError).
-pub type PatchPageError = crate::errors::CreateACommentError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf2a63f`](crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f).
+pub type PatchPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf2a63f;
 /// `GET /v1/pages/{page_id}/properties/{property_id}`
 pub enum RetrieveAPageProperty {}
 impl rt::Operation for RetrieveAPageProperty {
@@ -164,5 +164,5 @@ impl Call<RetrieveAPageProperty> {
         Call(self.0.arg(4, &page_size))
     }
 }
-/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
-pub type RetrieveAPagePropertyError = crate::errors::GetBlockChildrenError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
+pub type RetrieveAPagePropertyError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;

@@ -43,5 +43,5 @@ impl Call<PostSearch> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`GetUsersError`](crate::errors::GetUsersError).
-pub type PostSearchError = crate::errors::GetUsersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError73c4df`](crate::errors::BadRequestUnauthorizedForbiddenError73c4df).
+pub type PostSearchError = crate::errors::BadRequestUnauthorizedForbiddenError73c4df;

@@ -63,8 +63,8 @@ impl Call<GetUsers> {
         Call(self.0.arg(2, &page_size))
     }
 }
-/// The same as [`GetUsersError`](crate::errors::GetUsersError).
-pub type GetUsersError = crate::errors::GetUsersError;
+/// The same as [`BadRequestUnauthorizedForbiddenError73c4df`](crate::errors::BadRequestUnauthorizedForbiddenError73c4df).
+pub type GetUsersError = crate::errors::BadRequestUnauthorizedForbiddenError73c4df;
 /// `GET /v1/users/me`
 pub enum GetSelf {}
 impl rt::Operation for GetSelf {
@@ -111,8 +111,8 @@ impl Call<GetUser> {
         Call(self.0.arg(1, notion_version))
     }
 }
-/// The same as [`GetBlockChildrenError`](crate::errors::GetBlockChildrenError).
-pub type GetUserError = crate::errors::GetBlockChildrenError;
+/// The same as [`BadRequestUnauthorizedNotFoundError8595c7`](crate::errors::BadRequestUnauthorizedNotFoundError8595c7).
+pub type GetUserError = crate::errors::BadRequestUnauthorizedNotFoundError8595c7;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

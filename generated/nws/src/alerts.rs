@@ -194,8 +194,8 @@ rt::successes! {
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type QueryError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type QueryError = crate::errors::DefaultError281600;
 /// `GET /alerts/active`
 pub enum Active {}
 impl rt::Operation for Active {
@@ -315,8 +315,8 @@ rt::successes! {
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ActiveError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ActiveError = crate::errors::DefaultError281600;
 /// `GET /alerts/active/count`
 pub enum ActiveCount {}
 impl rt::Operation for ActiveCount {
@@ -331,8 +331,8 @@ impl rt::Operation for ActiveCount {
     type Success = rt::Json<types::AlertCount>;
     type Failure = ActiveCountError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ActiveCountError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ActiveCountError = crate::errors::DefaultError281600;
 /// `GET /alerts/active/zone/{zoneId}`
 pub enum ActiveZone {}
 impl rt::Operation for ActiveZone {
@@ -366,8 +366,8 @@ rt::successes! {
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ActiveZoneError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ActiveZoneError = crate::errors::DefaultError281600;
 /// `GET /alerts/active/area/{area}`
 pub enum ActiveArea {}
 impl rt::Operation for ActiveArea {
@@ -401,8 +401,8 @@ rt::successes! {
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ActiveAreaError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ActiveAreaError = crate::errors::DefaultError281600;
 /// `GET /alerts/active/region/{region}`
 pub enum ActiveRegion {}
 impl rt::Operation for ActiveRegion {
@@ -436,8 +436,8 @@ rt::successes! {
     types::AlertCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::AlertCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ActiveRegionError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ActiveRegionError = crate::errors::DefaultError281600;
 /// `GET /alerts/types`
 pub enum Types {}
 impl rt::Operation for Types {
@@ -452,8 +452,8 @@ impl rt::Operation for Types {
     type Success = rt::Json<types::AlertTypes>;
     type Failure = TypesError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type TypesError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type TypesError = crate::errors::DefaultError281600;
 /// `GET /alerts/{id}`
 pub enum Single {}
 impl rt::Operation for Single {
@@ -486,5 +486,5 @@ rt::successes! {
     SingleOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::AlertGeoJson
     >), 200 "application/ld+json" => LdJson(rt::Json < types::AlertJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type SingleError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type SingleError = crate::errors::DefaultError281600;

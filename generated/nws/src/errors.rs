@@ -9,10 +9,10 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AlertsActiveError {
+pub enum DefaultError281600 {
     /// Any failure, as an RFC 7807 problem.
     Default(crate::Reply<types::ProblemDetail>),
 }
 rt::failures! {
-    AlertsActiveError { 0 => Default(rt::Json < types::ProblemDetail >) }
+    DefaultError281600 { 0 => Default(rt::Json < types::ProblemDetail >) }
 }

@@ -28,5 +28,5 @@ impl rt::Operation for Glossary2 {
     type Success = rt::Json<types::Glossary>;
     type Failure = Glossary2Error;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type Glossary2Error = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type Glossary2Error = crate::errors::DefaultError281600;

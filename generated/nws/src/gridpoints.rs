@@ -77,8 +77,8 @@ rt::successes! {
     types::GridpointGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::Gridpoint >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type GridpointError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type GridpointError = crate::errors::DefaultError281600;
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast`
 pub enum GridpointForecast {}
 impl rt::Operation for GridpointForecast {
@@ -133,8 +133,8 @@ rt::successes! {
     types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::GridpointForecast >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type GridpointForecastError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type GridpointForecastError = crate::errors::DefaultError281600;
 /// `GET /gridpoints/{wfo}/{x},{y}/forecast/hourly`
 pub enum GridpointForecastHourly {}
 impl rt::Operation for GridpointForecastHourly {
@@ -189,8 +189,8 @@ rt::successes! {
     types::GridpointForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::GridpointForecast >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type GridpointForecastHourlyError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type GridpointForecastHourlyError = crate::errors::DefaultError281600;
 /// `GET /gridpoints/{wfo}/{x},{y}/stations`
 pub enum GridpointStations {}
 impl rt::Operation for GridpointStations {
@@ -224,5 +224,5 @@ rt::successes! {
     types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
     LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type GridpointStationsError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type GridpointStationsError = crate::errors::DefaultError281600;

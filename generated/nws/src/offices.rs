@@ -34,8 +34,8 @@ impl rt::Operation for Office {
     type Success = rt::Json<types::Office>;
     type Failure = OfficeError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type OfficeError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type OfficeError = crate::errors::DefaultError281600;
 /// `GET /offices/{officeId}/headlines`
 pub enum OfficeHeadlines {}
 impl rt::Operation for OfficeHeadlines {
@@ -51,5 +51,5 @@ impl rt::Operation for OfficeHeadlines {
     type Success = rt::Json<types::OfficeHeadlineCollection>;
     type Failure = OfficeHeadlinesError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type OfficeHeadlinesError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type OfficeHeadlinesError = crate::errors::DefaultError281600;

@@ -46,5 +46,5 @@ rt::successes! {
     PointOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::PointGeoJson
     >), 200 "application/ld+json" => LdJson(rt::Json < types::PointJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type PointError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type PointError = crate::errors::DefaultError281600;

@@ -96,8 +96,8 @@ impl Call<Query> {
         Call(self.0.arg(6, &limit))
     }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type QueryError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type QueryError = crate::errors::DefaultError281600;
 /// `GET /products/types`
 pub enum ProductTypes {}
 impl rt::Operation for ProductTypes {
@@ -112,8 +112,8 @@ impl rt::Operation for ProductTypes {
     type Success = rt::Json<types::TextProductTypeCollection>;
     type Failure = ProductTypesError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ProductTypesError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ProductTypesError = crate::errors::DefaultError281600;
 /// `GET /products/types/{typeId}`
 pub enum Type {}
 impl rt::Operation for Type {
@@ -129,8 +129,8 @@ impl rt::Operation for Type {
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = TypeError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type TypeError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type TypeError = crate::errors::DefaultError281600;
 /// `GET /products/types/{typeId}/locations/{locationId}`
 pub enum TypeLocation {}
 impl rt::Operation for TypeLocation {
@@ -146,8 +146,8 @@ impl rt::Operation for TypeLocation {
     type Success = rt::Json<types::TextProductCollection>;
     type Failure = TypeLocationError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type TypeLocationError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type TypeLocationError = crate::errors::DefaultError281600;
 /// `GET /products/{productId}`
 pub enum Product {}
 impl rt::Operation for Product {
@@ -163,5 +163,5 @@ impl rt::Operation for Product {
     type Success = rt::Json<types::TextProduct>;
     type Failure = ProductError;
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ProductError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ProductError = crate::errors::DefaultError281600;

@@ -106,8 +106,8 @@ rt::successes! {
     types::ObservationStationCollectionGeoJson >), 200 "application/ld+json" =>
     LdJson(rt::Json < types::ObservationStationCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ObsStationsError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ObsStationsError = crate::errors::DefaultError281600;
 /// `GET /stations/{stationId}`
 pub enum ObsStation {}
 impl rt::Operation for ObsStation {
@@ -141,8 +141,8 @@ rt::successes! {
     types::ObservationStationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::ObservationStationJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ObsStationError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ObsStationError = crate::errors::DefaultError281600;
 /// `GET /stations/{stationId}/observations`
 pub enum StationObservationList {}
 impl rt::Operation for StationObservationList {
@@ -200,8 +200,8 @@ rt::successes! {
     types::ObservationCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json
     < types::ObservationCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type StationObservationListError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type StationObservationListError = crate::errors::DefaultError281600;
 /// `GET /stations/{stationId}/observations/latest`
 pub enum StationObservationLatest {}
 impl rt::Operation for StationObservationLatest {
@@ -242,8 +242,8 @@ rt::successes! {
     types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::Observation >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type StationObservationLatestError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type StationObservationLatestError = crate::errors::DefaultError281600;
 /// `GET /stations/{stationId}/observations/{time}`
 pub enum StationObservationTime {}
 impl rt::Operation for StationObservationTime {
@@ -277,5 +277,5 @@ rt::successes! {
     types::ObservationGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::Observation >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type StationObservationTimeError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type StationObservationTimeError = crate::errors::DefaultError281600;

@@ -114,8 +114,8 @@ rt::successes! {
     types::ZoneCollectionGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::ZoneCollectionJsonLd >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ZoneListError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ZoneListError = crate::errors::DefaultError281600;
 /// `GET /zones/{type}/{zoneId}`
 pub enum Zone {}
 impl rt::Operation for Zone {
@@ -155,8 +155,8 @@ rt::successes! {
     ZoneOutput { 200 "application/geo+json" => GeoJson(rt::Json < types::ZoneGeoJson >),
     200 "application/ld+json" => LdJson(rt::Json < types::Zone >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ZoneError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ZoneError = crate::errors::DefaultError281600;
 /// `GET /zones/{type}/{zoneId}/forecast`
 pub enum ZoneForecast {}
 impl rt::Operation for ZoneForecast {
@@ -190,5 +190,5 @@ rt::successes! {
     types::ZoneForecastGeoJson >), 200 "application/ld+json" => LdJson(rt::Json <
     types::ZoneForecast >) }
 }
-/// The same as [`AlertsActiveError`](crate::errors::AlertsActiveError).
-pub type ZoneForecastError = crate::errors::AlertsActiveError;
+/// The same as [`DefaultError281600`](crate::errors::DefaultError281600).
+pub type ZoneForecastError = crate::errors::DefaultError281600;

@@ -55,10 +55,7 @@ impl Call<GetV3CountriesGet> {
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
     /// Most results in one page.
@@ -86,8 +83,8 @@ impl Call<GetV3CountriesGet> {
         Call(self.0.arg(5, parameters_id))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3CountriesGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3CountriesGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/countries/{countries_id}`
 pub enum CountryGetV3CountriesCountriesIdGet {}
 impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
@@ -102,5 +99,5 @@ impl rt::Operation for CountryGetV3CountriesCountriesIdGet {
     type Success = rt::Json<types::CountriesResponse>;
     type Failure = CountryGetV3CountriesCountriesIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type CountryGetV3CountriesCountriesIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type CountryGetV3CountriesCountriesIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

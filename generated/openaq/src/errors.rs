@@ -9,26 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CountriesGetV3CountriesGetError {
-    /// The API key is missing or not valid.
-    Unauthorized(crate::Reply<types::HttpError>),
-    /// A parameter is not valid.
-    UnprocessableEntity(crate::Reply<types::HttpValidationError>),
-    /// Over the rate limit; x-ratelimit-reset tells the seconds to wait.
-    TooManyRequests(crate::Reply<types::HttpError>),
-}
-rt::failures! {
-    CountriesGetV3CountriesGetError { 401 => Unauthorized(rt::Json < types::HttpError >),
-    422 => UnprocessableEntity(rt::Json < types::HttpValidationError >), 429 =>
-    TooManyRequests(rt::Json < types::HttpError >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CountryGetV3CountriesCountriesIdGetError {
+pub enum UnauthorizedNotFoundUnprocessableEntityError77fa73 {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::HttpError>),
     /// No such record.
@@ -39,8 +20,28 @@ pub enum CountryGetV3CountriesCountriesIdGetError {
     TooManyRequests(crate::Reply<types::HttpError>),
 }
 rt::failures! {
-    CountryGetV3CountriesCountriesIdGetError { 401 => Unauthorized(rt::Json <
+    UnauthorizedNotFoundUnprocessableEntityError77fa73 { 401 => Unauthorized(rt::Json <
     types::HttpError >), 404 => NotFound(rt::Json < types::HttpError >), 422 =>
     UnprocessableEntity(rt::Json < types::HttpValidationError >), 429 =>
     TooManyRequests(rt::Json < types::HttpError >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe {
+    /// The API key is missing or not valid.
+    Unauthorized(crate::Reply<types::HttpError>),
+    /// A parameter is not valid.
+    UnprocessableEntity(crate::Reply<types::HttpValidationError>),
+    /// Over the rate limit; x-ratelimit-reset tells the seconds to wait.
+    TooManyRequests(crate::Reply<types::HttpError>),
+}
+rt::failures! {
+    UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe { 401 =>
+    Unauthorized(rt::Json < types::HttpError >), 422 => UnprocessableEntity(rt::Json <
+    types::HttpValidationError >), 429 => TooManyRequests(rt::Json < types::HttpError >)
+    }
 }

@@ -61,10 +61,7 @@ impl Call<GetV3InstrumentsGet> {
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
     /// Most results in one page.
@@ -82,8 +79,8 @@ impl Call<GetV3InstrumentsGet> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3InstrumentsGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3InstrumentsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/instruments/{instruments_id}`
 pub enum InstrumentGetV3InstrumentsInstrumentsIdGet {}
 impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
@@ -98,8 +95,8 @@ impl rt::Operation for InstrumentGetV3InstrumentsInstrumentsIdGet {
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = InstrumentGetV3InstrumentsInstrumentsIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type InstrumentGetV3InstrumentsInstrumentsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
 /// `GET /v3/manufacturers/{manufacturers_id}/instruments`
 pub enum GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {}
 impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449c {
@@ -114,5 +111,5 @@ impl rt::Operation for GetInstrumentsByManufacturerV3ManufacturersManufacturersI
     type Success = rt::Json<types::InstrumentsResponse>;
     type Failure = GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError;
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetInstrumentsByManufacturerV3ManufacturersManufacturersIde3449cError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;

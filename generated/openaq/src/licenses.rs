@@ -53,10 +53,7 @@ impl Call<InstrumentsGetV3LicensesGet> {
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
     /// Most results in one page.
@@ -74,8 +71,8 @@ impl Call<InstrumentsGetV3LicensesGet> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type InstrumentsGetV3LicensesGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type InstrumentsGetV3LicensesGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/licenses/{licenses_id}`
 pub enum LicenseGetV3LicensesLicensesIdGet {}
 impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
@@ -90,5 +87,5 @@ impl rt::Operation for LicenseGetV3LicensesLicensesIdGet {
     type Success = rt::Json<types::LicensesResponse>;
     type Failure = LicenseGetV3LicensesLicensesIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type LicenseGetV3LicensesLicensesIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type LicenseGetV3LicensesLicensesIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -53,10 +53,7 @@ impl Call<GetV3ManufacturersGet> {
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
     /// Most results in one page.
@@ -74,8 +71,8 @@ impl Call<GetV3ManufacturersGet> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3ManufacturersGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3ManufacturersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/manufacturers/{manufacturers_id}`
 pub enum ManufacturerGetV3ManufacturersManufacturersIdGet {}
 impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
@@ -90,5 +87,5 @@ impl rt::Operation for ManufacturerGetV3ManufacturersManufacturersIdGet {
     type Success = rt::Json<types::ManufacturersResponse>;
     type Failure = ManufacturerGetV3ManufacturersManufacturersIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type ManufacturerGetV3ManufacturersManufacturersIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type ManufacturerGetV3ManufacturersManufacturersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

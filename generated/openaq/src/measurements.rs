@@ -95,8 +95,8 @@ impl Call<SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGet> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type SensorMeasurementsGetV3SensorsSensorsIdMeasurementsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/sensors/{sensors_id}/measurements/hourly`
 pub enum SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {}
 impl rt::Operation for SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929 {
@@ -143,8 +143,8 @@ impl Call<SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type SensorMeasurementsAggregatedGetHourlyV3SensorsSensorsIdMa3d929Error = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/sensors/{sensors_id}/measurements/daily`
 pub enum SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {}
 impl rt::Operation for SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d {
@@ -191,8 +191,8 @@ impl Call<SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8d> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type SensorMeasurementsAggregatedGetDailyV3SensorsSensorsIdMeec5b8dError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/sensors/{sensors_id}/hours`
 pub enum SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {}
 impl rt::Operation for SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet {
@@ -239,8 +239,8 @@ impl Call<SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGet> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type SensorHourlyMeasurementsGetV3SensorsSensorsIdHoursGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/sensors/{sensors_id}/days`
 pub enum SensorDailyGetV3SensorsSensorsIdDaysGet {}
 impl rt::Operation for SensorDailyGetV3SensorsSensorsIdDaysGet {
@@ -287,5 +287,5 @@ impl Call<SensorDailyGetV3SensorsSensorsIdDaysGet> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type SensorDailyGetV3SensorsSensorsIdDaysGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type SensorDailyGetV3SensorsSensorsIdDaysGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;

@@ -53,10 +53,7 @@ impl Call<GetV3OwnersGet> {
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
     /// Most results in one page.
@@ -74,8 +71,8 @@ impl Call<GetV3OwnersGet> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3OwnersGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3OwnersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/owners/{owners_id}`
 pub enum OwnerGetV3OwnersOwnersIdGet {}
 impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
@@ -90,5 +87,5 @@ impl rt::Operation for OwnerGetV3OwnersOwnersIdGet {
     type Success = rt::Json<types::OwnersResponse>;
     type Failure = OwnerGetV3OwnersOwnersIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type OwnerGetV3OwnersOwnersIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type OwnerGetV3OwnersOwnersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -102,10 +102,7 @@ impl Call<GetV3ParametersGet> {
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(7, &sort_order))
     }
     /// Most results in one page.
@@ -123,8 +120,8 @@ impl Call<GetV3ParametersGet> {
         Call(self.0.arg(9, &page))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3ParametersGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3ParametersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/parameters/{parameters_id}`
 pub enum ParameterGetV3ParametersParametersIdGet {}
 impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
@@ -139,8 +136,8 @@ impl rt::Operation for ParameterGetV3ParametersParametersIdGet {
     type Success = rt::Json<types::ParametersResponse>;
     type Failure = ParameterGetV3ParametersParametersIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type ParameterGetV3ParametersParametersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;
 /// `GET /v3/parameters/{parameters_id}/latest`
 pub enum LatestGetV3ParametersParametersIdLatestGet {}
 impl rt::Operation for LatestGetV3ParametersParametersIdLatestGet {
@@ -181,5 +178,5 @@ impl Call<LatestGetV3ParametersParametersIdLatestGet> {
         Call(self.0.arg(3, &page))
     }
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type LatestGetV3ParametersParametersIdLatestGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type LatestGetV3ParametersParametersIdLatestGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

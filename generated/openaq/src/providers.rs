@@ -60,10 +60,7 @@ impl Call<GetV3ProvidersGet> {
     ///
     /// Default: `asc`.
     #[inline]
-    pub fn sort_order(
-        self,
-        sort_order: types::LocationsGetV3LocationsGetSortOrder,
-    ) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(1, &sort_order))
     }
     /// Most results in one page.
@@ -118,8 +115,8 @@ impl Call<GetV3ProvidersGet> {
         Call(self.0.arg(10, &radius))
     }
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3ProvidersGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3ProvidersGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/providers/{providers_id}`
 pub enum ProviderGetV3ProvidersProvidersIdGet {}
 impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
@@ -134,5 +131,5 @@ impl rt::Operation for ProviderGetV3ProvidersProvidersIdGet {
     type Success = rt::Json<types::ProvidersResponse>;
     type Failure = ProviderGetV3ProvidersProvidersIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type ProviderGetV3ProvidersProvidersIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type ProviderGetV3ProvidersProvidersIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -39,8 +39,8 @@ impl rt::Operation for GetV3LocationsLocationsIdSensorsGet {
     type Success = rt::Json<types::SensorsResponse>;
     type Failure = GetV3LocationsLocationsIdSensorsGetError;
 }
-/// The same as [`CountriesGetV3CountriesGetError`](crate::errors::CountriesGetV3CountriesGetError).
-pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::CountriesGetV3CountriesGetError;
+/// The same as [`UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe`](crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe).
+pub type GetV3LocationsLocationsIdSensorsGetError = crate::errors::UnauthorizedUnprocessableEntityTooManyRequestsErrora9cbbe;
 /// `GET /v3/sensors/{sensors_id}`
 pub enum SensorGetV3SensorsSensorsIdGet {}
 impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
@@ -55,5 +55,5 @@ impl rt::Operation for SensorGetV3SensorsSensorsIdGet {
     type Success = rt::Json<types::SensorsResponse>;
     type Failure = SensorGetV3SensorsSensorsIdGetError;
 }
-/// The same as [`CountryGetV3CountriesCountriesIdGetError`](crate::errors::CountryGetV3CountriesCountriesIdGetError).
-pub type SensorGetV3SensorsSensorsIdGetError = crate::errors::CountryGetV3CountriesCountriesIdGetError;
+/// The same as [`UnauthorizedNotFoundUnprocessableEntityError77fa73`](crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73).
+pub type SensorGetV3SensorsSensorsIdGetError = crate::errors::UnauthorizedNotFoundUnprocessableEntityError77fa73;

@@ -8,7 +8,7 @@ use switchboard_client::generated as rt;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetArrivalsByAirportError {
+pub enum BadRequestUnauthorizedNotFoundError030cfd {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),
     /// The access token is missing or has expired.
@@ -19,6 +19,6 @@ pub enum GetArrivalsByAirportError {
     TooManyRequests(crate::Reply<String>),
 }
 rt::failures! {
-    GetArrivalsByAirportError { 400 => BadRequest(rt::Text), 401 =>
+    BadRequestUnauthorizedNotFoundError030cfd { 400 => BadRequest(rt::Text), 401 =>
     Unauthorized(rt::Text), 404 => NotFound(rt::Text), 429 => TooManyRequests(rt::Text) }
 }

@@ -58,8 +58,8 @@ impl rt::Operation for GetFlightsAll {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetFlightsAllError;
 }
-/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
-pub type GetFlightsAllError = crate::errors::GetArrivalsByAirportError;
+/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
+pub type GetFlightsAllError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
 /// `GET /flights/aircraft`
 pub enum GetFlightsByAircraft {}
 impl rt::Operation for GetFlightsByAircraft {
@@ -74,8 +74,8 @@ impl rt::Operation for GetFlightsByAircraft {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetFlightsByAircraftError;
 }
-/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
-pub type GetFlightsByAircraftError = crate::errors::GetArrivalsByAirportError;
+/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
+pub type GetFlightsByAircraftError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
 /// `GET /flights/arrival`
 pub enum GetArrivalsByAirport {}
 impl rt::Operation for GetArrivalsByAirport {
@@ -90,8 +90,8 @@ impl rt::Operation for GetArrivalsByAirport {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetArrivalsByAirportError;
 }
-/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
-pub type GetArrivalsByAirportError = crate::errors::GetArrivalsByAirportError;
+/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
+pub type GetArrivalsByAirportError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;
 /// `GET /flights/departure`
 pub enum GetDeparturesByAirport {}
 impl rt::Operation for GetDeparturesByAirport {
@@ -106,5 +106,5 @@ impl rt::Operation for GetDeparturesByAirport {
     type Success = rt::Json<Vec<types::FlightData>>;
     type Failure = GetDeparturesByAirportError;
 }
-/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
-pub type GetDeparturesByAirportError = crate::errors::GetArrivalsByAirportError;
+/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
+pub type GetDeparturesByAirportError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;

@@ -28,5 +28,5 @@ impl rt::Operation for GetTrackAll {
     type Success = rt::Json<types::FlightTrack>;
     type Failure = GetTrackAllError;
 }
-/// The same as [`GetArrivalsByAirportError`](crate::errors::GetArrivalsByAirportError).
-pub type GetTrackAllError = crate::errors::GetArrivalsByAirportError;
+/// The same as [`BadRequestUnauthorizedNotFoundError030cfd`](crate::errors::BadRequestUnauthorizedNotFoundError030cfd).
+pub type GetTrackAllError = crate::errors::BadRequestUnauthorizedNotFoundError030cfd;

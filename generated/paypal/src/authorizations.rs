@@ -78,8 +78,8 @@ impl Call<Capture> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`AuthorizationsCaptureError`](crate::errors::AuthorizationsCaptureError).
-pub type CaptureError = crate::errors::AuthorizationsCaptureError;
+/// The same as [`BadRequestUnauthorizedForbiddenError08d949`](crate::errors::BadRequestUnauthorizedForbiddenError08d949).
+pub type CaptureError = crate::errors::BadRequestUnauthorizedForbiddenError08d949;
 /// `POST /v2/payments/authorizations/{authorization_id}/void`
 pub enum Void {}
 impl rt::Operation for Void {

@@ -33,8 +33,8 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Capture>;
     type Failure = GetError;
 }
-/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
-pub type GetError = crate::errors::CapturesGetError;
+/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
+pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
 /// `POST /v2/payments/captures/{capture_id}/refund`
 pub enum Refund {}
 impl rt::Operation for Refund {
@@ -81,5 +81,5 @@ impl Call<Refund> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`AuthorizationsCaptureError`](crate::errors::AuthorizationsCaptureError).
-pub type RefundError = crate::errors::AuthorizationsCaptureError;
+/// The same as [`BadRequestUnauthorizedForbiddenError08d949`](crate::errors::BadRequestUnauthorizedForbiddenError08d949).
+pub type RefundError = crate::errors::BadRequestUnauthorizedForbiddenError08d949;

@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AuthorizationsCaptureError {
+pub enum BadRequestUnauthorizedForbiddenError08d949 {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing, wrong or too old
@@ -28,12 +28,12 @@ pub enum AuthorizationsCaptureError {
     Default(crate::Reply<types::Error>),
 }
 rt::failures! {
-    AuthorizationsCaptureError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error
-    >), 422 => UnprocessableEntity(rt::Json < types::Error >), 500 =>
-    InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
-    >) }
+    BadRequestUnauthorizedForbiddenError08d949 { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
+    => Conflict(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
+    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
+    Default(rt::Json < types::Error >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -41,31 +41,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CapturesGetError {
-    /// The token is missing, wrong or too old
-    Unauthorized(crate::Reply<types::Error>),
-    /// The app may not do this
-    Forbidden(crate::Reply<types::Error>),
-    /// No such resource
-    NotFound(crate::Reply<types::Error>),
-    /// Something broke inside PayPal
-    InternalServerError(crate::Reply<types::Error>),
-    /// Any other error
-    Default(crate::Reply<types::Error>),
-}
-rt::failures! {
-    CapturesGetError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 500
-    => InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json <
-    types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum OrdersAuthorizeError {
+pub enum BadRequestUnauthorizedForbiddenError7b43ed {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing, wrong or too old
@@ -82,9 +58,34 @@ pub enum OrdersAuthorizeError {
     Default(crate::Reply<types::Error>),
 }
 rt::failures! {
-    OrdersAuthorizeError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 422 => UnprocessableEntity(rt::Json <
-    types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>
-    Default(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenError7b43ed { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 422
+    => UnprocessableEntity(rt::Json < types::Error >), 500 =>
+    InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError33aaf4 {
+    /// The token is missing, wrong or too old
+    Unauthorized(crate::Reply<types::Error>),
+    /// The app may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such resource
+    NotFound(crate::Reply<types::Error>),
+    /// Something broke inside PayPal
+    InternalServerError(crate::Reply<types::Error>),
+    /// Any other error
+    Default(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError33aaf4 { 401 => Unauthorized(rt::Json <
+    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
+    types::Error >), 0 => Default(rt::Json < types::Error >) }
 }

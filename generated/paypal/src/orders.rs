@@ -184,8 +184,8 @@ impl Call<Authorize> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
-pub type AuthorizeError = crate::errors::OrdersAuthorizeError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
+pub type AuthorizeError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
 /// `POST /v2/checkout/orders/{id}/capture`
 pub enum Capture {}
 impl rt::Operation for Capture {
@@ -240,8 +240,8 @@ impl Call<Capture> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
-pub type CaptureError = crate::errors::OrdersAuthorizeError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
+pub type CaptureError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

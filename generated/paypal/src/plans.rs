@@ -120,8 +120,8 @@ impl Call<Create> {
         Call(self.0.arg(1, pay_pal_request_id))
     }
 }
-/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
-pub type CreateError = crate::errors::OrdersAuthorizeError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
+pub type CreateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
 /// `GET /v1/billing/plans/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -136,8 +136,8 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Plan>;
     type Failure = GetError;
 }
-/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
-pub type GetError = crate::errors::CapturesGetError;
+/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
+pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

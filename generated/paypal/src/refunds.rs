@@ -28,5 +28,5 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::Refund>;
     type Failure = GetError;
 }
-/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
-pub type GetError = crate::errors::CapturesGetError;
+/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
+pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;

@@ -65,8 +65,8 @@ impl Call<Create> {
         Call(self.0.arg(1, pay_pal_request_id))
     }
 }
-/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
-pub type CreateError = crate::errors::OrdersAuthorizeError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
+pub type CreateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
 /// `GET /v1/billing/subscriptions/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -88,8 +88,8 @@ impl Call<Get> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`CapturesGetError`](crate::errors::CapturesGetError).
-pub type GetError = crate::errors::CapturesGetError;
+/// The same as [`UnauthorizedForbiddenNotFoundError33aaf4`](crate::errors::UnauthorizedForbiddenNotFoundError33aaf4).
+pub type GetError = crate::errors::UnauthorizedForbiddenNotFoundError33aaf4;
 /// `POST /v1/billing/subscriptions/{id}/cancel`
 pub enum Cancel {}
 impl rt::Operation for Cancel {
@@ -112,8 +112,8 @@ impl Call<Cancel> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
-pub type CancelError = crate::errors::OrdersAuthorizeError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
+pub type CancelError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
 /// `POST /v1/billing/subscriptions/{id}/suspend`
 pub enum Suspend {}
 impl rt::Operation for Suspend {
@@ -136,8 +136,8 @@ impl Call<Suspend> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
-pub type SuspendError = crate::errors::OrdersAuthorizeError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
+pub type SuspendError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;
 /// `POST /v1/billing/subscriptions/{id}/activate`
 pub enum Activate {}
 impl rt::Operation for Activate {
@@ -160,5 +160,5 @@ impl Call<Activate> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`OrdersAuthorizeError`](crate::errors::OrdersAuthorizeError).
-pub type ActivateError = crate::errors::OrdersAuthorizeError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7b43ed`](crate::errors::BadRequestUnauthorizedForbiddenError7b43ed).
+pub type ActivateError = crate::errors::BadRequestUnauthorizedForbiddenError7b43ed;

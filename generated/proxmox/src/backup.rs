@@ -36,5 +36,5 @@ impl Call<CreateBackup> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type CreateBackupError = crate::errors::CloneVmError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type CreateBackupError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

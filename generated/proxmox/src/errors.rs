@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CloneVmError {
+pub enum BadRequestUnauthorizedForbiddenError7dfb60 {
     /// A parameter failed verification.
     BadRequest(crate::Reply<types::Error>),
     /// The token is missing or not valid.
@@ -20,7 +20,8 @@ pub enum CloneVmError {
     InternalServerError(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CloneVmError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    500 => InternalServerError(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenError7dfb60 { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
+    types::Error >) }
 }

@@ -75,8 +75,8 @@ impl Call<ListNodeStorages> {
         Call(self.0.arg(5, target))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListNodeStoragesError = crate::errors::CloneVmError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListNodeStoragesError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
 /// `GET /nodes/{node}/storage/{storage}/content`
 pub enum ListStorageContent {}
 impl rt::Operation for ListStorageContent {
@@ -110,5 +110,5 @@ impl Call<ListStorageContent> {
         Call(self.0.arg(3, &vmid))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListStorageContentError = crate::errors::CloneVmError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListStorageContentError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

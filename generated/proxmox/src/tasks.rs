@@ -110,8 +110,8 @@ impl Call<ListNodeTasks> {
         Call(self.0.arg(10, &vmid))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type ListNodeTasksError = crate::errors::CloneVmError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type ListNodeTasksError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
 /// `GET /nodes/{node}/tasks/{upid}/status`
 pub enum GetTaskStatus {}
 impl rt::Operation for GetTaskStatus {
@@ -126,8 +126,8 @@ impl rt::Operation for GetTaskStatus {
     type Success = rt::Json<types::TaskStatusAnswer>;
     type Failure = GetTaskStatusError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetTaskStatusError = crate::errors::CloneVmError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetTaskStatusError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;
 /// `GET /nodes/{node}/tasks/{upid}/log`
 pub enum GetTaskLog {}
 impl rt::Operation for GetTaskLog {
@@ -169,5 +169,5 @@ impl Call<GetTaskLog> {
         Call(self.0.arg(4, &start))
     }
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetTaskLogError = crate::errors::CloneVmError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetTaskLogError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

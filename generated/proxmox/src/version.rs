@@ -27,5 +27,5 @@ impl rt::Operation for GetVersion {
     type Success = rt::Json<types::VersionAnswer>;
     type Failure = GetVersionError;
 }
-/// The same as [`CloneVmError`](crate::errors::CloneVmError).
-pub type GetVersionError = crate::errors::CloneVmError;
+/// The same as [`BadRequestUnauthorizedForbiddenError7dfb60`](crate::errors::BadRequestUnauthorizedForbiddenError7dfb60).
+pub type GetVersionError = crate::errors::BadRequestUnauthorizedForbiddenError7dfb60;

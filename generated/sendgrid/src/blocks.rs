@@ -67,5 +67,5 @@ impl Call<ListSuppressionBlock> {
         Call(self.0.arg(5, on_behalf_of))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type ListSuppressionBlockError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListSuppressionBlockError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

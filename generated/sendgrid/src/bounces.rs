@@ -75,8 +75,8 @@ impl Call<ListSuppressionBounces> {
         Call(self.0.arg(5, on_behalf_of))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type ListSuppressionBouncesError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListSuppressionBouncesError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
 /// `DELETE /v3/suppression/bounces/{email}`
 pub enum DeleteSuppressionBounce {}
 impl rt::Operation for DeleteSuppressionBounce {
@@ -98,5 +98,5 @@ impl Call<DeleteSuppressionBounce> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type DeleteSuppressionBounceError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type DeleteSuppressionBounceError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

@@ -57,8 +57,8 @@ impl rt::Operation for UpdateContact {
     type Success = rt::Json<types::UpdateContactResponse>;
     type Failure = UpdateContactError;
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type UpdateContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type UpdateContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `DELETE /v3/marketing/contacts`
 pub enum DeleteContact {}
 impl rt::Operation for DeleteContact {
@@ -85,8 +85,8 @@ impl Call<DeleteContact> {
         Call(self.0.arg(1, ids))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type DeleteContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type DeleteContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `GET /v3/marketing/contacts/{id}`
 pub enum GetContact {}
 impl rt::Operation for GetContact {
@@ -101,8 +101,8 @@ impl rt::Operation for GetContact {
     type Success = rt::Json<types::ContactDetails>;
     type Failure = GetContactError;
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type GetContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type GetContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `POST /v3/marketing/contacts/search`
 pub enum SearchContact {}
 impl rt::Operation for SearchContact {
@@ -117,8 +117,8 @@ impl rt::Operation for SearchContact {
     type Success = rt::Json<types::SearchContactResponse>;
     type Failure = SearchContactError;
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type SearchContactError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type SearchContactError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `POST /v3/marketing/contacts/search/emails`
 pub enum ListContactByEmail {}
 impl rt::Operation for ListContactByEmail {
@@ -133,5 +133,5 @@ impl rt::Operation for ListContactByEmail {
     type Success = rt::Json<types::ListContactByEmailResponse>;
     type Failure = ListContactByEmailError;
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type ListContactByEmailError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type ListContactByEmailError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

@@ -9,7 +9,32 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AddSuppressionToAsmGroupError {
+pub enum BadRequestUnauthorizedForbiddenError1c11d8 {
+    /// A field is missing or wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid key was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The key may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside SendGrid
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    BadRequestUnauthorizedForbiddenError1c11d8 { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
     /// A field is missing or wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid key was sent
@@ -24,33 +49,9 @@ pub enum AddSuppressionToAsmGroupError {
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    AddSuppressionToAsmGroupError { 400 => BadRequest(rt::Json < types::ErrorResponse >),
-    401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateGlobalSuppressionError {
-    /// A field is missing or wrong
-    BadRequest(crate::Reply<types::ErrorResponse>),
-    /// No valid key was sent
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The key may not do this
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside SendGrid
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-rt::failures! {
-    CreateGlobalSuppressionError { 400 => BadRequest(rt::Json < types::ErrorResponse >),
-    401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    BadRequestUnauthorizedForbiddenError9d9b14 { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
     types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
     500 => InternalServerError(rt::Json < types::ErrorResponse >) }
 }

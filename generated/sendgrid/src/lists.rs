@@ -50,8 +50,8 @@ impl Call<ListMarketingList> {
         Call(self.0.arg(1, page_token))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type ListMarketingListError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListMarketingListError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
 /// `POST /v3/marketing/lists`
 pub enum CreateMarketingList {}
 impl rt::Operation for CreateMarketingList {
@@ -66,5 +66,5 @@ impl rt::Operation for CreateMarketingList {
     type Success = rt::Json<types::List>;
     type Failure = CreateMarketingListError;
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type CreateMarketingListError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type CreateMarketingListError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

@@ -62,5 +62,5 @@ impl Call<ListStat> {
         Call(self.0.arg(5, end_date))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type ListStatError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListStatError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

@@ -63,8 +63,8 @@ impl Call<ListSuppressionFromAsmGroup> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type ListSuppressionFromAsmGroupError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type ListSuppressionFromAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `POST /v3/asm/groups/{group_id}/suppressions`
 pub enum AddSuppressionToAsmGroup {}
 impl rt::Operation for AddSuppressionToAsmGroup {
@@ -87,8 +87,8 @@ impl Call<AddSuppressionToAsmGroup> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type AddSuppressionToAsmGroupError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type AddSuppressionToAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `POST /v3/asm/suppressions/global`
 pub enum CreateGlobalSuppression {}
 impl rt::Operation for CreateGlobalSuppression {
@@ -111,8 +111,8 @@ impl Call<CreateGlobalSuppression> {
         Call(self.0.arg(0, on_behalf_of))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type CreateGlobalSuppressionError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type CreateGlobalSuppressionError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
 /// `DELETE /v3/asm/suppressions/global/{email}`
 pub enum DeleteGlobalSuppression {}
 impl rt::Operation for DeleteGlobalSuppression {
@@ -134,5 +134,5 @@ impl Call<DeleteGlobalSuppression> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type DeleteGlobalSuppressionError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type DeleteGlobalSuppressionError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

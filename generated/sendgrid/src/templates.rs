@@ -79,8 +79,8 @@ impl Call<ListTemplate> {
         Call(self.0.arg(3, on_behalf_of))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type ListTemplateError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
 /// `POST /v3/templates`
 pub enum CreateTemplate {}
 impl rt::Operation for CreateTemplate {
@@ -103,8 +103,8 @@ impl Call<CreateTemplate> {
         Call(self.0.arg(0, on_behalf_of))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type CreateTemplateError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type CreateTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
 /// `GET /v3/templates/{template_id}`
 pub enum GetTemplate {}
 impl rt::Operation for GetTemplate {
@@ -126,8 +126,8 @@ impl Call<GetTemplate> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type GetTemplateError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type GetTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `DELETE /v3/templates/{template_id}`
 pub enum DeleteTemplate {}
 impl rt::Operation for DeleteTemplate {
@@ -149,8 +149,8 @@ impl Call<DeleteTemplate> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type DeleteTemplateError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type DeleteTemplateError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `POST /v3/templates/{template_id}/versions`
 pub enum CreateTemplateVersion {}
 impl rt::Operation for CreateTemplateVersion {
@@ -173,5 +173,5 @@ impl Call<CreateTemplateVersion> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`AddSuppressionToAsmGroupError`](crate::errors::AddSuppressionToAsmGroupError).
-pub type CreateTemplateVersionError = crate::errors::AddSuppressionToAsmGroupError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type CreateTemplateVersionError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

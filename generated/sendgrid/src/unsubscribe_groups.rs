@@ -40,5 +40,5 @@ impl Call<ListAsmGroup> {
         Call(self.0.arg(1, on_behalf_of))
     }
 }
-/// The same as [`CreateGlobalSuppressionError`](crate::errors::CreateGlobalSuppressionError).
-pub type ListAsmGroupError = crate::errors::CreateGlobalSuppressionError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListAsmGroupError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;

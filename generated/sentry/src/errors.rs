@@ -9,31 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CreateOrganizationReleaseError {
-    /// A parameter is missing or wrong
-    BadRequest(crate::Reply<types::Error>),
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::Error>),
-    /// The token may not do this
-    Forbidden(crate::Reply<types::Error>),
-    /// No such thing
-    NotFound(crate::Reply<types::Error>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::Error>),
-}
-rt::failures! {
-    CreateOrganizationReleaseError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateOrganizationTeamError {
+pub enum BadRequestUnauthorizedForbiddenError17b698 {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
@@ -48,10 +24,11 @@ pub enum CreateOrganizationTeamError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CreateOrganizationTeamError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 409 => Conflict(rt::Json < types::Error
-    >), 429 => TooManyRequests(rt::Json < types::Error >) }
+    BadRequestUnauthorizedForbiddenError17b698 { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 409
+    => Conflict(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
+    types::Error >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -59,7 +36,9 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum DeleteOrganizationIssueError {
+pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
+    /// A parameter is missing or wrong
+    BadRequest(crate::Reply<types::Error>),
     /// No valid token was sent
     Unauthorized(crate::Reply<types::Error>),
     /// The token may not do this
@@ -70,7 +49,30 @@ pub enum DeleteOrganizationIssueError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    DeleteOrganizationIssueError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
     Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
     => TooManyRequests(rt::Json < types::Error >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError874df2 {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::Error>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::Error>),
+    /// No such thing
+    NotFound(crate::Reply<types::Error>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::Error>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
+    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
 }

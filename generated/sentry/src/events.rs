@@ -146,7 +146,7 @@ impl Call<ListOrganizationIssues> {
     }
     /// Only these projects
     #[inline]
-    pub fn project(self, project: &[types::ListOrganizationIssuesProjectItem]) -> Self {
+    pub fn project(self, project: &[types::ProjectFilterItem]) -> Self {
         Call(self.0.arg(2, project))
     }
     /// Length of time up to now, such as 24h or 14d
@@ -222,8 +222,8 @@ impl Call<ListOrganizationIssues> {
         Call(self.0.arg(14, cursor))
     }
 }
-/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
-pub type ListOrganizationIssuesError = crate::errors::CreateOrganizationReleaseError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type ListOrganizationIssuesError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum GetOrganizationIssue {}
 impl rt::Operation for GetOrganizationIssue {
@@ -261,8 +261,8 @@ impl Call<GetOrganizationIssue> {
         Call(self.0.arg(4, collapse))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type GetOrganizationIssueError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetOrganizationIssueError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `PUT /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum UpdateOrganizationIssue {}
 impl rt::Operation for UpdateOrganizationIssue {
@@ -278,8 +278,8 @@ impl rt::Operation for UpdateOrganizationIssue {
     type Success = rt::Json<types::Issue>;
     type Failure = UpdateOrganizationIssueError;
 }
-/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
-pub type UpdateOrganizationIssueError = crate::errors::CreateOrganizationReleaseError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type UpdateOrganizationIssueError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
 /// `DELETE /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/`
 pub enum DeleteOrganizationIssue {}
 impl rt::Operation for DeleteOrganizationIssue {
@@ -294,8 +294,8 @@ impl rt::Operation for DeleteOrganizationIssue {
     type Success = rt::Empty;
     type Failure = DeleteOrganizationIssueError;
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type DeleteOrganizationIssueError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type DeleteOrganizationIssueError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/`
 pub enum ListOrganizationIssueEvents {}
 impl rt::Operation for ListOrganizationIssueEvents {
@@ -373,8 +373,8 @@ impl Call<ListOrganizationIssueEvents> {
         Call(self.0.arg(10, cursor))
     }
 }
-/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
-pub type ListOrganizationIssueEventsError = crate::errors::CreateOrganizationReleaseError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type ListOrganizationIssueEventsError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
 /// `GET /api/0/organizations/{organization_id_or_slug}/issues/{issue_id}/events/{event_id}/`
 pub enum GetOrganizationIssueEvent {}
 impl rt::Operation for GetOrganizationIssueEvent {
@@ -401,8 +401,8 @@ impl Call<GetOrganizationIssueEvent> {
         Call(self.0.arg(3, environment))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type GetOrganizationIssueEventError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetOrganizationIssueEventError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/`
 pub enum ListProjectEvents {}
 impl rt::Operation for ListProjectEvents {
@@ -462,8 +462,8 @@ impl Call<ListProjectEvents> {
         Call(self.0.arg(7, &sample))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type ListProjectEventsError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListProjectEventsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/events/{event_id}/`
 pub enum GetProjectEvent {}
 impl rt::Operation for GetProjectEvent {
@@ -490,5 +490,5 @@ impl Call<GetProjectEvent> {
         Call(self.0.arg(3, environment))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type GetProjectEventError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetProjectEventError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

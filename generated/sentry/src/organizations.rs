@@ -98,8 +98,8 @@ impl Call<GetOrganization> {
         Call(self.0.arg(1, detailed))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type GetOrganizationError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetOrganizationError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `GET /api/0/organizations/{organization_id_or_slug}/projects/`
 pub enum ListOrganizationProjects {}
 impl rt::Operation for ListOrganizationProjects {
@@ -136,8 +136,8 @@ impl Call<ListOrganizationProjects> {
         Call(self.0.arg(3, query))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type ListOrganizationProjectsError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListOrganizationProjectsError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

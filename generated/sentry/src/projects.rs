@@ -90,8 +90,8 @@ impl rt::Operation for GetProject {
     type Success = rt::Json<types::Project>;
     type Failure = GetProjectError;
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type GetProjectError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetProjectError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `DELETE /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/`
 pub enum DeleteProject {}
 impl rt::Operation for DeleteProject {
@@ -106,8 +106,8 @@ impl rt::Operation for DeleteProject {
     type Success = rt::Empty;
     type Failure = DeleteProjectError;
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type DeleteProjectError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type DeleteProjectError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `POST /api/0/teams/{organization_id_or_slug}/{team_id_or_slug}/projects/`
 pub enum CreateTeamProject {}
 impl rt::Operation for CreateTeamProject {
@@ -123,8 +123,8 @@ impl rt::Operation for CreateTeamProject {
     type Success = rt::Json<types::Project>;
     type Failure = CreateTeamProjectError;
 }
-/// The same as [`CreateOrganizationTeamError`](crate::errors::CreateOrganizationTeamError).
-pub type CreateTeamProjectError = crate::errors::CreateOrganizationTeamError;
+/// The same as [`BadRequestUnauthorizedForbiddenError17b698`](crate::errors::BadRequestUnauthorizedForbiddenError17b698).
+pub type CreateTeamProjectError = crate::errors::BadRequestUnauthorizedForbiddenError17b698;
 /// `GET /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum ListProjectKeys {}
 impl rt::Operation for ListProjectKeys {
@@ -156,8 +156,8 @@ impl Call<ListProjectKeys> {
         Call(self.0.arg(3, status))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type ListProjectKeysError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListProjectKeysError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `POST /api/0/projects/{organization_id_or_slug}/{project_id_or_slug}/keys/`
 pub enum CreateProjectKey {}
 impl rt::Operation for CreateProjectKey {
@@ -180,5 +180,5 @@ impl Call<CreateProjectKey> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
-pub type CreateProjectKeyError = crate::errors::CreateOrganizationReleaseError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateProjectKeyError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -74,7 +74,7 @@ impl rt::Operation for ListOrganizationReleases {
 impl Call<ListOrganizationReleases> {
     /// Only these projects
     #[inline]
-    pub fn project(self, project: &[types::ListOrganizationIssuesProjectItem]) -> Self {
+    pub fn project(self, project: &[types::ProjectFilterItem]) -> Self {
         Call(self.0.arg(1, project))
     }
     /// Only these environments
@@ -98,8 +98,8 @@ impl Call<ListOrganizationReleases> {
         Call(self.0.arg(5, cursor))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type ListOrganizationReleasesError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListOrganizationReleasesError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/`
 pub enum CreateOrganizationRelease {}
 impl rt::Operation for CreateOrganizationRelease {
@@ -115,8 +115,8 @@ impl rt::Operation for CreateOrganizationRelease {
     type Success = rt::Json<types::Release>;
     type Failure = CreateOrganizationReleaseError;
 }
-/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
-pub type CreateOrganizationReleaseError = crate::errors::CreateOrganizationReleaseError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateOrganizationReleaseError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;
 /// `GET /api/0/organizations/{organization_id_or_slug}/releases/{version}/`
 pub enum GetOrganizationRelease {}
 impl rt::Operation for GetOrganizationRelease {
@@ -196,8 +196,8 @@ impl Call<GetOrganizationRelease> {
         Call(self.0.arg(10, query))
     }
 }
-/// The same as [`DeleteOrganizationIssueError`](crate::errors::DeleteOrganizationIssueError).
-pub type GetOrganizationReleaseError = crate::errors::DeleteOrganizationIssueError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type GetOrganizationReleaseError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `POST /api/0/organizations/{organization_id_or_slug}/releases/{version}/deploys/`
 pub enum CreateOrganizationReleaseDeploy {}
 impl rt::Operation for CreateOrganizationReleaseDeploy {
@@ -213,5 +213,5 @@ impl rt::Operation for CreateOrganizationReleaseDeploy {
     type Success = rt::Json<types::Deploy>;
     type Failure = CreateOrganizationReleaseDeployError;
 }
-/// The same as [`CreateOrganizationReleaseError`](crate::errors::CreateOrganizationReleaseError).
-pub type CreateOrganizationReleaseDeployError = crate::errors::CreateOrganizationReleaseError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type CreateOrganizationReleaseDeployError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -52,8 +52,8 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataGet> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsDeveloperMetadataGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/developerMetadata:search`
 pub enum SheetsSpreadsheetsDeveloperMetadataSearch {}
 impl rt::Operation for SheetsSpreadsheetsDeveloperMetadataSearch {
@@ -76,5 +76,5 @@ impl Call<SheetsSpreadsheetsDeveloperMetadataSearch> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsDeveloperMetadataSearchError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsDeveloperMetadataSearchError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

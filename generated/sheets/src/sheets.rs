@@ -46,5 +46,5 @@ impl Call<SpreadsheetsSheetsCopyTo> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SpreadsheetsSheetsCopyToError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SpreadsheetsSheetsCopyToError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

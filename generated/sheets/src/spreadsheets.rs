@@ -65,8 +65,8 @@ impl Call<SheetsSpreadsheetsCreate> {
         Call(self.0.arg(0, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsCreateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsCreateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /v4/spreadsheets/{spreadsheetId}`
 pub enum SheetsSpreadsheetsGet {}
 impl rt::Operation for SheetsSpreadsheetsGet {
@@ -103,8 +103,8 @@ impl Call<SheetsSpreadsheetsGet> {
         Call(self.0.arg(3, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}:batchUpdate`
 pub enum SheetsSpreadsheetsBatchUpdate {}
 impl rt::Operation for SheetsSpreadsheetsBatchUpdate {
@@ -127,8 +127,8 @@ impl Call<SheetsSpreadsheetsBatchUpdate> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsBatchUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}:getByDataFilter`
 pub enum SheetsSpreadsheetsGetByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsGetByDataFilter {
@@ -151,5 +151,5 @@ impl Call<SheetsSpreadsheetsGetByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsGetByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -150,8 +150,8 @@ impl Call<SheetsSpreadsheetsValuesGet> {
         Call(self.0.arg(5, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `PUT /v4/spreadsheets/{spreadsheetId}/values/{range}`
 pub enum SheetsSpreadsheetsValuesUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesUpdate {
@@ -213,8 +213,8 @@ impl Call<SheetsSpreadsheetsValuesUpdate> {
         Call(self.0.arg(6, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:append`
 pub enum SheetsSpreadsheetsValuesAppend {}
 impl rt::Operation for SheetsSpreadsheetsValuesAppend {
@@ -285,8 +285,8 @@ impl Call<SheetsSpreadsheetsValuesAppend> {
         Call(self.0.arg(7, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesAppendError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesAppendError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values/{range}:clear`
 pub enum SheetsSpreadsheetsValuesClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesClear {
@@ -309,8 +309,8 @@ impl Call<SheetsSpreadsheetsValuesClear> {
         Call(self.0.arg(2, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesClearError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesClearError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `GET /v4/spreadsheets/{spreadsheetId}/values:batchGet`
 pub enum SheetsSpreadsheetsValuesBatchGet {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGet {
@@ -365,8 +365,8 @@ impl Call<SheetsSpreadsheetsValuesBatchGet> {
         Call(self.0.arg(5, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesBatchGetError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdate`
 pub enum SheetsSpreadsheetsValuesBatchUpdate {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdate {
@@ -389,8 +389,8 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdate> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesBatchUpdateError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClear`
 pub enum SheetsSpreadsheetsValuesBatchClear {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClear {
@@ -413,8 +413,8 @@ impl Call<SheetsSpreadsheetsValuesBatchClear> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesBatchClearError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchGetByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchGetByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchGetByDataFilter {
@@ -437,8 +437,8 @@ impl Call<SheetsSpreadsheetsValuesBatchGetByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesBatchGetByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchUpdateByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchUpdateByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchUpdateByDataFilter {
@@ -461,8 +461,8 @@ impl Call<SheetsSpreadsheetsValuesBatchUpdateByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesBatchUpdateByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;
 /// `POST /v4/spreadsheets/{spreadsheetId}/values:batchClearByDataFilter`
 pub enum SheetsSpreadsheetsValuesBatchClearByDataFilter {}
 impl rt::Operation for SheetsSpreadsheetsValuesBatchClearByDataFilter {
@@ -485,5 +485,5 @@ impl Call<SheetsSpreadsheetsValuesBatchClearByDataFilter> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`SheetsSpreadsheetsBatchUpdateError`](crate::errors::SheetsSpreadsheetsBatchUpdateError).
-pub type SheetsSpreadsheetsValuesBatchClearByDataFilterError = crate::errors::SheetsSpreadsheetsBatchUpdateError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf4a8bd`](crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd).
+pub type SheetsSpreadsheetsValuesBatchClearByDataFilterError = crate::errors::BadRequestUnauthorizedForbiddenErrorf4a8bd;

@@ -114,8 +114,8 @@ impl Call<ListCustomers> {
         Call(self.0.arg(8, fields))
     }
 }
-/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
-pub type ListCustomersError = crate::errors::ListCustomersError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
+pub type ListCustomersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
 /// `POST /customers.json`
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
@@ -130,8 +130,8 @@ impl rt::Operation for CreateCustomer {
     type Success = rt::Json<types::CreateCustomerResponse>;
     type Failure = CreateCustomerError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type CreateCustomerError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type CreateCustomerError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// `GET /customers/search.json`
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
@@ -181,8 +181,8 @@ impl Call<SearchCustomers> {
         Call(self.0.arg(4, fields))
     }
 }
-/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
-pub type SearchCustomersError = crate::errors::ListCustomersError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
+pub type SearchCustomersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
 /// `GET /customers/{id}.json`
 pub enum GetCustomer {}
 impl rt::Operation for GetCustomer {
@@ -204,8 +204,8 @@ impl Call<GetCustomer> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
-pub type GetCustomerError = crate::errors::GetCustomerError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type GetCustomerError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
 /// `PUT /customers/{id}.json`
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
@@ -221,5 +221,5 @@ impl rt::Operation for UpdateCustomer {
     type Success = rt::Json<types::UpdateCustomerResponse>;
     type Failure = UpdateCustomerError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type UpdateCustomerError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type UpdateCustomerError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AdjustInventoryLevelError {
+pub enum BadRequestUnauthorizedPaymentRequiredError160bac {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid token was sent
@@ -28,12 +28,13 @@ pub enum AdjustInventoryLevelError {
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    AdjustInventoryLevelError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
-    => Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >), 422 => UnprocessableEntity(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedPaymentRequiredError160bac { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
+    => PaymentRequired(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 422 =>
+    UnprocessableEntity(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -41,31 +42,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetCustomerError {
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The app lacks the scope
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// No such thing
-    NotFound(crate::Reply<types::ErrorResponse>),
-    /// The bucket of calls is empty
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside Shopify
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-rt::failures! {
-    GetCustomerError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
-    Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum ListCustomersError {
+pub enum BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid token was sent
@@ -80,9 +57,34 @@ pub enum ListCustomersError {
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    ListCustomersError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
+    BadRequestUnauthorizedPaymentRequiredErrorf3f2b2 { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
+    => PaymentRequired(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum UnauthorizedForbiddenNotFoundError9cc10d {
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The app lacks the scope
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// The bucket of calls is empty
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Shopify
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    UnauthorizedForbiddenNotFoundError9cc10d { 401 => Unauthorized(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
 }

@@ -31,5 +31,5 @@ impl rt::Operation for CreateFulfillment {
     type Success = rt::Json<types::CreateFulfillmentResponse>;
     type Failure = CreateFulfillmentError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type CreateFulfillmentError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type CreateFulfillmentError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

@@ -93,8 +93,8 @@ impl rt::Operation for AdjustInventoryLevel {
     type Success = rt::Json<types::AdjustInventoryLevelResponse>;
     type Failure = AdjustInventoryLevelError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type AdjustInventoryLevelError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type AdjustInventoryLevelError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// `POST /inventory_levels/set.json`
 pub enum SetInventoryLevel {}
 impl rt::Operation for SetInventoryLevel {
@@ -109,8 +109,8 @@ impl rt::Operation for SetInventoryLevel {
     type Success = rt::Json<types::SetInventoryLevelResponse>;
     type Failure = SetInventoryLevelError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type SetInventoryLevelError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type SetInventoryLevelError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -27,5 +27,5 @@ impl rt::Operation for ListLocations {
     type Success = rt::Json<types::ListLocationsResponse>;
     type Failure = ListLocationsError;
 }
-/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
-pub type ListLocationsError = crate::errors::GetCustomerError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type ListLocationsError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

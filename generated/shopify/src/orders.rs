@@ -163,8 +163,8 @@ impl Call<ListOrders> {
         Call(self.0.arg(14, fields))
     }
 }
-/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
-pub type ListOrdersError = crate::errors::ListCustomersError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
+pub type ListOrdersError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
 /// `POST /orders.json`
 pub enum CreateOrder {}
 impl rt::Operation for CreateOrder {
@@ -179,8 +179,8 @@ impl rt::Operation for CreateOrder {
     type Success = rt::Json<types::CreateOrderResponse>;
     type Failure = CreateOrderError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type CreateOrderError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type CreateOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// `GET /orders/{id}.json`
 pub enum GetOrder {}
 impl rt::Operation for GetOrder {
@@ -202,8 +202,8 @@ impl Call<GetOrder> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
-pub type GetOrderError = crate::errors::GetCustomerError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type GetOrderError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
 /// `PUT /orders/{id}.json`
 pub enum UpdateOrder {}
 impl rt::Operation for UpdateOrder {
@@ -219,8 +219,8 @@ impl rt::Operation for UpdateOrder {
     type Success = rt::Json<types::UpdateOrderResponse>;
     type Failure = UpdateOrderError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type UpdateOrderError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type UpdateOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// `POST /orders/{id}/cancel.json`
 pub enum CancelOrder {}
 impl rt::Operation for CancelOrder {
@@ -236,5 +236,5 @@ impl rt::Operation for CancelOrder {
     type Success = rt::Json<types::CancelOrderResponse>;
     type Failure = CancelOrderError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type CancelOrderError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type CancelOrderError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

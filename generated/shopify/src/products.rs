@@ -179,8 +179,8 @@ impl Call<ListProducts> {
         Call(self.0.arg(18, fields))
     }
 }
-/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
-pub type ListProductsError = crate::errors::ListCustomersError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
+pub type ListProductsError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
 /// `POST /products.json`
 pub enum CreateProduct {}
 impl rt::Operation for CreateProduct {
@@ -195,8 +195,8 @@ impl rt::Operation for CreateProduct {
     type Success = rt::Json<types::CreateProductResponse>;
     type Failure = CreateProductError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type CreateProductError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type CreateProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// `GET /products/{id}.json`
 pub enum GetProduct {}
 impl rt::Operation for GetProduct {
@@ -218,8 +218,8 @@ impl Call<GetProduct> {
         Call(self.0.arg(1, fields))
     }
 }
-/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
-pub type GetProductError = crate::errors::GetCustomerError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type GetProductError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
 /// `PUT /products/{id}.json`
 pub enum UpdateProduct {}
 impl rt::Operation for UpdateProduct {
@@ -235,8 +235,8 @@ impl rt::Operation for UpdateProduct {
     type Success = rt::Json<types::UpdateProductResponse>;
     type Failure = UpdateProductError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type UpdateProductError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type UpdateProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// `DELETE /products/{id}.json`
 pub enum DeleteProduct {}
 impl rt::Operation for DeleteProduct {
@@ -251,5 +251,5 @@ impl rt::Operation for DeleteProduct {
     type Success = rt::Json<types::Empty>;
     type Failure = DeleteProductError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type DeleteProductError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type DeleteProductError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

@@ -33,5 +33,5 @@ impl rt::Operation for CreateRefund {
     type Success = rt::Json<types::CreateRefundResponse>;
     type Failure = CreateRefundError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type CreateRefundError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type CreateRefundError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

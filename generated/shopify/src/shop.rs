@@ -35,5 +35,5 @@ impl Call<GetShop> {
         Call(self.0.arg(0, fields))
     }
 }
-/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
-pub type GetShopError = crate::errors::GetCustomerError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type GetShopError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -52,5 +52,5 @@ impl Call<ListTransactions> {
         Call(self.0.arg(3, &in_shop_currency))
     }
 }
-/// The same as [`GetCustomerError`](crate::errors::GetCustomerError).
-pub type ListTransactionsError = crate::errors::GetCustomerError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type ListTransactionsError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -88,8 +88,8 @@ impl rt::Operation for UpdateVariant {
     type Success = rt::Json<types::UpdateVariantResponse>;
     type Failure = UpdateVariantError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type UpdateVariantError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type UpdateVariantError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -106,8 +106,8 @@ impl Call<ListWebhooks> {
         Call(self.0.arg(9, fields))
     }
 }
-/// The same as [`ListCustomersError`](crate::errors::ListCustomersError).
-pub type ListWebhooksError = crate::errors::ListCustomersError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrorf3f2b2`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2).
+pub type ListWebhooksError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrorf3f2b2;
 /// `POST /webhooks.json`
 pub enum CreateWebhook {}
 impl rt::Operation for CreateWebhook {
@@ -122,8 +122,8 @@ impl rt::Operation for CreateWebhook {
     type Success = rt::Json<types::CreateWebhookResponse>;
     type Failure = CreateWebhookError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type CreateWebhookError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type CreateWebhookError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;
 /// `DELETE /webhooks/{id}.json`
 pub enum DeleteWebhook {}
 impl rt::Operation for DeleteWebhook {
@@ -138,5 +138,5 @@ impl rt::Operation for DeleteWebhook {
     type Success = rt::Json<types::Empty>;
     type Failure = DeleteWebhookError;
 }
-/// The same as [`AdjustInventoryLevelError`](crate::errors::AdjustInventoryLevelError).
-pub type DeleteWebhookError = crate::errors::AdjustInventoryLevelError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredError160bac`](crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac).
+pub type DeleteWebhookError = crate::errors::BadRequestUnauthorizedPaymentRequiredError160bac;

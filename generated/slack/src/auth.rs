@@ -27,5 +27,5 @@ impl rt::Operation for Test {
     type Success = rt::Json<types::AuthTestResponse>;
     type Failure = TestError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type TestError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type TestError = crate::errors::TooManyRequestsDefaultError4e2a77;

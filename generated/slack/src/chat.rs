@@ -59,8 +59,8 @@ impl rt::Operation for PostMessage {
     type Success = rt::Json<types::ChatPostMessageResponse>;
     type Failure = PostMessageError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type PostMessageError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type PostMessageError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /chat.postEphemeral`
 pub enum PostEphemeral {}
 impl rt::Operation for PostEphemeral {
@@ -75,8 +75,8 @@ impl rt::Operation for PostEphemeral {
     type Success = rt::Json<types::ChatPostEphemeralResponse>;
     type Failure = PostEphemeralError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type PostEphemeralError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type PostEphemeralError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /chat.update`
 pub enum Update {}
 impl rt::Operation for Update {
@@ -91,8 +91,8 @@ impl rt::Operation for Update {
     type Success = rt::Json<types::ChatPostMessageResponse>;
     type Failure = UpdateError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type UpdateError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type UpdateError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /chat.delete`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -107,8 +107,8 @@ impl rt::Operation for Delete {
     type Success = rt::Json<types::ChatDeleteResponse>;
     type Failure = DeleteError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type DeleteError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type DeleteError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /chat.scheduleMessage`
 pub enum ScheduleMessage {}
 impl rt::Operation for ScheduleMessage {
@@ -123,8 +123,8 @@ impl rt::Operation for ScheduleMessage {
     type Success = rt::Json<types::ChatScheduleMessageResponse>;
     type Failure = ScheduleMessageError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type ScheduleMessageError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type ScheduleMessageError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /chat.getPermalink`
 pub enum GetPermalink {}
 impl rt::Operation for GetPermalink {
@@ -139,5 +139,5 @@ impl rt::Operation for GetPermalink {
     type Success = rt::Json<types::ChatGetPermalinkResponse>;
     type Failure = GetPermalinkError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type GetPermalinkError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type GetPermalinkError = crate::errors::TooManyRequestsDefaultError4e2a77;

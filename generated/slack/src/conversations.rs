@@ -110,8 +110,8 @@ impl Call<List> {
         Call(self.0.arg(4, team_id))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type ListError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type ListError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /conversations.info`
 pub enum Info {}
 impl rt::Operation for Info {
@@ -142,8 +142,8 @@ impl Call<Info> {
         Call(self.0.arg(2, &include_num_members))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type InfoError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /conversations.history`
 pub enum History {}
 impl rt::Operation for History {
@@ -198,8 +198,8 @@ impl Call<History> {
         Call(self.0.arg(6, &include_all_metadata))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type HistoryError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type HistoryError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /conversations.replies`
 pub enum Replies {}
 impl rt::Operation for Replies {
@@ -255,8 +255,8 @@ impl Call<Replies> {
         Call(self.0.arg(7, &include_all_metadata))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type RepliesError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type RepliesError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /conversations.members`
 pub enum Members {}
 impl rt::Operation for Members {
@@ -283,8 +283,8 @@ impl Call<Members> {
         Call(self.0.arg(2, &limit))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type MembersError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type MembersError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /conversations.create`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -299,8 +299,8 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = CreateError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type CreateError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type CreateError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /conversations.join`
 pub enum Join {}
 impl rt::Operation for Join {
@@ -315,8 +315,8 @@ impl rt::Operation for Join {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = JoinError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type JoinError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type JoinError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /conversations.invite`
 pub enum Invite {}
 impl rt::Operation for Invite {
@@ -331,8 +331,8 @@ impl rt::Operation for Invite {
     type Success = rt::Json<types::ConversationResponse>;
     type Failure = InviteError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type InviteError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type InviteError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /conversations.open`
 pub enum Open {}
 impl rt::Operation for Open {
@@ -354,8 +354,8 @@ impl Call<Open> {
         Call(self.0.json(body))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type OpenError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type OpenError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /conversations.archive`
 pub enum Archive {}
 impl rt::Operation for Archive {
@@ -370,5 +370,5 @@ impl rt::Operation for Archive {
     type Success = rt::Json<types::OkResponse>;
     type Failure = ArchiveError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type ArchiveError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type ArchiveError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -9,13 +9,13 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AuthTestError {
+pub enum TooManyRequestsDefaultError4e2a77 {
     /// Too many calls of this method
     TooManyRequests(crate::Reply<types::ErrorResponse>),
     /// The call did not work
     Default(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    AuthTestError { 429 => TooManyRequests(rt::Json < types::ErrorResponse >), 0 =>
-    Default(rt::Json < types::ErrorResponse >) }
+    TooManyRequestsDefaultError4e2a77 { 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 0 => Default(rt::Json < types::ErrorResponse >) }
 }

@@ -73,8 +73,8 @@ impl Call<Info> {
         Call(self.0.arg(4, &page))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type InfoError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /files.getUploadURLExternal`
 pub enum GetUploadUrlExternal {}
 impl rt::Operation for GetUploadUrlExternal {
@@ -106,8 +106,8 @@ impl Call<GetUploadUrlExternal> {
         Call(self.0.arg(3, snippet_type))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type GetUploadUrlExternalError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type GetUploadUrlExternalError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /files.completeUploadExternal`
 pub enum CompleteUploadExternal {}
 impl rt::Operation for CompleteUploadExternal {
@@ -122,5 +122,5 @@ impl rt::Operation for CompleteUploadExternal {
     type Success = rt::Json<types::FilesCompleteUploadExternalResponse>;
     type Failure = CompleteUploadExternalError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type CompleteUploadExternalError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type CompleteUploadExternalError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -28,5 +28,5 @@ impl rt::Operation for Add {
     type Success = rt::Json<types::OkResponse>;
     type Failure = AddError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type AddError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type AddError = crate::errors::TooManyRequestsDefaultError4e2a77;

@@ -33,8 +33,8 @@ impl rt::Operation for Add {
     type Success = rt::Json<types::OkResponse>;
     type Failure = AddError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type AddError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type AddError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `POST /reactions.remove`
 pub enum Remove {}
 impl rt::Operation for Remove {
@@ -49,5 +49,5 @@ impl rt::Operation for Remove {
     type Success = rt::Json<types::OkResponse>;
     type Failure = RemoveError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type RemoveError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type RemoveError = crate::errors::TooManyRequestsDefaultError4e2a77;

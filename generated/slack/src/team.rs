@@ -35,5 +35,5 @@ impl Call<Info> {
         Call(self.0.arg(0, team))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type InfoError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;

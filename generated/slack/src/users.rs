@@ -65,8 +65,8 @@ impl Call<List> {
         Call(self.0.arg(3, team_id))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type ListError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type ListError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /users.info`
 pub enum Info {}
 impl rt::Operation for Info {
@@ -88,8 +88,8 @@ impl Call<Info> {
         Call(self.0.arg(1, &include_locale))
     }
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type InfoError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type InfoError = crate::errors::TooManyRequestsDefaultError4e2a77;
 /// `GET /users.lookupByEmail`
 pub enum LookupByEmail {}
 impl rt::Operation for LookupByEmail {
@@ -104,5 +104,5 @@ impl rt::Operation for LookupByEmail {
     type Success = rt::Json<types::UserResponse>;
     type Failure = LookupByEmailError;
 }
-/// The same as [`AuthTestError`](crate::errors::AuthTestError).
-pub type LookupByEmailError = crate::errors::AuthTestError;
+/// The same as [`TooManyRequestsDefaultError4e2a77`](crate::errors::TooManyRequestsDefaultError4e2a77).
+pub type LookupByEmailError = crate::errors::TooManyRequestsDefaultError4e2a77;

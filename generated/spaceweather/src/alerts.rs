@@ -32,8 +32,8 @@ impl rt::Operation for ListAlerts {
     type Success = rt::Json<Vec<types::Alert>>;
     type Failure = ListAlertsError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListAlertsError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListAlertsError = crate::errors::NotFoundError584a3f;
 /// `GET /products/noaa-scales.json`
 pub enum GetNoaaScales {}
 impl rt::Operation for GetNoaaScales {
@@ -47,5 +47,5 @@ impl rt::Operation for GetNoaaScales {
     type Success = rt::Json<types::NoaaScales>;
     type Failure = GetNoaaScalesError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type GetNoaaScalesError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type GetNoaaScalesError = crate::errors::NotFoundError584a3f;

@@ -27,5 +27,5 @@ impl rt::Operation for GetAuroraForecast {
     type Success = rt::Json<types::OvationAurora>;
     type Failure = GetAuroraForecastError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type GetAuroraForecastError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type GetAuroraForecastError = crate::errors::NotFoundError584a3f;

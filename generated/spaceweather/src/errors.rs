@@ -8,10 +8,10 @@ use switchboard_client::generated as rt;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetAuroraForecastError {
+pub enum NotFoundError584a3f {
     /// No such product.
     NotFound(crate::Reply<String>),
 }
 rt::failures! {
-    GetAuroraForecastError { 404 => NotFound(rt::Text) }
+    NotFoundError584a3f { 404 => NotFound(rt::Text) }
 }

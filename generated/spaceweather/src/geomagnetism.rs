@@ -42,8 +42,8 @@ impl rt::Operation for GetPlanetaryKIndex {
     type Success = rt::Json<types::KpTable>;
     type Failure = GetPlanetaryKIndexError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type GetPlanetaryKIndexError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type GetPlanetaryKIndexError = crate::errors::NotFoundError584a3f;
 /// `GET /products/noaa-planetary-k-index-forecast.json`
 pub enum GetPlanetaryKIndexForecast {}
 impl rt::Operation for GetPlanetaryKIndexForecast {
@@ -57,8 +57,8 @@ impl rt::Operation for GetPlanetaryKIndexForecast {
     type Success = rt::Json<types::KpForecastTable>;
     type Failure = GetPlanetaryKIndexForecastError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type GetPlanetaryKIndexForecastError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type GetPlanetaryKIndexForecastError = crate::errors::NotFoundError584a3f;
 /// `GET /json/planetary_k_index_1m.json`
 pub enum ListPlanetaryKIndex1m {}
 impl rt::Operation for ListPlanetaryKIndex1m {
@@ -72,8 +72,8 @@ impl rt::Operation for ListPlanetaryKIndex1m {
     type Success = rt::Json<Vec<types::PlanetaryK1m>>;
     type Failure = ListPlanetaryKIndex1mError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListPlanetaryKIndex1mError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListPlanetaryKIndex1mError = crate::errors::NotFoundError584a3f;
 /// `GET /json/boulder_k_index_1m.json`
 pub enum ListBoulderKIndex1m {}
 impl rt::Operation for ListBoulderKIndex1m {
@@ -87,5 +87,5 @@ impl rt::Operation for ListBoulderKIndex1m {
     type Success = rt::Json<Vec<types::BoulderK1m>>;
     type Failure = ListBoulderKIndex1mError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListBoulderKIndex1mError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListBoulderKIndex1mError = crate::errors::NotFoundError584a3f;

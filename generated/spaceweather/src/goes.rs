@@ -75,8 +75,8 @@ impl rt::Operation for ListXrays {
     type Success = rt::Json<Vec<types::XrayFlux>>;
     type Failure = ListXraysError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListXraysError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListXraysError = crate::errors::NotFoundError584a3f;
 /// `GET /json/goes/{satellite}/xray-flares-latest.json`
 pub enum GetLatestXrayFlare {}
 impl rt::Operation for GetLatestXrayFlare {
@@ -91,8 +91,8 @@ impl rt::Operation for GetLatestXrayFlare {
     type Success = rt::Json<Vec<types::XrayFlare>>;
     type Failure = GetLatestXrayFlareError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type GetLatestXrayFlareError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type GetLatestXrayFlareError = crate::errors::NotFoundError584a3f;
 /// `GET /json/goes/{satellite}/xray-flares-7-day.json`
 pub enum ListXrayFlares {}
 impl rt::Operation for ListXrayFlares {
@@ -107,8 +107,8 @@ impl rt::Operation for ListXrayFlares {
     type Success = rt::Json<Vec<types::XrayFlare>>;
     type Failure = ListXrayFlaresError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListXrayFlaresError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListXrayFlaresError = crate::errors::NotFoundError584a3f;
 /// `GET /json/goes/{satellite}/integral-protons-{period}.json`
 pub enum ListIntegralProtons {}
 impl rt::Operation for ListIntegralProtons {
@@ -123,8 +123,8 @@ impl rt::Operation for ListIntegralProtons {
     type Success = rt::Json<Vec<types::ParticleFlux>>;
     type Failure = ListIntegralProtonsError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListIntegralProtonsError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListIntegralProtonsError = crate::errors::NotFoundError584a3f;
 /// `GET /json/goes/{satellite}/integral-electrons-{period}.json`
 pub enum ListIntegralElectrons {}
 impl rt::Operation for ListIntegralElectrons {
@@ -139,8 +139,8 @@ impl rt::Operation for ListIntegralElectrons {
     type Success = rt::Json<Vec<types::ParticleFlux>>;
     type Failure = ListIntegralElectronsError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListIntegralElectronsError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListIntegralElectronsError = crate::errors::NotFoundError584a3f;
 /// `GET /json/goes/{satellite}/magnetometers-{period}.json`
 pub enum ListMagnetometers {}
 impl rt::Operation for ListMagnetometers {
@@ -155,5 +155,5 @@ impl rt::Operation for ListMagnetometers {
     type Success = rt::Json<Vec<types::Magnetometer>>;
     type Failure = ListMagnetometersError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListMagnetometersError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListMagnetometersError = crate::errors::NotFoundError584a3f;

@@ -32,8 +32,8 @@ impl rt::Operation for ListObservedSolarCycle {
     type Success = rt::Json<Vec<types::ObservedSolarCycle>>;
     type Failure = ListObservedSolarCycleError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListObservedSolarCycleError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListObservedSolarCycleError = crate::errors::NotFoundError584a3f;
 /// `GET /json/solar-cycle/predicted-solar-cycle.json`
 pub enum ListPredictedSolarCycle {}
 impl rt::Operation for ListPredictedSolarCycle {
@@ -47,5 +47,5 @@ impl rt::Operation for ListPredictedSolarCycle {
     type Success = rt::Json<Vec<types::PredictedSolarCycle>>;
     type Failure = ListPredictedSolarCycleError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListPredictedSolarCycleError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListPredictedSolarCycleError = crate::errors::NotFoundError584a3f;

@@ -49,8 +49,8 @@ impl rt::Operation for GetSolarWindPlasma {
     type Success = rt::Json<types::Table>;
     type Failure = GetSolarWindPlasmaError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type GetSolarWindPlasmaError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type GetSolarWindPlasmaError = crate::errors::NotFoundError584a3f;
 /// `GET /products/solar-wind/mag-{period}.json`
 pub enum GetSolarWindMag {}
 impl rt::Operation for GetSolarWindMag {
@@ -65,8 +65,8 @@ impl rt::Operation for GetSolarWindMag {
     type Success = rt::Json<types::Table>;
     type Failure = GetSolarWindMagError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type GetSolarWindMagError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type GetSolarWindMagError = crate::errors::NotFoundError584a3f;
 /// `GET /json/rtsw/rtsw_wind_1m.json`
 pub enum ListRtswWind {}
 impl rt::Operation for ListRtswWind {
@@ -80,8 +80,8 @@ impl rt::Operation for ListRtswWind {
     type Success = rt::Json<Vec<types::RtswWind>>;
     type Failure = ListRtswWindError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListRtswWindError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListRtswWindError = crate::errors::NotFoundError584a3f;
 /// `GET /json/rtsw/rtsw_mag_1m.json`
 pub enum ListRtswMag {}
 impl rt::Operation for ListRtswMag {
@@ -95,5 +95,5 @@ impl rt::Operation for ListRtswMag {
     type Success = rt::Json<Vec<types::RtswMag>>;
     type Failure = ListRtswMagError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListRtswMagError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListRtswMagError = crate::errors::NotFoundError584a3f;

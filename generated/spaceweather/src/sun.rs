@@ -37,8 +37,8 @@ impl rt::Operation for ListF107Flux {
     type Success = rt::Json<Vec<types::F107Flux>>;
     type Failure = ListF107FluxError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListF107FluxError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListF107FluxError = crate::errors::NotFoundError584a3f;
 /// `GET /json/solar_regions.json`
 pub enum ListSolarRegions {}
 impl rt::Operation for ListSolarRegions {
@@ -52,8 +52,8 @@ impl rt::Operation for ListSolarRegions {
     type Success = rt::Json<Vec<types::SolarRegion>>;
     type Failure = ListSolarRegionsError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListSolarRegionsError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListSolarRegionsError = crate::errors::NotFoundError584a3f;
 /// `GET /json/solar_probabilities.json`
 pub enum ListSolarProbabilities {}
 impl rt::Operation for ListSolarProbabilities {
@@ -67,5 +67,5 @@ impl rt::Operation for ListSolarProbabilities {
     type Success = rt::Json<Vec<types::SolarProbability>>;
     type Failure = ListSolarProbabilitiesError;
 }
-/// The same as [`GetAuroraForecastError`](crate::errors::GetAuroraForecastError).
-pub type ListSolarProbabilitiesError = crate::errors::GetAuroraForecastError;
+/// The same as [`NotFoundError584a3f`](crate::errors::NotFoundError584a3f).
+pub type ListSolarProbabilitiesError = crate::errors::NotFoundError584a3f;

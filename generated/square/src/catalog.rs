@@ -61,8 +61,8 @@ impl Call<ListCatalog> {
         Call(self.0.arg(2, &catalog_version))
     }
 }
-/// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
-pub type ListCatalogError = crate::errors::ListCatalogError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListCatalogError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
 /// `POST /v2/catalog/object`
 pub enum UpsertCatalogObject {}
 impl rt::Operation for UpsertCatalogObject {
@@ -77,8 +77,8 @@ impl rt::Operation for UpsertCatalogObject {
     type Success = rt::Json<types::UpsertCatalogObjectResponse>;
     type Failure = UpsertCatalogObjectError;
 }
-/// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
-pub type UpsertCatalogObjectError = crate::errors::CreateOrderError;
+/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
+pub type UpsertCatalogObjectError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
 /// `GET /v2/catalog/object/{object_id}`
 pub enum RetrieveCatalogObject {}
 impl rt::Operation for RetrieveCatalogObject {
@@ -109,5 +109,5 @@ impl Call<RetrieveCatalogObject> {
         Call(self.0.arg(2, &catalog_version))
     }
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type RetrieveCatalogObjectError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type RetrieveCatalogObjectError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -86,12 +86,12 @@ impl Call<ListCustomers> {
     }
     /// Order
     #[inline]
-    pub fn sort_order(self, sort_order: types::ListPaymentsSortOrder) -> Self {
+    pub fn sort_order(self, sort_order: types::SortOrder) -> Self {
         Call(self.0.arg(3, &sort_order))
     }
 }
-/// The same as [`ListCatalogError`](crate::errors::ListCatalogError).
-pub type ListCustomersError = crate::errors::ListCatalogError;
+/// The same as [`BadRequestUnauthorizedForbiddenError1c11d8`](crate::errors::BadRequestUnauthorizedForbiddenError1c11d8).
+pub type ListCustomersError = crate::errors::BadRequestUnauthorizedForbiddenError1c11d8;
 /// `POST /v2/customers`
 pub enum CreateCustomer {}
 impl rt::Operation for CreateCustomer {
@@ -106,8 +106,8 @@ impl rt::Operation for CreateCustomer {
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = CreateCustomerError;
 }
-/// The same as [`CreateCustomerError`](crate::errors::CreateCustomerError).
-pub type CreateCustomerError = crate::errors::CreateCustomerError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type CreateCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;
 /// `GET /v2/customers/{customer_id}`
 pub enum RetrieveCustomer {}
 impl rt::Operation for RetrieveCustomer {
@@ -122,8 +122,8 @@ impl rt::Operation for RetrieveCustomer {
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = RetrieveCustomerError;
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type RetrieveCustomerError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type RetrieveCustomerError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
 /// `PUT /v2/customers/{customer_id}`
 pub enum UpdateCustomer {}
 impl rt::Operation for UpdateCustomer {
@@ -139,8 +139,8 @@ impl rt::Operation for UpdateCustomer {
     type Success = rt::Json<types::CustomerResponse>;
     type Failure = UpdateCustomerError;
 }
-/// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
-pub type UpdateCustomerError = crate::errors::CreateOrderError;
+/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
+pub type UpdateCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
 /// `DELETE /v2/customers/{customer_id}`
 pub enum DeleteCustomer {}
 impl rt::Operation for DeleteCustomer {
@@ -162,8 +162,8 @@ impl Call<DeleteCustomer> {
         Call(self.0.arg(1, &version))
     }
 }
-/// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
-pub type DeleteCustomerError = crate::errors::CreateOrderError;
+/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
+pub type DeleteCustomerError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
 /// `POST /v2/customers/search`
 pub enum SearchCustomers {}
 impl rt::Operation for SearchCustomers {
@@ -178,5 +178,5 @@ impl rt::Operation for SearchCustomers {
     type Success = rt::Json<types::SearchCustomersResponse>;
     type Failure = SearchCustomersError;
 }
-/// The same as [`CreateCustomerError`](crate::errors::CreateCustomerError).
-pub type SearchCustomersError = crate::errors::CreateCustomerError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type SearchCustomersError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

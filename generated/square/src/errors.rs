@@ -9,7 +9,89 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CancelPaymentError {
+pub enum BadRequestUnauthorizedForbiddenError1c11d8 {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    BadRequestUnauthorizedForbiddenError1c11d8 { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedForbiddenError96695d {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// The version is old, or the key was used for another call
+    Conflict(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    BadRequestUnauthorizedForbiddenError96695d { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 409 => Conflict(rt::Json < types::ErrorResponse >), 429 =>
+    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
+    InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedForbiddenError9d9b14 {
+    /// The request is wrong
+    BadRequest(crate::Reply<types::ErrorResponse>),
+    /// No valid token was sent
+    Unauthorized(crate::Reply<types::ErrorResponse>),
+    /// The token may not do this
+    Forbidden(crate::Reply<types::ErrorResponse>),
+    /// No such thing
+    NotFound(crate::Reply<types::ErrorResponse>),
+    /// Too many calls
+    TooManyRequests(crate::Reply<types::ErrorResponse>),
+    /// Something broke inside Square
+    InternalServerError(crate::Reply<types::ErrorResponse>),
+}
+rt::failures! {
+    BadRequestUnauthorizedForbiddenError9d9b14 { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
+    => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
+    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
+    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedPaymentRequiredErrord26d6f {
     /// The request is wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
     /// No valid token was sent
@@ -28,65 +110,9 @@ pub enum CancelPaymentError {
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    CancelPaymentError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 402 => PaymentRequired(rt::Json <
-    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
-    NotFound(rt::Json < types::ErrorResponse >), 409 => Conflict(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateCustomerError {
-    /// The request is wrong
-    BadRequest(crate::Reply<types::ErrorResponse>),
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The token may not do this
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// No such thing
-    NotFound(crate::Reply<types::ErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside Square
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-rt::failures! {
-    CreateCustomerError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 429 =>
-    TooManyRequests(rt::Json < types::ErrorResponse >), 500 =>
-    InternalServerError(rt::Json < types::ErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum CreateOrderError {
-    /// The request is wrong
-    BadRequest(crate::Reply<types::ErrorResponse>),
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The token may not do this
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// No such thing
-    NotFound(crate::Reply<types::ErrorResponse>),
-    /// The version is old, or the key was used for another call
-    Conflict(crate::Reply<types::ErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside Square
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-rt::failures! {
-    CreateOrderError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
+    BadRequestUnauthorizedPaymentRequiredErrord26d6f { 400 => BadRequest(rt::Json <
+    types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 402
+    => PaymentRequired(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
     types::ErrorResponse >), 404 => NotFound(rt::Json < types::ErrorResponse >), 409 =>
     Conflict(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
     types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
@@ -98,7 +124,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetPaymentError {
+pub enum UnauthorizedForbiddenNotFoundError9cc10d {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),
     /// The token may not do this
@@ -111,32 +137,9 @@ pub enum GetPaymentError {
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
 rt::failures! {
-    GetPaymentError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
-    Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum ListCatalogError {
-    /// The request is wrong
-    BadRequest(crate::Reply<types::ErrorResponse>),
-    /// No valid token was sent
-    Unauthorized(crate::Reply<types::ErrorResponse>),
-    /// The token may not do this
-    Forbidden(crate::Reply<types::ErrorResponse>),
-    /// Too many calls
-    TooManyRequests(crate::Reply<types::ErrorResponse>),
-    /// Something broke inside Square
-    InternalServerError(crate::Reply<types::ErrorResponse>),
-}
-rt::failures! {
-    ListCatalogError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
-    Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
-    types::ErrorResponse >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >),
-    500 => InternalServerError(rt::Json < types::ErrorResponse >) }
+    UnauthorizedForbiddenNotFoundError9cc10d { 401 => Unauthorized(rt::Json <
+    types::ErrorResponse >), 403 => Forbidden(rt::Json < types::ErrorResponse >), 404 =>
+    NotFound(rt::Json < types::ErrorResponse >), 429 => TooManyRequests(rt::Json <
+    types::ErrorResponse >), 500 => InternalServerError(rt::Json < types::ErrorResponse
+    >) }
 }

@@ -47,5 +47,5 @@ impl Call<RetrieveInventoryCount> {
         Call(self.0.arg(2, cursor))
     }
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type RetrieveInventoryCountError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type RetrieveInventoryCountError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -48,8 +48,8 @@ impl Call<ListInvoices> {
         Call(self.0.arg(2, &limit))
     }
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type ListInvoicesError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type ListInvoicesError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
 /// `POST /v2/invoices`
 pub enum CreateInvoice {}
 impl rt::Operation for CreateInvoice {
@@ -64,5 +64,5 @@ impl rt::Operation for CreateInvoice {
     type Success = rt::Json<types::CreateInvoiceResponse>;
     type Failure = CreateInvoiceError;
 }
-/// The same as [`CreateCustomerError`](crate::errors::CreateCustomerError).
-pub type CreateInvoiceError = crate::errors::CreateCustomerError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type CreateInvoiceError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

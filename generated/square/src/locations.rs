@@ -46,8 +46,8 @@ impl rt::Operation for RetrieveLocation {
     type Success = rt::Json<types::RetrieveLocationResponse>;
     type Failure = RetrieveLocationError;
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type RetrieveLocationError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type RetrieveLocationError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

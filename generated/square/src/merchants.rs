@@ -28,5 +28,5 @@ impl rt::Operation for RetrieveMerchant {
     type Success = rt::Json<types::RetrieveMerchantResponse>;
     type Failure = RetrieveMerchantError;
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type RetrieveMerchantError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type RetrieveMerchantError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -38,8 +38,8 @@ impl rt::Operation for CreateOrder {
     type Success = rt::Json<types::OrderResponse>;
     type Failure = CreateOrderError;
 }
-/// The same as [`CreateOrderError`](crate::errors::CreateOrderError).
-pub type CreateOrderError = crate::errors::CreateOrderError;
+/// The same as [`BadRequestUnauthorizedForbiddenError96695d`](crate::errors::BadRequestUnauthorizedForbiddenError96695d).
+pub type CreateOrderError = crate::errors::BadRequestUnauthorizedForbiddenError96695d;
 /// `GET /v2/orders/{order_id}`
 pub enum RetrieveOrder {}
 impl rt::Operation for RetrieveOrder {
@@ -54,8 +54,8 @@ impl rt::Operation for RetrieveOrder {
     type Success = rt::Json<types::OrderResponse>;
     type Failure = RetrieveOrderError;
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type RetrieveOrderError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type RetrieveOrderError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;
 /// `POST /v2/orders/search`
 pub enum SearchOrders {}
 impl rt::Operation for SearchOrders {
@@ -70,5 +70,5 @@ impl rt::Operation for SearchOrders {
     type Success = rt::Json<types::SearchOrdersResponse>;
     type Failure = SearchOrdersError;
 }
-/// The same as [`CreateCustomerError`](crate::errors::CreateCustomerError).
-pub type SearchOrdersError = crate::errors::CreateCustomerError;
+/// The same as [`BadRequestUnauthorizedForbiddenError9d9b14`](crate::errors::BadRequestUnauthorizedForbiddenError9d9b14).
+pub type SearchOrdersError = crate::errors::BadRequestUnauthorizedForbiddenError9d9b14;

@@ -36,8 +36,8 @@ impl rt::Operation for RefundPayment {
     type Success = rt::Json<types::PaymentRefundResponse>;
     type Failure = RefundPaymentError;
 }
-/// The same as [`CancelPaymentError`](crate::errors::CancelPaymentError).
-pub type RefundPaymentError = crate::errors::CancelPaymentError;
+/// The same as [`BadRequestUnauthorizedPaymentRequiredErrord26d6f`](crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f).
+pub type RefundPaymentError = crate::errors::BadRequestUnauthorizedPaymentRequiredErrord26d6f;
 /// `GET /v2/refunds/{refund_id}`
 pub enum GetPaymentRefund {}
 impl rt::Operation for GetPaymentRefund {
@@ -52,5 +52,5 @@ impl rt::Operation for GetPaymentRefund {
     type Success = rt::Json<types::PaymentRefundResponse>;
     type Failure = GetPaymentRefundError;
 }
-/// The same as [`GetPaymentError`](crate::errors::GetPaymentError).
-pub type GetPaymentRefundError = crate::errors::GetPaymentError;
+/// The same as [`UnauthorizedForbiddenNotFoundError9cc10d`](crate::errors::UnauthorizedForbiddenNotFoundError9cc10d).
+pub type GetPaymentRefundError = crate::errors::UnauthorizedForbiddenNotFoundError9cc10d;

@@ -35,5 +35,5 @@ impl Call<GetBalance> {
         Call(self.0.arg(0, expand))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetBalanceError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetBalanceError = crate::errors::TooManyRequestsDefaultError873b2d;

@@ -40,7 +40,7 @@ impl rt::Operation for GetCharges {
 impl Call<GetCharges> {
     /// Time of creation: a range or a Unix time
     #[inline]
-    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+    pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(0, created))
     }
     /// Id of the entry to stop before
@@ -81,5 +81,5 @@ impl Call<GetCharges> {
         Call(self.0.arg(7, transfer_group))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetChargesError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetChargesError = crate::errors::TooManyRequestsDefaultError873b2d;

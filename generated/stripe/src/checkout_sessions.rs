@@ -73,8 +73,8 @@ impl rt::Operation for PostCheckoutSessions {
     type Success = rt::Json<types::CheckoutSession>;
     type Failure = PostCheckoutSessionsError;
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostCheckoutSessionsError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostCheckoutSessionsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
 /// `GET /v1/checkout/sessions/{session}`
 pub enum GetCheckoutSessionsSession {}
 impl rt::Operation for GetCheckoutSessionsSession {
@@ -99,5 +99,5 @@ impl Call<GetCheckoutSessionsSession> {
         Call(self.0.arg(1, expand))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetCheckoutSessionsSessionError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetCheckoutSessionsSessionError = crate::errors::TooManyRequestsDefaultError873b2d;

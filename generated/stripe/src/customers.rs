@@ -65,7 +65,7 @@ impl rt::Operation for GetCustomers {
 impl Call<GetCustomers> {
     /// Time of creation: a range or a Unix time
     #[inline]
-    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+    pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(0, created))
     }
     /// Id of the entry to stop before
@@ -103,8 +103,8 @@ impl Call<GetCustomers> {
         Call(self.0.arg(6, test_clock))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetCustomersError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetCustomersError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/customers`
 pub enum PostCustomers {}
 impl rt::Operation for PostCustomers {
@@ -168,8 +168,8 @@ impl Call<PostCustomers> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostCustomersError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostCustomersError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
 /// `GET /v1/customers/{customer}`
 pub enum GetCustomersCustomer {}
 impl rt::Operation for GetCustomersCustomer {
@@ -194,8 +194,8 @@ impl Call<GetCustomersCustomer> {
         Call(self.0.arg(1, expand))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetCustomersCustomerError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetCustomersCustomerError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/customers/{customer}`
 pub enum PostCustomersCustomer {}
 impl rt::Operation for PostCustomersCustomer {
@@ -260,8 +260,8 @@ impl Call<PostCustomersCustomer> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostCustomersCustomerError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostCustomersCustomerError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
 /// `DELETE /v1/customers/{customer}`
 pub enum DeleteCustomersCustomer {}
 impl rt::Operation for DeleteCustomersCustomer {
@@ -276,5 +276,5 @@ impl rt::Operation for DeleteCustomersCustomer {
     type Success = rt::Json<types::DeletedCustomer>;
     type Failure = DeleteCustomersCustomerError;
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type DeleteCustomersCustomerError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type DeleteCustomersCustomerError = crate::errors::TooManyRequestsDefaultError873b2d;

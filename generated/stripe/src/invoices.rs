@@ -58,7 +58,7 @@ impl Call<GetInvoices> {
     }
     /// Time of creation: a range or a Unix time
     #[inline]
-    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+    pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
     /// Id of the entry to stop before
@@ -90,7 +90,7 @@ impl Call<GetInvoices> {
     }
     /// Day it is due: a range or a Unix time
     #[inline]
-    pub fn due_date(self, due_date: &types::GetInvoicesDueDate) -> Self {
+    pub fn due_date(self, due_date: &types::DueDate) -> Self {
         Call(self.0.arg(7, due_date))
     }
     /// Sets `status`.
@@ -104,8 +104,8 @@ impl Call<GetInvoices> {
         Call(self.0.arg(9, subscription))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetInvoicesError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetInvoicesError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/invoices/{invoice}/pay`
 pub enum PostInvoicesInvoicePay {}
 impl rt::Operation for PostInvoicesInvoicePay {
@@ -138,5 +138,5 @@ impl Call<PostInvoicesInvoicePay> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostInvoicesInvoicePayError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostInvoicesInvoicePayError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

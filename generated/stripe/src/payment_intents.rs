@@ -78,7 +78,7 @@ impl rt::Operation for GetPaymentIntents {
 impl Call<GetPaymentIntents> {
     /// Time of creation: a range or a Unix time
     #[inline]
-    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+    pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(0, created))
     }
     /// Id of the entry to stop before
@@ -109,8 +109,8 @@ impl Call<GetPaymentIntents> {
         Call(self.0.arg(5, customer))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetPaymentIntentsError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetPaymentIntentsError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/payment_intents`
 pub enum PostPaymentIntents {}
 impl rt::Operation for PostPaymentIntents {
@@ -159,8 +159,8 @@ impl rt::Operation for PostPaymentIntents {
     type Success = rt::Json<types::PaymentIntent>;
     type Failure = PostPaymentIntentsError;
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostPaymentIntentsError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostPaymentIntentsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
 /// `GET /v1/payment_intents/{intent}`
 pub enum GetPaymentIntentsIntent {}
 impl rt::Operation for GetPaymentIntentsIntent {
@@ -191,8 +191,8 @@ impl Call<GetPaymentIntentsIntent> {
         Call(self.0.arg(2, expand))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetPaymentIntentsIntentError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetPaymentIntentsIntentError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/payment_intents/{intent}/confirm`
 pub enum PostPaymentIntentsIntentConfirm {}
 impl rt::Operation for PostPaymentIntentsIntentConfirm {
@@ -233,8 +233,8 @@ impl Call<PostPaymentIntentsIntentConfirm> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostPaymentIntentsIntentConfirmError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostPaymentIntentsIntentConfirmError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
 /// `POST /v1/payment_intents/{intent}/capture`
 pub enum PostPaymentIntentsIntentCapture {}
 impl rt::Operation for PostPaymentIntentsIntentCapture {
@@ -275,8 +275,8 @@ impl Call<PostPaymentIntentsIntentCapture> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostPaymentIntentsIntentCaptureError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostPaymentIntentsIntentCaptureError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
 /// `POST /v1/payment_intents/{intent}/cancel`
 pub enum PostPaymentIntentsIntentCancel {}
 impl rt::Operation for PostPaymentIntentsIntentCancel {
@@ -309,5 +309,5 @@ impl Call<PostPaymentIntentsIntentCancel> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostPaymentIntentsIntentCancelError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostPaymentIntentsIntentCancelError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

@@ -53,7 +53,7 @@ impl Call<GetPrices> {
     }
     /// Time of creation: a range or a Unix time
     #[inline]
-    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+    pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
     /// Id of the entry to stop before
@@ -95,7 +95,7 @@ impl Call<GetPrices> {
     }
     /// Only prices that recur like this
     #[inline]
-    pub fn recurring(self, recurring: &types::GetPricesRecurring) -> Self {
+    pub fn recurring(self, recurring: &types::RecurringParameter) -> Self {
         Call(self.0.arg(9, recurring))
     }
     /// Sets `type`.
@@ -104,8 +104,8 @@ impl Call<GetPrices> {
         Call(self.0.arg(10, &r#type))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetPricesError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetPricesError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/prices`
 pub enum PostPrices {}
 impl rt::Operation for PostPrices {
@@ -146,5 +146,5 @@ impl rt::Operation for PostPrices {
     type Success = rt::Json<types::Price>;
     type Failure = PostPricesError;
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostPricesError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostPricesError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

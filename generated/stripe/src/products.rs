@@ -51,7 +51,7 @@ impl Call<GetProducts> {
     }
     /// Time of creation: a range or a Unix time
     #[inline]
-    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+    pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
     /// Id of the entry to stop before
@@ -92,8 +92,8 @@ impl Call<GetProducts> {
         Call(self.0.arg(8, url))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetProductsError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetProductsError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/products`
 pub enum PostProducts {}
 impl rt::Operation for PostProducts {
@@ -134,5 +134,5 @@ impl rt::Operation for PostProducts {
     type Success = rt::Json<types::Product>;
     type Failure = PostProductsError;
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostProductsError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostProductsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

@@ -53,5 +53,5 @@ impl Call<PostRefunds> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostRefundsError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostRefundsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;

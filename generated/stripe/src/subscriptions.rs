@@ -68,7 +68,7 @@ impl Call<GetSubscriptions> {
     }
     /// Time of creation: a range or a Unix time
     #[inline]
-    pub fn created(self, created: &types::GetCustomersCreated) -> Self {
+    pub fn created(self, created: &types::Created) -> Self {
         Call(self.0.arg(1, created))
     }
     /// Id of the entry to stop before
@@ -97,7 +97,7 @@ impl Call<GetSubscriptions> {
     #[inline]
     pub fn current_period_end(
         self,
-        current_period_end: &types::GetSubscriptionsCurrentPeriodEnd,
+        current_period_end: &types::CurrentPeriodEnd,
     ) -> Self {
         Call(self.0.arg(6, current_period_end))
     }
@@ -105,7 +105,7 @@ impl Call<GetSubscriptions> {
     #[inline]
     pub fn current_period_start(
         self,
-        current_period_start: &types::GetSubscriptionsCurrentPeriodStart,
+        current_period_start: &types::CurrentPeriodStart,
     ) -> Self {
         Call(self.0.arg(7, current_period_start))
     }
@@ -130,8 +130,8 @@ impl Call<GetSubscriptions> {
         Call(self.0.arg(11, test_clock))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type GetSubscriptionsError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type GetSubscriptionsError = crate::errors::TooManyRequestsDefaultError873b2d;
 /// `POST /v1/subscriptions`
 pub enum PostSubscriptions {}
 impl rt::Operation for PostSubscriptions {
@@ -172,8 +172,8 @@ impl rt::Operation for PostSubscriptions {
     type Success = rt::Json<types::Subscription>;
     type Failure = PostSubscriptionsError;
 }
-/// The same as [`PostCheckoutSessionsError`](crate::errors::PostCheckoutSessionsError).
-pub type PostSubscriptionsError = crate::errors::PostCheckoutSessionsError;
+/// The same as [`PaymentRequiredTooManyRequestsDefaultError8198e6`](crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6).
+pub type PostSubscriptionsError = crate::errors::PaymentRequiredTooManyRequestsDefaultError8198e6;
 /// `DELETE /v1/subscriptions/{subscription_exposed_id}`
 pub enum DeleteSubscriptionsSubscriptionExposedId {}
 impl rt::Operation for DeleteSubscriptionsSubscriptionExposedId {
@@ -217,5 +217,5 @@ impl Call<DeleteSubscriptionsSubscriptionExposedId> {
         Call(self.0.form(body))
     }
 }
-/// The same as [`DeleteCustomersCustomerError`](crate::errors::DeleteCustomersCustomerError).
-pub type DeleteSubscriptionsSubscriptionExposedIdError = crate::errors::DeleteCustomersCustomerError;
+/// The same as [`TooManyRequestsDefaultError873b2d`](crate::errors::TooManyRequestsDefaultError873b2d).
+pub type DeleteSubscriptionsSubscriptionExposedIdError = crate::errors::TooManyRequestsDefaultError873b2d;

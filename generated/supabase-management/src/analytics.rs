@@ -50,5 +50,5 @@ impl Call<V1GetProjectLogs> {
         Call(self.0.arg(3, iso_timestamp_end))
     }
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1GetProjectLogsError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1GetProjectLogsError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

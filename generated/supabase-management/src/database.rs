@@ -46,8 +46,8 @@ impl rt::Operation for V1RunAQuery {
     type Success = rt::Json<Vec<types::QueryRow>>;
     type Failure = V1RunAQueryError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1RunAQueryError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1RunAQueryError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `GET /v1/projects/{ref}/types/typescript`
 pub enum V1GenerateTypescriptTypes {}
 impl rt::Operation for V1GenerateTypescriptTypes {
@@ -71,8 +71,8 @@ impl Call<V1GenerateTypescriptTypes> {
         Call(self.0.arg(1, included_schemas))
     }
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1GenerateTypescriptTypesError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1GenerateTypescriptTypesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `GET /v1/projects/{ref}/database/backups`
 pub enum V1ListAllBackups {}
 impl rt::Operation for V1ListAllBackups {
@@ -87,5 +87,5 @@ impl rt::Operation for V1ListAllBackups {
     type Success = rt::Json<types::V1BackupsResponse>;
     type Failure = V1ListAllBackupsError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1ListAllBackupsError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1ListAllBackupsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

@@ -55,8 +55,8 @@ impl rt::Operation for V1ListAllFunctions {
     type Success = rt::Json<Vec<types::FunctionResponse>>;
     type Failure = V1ListAllFunctionsError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1ListAllFunctionsError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1ListAllFunctionsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `POST /v1/projects/{ref}/functions/deploy`
 pub enum V1DeployAFunction {}
 impl rt::Operation for V1DeployAFunction {
@@ -109,8 +109,8 @@ impl rt::Operation for V1GetAFunction {
     type Success = rt::Json<types::FunctionSlugResponse>;
     type Failure = V1GetAFunctionError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1GetAFunctionError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1GetAFunctionError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `DELETE /v1/projects/{ref}/functions/{function_slug}`
 pub enum V1DeleteAFunction {}
 impl rt::Operation for V1DeleteAFunction {
@@ -125,8 +125,8 @@ impl rt::Operation for V1DeleteAFunction {
     type Success = rt::Empty;
     type Failure = V1DeleteAFunctionError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1DeleteAFunctionError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1DeleteAFunctionError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

@@ -37,8 +37,8 @@ impl rt::Operation for V1ListAllBranches {
     type Success = rt::Json<Vec<types::BranchResponse>>;
     type Failure = V1ListAllBranchesError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1ListAllBranchesError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1ListAllBranchesError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `POST /v1/projects/{ref}/branches`
 pub enum V1CreateABranch {}
 impl rt::Operation for V1CreateABranch {
@@ -54,5 +54,5 @@ impl rt::Operation for V1CreateABranch {
     type Success = rt::Json<types::BranchResponse>;
     type Failure = V1CreateABranchError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1CreateABranchError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1CreateABranchError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum V1BulkCreateSecretsError {
+pub enum UnauthorizedForbiddenTooManyRequestsError8625df {
     /// The access token is missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The token does not reach this resource.
@@ -20,9 +20,10 @@ pub enum V1BulkCreateSecretsError {
     InternalServerError(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    V1BulkCreateSecretsError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >), 500 => InternalServerError(rt::Json < types::ApiError >) }
+    UnauthorizedForbiddenTooManyRequestsError8625df { 401 => Unauthorized(rt::Json <
+    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>
+    TooManyRequests(rt::Json < types::ApiError >), 500 => InternalServerError(rt::Json <
+    types::ApiError >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -30,7 +31,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum V1CreateAProjectError {
+pub enum UnauthorizedForbiddenTooManyRequestsErrorb72359 {
     /// The access token is missing or not valid.
     Unauthorized(crate::Reply<types::ApiError>),
     /// The token does not reach this resource.
@@ -39,7 +40,7 @@ pub enum V1CreateAProjectError {
     TooManyRequests(crate::Reply<types::ApiError>),
 }
 rt::failures! {
-    V1CreateAProjectError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
-    Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <
-    types::ApiError >) }
+    UnauthorizedForbiddenTooManyRequestsErrorb72359 { 401 => Unauthorized(rt::Json <
+    types::ApiError >), 403 => Forbidden(rt::Json < types::ApiError >), 429 =>
+    TooManyRequests(rt::Json < types::ApiError >) }
 }

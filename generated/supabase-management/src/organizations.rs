@@ -48,8 +48,8 @@ impl rt::Operation for V1ListAllOrganizations {
     type Success = rt::Json<Vec<types::OrganizationResponseV1>>;
     type Failure = V1ListAllOrganizationsError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1ListAllOrganizationsError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1ListAllOrganizationsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `POST /v1/organizations`
 pub enum V1CreateAnOrganization {}
 impl rt::Operation for V1CreateAnOrganization {
@@ -64,8 +64,8 @@ impl rt::Operation for V1CreateAnOrganization {
     type Success = rt::Json<types::OrganizationResponseV1>;
     type Failure = V1CreateAnOrganizationError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1CreateAnOrganizationError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1CreateAnOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `GET /v1/organizations/{slug}`
 pub enum V1GetAnOrganization {}
 impl rt::Operation for V1GetAnOrganization {
@@ -80,8 +80,8 @@ impl rt::Operation for V1GetAnOrganization {
     type Success = rt::Json<types::V1OrganizationSlugResponse>;
     type Failure = V1GetAnOrganizationError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1GetAnOrganizationError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1GetAnOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
 /// `GET /v1/organizations/{slug}/members`
 pub enum V1ListOrganizationMembers {}
 impl rt::Operation for V1ListOrganizationMembers {
@@ -96,5 +96,5 @@ impl rt::Operation for V1ListOrganizationMembers {
     type Success = rt::Json<Vec<types::V1OrganizationMemberResponse>>;
     type Failure = V1ListOrganizationMembersError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1ListOrganizationMembersError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1ListOrganizationMembersError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

@@ -27,5 +27,5 @@ impl rt::Operation for V1GetProfile {
     type Success = rt::Json<types::V1ProfileResponse>;
     type Failure = V1GetProfileError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1GetProfileError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1GetProfileError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

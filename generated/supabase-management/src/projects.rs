@@ -122,8 +122,8 @@ impl Call<V1GetAllProjectsForOrganization> {
         Call(self.0.arg(5, statuses))
     }
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1GetAllProjectsForOrganizationError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1GetAllProjectsForOrganizationError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `GET /v1/projects`
 pub enum V1ListAllProjects {}
 impl rt::Operation for V1ListAllProjects {
@@ -137,8 +137,8 @@ impl rt::Operation for V1ListAllProjects {
     type Success = rt::Json<Vec<types::V1ProjectWithDatabaseResponse>>;
     type Failure = V1ListAllProjectsError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1ListAllProjectsError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1ListAllProjectsError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
 /// `POST /v1/projects`
 pub enum V1CreateAProject {}
 impl rt::Operation for V1CreateAProject {
@@ -153,8 +153,8 @@ impl rt::Operation for V1CreateAProject {
     type Success = rt::Json<types::V1ProjectResponse>;
     type Failure = V1CreateAProjectError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1CreateAProjectError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1CreateAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
 /// `GET /v1/projects/{ref}`
 pub enum V1GetProject {}
 impl rt::Operation for V1GetProject {
@@ -169,8 +169,8 @@ impl rt::Operation for V1GetProject {
     type Success = rt::Json<types::V1ProjectWithDatabaseResponse>;
     type Failure = V1GetProjectError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1GetProjectError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1GetProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `PATCH /v1/projects/{ref}`
 pub enum V1UpdateAProject {}
 impl rt::Operation for V1UpdateAProject {
@@ -186,8 +186,8 @@ impl rt::Operation for V1UpdateAProject {
     type Success = rt::Json<types::V1ProjectRefResponse>;
     type Failure = V1UpdateAProjectError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1UpdateAProjectError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1UpdateAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `DELETE /v1/projects/{ref}`
 pub enum V1DeleteAProject {}
 impl rt::Operation for V1DeleteAProject {
@@ -202,8 +202,8 @@ impl rt::Operation for V1DeleteAProject {
     type Success = rt::Json<types::V1ProjectRefResponse>;
     type Failure = V1DeleteAProjectError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1DeleteAProjectError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1DeleteAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
 /// `GET /v1/projects/{ref}/health`
 pub enum V1GetServicesHealth {}
 impl rt::Operation for V1GetServicesHealth {
@@ -227,8 +227,8 @@ impl Call<V1GetServicesHealth> {
         Call(self.0.arg(2, &timeout_ms))
     }
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1GetServicesHealthError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1GetServicesHealthError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `POST /v1/projects/{ref}/pause`
 pub enum V1PauseAProject {}
 impl rt::Operation for V1PauseAProject {
@@ -243,8 +243,8 @@ impl rt::Operation for V1PauseAProject {
     type Success = rt::Empty;
     type Failure = V1PauseAProjectError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1PauseAProjectError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1PauseAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;
 /// `POST /v1/projects/{ref}/restore`
 pub enum V1RestoreAProject {}
 impl rt::Operation for V1RestoreAProject {
@@ -259,5 +259,5 @@ impl rt::Operation for V1RestoreAProject {
     type Success = rt::Empty;
     type Failure = V1RestoreAProjectError;
 }
-/// The same as [`V1CreateAProjectError`](crate::errors::V1CreateAProjectError).
-pub type V1RestoreAProjectError = crate::errors::V1CreateAProjectError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsErrorb72359`](crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359).
+pub type V1RestoreAProjectError = crate::errors::UnauthorizedForbiddenTooManyRequestsErrorb72359;

@@ -40,8 +40,8 @@ impl rt::Operation for V1GetPostgrestServiceConfig {
     type Success = rt::Json<types::PostgrestConfigWithJwtSecretResponse>;
     type Failure = V1GetPostgrestServiceConfigError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1GetPostgrestServiceConfigError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1GetPostgrestServiceConfigError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;
 /// `PATCH /v1/projects/{ref}/postgrest`
 pub enum V1UpdatePostgrestServiceConfig {}
 impl rt::Operation for V1UpdatePostgrestServiceConfig {
@@ -57,5 +57,5 @@ impl rt::Operation for V1UpdatePostgrestServiceConfig {
     type Success = rt::Json<types::V1PostgrestConfigResponse>;
     type Failure = V1UpdatePostgrestServiceConfigError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1UpdatePostgrestServiceConfigError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1UpdatePostgrestServiceConfigError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

@@ -28,5 +28,5 @@ impl rt::Operation for V1ListAllBuckets {
     type Success = rt::Json<Vec<types::V1StorageBucketResponse>>;
     type Failure = V1ListAllBucketsError;
 }
-/// The same as [`V1BulkCreateSecretsError`](crate::errors::V1BulkCreateSecretsError).
-pub type V1ListAllBucketsError = crate::errors::V1BulkCreateSecretsError;
+/// The same as [`UnauthorizedForbiddenTooManyRequestsError8625df`](crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df).
+pub type V1ListAllBucketsError = crate::errors::UnauthorizedForbiddenTooManyRequestsError8625df;

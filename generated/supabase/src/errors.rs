@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CallReadOnlyFunctionError {
+pub enum BadRequestUnauthorizedForbiddenErrorfb96cd {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),
     /// The key is missing, wrong or expired, or the role may not do this.
@@ -24,9 +24,9 @@ pub enum CallReadOnlyFunctionError {
     InternalServerError(crate::Reply<types::PostgrestError>),
 }
 rt::failures! {
-    CallReadOnlyFunctionError { 400 => BadRequest(rt::Json < types::PostgrestError >),
-    401 => Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
-    types::PostgrestError >), 404 => NotFound(rt::Json < types::PostgrestError >), 405 =>
-    MethodNotAllowed(rt::Json < types::PostgrestError >), 500 =>
-    InternalServerError(rt::Json < types::PostgrestError >) }
+    BadRequestUnauthorizedForbiddenErrorfb96cd { 400 => BadRequest(rt::Json <
+    types::PostgrestError >), 401 => Unauthorized(rt::Json < types::PostgrestError >),
+    403 => Forbidden(rt::Json < types::PostgrestError >), 404 => NotFound(rt::Json <
+    types::PostgrestError >), 405 => MethodNotAllowed(rt::Json < types::PostgrestError
+    >), 500 => InternalServerError(rt::Json < types::PostgrestError >) }
 }

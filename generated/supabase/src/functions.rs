@@ -157,8 +157,8 @@ impl Call<CallReadOnlyFunction> {
         Call(self.0.arg(7, accept_profile))
     }
 }
-/// The same as [`CallReadOnlyFunctionError`](crate::errors::CallReadOnlyFunctionError).
-pub type CallReadOnlyFunctionError = crate::errors::CallReadOnlyFunctionError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorfb96cd`](crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd).
+pub type CallReadOnlyFunctionError = crate::errors::BadRequestUnauthorizedForbiddenErrorfb96cd;
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(

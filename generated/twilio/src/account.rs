@@ -70,8 +70,8 @@ impl Call<ListAccount> {
         Call(self.0.arg(4, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListAccountError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListAccountError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `GET /2010-04-01/Accounts/{Sid}.json`
 pub enum FetchAccount {}
 impl rt::Operation for FetchAccount {
@@ -86,5 +86,5 @@ impl rt::Operation for FetchAccount {
     type Success = rt::Json<types::ApiV2010Account>;
     type Failure = FetchAccountError;
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type FetchAccountError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type FetchAccountError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

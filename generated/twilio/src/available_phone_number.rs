@@ -176,5 +176,5 @@ impl Call<ListAvailablePhoneNumberLocal> {
         Call(self.0.arg(22, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListAvailablePhoneNumberLocalError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListAvailablePhoneNumberLocalError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -28,5 +28,5 @@ impl rt::Operation for FetchBalance {
     type Success = rt::Json<types::ApiV2010AccountBalance>;
     type Failure = FetchBalanceError;
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type FetchBalanceError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type FetchBalanceError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

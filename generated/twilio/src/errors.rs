@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum CreateCallError {
+pub enum BadRequestUnauthorizedForbiddenErrora23d64 {
     /// A parameter is missing or wrong
     BadRequest(crate::Reply<types::Error>),
     /// The credentials are wrong
@@ -22,10 +22,10 @@ pub enum CreateCallError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    CreateCallError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
-    Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
-    404 => NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json <
-    types::Error >) }
+    BadRequestUnauthorizedForbiddenErrora23d64 { 400 => BadRequest(rt::Json <
+    types::Error >), 401 => Unauthorized(rt::Json < types::Error >), 403 =>
+    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
+    => TooManyRequests(rt::Json < types::Error >) }
 }
 /// How a call fails: the documented answers.
 #[non_exhaustive]
@@ -33,7 +33,7 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum FetchAccountError {
+pub enum UnauthorizedForbiddenNotFoundError874df2 {
     /// The credentials are wrong
     Unauthorized(crate::Reply<types::Error>),
     /// The account may not do this
@@ -44,7 +44,8 @@ pub enum FetchAccountError {
     TooManyRequests(crate::Reply<types::Error>),
 }
 rt::failures! {
-    FetchAccountError { 401 => Unauthorized(rt::Json < types::Error >), 403 =>
-    Forbidden(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >), 429
-    => TooManyRequests(rt::Json < types::Error >) }
+    UnauthorizedForbiddenNotFoundError874df2 { 401 => Unauthorized(rt::Json <
+    types::Error >), 403 => Forbidden(rt::Json < types::Error >), 404 =>
+    NotFound(rt::Json < types::Error >), 429 => TooManyRequests(rt::Json < types::Error
+    >) }
 }

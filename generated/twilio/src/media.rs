@@ -73,5 +73,5 @@ impl Call<ListMedia> {
         Call(self.0.arg(7, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListMediaError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListMediaError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -104,8 +104,8 @@ impl Call<ListRecording> {
         Call(self.0.arg(9, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListRecordingError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListRecordingError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `GET /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum FetchRecording {}
 impl rt::Operation for FetchRecording {
@@ -131,8 +131,8 @@ impl Call<FetchRecording> {
         Call(self.0.arg(2, &include_soft_deleted))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type FetchRecordingError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type FetchRecordingError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;
 /// `DELETE /2010-04-01/Accounts/{AccountSid}/Recordings/{Sid}.json`
 pub enum DeleteRecording {}
 impl rt::Operation for DeleteRecording {
@@ -147,5 +147,5 @@ impl rt::Operation for DeleteRecording {
     type Success = rt::Empty;
     type Failure = DeleteRecordingError;
 }
-/// The same as [`CreateCallError`](crate::errors::CreateCallError).
-pub type DeleteRecordingError = crate::errors::CreateCallError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrora23d64`](crate::errors::BadRequestUnauthorizedForbiddenErrora23d64).
+pub type DeleteRecordingError = crate::errors::BadRequestUnauthorizedForbiddenErrora23d64;

@@ -78,5 +78,5 @@ impl Call<ListUsageRecord> {
         Call(self.0.arg(7, page_token))
     }
 }
-/// The same as [`FetchAccountError`](crate::errors::FetchAccountError).
-pub type ListUsageRecordError = crate::errors::FetchAccountError;
+/// The same as [`UnauthorizedForbiddenNotFoundError874df2`](crate::errors::UnauthorizedForbiddenNotFoundError874df2).
+pub type ListUsageRecordError = crate::errors::UnauthorizedForbiddenNotFoundError874df2;

@@ -76,8 +76,8 @@ impl Call<GetConnectedClientOverviewPage> {
         Call(self.0.arg(3, filter))
     }
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type GetConnectedClientOverviewPageError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type GetConnectedClientOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `GET /v1/sites/{siteId}/clients/{clientId}`
 pub enum GetConnectedClientDetails {}
 impl rt::Operation for GetConnectedClientDetails {
@@ -92,8 +92,8 @@ impl rt::Operation for GetConnectedClientDetails {
     type Success = rt::Json<types::ClientDetails>;
     type Failure = GetConnectedClientDetailsError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetConnectedClientDetailsError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetConnectedClientDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
 /// `POST /v1/sites/{siteId}/clients/{clientId}/actions`
 pub enum ExecuteConnectedClientAction {}
 impl rt::Operation for ExecuteConnectedClientAction {
@@ -109,5 +109,5 @@ impl rt::Operation for ExecuteConnectedClientAction {
     type Success = rt::Json<types::ClientActionResponse>;
     type Failure = ExecuteConnectedClientActionError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type ExecuteConnectedClientActionError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type ExecuteConnectedClientActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;

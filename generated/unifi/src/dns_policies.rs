@@ -72,8 +72,8 @@ impl Call<GetDnsPolicyPage> {
         Call(self.0.arg(3, filter))
     }
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type GetDnsPolicyPageError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type GetDnsPolicyPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `GET /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum GetDnsPolicy {}
 impl rt::Operation for GetDnsPolicy {
@@ -88,8 +88,8 @@ impl rt::Operation for GetDnsPolicy {
     type Success = rt::Json<types::DnsPolicy>;
     type Failure = GetDnsPolicyError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetDnsPolicyError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetDnsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
 /// `DELETE /v1/sites/{siteId}/dns/policies/{dnsPolicyId}`
 pub enum DeleteDnsPolicy {}
 impl rt::Operation for DeleteDnsPolicy {
@@ -104,5 +104,5 @@ impl rt::Operation for DeleteDnsPolicy {
     type Success = rt::Empty;
     type Failure = DeleteDnsPolicyError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type DeleteDnsPolicyError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type DeleteDnsPolicyError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

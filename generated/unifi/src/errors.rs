@@ -9,7 +9,23 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum AdoptDeviceError {
+pub enum BadRequestUnauthorizedError52afed {
+    /// The request is not valid.
+    BadRequest(crate::Reply<types::ErrorMessage>),
+    /// The API key is missing or not valid.
+    Unauthorized(crate::Reply<types::ErrorMessage>),
+}
+rt::failures! {
+    BadRequestUnauthorizedError52afed { 400 => BadRequest(rt::Json < types::ErrorMessage
+    >), 401 => Unauthorized(rt::Json < types::ErrorMessage >) }
+}
+/// How a call fails: the documented answers.
+#[non_exhaustive]
+#[allow(
+    clippy::large_enum_variant,
+    reason = "boxes would come and go with the fields that the API adds"
+)]
+pub enum BadRequestUnauthorizedForbiddenErrorf9bea9 {
     /// The request is not valid.
     BadRequest(crate::Reply<types::ErrorMessage>),
     /// The API key is missing or not valid.
@@ -20,26 +36,8 @@ pub enum AdoptDeviceError {
     NotFound(crate::Reply<types::ErrorMessage>),
 }
 rt::failures! {
-    AdoptDeviceError { 400 => BadRequest(rt::Json < types::ErrorMessage >), 401 =>
-    Unauthorized(rt::Json < types::ErrorMessage >), 403 => Forbidden(rt::Json <
-    types::ErrorMessage >), 404 => NotFound(rt::Json < types::ErrorMessage >) }
-}
-/// How a call fails: the documented answers.
-#[non_exhaustive]
-#[allow(
-    clippy::large_enum_variant,
-    reason = "boxes would come and go with the fields that the API adds"
-)]
-pub enum DeleteDnsPolicyError {
-    /// The API key is missing or not valid.
-    Unauthorized(crate::Reply<types::ErrorMessage>),
-    /// The key may not do this.
-    Forbidden(crate::Reply<types::ErrorMessage>),
-    /// No such resource.
-    NotFound(crate::Reply<types::ErrorMessage>),
-}
-rt::failures! {
-    DeleteDnsPolicyError { 401 => Unauthorized(rt::Json < types::ErrorMessage >), 403 =>
+    BadRequestUnauthorizedForbiddenErrorf9bea9 { 400 => BadRequest(rt::Json <
+    types::ErrorMessage >), 401 => Unauthorized(rt::Json < types::ErrorMessage >), 403 =>
     Forbidden(rt::Json < types::ErrorMessage >), 404 => NotFound(rt::Json <
     types::ErrorMessage >) }
 }
@@ -49,13 +47,16 @@ rt::failures! {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum GetPendingDevicePageError {
-    /// The request is not valid.
-    BadRequest(crate::Reply<types::ErrorMessage>),
+pub enum UnauthorizedForbiddenNotFoundErrord866d4 {
     /// The API key is missing or not valid.
     Unauthorized(crate::Reply<types::ErrorMessage>),
+    /// The key may not do this.
+    Forbidden(crate::Reply<types::ErrorMessage>),
+    /// No such resource.
+    NotFound(crate::Reply<types::ErrorMessage>),
 }
 rt::failures! {
-    GetPendingDevicePageError { 400 => BadRequest(rt::Json < types::ErrorMessage >), 401
-    => Unauthorized(rt::Json < types::ErrorMessage >) }
+    UnauthorizedForbiddenNotFoundErrord866d4 { 401 => Unauthorized(rt::Json <
+    types::ErrorMessage >), 403 => Forbidden(rt::Json < types::ErrorMessage >), 404 =>
+    NotFound(rt::Json < types::ErrorMessage >) }
 }

@@ -63,8 +63,8 @@ impl Call<GetFirewallZones> {
         Call(self.0.arg(3, filter))
     }
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type GetFirewallZonesError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type GetFirewallZonesError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `GET /v1/sites/{siteId}/firewall/zones/{firewallZoneId}`
 pub enum GetFirewallZone {}
 impl rt::Operation for GetFirewallZone {
@@ -79,5 +79,5 @@ impl rt::Operation for GetFirewallZone {
     type Success = rt::Json<types::FirewallZone>;
     type Failure = GetFirewallZoneError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetFirewallZoneError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetFirewallZoneError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

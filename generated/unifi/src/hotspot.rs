@@ -90,8 +90,8 @@ impl Call<GetVouchers> {
         Call(self.0.arg(3, filter))
     }
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type GetVouchersError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type GetVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `POST /v1/sites/{siteId}/hotspot/vouchers`
 pub enum CreateVouchers {}
 impl rt::Operation for CreateVouchers {
@@ -107,8 +107,8 @@ impl rt::Operation for CreateVouchers {
     type Success = rt::Json<types::VoucherCreationResult>;
     type Failure = CreateVouchersError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type CreateVouchersError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type CreateVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers`
 pub enum DeleteVouchers {}
 impl rt::Operation for DeleteVouchers {
@@ -123,8 +123,8 @@ impl rt::Operation for DeleteVouchers {
     type Success = rt::Json<types::VoucherDeletionResults>;
     type Failure = DeleteVouchersError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type DeleteVouchersError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type DeleteVouchersError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `GET /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum GetVoucher {}
 impl rt::Operation for GetVoucher {
@@ -139,8 +139,8 @@ impl rt::Operation for GetVoucher {
     type Success = rt::Json<types::HotspotVoucherDetails>;
     type Failure = GetVoucherError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetVoucherError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetVoucherError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
 /// `DELETE /v1/sites/{siteId}/hotspot/vouchers/{voucherId}`
 pub enum DeleteVoucher {}
 impl rt::Operation for DeleteVoucher {
@@ -155,5 +155,5 @@ impl rt::Operation for DeleteVoucher {
     type Success = rt::Json<types::VoucherDeletionResults>;
     type Failure = DeleteVoucherError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type DeleteVoucherError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type DeleteVoucherError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

@@ -94,8 +94,8 @@ impl Call<GetNetworksOverviewPage> {
         Call(self.0.arg(3, filter))
     }
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type GetNetworksOverviewPageError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type GetNetworksOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `POST /v1/sites/{siteId}/networks`
 pub enum CreateNetwork {}
 impl rt::Operation for CreateNetwork {
@@ -111,8 +111,8 @@ impl rt::Operation for CreateNetwork {
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = CreateNetworkError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type CreateNetworkError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type CreateNetworkError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `GET /v1/sites/{siteId}/networks/{networkId}`
 pub enum GetNetworkDetails {}
 impl rt::Operation for GetNetworkDetails {
@@ -127,8 +127,8 @@ impl rt::Operation for GetNetworkDetails {
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = GetNetworkDetailsError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetNetworkDetailsError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetNetworkDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
 /// `PUT /v1/sites/{siteId}/networks/{networkId}`
 pub enum UpdateNetwork {}
 impl rt::Operation for UpdateNetwork {
@@ -144,8 +144,8 @@ impl rt::Operation for UpdateNetwork {
     type Success = rt::Json<types::NetworkDetails>;
     type Failure = UpdateNetworkError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type UpdateNetworkError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type UpdateNetworkError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `DELETE /v1/sites/{siteId}/networks/{networkId}`
 pub enum DeleteNetwork {}
 impl rt::Operation for DeleteNetwork {
@@ -169,5 +169,5 @@ impl Call<DeleteNetwork> {
         Call(self.0.arg(2, &force))
     }
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type DeleteNetworkError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type DeleteNetworkError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

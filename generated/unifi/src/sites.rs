@@ -49,5 +49,5 @@ impl Call<GetSiteOverviewPage> {
         Call(self.0.arg(2, filter))
     }
 }
-/// The same as [`GetPendingDevicePageError`](crate::errors::GetPendingDevicePageError).
-pub type GetSiteOverviewPageError = crate::errors::GetPendingDevicePageError;
+/// The same as [`BadRequestUnauthorizedError52afed`](crate::errors::BadRequestUnauthorizedError52afed).
+pub type GetSiteOverviewPageError = crate::errors::BadRequestUnauthorizedError52afed;

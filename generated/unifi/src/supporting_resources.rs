@@ -47,5 +47,5 @@ impl Call<GetWansOverviewPage> {
         Call(self.0.arg(2, &limit))
     }
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetWansOverviewPageError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetWansOverviewPageError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;

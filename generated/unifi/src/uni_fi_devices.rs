@@ -120,8 +120,8 @@ impl Call<GetPendingDevicePage> {
         Call(self.0.arg(2, filter))
     }
 }
-/// The same as [`GetPendingDevicePageError`](crate::errors::GetPendingDevicePageError).
-pub type GetPendingDevicePageError = crate::errors::GetPendingDevicePageError;
+/// The same as [`BadRequestUnauthorizedError52afed`](crate::errors::BadRequestUnauthorizedError52afed).
+pub type GetPendingDevicePageError = crate::errors::BadRequestUnauthorizedError52afed;
 /// `GET /v1/sites/{siteId}/devices`
 pub enum GetAdoptedDeviceOverviewPage {}
 impl rt::Operation for GetAdoptedDeviceOverviewPage {
@@ -162,8 +162,8 @@ impl Call<GetAdoptedDeviceOverviewPage> {
         Call(self.0.arg(3, filter))
     }
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type GetAdoptedDeviceOverviewPageError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type GetAdoptedDeviceOverviewPageError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `POST /v1/sites/{siteId}/devices`
 pub enum AdoptDevice {}
 impl rt::Operation for AdoptDevice {
@@ -179,8 +179,8 @@ impl rt::Operation for AdoptDevice {
     type Success = rt::Json<types::AdoptedDeviceDetails>;
     type Failure = AdoptDeviceError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type AdoptDeviceError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type AdoptDeviceError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `GET /v1/sites/{siteId}/devices/{deviceId}`
 pub enum GetAdoptedDeviceDetails {}
 impl rt::Operation for GetAdoptedDeviceDetails {
@@ -195,8 +195,8 @@ impl rt::Operation for GetAdoptedDeviceDetails {
     type Success = rt::Json<types::AdoptedDeviceDetails>;
     type Failure = GetAdoptedDeviceDetailsError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetAdoptedDeviceDetailsError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetAdoptedDeviceDetailsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
 /// `DELETE /v1/sites/{siteId}/devices/{deviceId}`
 pub enum RemoveDevice {}
 impl rt::Operation for RemoveDevice {
@@ -211,8 +211,8 @@ impl rt::Operation for RemoveDevice {
     type Success = rt::Empty;
     type Failure = RemoveDeviceError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type RemoveDeviceError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type RemoveDeviceError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
 /// `GET /v1/sites/{siteId}/devices/{deviceId}/statistics/latest`
 pub enum GetAdoptedDeviceLatestStatistics {}
 impl rt::Operation for GetAdoptedDeviceLatestStatistics {
@@ -227,8 +227,8 @@ impl rt::Operation for GetAdoptedDeviceLatestStatistics {
     type Success = rt::Json<types::LatestStatisticsForADevice>;
     type Failure = GetAdoptedDeviceLatestStatisticsError;
 }
-/// The same as [`DeleteDnsPolicyError`](crate::errors::DeleteDnsPolicyError).
-pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::DeleteDnsPolicyError;
+/// The same as [`UnauthorizedForbiddenNotFoundErrord866d4`](crate::errors::UnauthorizedForbiddenNotFoundErrord866d4).
+pub type GetAdoptedDeviceLatestStatisticsError = crate::errors::UnauthorizedForbiddenNotFoundErrord866d4;
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/actions`
 pub enum ExecuteAdoptedDeviceAction {}
 impl rt::Operation for ExecuteAdoptedDeviceAction {
@@ -244,8 +244,8 @@ impl rt::Operation for ExecuteAdoptedDeviceAction {
     type Success = rt::Empty;
     type Failure = ExecuteAdoptedDeviceActionError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type ExecuteAdoptedDeviceActionError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type ExecuteAdoptedDeviceActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;
 /// `POST /v1/sites/{siteId}/devices/{deviceId}/interfaces/ports/{portIdx}/actions`
 pub enum ExecutePortAction {}
 impl rt::Operation for ExecutePortAction {
@@ -261,5 +261,5 @@ impl rt::Operation for ExecutePortAction {
     type Success = rt::Empty;
     type Failure = ExecutePortActionError;
 }
-/// The same as [`AdoptDeviceError`](crate::errors::AdoptDeviceError).
-pub type ExecutePortActionError = crate::errors::AdoptDeviceError;
+/// The same as [`BadRequestUnauthorizedForbiddenErrorf9bea9`](crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9).
+pub type ExecutePortActionError = crate::errors::BadRequestUnauthorizedForbiddenErrorf9bea9;

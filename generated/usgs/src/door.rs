@@ -351,9 +351,7 @@ fn events_query(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.includearrivals(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::QueryIncludedeleted,
-        >(rt::ParameterPlace::Query, "includedeleted")?
+        .optional::<types::Includedeleted>(rt::ParameterPlace::Query, "includedeleted")?
     {
         call = call.includedeleted(value);
     }
@@ -383,12 +381,12 @@ fn events_query(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.maxmagnitude(value);
     }
     if let Some(value) = args
-        .optional::<types::QueryOrderby>(rt::ParameterPlace::Query, "orderby")?
+        .optional::<types::Orderby>(rt::ParameterPlace::Query, "orderby")?
     {
         call = call.orderby(value);
     }
     if let Some(value) = args
-        .optional::<types::QueryAlertlevel>(rt::ParameterPlace::Query, "alertlevel")?
+        .optional::<types::Alertlevel>(rt::ParameterPlace::Query, "alertlevel")?
     {
         call = call.alertlevel(value);
     }
@@ -434,12 +432,12 @@ fn events_query(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.productcode(&value);
     }
     if let Some(value) = args
-        .optional::<types::QueryReviewstatus>(rt::ParameterPlace::Query, "reviewstatus")?
+        .optional::<types::Reviewstatus>(rt::ParameterPlace::Query, "reviewstatus")?
     {
         call = call.reviewstatus(value);
     }
     if let Some(value) = args
-        .optional::<types::QueryNodata>(rt::ParameterPlace::Query, "nodata")?
+        .optional::<types::Nodata>(rt::ParameterPlace::Query, "nodata")?
     {
         call = call.nodata(value);
     }
@@ -524,9 +522,7 @@ fn events_count(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.includearrivals(value);
     }
     if let Some(value) = args
-        .optional::<
-            types::QueryIncludedeleted,
-        >(rt::ParameterPlace::Query, "includedeleted")?
+        .optional::<types::Includedeleted>(rt::ParameterPlace::Query, "includedeleted")?
     {
         call = call.includedeleted(value);
     }
@@ -556,12 +552,12 @@ fn events_count(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.maxmagnitude(value);
     }
     if let Some(value) = args
-        .optional::<types::QueryOrderby>(rt::ParameterPlace::Query, "orderby")?
+        .optional::<types::Orderby>(rt::ParameterPlace::Query, "orderby")?
     {
         call = call.orderby(value);
     }
     if let Some(value) = args
-        .optional::<types::QueryAlertlevel>(rt::ParameterPlace::Query, "alertlevel")?
+        .optional::<types::Alertlevel>(rt::ParameterPlace::Query, "alertlevel")?
     {
         call = call.alertlevel(value);
     }
@@ -607,12 +603,12 @@ fn events_count(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.productcode(&value);
     }
     if let Some(value) = args
-        .optional::<types::QueryReviewstatus>(rt::ParameterPlace::Query, "reviewstatus")?
+        .optional::<types::Reviewstatus>(rt::ParameterPlace::Query, "reviewstatus")?
     {
         call = call.reviewstatus(value);
     }
     if let Some(value) = args
-        .optional::<types::QueryNodata>(rt::ParameterPlace::Query, "nodata")?
+        .optional::<types::Nodata>(rt::ParameterPlace::Query, "nodata")?
     {
         call = call.nodata(value);
     }

@@ -9,7 +9,7 @@ use crate::types;
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
-pub enum ListMediaError {
+pub enum BadRequestUnauthorizedTooManyRequestsError9a6b77 {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
     /// Credentials are missing or not valid.
@@ -18,7 +18,7 @@ pub enum ListMediaError {
     TooManyRequests(crate::Reply<types::Problem>),
 }
 rt::failures! {
-    ListMediaError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
-    Unauthorized(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
-    types::Problem >) }
+    BadRequestUnauthorizedTooManyRequestsError9a6b77 { 400 => BadRequest(rt::Json <
+    types::Problem >), 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
+    TooManyRequests(rt::Json < types::Problem >) }
 }

@@ -65,8 +65,8 @@ impl Call<ListMedia> {
         Call(self.0.arg(2, &kind))
     }
 }
-/// The same as [`ListMediaError`](crate::errors::ListMediaError).
-pub type ListMediaError = crate::errors::ListMediaError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
+pub type ListMediaError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
 /// `POST /media`
 pub enum UploadMedia {}
 impl rt::Operation for UploadMedia {

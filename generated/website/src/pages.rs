@@ -84,8 +84,8 @@ impl Call<ListPages> {
         Call(self.0.arg(3, fields))
     }
 }
-/// The same as [`ListMediaError`](crate::errors::ListMediaError).
-pub type ListPagesError = crate::errors::ListMediaError;
+/// The same as [`BadRequestUnauthorizedTooManyRequestsError9a6b77`](crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77).
+pub type ListPagesError = crate::errors::BadRequestUnauthorizedTooManyRequestsError9a6b77;
 /// `POST /pages`
 pub enum CreatePage {}
 impl rt::Operation for CreatePage {

@@ -46,7 +46,11 @@ pub(super) fn own(text: &str) -> TokenStream {
 }
 
 fn of_lines(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    // A bare carriage return ends a comment for some readers and is refused by rustc.
+    let seen =
+        |line: &String| line.chars().map(|c| if is_unseen(c) { '\u{fffd}' } else { c }).collect::<String>();
+    let lines =
+        lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {}", seen(line)) });
     quote!(#(#[doc = #lines])*)
 }
 

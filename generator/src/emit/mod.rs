@@ -56,6 +56,9 @@ pub fn emit(plan: &Plan, entry: &catalog::Service) -> Result<Vec<File>, String> 
     print_all(made)
 }
 
+/// Only what is used of it is ever taken from the system.
+const STACK: usize = 256 << 20;
+
 /// Prints on all cores: printing is most of the generator's time.
 fn print_all(made: Vec<(String, TokenStream)>) -> Result<Vec<File>, String> {
     // A token stream cannot cross threads, its text can; the text is what gets parsed and laid out.
@@ -67,17 +70,20 @@ fn print_all(made: Vec<(String, TokenStream)>) -> Result<Vec<File>, String> {
     let mut printed: Vec<(usize, Result<File, String>)> = std::thread::scope(|scope| {
         let handles: Vec<_> = (0..workers)
             .map(|_| {
-                scope.spawn(|| {
+                let work = || {
                     let mut done = Vec::new();
                     loop {
                         let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
                         let Some((path, text)) = texts.get(at) else { return done };
                         done.push((at, print(path, text)));
                     }
-                })
+                };
+                // Types nest as deeply as a document's schemas, and parsing them is recursive.
+                std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)
             })
             .collect();
-        handles.into_iter().flat_map(|handle| handle.join().unwrap_or_default()).collect()
+        let joined = handles.into_iter().flatten().flat_map(|handle| handle.join().unwrap_or_default());
+        joined.collect()
     });
     printed.sort_by_key(|(at, _)| *at);
     if printed.len() < texts.len() {
@@ -89,5 +95,20 @@ fn print_all(made: Vec<(String, TokenStream)>) -> Result<Vec<File>, String> {
 fn print(path: &str, text: &str) -> Result<File, String> {
     let file = syn::parse_file(text).map_err(|error| format!("{path}: {error}"))?;
     let preamble = "// Made by `cargo xtask generate`. Changes here are lost with the next run.\n\n";
-    Ok(File { path: path.to_owned(), text: format!("{preamble}{}", prettyplease::unparse(&file)) })
+    let text = shown(prettyplease::unparse(&file));
+    Ok(File { path: path.to_owned(), text: format!("{preamble}{text}") })
+}
+
+/// Characters that turn the direction of a text show a reader another program than the compiler sees, and rustc
+/// refuses them. They can stand only in strings and comments, and in both the escape is the same text or a plain one.
+fn shown(text: String) -> String {
+    let turns = |c: char| matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    if !text.contains(turns) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + 64);
+    for c in text.chars() {
+        if turns(c) { out.extend(c.escape_unicode()) } else { out.push(c) }
+    }
+    out
 }

@@ -18,8 +18,10 @@ pub(super) fn files(plan: &Plan) -> Vec<(String, TokenStream)> {
     let mut modules = TokenStream::new();
     for (at, group) in plan.groups.iter().enumerate() {
         let Some(tokens) = file(plan, Home::Group(at)) else { continue };
-        let (module, feature) = (ident(&group.module), &group.feature);
         let path = group.path("types/").map(|path| quote!(#[path = #path]));
+        // A script without capitals would give a module and a type of it one name.
+        let module = if path.is_some() { format!("of_{}", group.module) } else { group.module.clone() };
+        let (module, feature) = (ident(&module), &group.feature);
         modules.extend(quote! {
             #[cfg(feature = #feature)]
             #path

@@ -137,7 +137,11 @@ fn failure(entry: &Service, failure: &pipeline::Failure) -> Failure {
 /// The methods under `paths`, counted on the document itself, past all stages that could lose one.
 fn count(library: &Library) -> usize {
     let root = library.json(FileId::default());
-    let Some(Json::Object(paths)) = root.step("paths") else { return 0 };
+    let paths = root.step("paths");
+    let elsewhere = paths.and_then(|paths| paths.get("$ref")).and_then(Json::as_str);
+    let elsewhere = elsewhere.and_then(|text| library.locate(FileId::default(), text).ok());
+    let paths = elsewhere.as_ref().and_then(|target| library.at(target)).or(paths);
+    let Some(Json::Object(paths)) = paths else { return 0 };
     paths.iter().filter(|(path, _)| !path.starts_with("x-")).map(|(_, item)| methods(library, item)).sum()
 }
 

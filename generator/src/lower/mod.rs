@@ -5,6 +5,8 @@ mod body;
 mod choice;
 mod docs;
 mod flatten;
+mod home;
+mod knot;
 mod names;
 mod object;
 mod operation;

@@ -27,7 +27,47 @@ impl Hint {
         self.child("item")
     }
 
+    /// Where the way begins.
+    pub fn first(&self) -> &str {
+        self.0.first().map_or("", String::as_str)
+    }
+
+    /// Where the way ends.
+    pub fn last(&self) -> &str {
+        self.0.last().map_or("", String::as_str)
+    }
+
+    /// The same, some steps of a document further. `last` is what the last step is called where it is an
+    /// alternative: only its union knows.
+    pub fn along(self, steps: &[&str], last: &str) -> Hint {
+        let mut hint = self;
+        let mut steps = steps.iter().copied();
+        while let Some(keyword) = steps.next() {
+            hint = match keyword {
+                "items" => hint.item(),
+                "additionalProperties" => hint.child("value"),
+                "properties" | "patternProperties" => hint.child(steps.next().unwrap_or_default()),
+                "prefixItems" => hint.child(&format!("item {}", counted(steps.next()))),
+                "oneOf" | "anyOf" => {
+                    let nth = counted(steps.next());
+                    if steps.len() == 0 { hint.child(last) } else { hint.child(&format!("variant {nth}")) }
+                }
+                "allOf" => {
+                    steps.next();
+                    hint
+                }
+                _ => hint,
+            };
+        }
+        hint
+    }
+
     pub fn words(&self) -> Vec<String> {
         self.0.clone()
     }
+}
+
+/// An index as people count.
+fn counted(index: Option<&str>) -> usize {
+    index.and_then(|index| index.parse::<usize>().ok()).map_or(1, |index| index.saturating_add(1))
 }

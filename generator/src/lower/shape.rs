@@ -10,7 +10,7 @@ use crate::read::Json;
 use crate::remark::{Action, Place, Remarks};
 
 /// Schemas nested deeper than this come out as any JSON value.
-const DEPTH: usize = 96;
+pub(super) const DEPTH: usize = 96;
 
 /// Lowers schemas, each once.
 pub(super) struct Shapes<'d> {
@@ -18,12 +18,16 @@ pub(super) struct Shapes<'d> {
     pub remarks: &'d mut Remarks,
     pub types: Vec<Type>,
     pub untyped: usize,
-    named: HashMap<SchemaId, &'d str>,
+    pub(super) named: HashMap<SchemaId, &'d str>,
+    /// The named schemas by their places.
+    pub(super) homes: HashMap<Place, &'d str>,
     done: HashMap<SchemaId, Shape>,
-    active: HashSet<SchemaId>,
+    pub(super) active: HashSet<SchemaId>,
+    /// Lists and maps that are gone through a second time.
+    pub(super) again: HashSet<SchemaId>,
     /// Shapes that were asked for while they were being made: they need a type of their own.
-    knots: HashMap<SchemaId, TypeId>,
-    depth: usize,
+    pub(super) knots: HashMap<SchemaId, TypeId>,
+    pub(super) depth: usize,
     /// Which named schemas build on another by `allOf`, for discriminators without `oneOf`.
     children: HashMap<SchemaId, Vec<SchemaId>>,
 }
@@ -32,9 +36,11 @@ impl<'d> Shapes<'d> {
     pub fn new(document: &'d Document, remarks: &'d mut Remarks) -> Self {
         let mut named = HashMap::new();
         let mut children: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        let mut homes = HashMap::new();
         for (name, id) in &document.named {
-            named.entry(*id).or_insert(name.as_str());
+            let name = *named.entry(*id).or_insert(name.as_str());
             if let Some(schema) = document.schemas.get(id.0 as usize) {
+                homes.insert(schema.place, name);
                 for parent in schema.all_of.iter().chain(&schema.reference) {
                     children.entry(*parent).or_default().push(*id);
                 }
@@ -46,8 +52,10 @@ impl<'d> Shapes<'d> {
             types: Vec::new(),
             untyped: 0,
             named,
+            homes,
             done: HashMap::new(),
             active: HashSet::new(),
+            again: HashSet::new(),
             knots: HashMap::new(),
             depth: 0,
             children,
@@ -76,7 +84,7 @@ impl<'d> Shapes<'d> {
             return done.clone();
         }
         if self.active.contains(&id) {
-            return self.knot(id, hint);
+            return self.once_more(id, hint);
         }
         if self.depth >= DEPTH {
             self.degrade(
@@ -88,6 +96,7 @@ impl<'d> Shapes<'d> {
         }
         self.active.insert(id);
         self.depth += 1;
+        let hint = if self.named.contains_key(&id) { hint } else { &self.at_home(id, hint) };
         let flat = Flat::of(self.document, &[id]);
         let shape = match self.named.get(&id) {
             Some(name) => self.named_type(id, &flat, &Hint::named(name)),
@@ -101,26 +110,6 @@ impl<'d> Shapes<'d> {
         };
         self.done.insert(id, shape.clone());
         shape
-    }
-
-    /// A type for a schema that contains itself without a type in between.
-    fn knot(&mut self, id: SchemaId, hint: &Hint) -> Shape {
-        if let Some(knot) = self.knots.get(&id) {
-            return Shape::Named(*knot);
-        }
-        let hint = self.named.get(&id).map_or_else(|| hint.clone(), |name| Hint::named(name));
-        let knot = self.reserve(&hint, id, Docs::default());
-        self.knots.insert(id, knot);
-        Shape::Named(knot)
-    }
-
-    fn tie(&mut self, knot: TypeId, shape: Shape) -> Shape {
-        let (inner, null) = shape.split_null();
-        if *inner == Shape::Named(knot) {
-            return shape;
-        }
-        self.types[knot.index()].kind = Kind::Alias(inner.clone());
-        Shape::Named(knot).or_null(null)
     }
 
     /// A schema that the document names gets a type of that name, whatever it is.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::groups::{self, GroupPlan};
-use super::words;
-use crate::model::{Answer, Content, Operation, Service, Status};
+use super::{TypePlan, words};
+use crate::model::{Answer, Content, Operation, Service, Shape, Status};
 
 /// What a call returns.
 #[derive(Debug, Default)]
@@ -58,7 +58,11 @@ pub struct FailureDefinition {
 }
 
 /// Fills in the successes and failures of all operations; returns the failures that groups share.
-pub(super) fn plan(service: &Service, groups: &mut [GroupPlan]) -> Vec<FailureDefinition> {
+pub(super) fn plan(
+    service: &Service,
+    types: &[TypePlan],
+    groups: &mut [GroupPlan],
+) -> Vec<FailureDefinition> {
     // The same set of failures is one type: of a module, or shared between modules.
     let mut users: BTreeMap<String, Vec<(usize, usize)>> = BTreeMap::new();
     let mut sets: BTreeMap<String, Vec<SuccessVariant>> = BTreeMap::new();
@@ -93,13 +97,17 @@ pub(super) fn plan(service: &Service, groups: &mut [GroupPlan]) -> Vec<FailureDe
     for (key, members) in users {
         let variants = sets.remove(&key).unwrap_or_default();
         let crosses = members.iter().any(|(group, _)| *group != members[0].0);
-        // The name must not depend on the order of the document: the smallest id gives it.
+        // In a module the operation with the smallest id defines it: the others' names are aliases of that.
         let id_of = |(group, nth): &(usize, usize)| {
             service.operations[groups[*group].operations[*nth].index].id.clone()
         };
         let Some(first) = members.iter().min_by_key(|member| id_of(member)).copied() else { continue };
         let ident = if crosses {
-            shared_name(&id_of(&first), &shared)
+            let mut name = shared_name(&variants, types);
+            while shared.iter().any(|known| known.ident == name) {
+                name.push('X');
+            }
+            name
         } else {
             error_name(first.0, &idents[first.0][first.1])
         };
@@ -125,10 +133,32 @@ pub(super) fn plan(service: &Service, groups: &mut [GroupPlan]) -> Vec<FailureDe
     shared
 }
 
-/// A name among the shared failures: that of the operation, marked where another has the same.
-fn shared_name(id: &str, shared: &[FailureDefinition]) -> String {
-    let name = format!("{}Error", words::camel(&[id.to_owned()], "Operation"));
-    if shared.iter().any(|known| known.ident == name) { format!("{name}{}", words::mark(id)) } else { name }
+/// A name among the shared failures: it tells what they are, so that no other operation can change it.
+fn shared_name(variants: &[SuccessVariant], types: &[TypePlan]) -> String {
+    let words: String = variants.iter().take(3).map(|variant| variant.ident.as_str()).collect();
+    let told = |variant: &SuccessVariant| {
+        format!("{} {:?} {}\n", variant.ident, variant.answer.media, spelled(&variant.answer.content, types))
+    };
+    let all: String = variants.iter().map(told).collect();
+    format!("{words}Error{}", words::mark(&all))
+}
+
+/// A content by the names of its types.
+fn spelled(content: &Content, types: &[TypePlan]) -> String {
+    fn of(shape: &Shape, types: &[TypePlan]) -> String {
+        match shape {
+            Shape::Named(id) => types.get(id.index()).map(|one| one.ident.clone()).unwrap_or_default(),
+            Shape::List(inner) => format!("[{}]", of(inner, types)),
+            Shape::Map(inner) => format!("{{{}}}", of(inner, types)),
+            Shape::Nullable(inner) => format!("{}?", of(inner, types)),
+            Shape::Tuple(items) => items.iter().map(|item| of(item, types) + ",").collect(),
+            plain => format!("{plain:?}"),
+        }
+    }
+    match content {
+        Content::Json(shape) | Content::Lines(shape) | Content::Events(Some(shape)) => of(shape, types),
+        plain => format!("{plain:?}"),
+    }
 }
 
 fn success(operation: &Operation, name: &str) -> Success {
@@ -198,7 +228,11 @@ pub(super) fn media_name(media: &str) -> String {
         Some(vendor) => vendor.rsplit_once('.').map_or(vendor, |(_, last)| last),
         None => sub,
     };
-    words::camel(&[last.to_owned()], "Other")
+    // Not a type's name, yet `Self` can name nothing.
+    match words::camel(&[last.to_owned()], "Other").as_str() {
+        "Self" => "SelfMedia".to_owned(),
+        name => name.to_owned(),
+    }
 }
 
 /// The name of a status, as the standard has it.

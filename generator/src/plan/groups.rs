@@ -5,10 +5,54 @@ use super::words;
 use crate::catalog;
 use crate::model::{BodyKind, In, Operation, Param, Service};
 
-/// Module names that are not free.
+/// Module names that are not free: our own, those that cargo and rustc give a meaning to as files, and those that
+/// Windows keeps for devices.
 const TAKEN_MODULES: &[&str] = &[
-    "types", "client", "call", "door", "runtime", "errors", "default", "request", "health", "reload",
-    "close", "from_env", "builder", "std", "core", "alloc", "rt",
+    "types",
+    "client",
+    "call",
+    "door",
+    "runtime",
+    "switchboard_client",
+    "errors",
+    "default",
+    "request",
+    "health",
+    "reload",
+    "close",
+    "from_env",
+    "builder",
+    "std",
+    "core",
+    "alloc",
+    "rt",
+    "lib",
+    "main",
+    "mod",
+    "con",
+    "prn",
+    "aux",
+    "nul",
+    "com0",
+    "com1",
+    "com2",
+    "com3",
+    "com4",
+    "com5",
+    "com6",
+    "com7",
+    "com8",
+    "com9",
+    "lpt0",
+    "lpt1",
+    "lpt2",
+    "lpt3",
+    "lpt4",
+    "lpt5",
+    "lpt6",
+    "lpt7",
+    "lpt8",
+    "lpt9",
 ];
 
 /// Methods of a call that parameters must not hide.

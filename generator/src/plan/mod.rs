@@ -80,7 +80,7 @@ pub fn plan(mut service: Service, entry: &catalog::Service, remarks: &mut Remark
     let cycles = boxes::cycles(&service, &twins);
     let types = types::plans(&service, &usages, names, &twins, &cycles);
     select::remark_unused(&service, &types, remarks);
-    let shared_failures = answers::plan(&service, &mut groups);
+    let shared_failures = answers::plan(&service, &types, &mut groups);
     Plan { boxed: cycles.boxed, service, types, groups, shared_failures }
 }
 

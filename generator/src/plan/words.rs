@@ -68,7 +68,7 @@ fn words(name: &str) -> Vec<String> {
     let mut word = String::new();
     let chars: Vec<char> = name.chars().collect();
     for (at, c) in chars.iter().copied().enumerate() {
-        if !unicode_ident::is_xid_continue(c) || c == '_' {
+        if !unicode_ident::is_xid_continue(c) || c == '_' || is_variant(c) {
             if !word.is_empty() {
                 out.push(std::mem::take(&mut word));
             }
@@ -92,6 +92,18 @@ fn words(name: &str) -> Vec<String> {
         out.push(word);
     }
     out
+}
+
+/// Characters that are another spelling of plain ones (ligatures, full width, letters in circles): rustc warns of
+/// identifiers that have them.
+fn is_variant(c: char) -> bool {
+    matches!(c,
+        'ª' | '²' | '³' | 'µ' | '¹' | 'º' | 'ĳ' | 'Ĳ' | 'ŀ' | 'Ŀ' | 'ŉ' | 'ſ'
+        | '\u{01c4}'..='\u{01cc}' | '\u{01f1}'..='\u{01f3}' | '\u{02b0}'..='\u{02b8}' | '\u{02e0}'..='\u{02e4}'
+        | '\u{1d2c}'..='\u{1d6a}' | '\u{2070}'..='\u{218f}' | '\u{2460}'..='\u{24ff}' | '\u{2c7c}'..='\u{2c7d}'
+        | '\u{3131}'..='\u{318e}' | '\u{3192}'..='\u{319f}' | '\u{3200}'..='\u{33ff}' | '\u{f900}'..='\u{faff}'
+        | '\u{fb00}'..='\u{fdff}' | '\u{fe10}'..='\u{ffef}' | '\u{1d400}'..='\u{1d7ff}' | '\u{1ee00}'..='\u{1eeff}'
+        | '\u{2f800}'..='\u{2fa1f}')
 }
 
 /// A short mark of a text that does not change with anything around it.
@@ -280,7 +292,8 @@ pub(super) fn unique<K: Ord>(wanted: Vec<(String, K)>, taken: &[&str]) -> Vec<St
             }
             while !used.insert(next.clone()) {
                 number += 1;
-                next = format!("{name}_{number}");
+                let joint = if name.ends_with(|c: char| c.is_ascii_digit()) { "_" } else { "" };
+                next = format!("{name}{joint}{number}");
             }
             number += 1;
             out[at] = next;

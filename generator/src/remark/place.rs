@@ -83,6 +83,14 @@ impl Places {
         steps.iter().fold(from, |place, step| self.child(place, step))
     }
 
+    /// The place above, and the step from there; none for the root of a file.
+    #[must_use]
+    pub fn parent(&self, place: Place) -> Option<(Place, &str)> {
+        let node = self.nodes.get(place.0 as usize).filter(|node| node.parent != ROOT)?;
+        let step = self.steps.get(node.start as usize..node.end as usize).unwrap_or_default();
+        Some((Place(node.parent), step))
+    }
+
     /// The steps from the root of the file to a place.
     #[must_use]
     pub fn steps(&self, place: Place) -> Vec<&str> {

@@ -73,6 +73,10 @@ fn tried(
     stage: impl FnOnce(&Path) -> Result<bool, String> + Send,
 ) -> Result<bool, String> {
     let spec = folder.join(name);
+    // What an earlier document left could be referred to.
+    for other in ["spec.json", "spec.yaml", "spec.yml"].iter().filter(|other| **other != name) {
+        let _ = std::fs::remove_file(folder.join(other));
+    }
     std::fs::write(&spec, bytes).map_err(|error| format!("{}: {error}", spec.display()))?;
     let begun = Instant::now();
     let done = std::thread::scope(|scope| {

@@ -1,0 +1,70 @@
+//! Where an inline schema is at home, and so what it is called wherever it is reached from first.
+
+use super::names::Hint;
+use super::shape::Shapes;
+use crate::normalise::document::SchemaId;
+
+impl Shapes<'_> {
+    /// The hint for a schema without a name.
+    ///
+    /// One that stands in a named schema, or in a response, parameter or body that operations share, is named
+    /// after that: who comes by first depends on the order of the document and on all its other parts.
+    pub(super) fn at_home(&self, id: SchemaId, hint: &Hint) -> Hint {
+        let places = &self.remarks.places;
+        let mut at = self.place(id);
+        let mut steps: Vec<&str> = Vec::new();
+        while let Some((parent, step)) = places.parent(at) {
+            steps.push(step);
+            if let Some(name) = self.homes.get(&parent) {
+                steps.reverse();
+                return from(hint, name, &steps);
+            }
+            at = parent;
+        }
+        steps.reverse();
+        let (kind, name, rest) = match steps.as_slice() {
+            ["components", kind, name, rest @ ..] => (*kind, *name, rest),
+            [kind @ ("responses" | "parameters"), name, rest @ ..] => (*kind, *name, rest),
+            ["paths", path, "parameters", _, rest @ ..] => {
+                let owner = Hint::named(path).child(hint.last());
+                return if hint.first() == *path {
+                    hint.clone()
+                } else {
+                    owner.along(&inside(rest), hint.last())
+                };
+            }
+            _ => return hint.clone(),
+        };
+        let suffix = match kind {
+            "responses" => " response",
+            "parameters" => " parameter",
+            "requestBodies" => " body",
+            "headers" => " header",
+            _ => return hint.clone(),
+        };
+        let taken = self.homes.values().any(|known| same(known, name));
+        let name = if taken { format!("{name}{suffix}") } else { name.to_owned() };
+        from(hint, &name, &inside(rest))
+    }
+}
+
+/// The hint as it is, if it comes from there; else the way from there.
+fn from(hint: &Hint, name: &str, steps: &[&str]) -> Hint {
+    if hint.first() == name { hint.clone() } else { Hint::named(name).along(steps, hint.last()) }
+}
+
+/// The steps inside the schema of a response, parameter or body.
+fn inside<'a>(steps: &[&'a str]) -> Vec<&'a str> {
+    match steps {
+        ["content", _, "schema" | "itemSchema", rest @ ..] | ["schema", rest @ ..] => rest.to_vec(),
+        other => other.to_vec(),
+    }
+}
+
+/// Whether two names would meet in Rust.
+fn same(one: &str, other: &str) -> bool {
+    let plain = |text: &str| -> Vec<char> {
+        text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+    };
+    plain(one) == plain(other)
+}

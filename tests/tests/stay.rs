@@ -1,0 +1,264 @@
+//! What a caller wrote still compiles after a document grew: names stay.
+//!
+//! Corpus documents above a megabyte are left out unless `SWITCHBOARD_STAY=all`.
+
+use std::path::{Path, PathBuf};
+
+use fastrand::Rng;
+use switchboard_generator::catalog::Service;
+use switchboard_generator::generate::{self, ServiceOutput};
+use switchboard_generator::read::{FileId, Json, Library};
+use switchboard_generator::remark::Remarks;
+use switchboard_tests::fuzz::text;
+use switchboard_tests::surface::{self, Names};
+use switchboard_tests::{family, place};
+
+/// The documents: those of this checkout, and those of vendors.
+fn documents() -> Vec<(String, Json)> {
+    let mut files: Vec<PathBuf> = family::FAMILIES
+        .iter()
+        .map(|(_, spec)| place::specs().join(spec))
+        .filter(|spec| !spec.ends_with("many/openapi.yaml"))
+        .collect();
+    if let Some(corpus) = place::corpus("names of vendors' documents") {
+        let all = std::env::var("SWITCHBOARD_STAY").is_ok_and(|text| text == "all");
+        let mut vendors: Vec<PathBuf> =
+            std::fs::read_dir(corpus).expect("a folder").flatten().map(|entry| entry.path()).collect();
+        vendors.retain(|file| {
+            file.is_file()
+                && file.extension().is_some_and(|end| end != "md")
+                && (all || file.metadata().is_ok_and(|data| data.len() < 400 << 10))
+        });
+        vendors.sort();
+        files.extend(vendors);
+    }
+    let open = |file: &PathBuf| {
+        let library = Library::open(file, &[], &mut Remarks::default()).ok()?;
+        let name = file.file_name()?.to_string_lossy().into_owned();
+        let json = library.json(FileId::default());
+        (json.get("openapi").is_some() || json.get("swagger").is_some()).then(|| (name, json.clone()))
+    };
+    files.iter().filter_map(open).collect()
+}
+
+fn made(folder: &Path, document: &Json) -> ServiceOutput {
+    let spec = folder.join("spec.json");
+    std::fs::write(&spec, text::json(document)).expect("a file");
+    generate::service(&Service::new("kept", spec)).expect("generates")
+}
+
+fn names(folder: &Path, document: &Json) -> Names {
+    surface::names(&made(folder, document))
+}
+
+/// A member of an object, made where it is not there.
+fn member<'a>(value: &'a mut Json, steps: &[&str]) -> &'a mut Vec<(String, Json)> {
+    let mut here = value;
+    for step in steps {
+        if !matches!(here, Json::Object(_)) {
+            *here = Json::Object(Vec::new());
+        }
+        let Json::Object(entries) = here else { unreachable!() };
+        let at = entries.iter().position(|(key, _)| key == step).unwrap_or_else(|| {
+            entries.push(((*step).to_owned(), Json::Object(Vec::new())));
+            entries.len() - 1
+        });
+        here = &mut entries[at].1;
+    }
+    match here {
+        Json::Object(entries) => entries,
+        other => panic!("{} is no object", other.kind()),
+    }
+}
+
+fn string(text: impl Into<String>) -> Json {
+    Json::String(text.into())
+}
+
+fn object(entries: Vec<(&str, Json)>) -> Json {
+    Json::Object(entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// New types and operations in random places, which use old types both ways.
+fn grown(document: &Json, rng: &mut Rng) -> Json {
+    let mut new = document.clone();
+    let old = new.get("swagger").is_some();
+    let schemas: &[&str] = if old { &["definitions"] } else { &["components", "schemas"] };
+    let known: Vec<String> = member(&mut new, schemas).iter().map(|(key, _)| key.clone()).collect();
+    let pointer = |name: &str| {
+        string(format!("#/{}/{}", schemas.join("/"), name.replace('~', "~0").replace('/', "~1")))
+    };
+    let mut added: Vec<String> = Vec::new();
+    for nth in 0..rng.usize(1..6) {
+        let name =
+            format!("{}{}{nth}", ["Zebra", "aardvark", "Newcomer", "_quagga"][rng.usize(..4)], rng.u16(..));
+        let mut properties = vec![("label", object(vec![("type", string("string"))]))];
+        if let Some(one) = rng.choice(&known) {
+            properties.push(("part", object(vec![("$ref", pointer(one))])));
+        }
+        properties.push((
+            "inner",
+            object(vec![
+                ("type", string("object")),
+                (
+                    "properties",
+                    object(vec![(
+                        "kind",
+                        object(vec![
+                            ("type", string("string")),
+                            ("enum", Json::Array(vec![string("a"), string("b")])),
+                        ]),
+                    )]),
+                ),
+            ]),
+        ));
+        let schema = object(vec![("type", string("object")), ("properties", object(properties))]);
+        let entries = member(&mut new, schemas);
+        entries.insert(rng.usize(..=entries.len()), (name.clone(), schema));
+        added.push(name);
+    }
+    let tags: Vec<Json> = tags(document);
+    for nth in 0..rng.usize(1..6) {
+        let pool = if rng.bool() && !known.is_empty() { &known } else { &added };
+        let used = object(vec![("$ref", pointer(&pool[rng.usize(..pool.len())]))]);
+        let json = |schema: Json| object(vec![("application/json", object(vec![("schema", schema)]))]);
+        let answer = |schema: Json| {
+            let body = if old { ("schema", schema) } else { ("content", json(schema)) };
+            object(vec![("description", string("d")), body])
+        };
+        let mut operation = vec![
+            ("operationId", string(format!("newcomer{}x{nth}", rng.u16(..)))),
+            ("responses", object(vec![("200", answer(used.clone())), ("400", answer(used.clone()))])),
+        ];
+        let tag = if rng.bool() && !tags.is_empty() {
+            tags[rng.usize(..tags.len())].clone()
+        } else {
+            string("newcomers")
+        };
+        operation.push(("tags", Json::Array(vec![tag])));
+        if old {
+            operation.push((
+                "parameters",
+                Json::Array(vec![object(vec![
+                    ("in", string("body")),
+                    ("name", string("body")),
+                    ("schema", used),
+                ])]),
+            ));
+        } else {
+            operation.push(("requestBody", object(vec![("content", json(used))])));
+        }
+        let path = format!("/{}newcomer{}/{nth}", if rng.bool() { "" } else { "a/" }, rng.u16(..));
+        let paths = member(&mut new, &["paths"]);
+        paths.insert(rng.usize(..=paths.len()), (path, object(vec![("post", object(operation))])));
+    }
+    new
+}
+
+/// The tags of the operations that there are.
+fn tags(document: &Json) -> Vec<Json> {
+    let items = document.get("paths").and_then(Json::as_object).unwrap_or_default();
+    let operations = items.iter().flat_map(|(_, item)| item.as_object().unwrap_or_default());
+    operations.filter_map(|(_, operation)| operation.get("tags")?.as_array()?.first().cloned()).collect()
+}
+
+/// One path less.
+fn shrunk(document: &Json, rng: &mut Rng) -> Option<Json> {
+    let mut new = document.clone();
+    let paths = member(&mut new, &["paths"]);
+    if paths.len() < 2 {
+        return None;
+    }
+    paths.remove(rng.usize(..paths.len()));
+    // What refers into the path that is gone changes with it.
+    (!text::json(document).contains("#/paths/")).then_some(new)
+}
+
+fn shuffled(value: &mut Json, rng: &mut Rng) {
+    match value {
+        Json::Array(items) => items.iter_mut().for_each(|item| shuffled(item, rng)),
+        Json::Object(entries) => {
+            rng.shuffle(entries);
+            entries.iter_mut().for_each(|(_, item)| shuffled(item, rng));
+        }
+        _ => {}
+    }
+}
+
+/// The names of `one` that `other` does not have, or has with another type.
+fn lost(one: &Names, other: &Names, types: bool) -> Vec<String> {
+    let differs = |(name, what): (&String, &String)| match other.get(name) {
+        None => Some(format!("{name} is gone")),
+        Some(now) if types && now != what => Some(format!("{name}: {what}\n    becomes {now}")),
+        Some(_) => None,
+    };
+    one.iter().filter_map(differs).collect()
+}
+
+fn told(what: &str, wrong: &[(String, Vec<String>)]) {
+    let mut text = String::new();
+    for (name, lines) in wrong {
+        text.push_str(&format!(
+            "{name}: {} names\n  {}\n",
+            lines.len(),
+            lines.iter().take(12).cloned().collect::<Vec<_>>().join("\n  ")
+        ));
+    }
+    assert!(wrong.is_empty(), "{what}\n{text}");
+}
+
+#[test]
+fn additions_rename_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut wrong = Vec::new();
+    for (name, document) in documents() {
+        let before = names(folder.path(), &document);
+        assert!(before.len() > 5, "{name}: {} names", before.len());
+        for seed in 0..3 {
+            let after = names(folder.path(), &grown(&document, &mut Rng::with_seed(seed)));
+            assert!(after.len() > before.len(), "{name}: nothing was added");
+            let lost = lost(&before, &after, true);
+            if !lost.is_empty() {
+                wrong.push((format!("{name}, seed {seed}"), lost));
+            }
+        }
+    }
+    told("additions change what was there", &wrong);
+}
+
+#[test]
+fn removals_rename_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut wrong = Vec::new();
+    for (name, document) in documents() {
+        let before = names(folder.path(), &document);
+        for seed in 0..3 {
+            let Some(less) = shrunk(&document, &mut Rng::with_seed(seed)) else { continue };
+            let appeared = lost(&names(folder.path(), &less), &before, true);
+            if !appeared.is_empty() {
+                wrong.push((format!("{name}, seed {seed}"), appeared));
+            }
+        }
+    }
+    told("removals make names that were not there", &wrong);
+}
+
+#[test]
+fn another_order_of_keys_renames_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut wrong = Vec::new();
+    for (name, document) in documents() {
+        let before = names(folder.path(), &document);
+        for seed in 0..2 {
+            let mut other = document.clone();
+            shuffled(&mut other, &mut Rng::with_seed(seed));
+            let after = names(folder.path(), &other);
+            let mut moved = lost(&before, &after, false);
+            moved.extend(lost(&after, &before, false));
+            if !moved.is_empty() {
+                wrong.push((format!("{name}, seed {seed}"), moved));
+            }
+        }
+    }
+    told("another order of keys changes names", &wrong);
+}

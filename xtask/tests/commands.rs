@@ -1,0 +1,220 @@
+//! Every command with good and bad input: exit codes, and errors that say what, where and what to do.
+
+mod support;
+
+use support::{Place, spec};
+
+const CATALOG: &str = "hub: false\nservices:\n  one: { spec: one.yaml }\n  two: { spec: two.yaml }\n";
+
+fn place() -> Place {
+    Place::new(&[
+        ("catalog.yaml", CATALOG),
+        ("one.yaml", &spec("one", &["a", "b"])),
+        ("two.yaml", &spec("two", &["c"])),
+    ])
+}
+
+#[test]
+fn generate_says_a_line_for_each_service_and_a_summary() {
+    let place = place();
+    let said = place.run(&["generate"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.contains("one                      2 operations"), "{}", said.out);
+    assert!(said.out.contains("2 services: 3 operations, 3 types, 0 remarks;"), "{}", said.out);
+    assert!(!said.out.contains('\u{1b}') && said.err.is_empty(), "no bar without a terminal: {}", said.err);
+    let again = place.run(&["generate"]);
+    assert!(
+        again.out.contains("one                      unchanged") && again.out.contains(" 0 files written,"),
+        "{}",
+        again.out
+    );
+}
+
+#[test]
+fn a_check_of_stale_output_shows_a_diff_writes_nothing_and_exits_with_1() {
+    let place = place();
+    assert_eq!(place.run(&["generate", "--check"]).code, Some(1), "nothing is there yet");
+    assert!(!place.at("out").exists());
+    place.run(&["generate"]);
+    assert_eq!(place.run(&["generate", "--check"]).code, Some(0));
+    let before = support::files(&place.at("out"));
+    place.put("one.yaml", &spec("one", &["a", "b", "d"]));
+    let said = place.run(&["generate", "--check"]);
+    assert_eq!(said.code, Some(1));
+    assert!(
+        said.out.contains("+++ b/one/src/things.rs") && said.out.contains("\n+    pub fn d("),
+        "{}",
+        said.out
+    );
+    assert!(said.err.contains("run `cargo xtask generate`"), "{}", said.err);
+    assert_eq!(support::files(&place.at("out")), before);
+    std::fs::write(place.at("out/two/README.md"), "by hand").expect("a file");
+    assert!(place.run(&["generate", "--check", "two"]).out.contains("a/two/README.md"));
+}
+
+#[test]
+fn a_wrong_catalog_is_one_error_with_its_place_and_nothing_is_written() {
+    for (catalog, place_of, word) in [
+        ("services:\n  one: { spec: one.yaml, retri: {} }\n", "catalog.yaml:2:26", "retry"),
+        (
+            "services:\n  one: { spec: one.yaml, timeout: { total: 5 parsecs } }\n",
+            "catalog.yaml:2:",
+            "parsecs",
+        ),
+        ("services:\n  one: { spec: one.yaml }\n  one: { spec: two.yaml }\n", "catalog.yaml:3:", "one"),
+        ("services:\n  hub: { spec: one.yaml }\n", "catalog.yaml:2:", "hub"),
+        ("services:\n  one: {}\n", "catalog.yaml:2:", "spec"),
+        ("services: [\n", "catalog.yaml:", ""),
+    ] {
+        let place = place();
+        place.put("catalog.yaml", catalog);
+        for words in [&["generate"][..], &["lint"], &["diff"], &["sync"], &["bundle", "one"]] {
+            let said = place.run(words);
+            assert_eq!(said.code, Some(1), "{words:?} {catalog}: {}", said.err);
+            assert!(said.err.contains(place_of) && said.err.contains(word), "{words:?}: {}", said.err);
+        }
+        assert!(!place.at("out").exists());
+    }
+}
+
+#[test]
+fn a_service_that_cannot_be_read_fails_alone() {
+    let place = place();
+    place.run(&["generate"]);
+    for (bad, word) in [("openapi: [", "one.yaml:2:1: "), ("x: 1\n", "one.yaml"), ("\u{1}\u{2}", "one.yaml")]
+    {
+        place.put("one.yaml", bad);
+        place.put("two.yaml", &spec("two", &["c", "e"]));
+        let said = place.run(&["generate"]);
+        assert_eq!(said.code, Some(1));
+        assert!(
+            said.out.contains("one                      failed: ") && said.out.contains(word),
+            "{}",
+            said.out
+        );
+        assert!(place.text("out/one/src/things.rs").contains("pub fn a("), "it keeps its last output");
+        assert!(place.text("out/two/src/things.rs").contains("pub fn e("));
+    }
+    std::fs::remove_file(place.at("one.yaml")).expect("a file");
+    let said = place.run(&["generate"]);
+    assert!(said.code == Some(1) && said.out.contains("one.yaml: the document is missing"), "{}", said.out);
+}
+
+#[test]
+fn names_that_are_not_there_are_said_with_what_was_meant() {
+    let place = place();
+    for words in [
+        &["generate", "oen"][..],
+        &["lint", "oen"],
+        &["bundle", "oen"],
+        &["sync", "oen"],
+        &["diff", "oen", "--against", "nowhere"],
+    ] {
+        let said = place.run(words);
+        assert_eq!(said.code, Some(1), "{words:?}");
+        assert!(said.err.contains("oen") || said.err.contains("nowhere"), "{words:?}: {}", said.err);
+    }
+    assert!(place.run(&["generate", "oen"]).err.contains("did you mean `one`?"));
+}
+
+#[test]
+fn a_wrong_command_line_exits_with_2() {
+    let place = place();
+    for words in [
+        &["generat"][..],
+        &["generate", "--nope"],
+        &["generate", "--check", "--watch"],
+        &["diff", "--format", "xml"],
+        &["new", "x"],
+        &["bundle"],
+    ] {
+        assert_eq!(place.run(words).code, Some(2), "{words:?}");
+    }
+}
+
+#[test]
+fn lint_shows_remarks_with_their_places_and_generates_nothing() {
+    let place = place();
+    place.put("one.yaml", &spec("one", &["a", "a"]));
+    let said = place.run(&["lint"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.contains("warning[duplicate-key]") && said.out.contains("one.yaml:"), "{}", said.out);
+    assert!(!place.at("out").exists());
+    let json: serde_json::Value =
+        serde_json::from_str(&place.run(&["lint", "one", "--format", "json"]).out).expect("JSON");
+    let remark = &json["services"][0]["remarks"][0];
+    assert_eq!(
+        (remark["code"].as_str(), remark["line"].as_u64()),
+        (Some("duplicate-key"), Some(7)),
+        "{json}"
+    );
+    place.put("one.yaml", "x: [");
+    assert_eq!(place.run(&["lint"]).code, Some(1));
+}
+
+#[test]
+fn a_report_is_written_whatever_comes() {
+    let place = place();
+    let report = place.at("deep/report.json");
+    let file = report.display().to_string();
+    let read = || -> serde_json::Value {
+        serde_json::from_slice(&std::fs::read(&report).expect("a report")).expect("JSON")
+    };
+    assert_eq!(place.run(&["generate", "--report", &file]).code, Some(0));
+    assert_eq!(read()["services"][0]["operations"], serde_json::json!({ "total": 2, "emitted": 2 }));
+    place.put("catalog.yaml", "services: 1\n");
+    assert_eq!(place.run(&["generate", "--report", &file]).code, Some(1));
+    assert_eq!(read()["services"], serde_json::json!([]));
+}
+
+#[test]
+fn an_overlay_that_matches_nothing_is_named_with_its_place() {
+    let place = place();
+    place.put("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml, overlays: [fix.yaml] }\n");
+    place.put("fix.yaml", "overlay: 1.0.0\ninfo: { title: f, version: '1' }\nactions:\n- target: $.paths['/nowhere'].get\n  update: { deprecated: true }\n");
+    let said = place.run(&["generate"]);
+    assert_eq!(said.code, Some(1));
+    assert!(
+        said.err.contains("fix.yaml")
+            && said.err.contains("/nowhere")
+            && said.err.contains("catalog.yaml:3:"),
+        "{}",
+        said.err
+    );
+    assert!(support::files(&place.at("out")).is_empty());
+    place.put("fix.yaml", "overlay: 1.0.0\ninfo: { title: f, version: '1' }\nactions:\n- target: $.paths['/a'].get\n  update: { deprecated: true }\n");
+    assert_eq!(place.run(&["generate"]).code, Some(0));
+    assert!(place.text("out/one/src/things.rs").contains("#[deprecated"));
+}
+
+#[test]
+fn diff_tells_two_verdicts_and_applies_the_version() {
+    let place = place();
+    place.put(
+        "catalog.yaml",
+        "services:\n  one:\n    spec: one.yaml\n    package: { version: 1.2.3 } # ours\n",
+    );
+    place.put("old.yaml", &spec("one", &["a", "b"]));
+    let old = place.at("old.yaml").display().to_string();
+    place.put("one.yaml", &spec("one", &["a", "b", "d"]));
+    let said = place.run(&["diff", "--against", &old, "--apply"]);
+    assert_eq!(said.code, Some(0), "{}", said.err);
+    assert!(said.out.contains("1.3.0") && said.out.contains("one.yaml:10` #/paths/~1d/get"), "{}", said.out);
+    assert!(place.text("catalog.yaml").contains("package: { version: 1.3.0 } # ours"));
+    place.put("one.yaml", &spec("one", &["a"]));
+    let said = place.run(&["diff", "--against", &old, "--format", "json"]);
+    let json: serde_json::Value = serde_json::from_str(&said.out).expect("JSON");
+    let change = &json["services"][0]["changes"][0];
+    assert_eq!(
+        (change["api"].as_str(), change["rust"].as_str(), change["side"].as_str()),
+        (Some("breaking"), Some("breaking"), Some("old")),
+        "{json}"
+    );
+    assert_eq!(json["services"][0]["next_version"], "2.0.0");
+    let said = place.run(&["diff", "--against", "nowhere"]);
+    assert!(
+        said.code == Some(1) && said.err.contains("`nowhere` is neither a file nor a git revision"),
+        "{}",
+        said.err
+    );
+}

@@ -1,0 +1,79 @@
+//! `generate --watch`, and the bar on a terminal.
+
+mod support;
+
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use support::{Ended, Place, heard, soon, spec};
+
+#[test]
+fn a_change_is_generated_at_once_and_an_error_does_not_end_it() {
+    let place = Place::new(&[
+        ("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml }\n"),
+        ("one.yaml", &spec("one", &["a"])),
+    ]);
+    let mut child = Ended(
+        place
+            .command(&["generate", "--watch"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("runs"),
+    );
+    let out = heard(child.0.stdout.take().expect("its output"));
+    let err = heard(child.0.stderr.take().expect("its errors"));
+    let says = |ear: &std::sync::Mutex<String>, text: &str| ear.lock().expect("no panic").contains(text);
+    assert!(soon(Duration::from_secs(30), || says(&out, "watching")), "it starts");
+    let has = |text: &str| {
+        std::fs::read_to_string(place.at("out/one/src/things.rs")).is_ok_and(|file| file.contains(text))
+    };
+    let mut times = Vec::new();
+    for nth in 0..3 {
+        let name = format!("later{nth}");
+        place.put("one.yaml", &spec("one", &["a", &name]));
+        let begun = Instant::now();
+        assert!(soon(Duration::from_secs(30), || has(&format!("pub fn {name}("))), "change {nth}");
+        times.push(begun.elapsed());
+        std::thread::sleep(Duration::from_millis(200));
+    }
+    times.sort();
+    // The shortest: other tests run beside this one.
+    assert!(times[0] < Duration::from_secs(1), "{times:?}");
+    place.put("one.yaml", "openapi: [");
+    assert!(soon(Duration::from_secs(30), || says(&out, "failed: ")), "a broken spec is said");
+    place.put("catalog.yaml", "services: 1\n");
+    assert!(soon(Duration::from_secs(30), || says(&err, "error: ")), "a broken catalog is said");
+    place.put("one.yaml", &spec("one", &["a", "mended"]));
+    place.put("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml }\n");
+    assert!(soon(Duration::from_secs(30), || has("pub fn mended(")), "and it goes on");
+    assert!(child.0.try_wait().expect("a state").is_none(), "it still runs");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_terminal_gets_a_bar() {
+    let place = Place::new(&[
+        ("catalog.yaml", "hub: false\nservices:\n  one: { spec: one.yaml }\n"),
+        ("one.yaml", &spec("one", &["a"])),
+    ]);
+    // `script` gives the program a terminal.
+    let line = format!(
+        "{} generate --catalog {} --out {}",
+        env!("CARGO_BIN_EXE_xtask"),
+        place.at("catalog.yaml").display(),
+        place.at("out").display()
+    );
+    let run = Command::new("script")
+        .args(["-qec", &line, "/dev/null"])
+        .env("TERM", "xterm")
+        .stdin(Stdio::null())
+        .output();
+    let Ok(output) = run else {
+        eprintln!("skipped: `script` is not installed");
+        return;
+    };
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(said.contains("\u{1b}[") && said.contains("0/1"), "{said:?}");
+    assert!(said.contains("one                      1 operations"), "{said:?}");
+}
