@@ -6,6 +6,7 @@
 
 pub mod bundle;
 pub mod catalog;
+pub mod contract;
 pub mod diff;
 pub mod emit;
 pub mod generate;

@@ -1,6 +1,7 @@
 //! The way of one document through the stages.
 
 use crate::catalog;
+use crate::contract;
 use crate::emit::{self, File};
 use crate::lower::lower;
 use crate::normalise::normalise;
@@ -54,6 +55,7 @@ pub fn run(entry: &catalog::Service, remarks: &mut Remarks) -> Result<Made, Fail
     drop(document);
     let operations = service.operations.len();
     let plan = plan(service, entry, remarks);
-    let files = emit::emit(&plan, entry).map_err(Failure::Unprintable)?;
+    let contract = if entry.tests { contract::cases(&plan, &library, &remarks.places) } else { Vec::new() };
+    let files = emit::emit(&plan, entry, &contract).map_err(Failure::Unprintable)?;
     Ok(Made { files, plan, library, operations })
 }

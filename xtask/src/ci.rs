@@ -1,6 +1,9 @@
 //! `ci`: all that must hold before a change lands, cheapest first.
 
+use std::path::Path;
 use std::process::{Command, ExitCode};
+
+use switchboard_generator::catalog;
 
 use crate::{Done, place};
 
@@ -27,6 +30,9 @@ pub fn run() -> Done {
         &["xtask", "faults", "--quick"],
         &["deny", "check", "bans", "licenses", "sources"],
     ];
+    let contract = contract_tests(&root)?;
+    let contract: Vec<&str> = contract.iter().map(String::as_str).collect();
+    let steps = steps.iter().copied().chain((!contract.is_empty()).then_some(contract.as_slice()));
     let mut failed = Vec::new();
     for step in steps {
         let name = format!("cargo {}", step.join(" "));
@@ -36,7 +42,7 @@ pub fn run() -> Done {
         }
         println!("running: {name}");
         let done = Command::new(&cargo)
-            .args(*step)
+            .args(step)
             .current_dir(&root)
             .env("RUSTDOCFLAGS", "-D warnings")
             .status()
@@ -49,6 +55,27 @@ pub fn run() -> Done {
         eprintln!("failed: {name}");
     }
     Ok(ExitCode::from(u8::from(!failed.is_empty())))
+}
+
+/// The contract tests of the services that have some.
+fn contract_tests(root: &Path) -> Result<Vec<String>, String> {
+    let catalog = catalog::read(&root.join("specs/catalog.yaml")).map_err(|error| error.to_string())?;
+    let tested: Vec<&str> = catalog
+        .services
+        .iter()
+        .filter(|service| service.tests)
+        .map(|service| service.crate_name.as_str())
+        .collect();
+    if tested.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut step: Vec<String> = ["test", "--manifest-path", "generated/Cargo.toml"].map(str::to_owned).into();
+    for name in &tested {
+        step.extend(["--package".to_owned(), (*name).to_owned()]);
+    }
+    let features: Vec<String> = tested.iter().map(|name| format!("{name}/contract-tests")).collect();
+    step.extend(["--features".to_owned(), features.join(","), "--test".to_owned(), "contract".to_owned()]);
+    Ok(step)
 }
 
 fn installed(cargo: &std::ffi::OsStr) -> bool {

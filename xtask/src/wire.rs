@@ -1,11 +1,11 @@
 //! `wire`: every operation of every spec under a folder, called through the generated clients and
 //! judged by tools of others. This end generates and builds; `tests/wire` calls and judges.
 
-use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
 
 use clap::Args;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use switchboard_generator::catalog;
 use switchboard_generator::report::Status;
@@ -25,6 +25,9 @@ pub struct Arguments {
     /// Writes the table and every failure as JSON.
     #[arg(long, value_name = "FILE")]
     report: Option<PathBuf>,
+    /// Processes that judge at once; else one for each core.
+    #[arg(long, value_name = "N")]
+    jobs: Option<usize>,
     /// Leaves out the judge that takes longest to load a spec.
     #[arg(long)]
     no_prism: bool,
@@ -47,27 +50,51 @@ pub fn run(arguments: &Arguments) -> Done {
     std::fs::create_dir_all(&home).map_err(|error| format!("{}: {error}", home.display()))?;
     command("sh", [judges.join("setup.sh").as_os_str(), home.as_os_str()])?;
 
-    let services: Vec<(String, PathBuf)> = corpus::catalog_of(&dir, &specs)
+    let mut list: Vec<Spec> = corpus::catalog_of(&dir, &specs)
         .services
         .into_iter()
-        .map(|service| (service.key.clone(), service.spec.clone()))
+        .map(|service| Spec { name: service.key, path: service.spec, error: None, operations: None })
         .collect();
-    let mut broken = written(&services, &home)?;
-    let program = built(&services, &home, &mut broken)?;
-
-    let list: Vec<Value> = services
-        .iter()
-        .map(|(name, path)| json!({ "name": name, "path": path, "error": broken.get(name) }))
-        .collect();
-    let specs = home.join("specs.json");
-    place::write_report(Some(&specs), &json!(list).to_string())?;
-    judged(arguments, &home, &judges, &specs, &program)
+    let file = home.join("specs.json");
+    let tools = Judges { home: &home, judges: &judges, specs: &file };
+    if let Some(count) = arguments.sample {
+        written(&file, &list)?;
+        tools.choose(count, arguments.seed)?;
+        let text = std::fs::read_to_string(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        list = serde_json::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?;
+        // What is not called is not built: a sample is to be quick.
+        list.retain(|spec| spec.operations.as_ref().is_none_or(|chosen| !chosen.is_empty()));
+    }
+    generated(&mut list, &home)?;
+    let program = built(&mut list, &home)?;
+    written(&file, &list)?;
+    tools.judge(arguments, &program)
 }
 
-/// Generates the workspace; the services that could not be, with the reason.
-fn written(services: &[(String, PathBuf)], home: &Path) -> Result<BTreeMap<String, String>, String> {
-    let entries: serde_json::Map<String, Value> =
-        services.iter().map(|(name, path)| (name.clone(), json!({ "spec": path }))).collect();
+/// One spec on its way through: as the judges read it from a file.
+#[derive(Serialize, Deserialize)]
+struct Spec {
+    name: String,
+    path: PathBuf,
+    /// Why it cannot be called.
+    error: Option<String>,
+    /// What is called, as `METHOD /path`; all without it.
+    operations: Option<Vec<String>>,
+}
+
+fn written(file: &Path, list: &[Spec]) -> Result<(), String> {
+    place::write_report(Some(file), &json!(list).to_string())
+}
+
+/// Generates the workspace; services that could not be are marked with the reason.
+fn generated(list: &mut [Spec], home: &Path) -> Result<(), String> {
+    let entries: serde_json::Map<String, Value> = list
+        .iter()
+        .map(|spec| {
+            let only: Vec<&String> = spec.operations.iter().flatten().collect();
+            (spec.name.clone(), json!({ "spec": spec.path, "operations": { "include": only } }))
+        })
+        .collect();
     // One request a call, whatever is answered: what is judged is one request and one answer.
     let made = json!({
         "hub": true,
@@ -78,96 +105,102 @@ fn written(services: &[(String, PathBuf)], home: &Path) -> Result<BTreeMap<Strin
     place::write_report(Some(&file), &made.to_string())?;
     let catalog = catalog::read(&file).map_err(|error| error.to_string())?;
     let outcome = generate::shown(&catalog, &place::options(Some(home.join("generated"))), true)?;
-    let failed = outcome.report.services.into_iter().filter(|service| service.status == Status::Failed);
-    Ok(failed
-        .map(|service| (service.name, format!("not generated: {}", service.error.unwrap_or_default())))
-        .collect())
+    for service in outcome.report.services.into_iter().filter(|service| service.status == Status::Failed) {
+        if let Some(spec) = list.iter_mut().find(|spec| spec.name == service.name) {
+            spec.error = Some(format!("not generated: {}", service.error.unwrap_or_default()));
+        }
+    }
+    Ok(())
 }
 
-/// Builds the hub with every service that compiles; those that do not are added to `broken`.
-fn built(
-    services: &[(String, PathBuf)],
-    home: &Path,
-    broken: &mut BTreeMap<String, String>,
-) -> Result<PathBuf, String> {
+/// Builds the hub with every service that compiles; those that do not are marked.
+fn built(list: &mut [Spec], home: &Path) -> Result<PathBuf, String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| home.join("build"), PathBuf::from);
     for _ in 0..4 {
-        let good: Vec<&str> = services
-            .iter()
-            .map(|(name, _)| name.as_str())
-            .filter(|name| !broken.contains_key(*name))
-            .collect();
+        let good: Vec<String> =
+            list.iter().filter(|spec| spec.error.is_none()).map(|spec| spec.name.clone()).collect();
         if good.is_empty() {
             break;
         }
         let output = Command::new(&cargo)
-            .args([
-                "build",
-                "--package",
-                "hub",
-                "--bin",
-                "switchboard",
-                "--keep-going",
-                "--message-format",
-                "json",
-            ])
+            .args(["build", "--package", "hub", "--bin", "switchboard", "--keep-going"])
+            .args(["--message-format", "json"])
             .args(["--no-default-features", "--features", &format!("program,{}", good.join(","))])
             .current_dir(home.join("generated"))
             .env("CARGO_TARGET_DIR", &target)
+            .env("CARGO_PROFILE_DEV_DEBUG", "false")
             .stderr(Stdio::inherit())
             .output()
             .map_err(|error| format!("cargo build: {error}"))?;
         if output.status.success() {
             return Ok(target.join("debug").join(format!("switchboard{}", std::env::consts::EXE_SUFFIX)));
         }
-        let before = broken.len();
+        let mut found = false;
         for line in output.stdout.split(|byte| *byte == b'\n') {
             let Ok(message) = serde_json::from_slice::<Value>(line) else { continue };
             let text = |pointer: &str| message.pointer(pointer).and_then(Value::as_str).unwrap_or_default();
+            if text("/message/level") != "error" {
+                continue;
+            }
             let folder = Path::new(text("/manifest_path")).parent().and_then(Path::file_name);
             let name = folder.map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-            if text("/message/level") == "error" && good.contains(&name.as_str()) {
-                broken
-                    .entry(name)
-                    .or_insert_with(|| format!("does not compile: {}", text("/message/message")));
+            if let Some(spec) = list.iter_mut().find(|spec| spec.name == name && spec.error.is_none()) {
+                spec.error = Some(format!("does not compile: {}", text("/message/message")));
+                found = true;
             }
         }
-        if broken.len() == before {
+        if !found {
             return Err("the hub does not compile".to_owned());
         }
     }
     Err("no client compiles".to_owned())
 }
 
-/// Hands over to the judges.
-fn judged(arguments: &Arguments, home: &Path, judges: &Path, specs: &Path, program: &Path) -> Done {
-    let mut command = Command::new(home.join("venv/bin/python"));
-    command.args(["-W", "ignore", "-m", "wirejudge"]).current_dir(judges);
-    command.env("PYTHONDONTWRITEBYTECODE", "1");
-    for (name, path) in [
-        ("--specs", specs),
-        ("--switchboard", program),
-        ("--home", home),
-        ("--exceptions", &judges.join("exceptions.yaml")),
-    ] {
-        command.arg(name).arg(path);
+/// The judges' side, in `tests/wire`.
+struct Judges<'a> {
+    home: &'a Path,
+    judges: &'a Path,
+    specs: &'a Path,
+}
+
+impl Judges<'_> {
+    /// Has a sample chosen; it stands in the list of specs then.
+    fn choose(&self, count: usize, seed: u64) -> Result<(), String> {
+        let mut command = self.command("choose");
+        command.args(["--sample", &count.to_string(), "--seed", &seed.to_string()]);
+        let status = command.status().map_err(|error| format!("the judges do not start: {error}"))?;
+        if status.success() { Ok(()) } else { Err(format!("the choice of a sample ended with {status}")) }
     }
-    command.arg("--seed").arg(arguments.seed.to_string());
-    if let Some(count) = arguments.sample {
-        command.arg("--sample").arg(count.to_string());
+
+    /// Has everything called and judged.
+    fn judge(&self, arguments: &Arguments, program: &Path) -> Done {
+        let mut command = self.command("judge");
+        command.arg("--switchboard").arg(program);
+        command.arg("--exceptions").arg(self.judges.join("exceptions.yaml"));
+        if let Some(file) = &arguments.report {
+            command.arg("--report").arg(absolute(file)?);
+        }
+        if let Some(jobs) = arguments.jobs {
+            command.arg("--jobs").arg(jobs.to_string());
+        }
+        if arguments.no_prism {
+            command.arg("--no-prism");
+        }
+        let status = command.status().map_err(|error| format!("the judges do not start: {error}"))?;
+        match status.code() {
+            Some(0) => Ok(ExitCode::SUCCESS),
+            Some(1) => Ok(ExitCode::FAILURE),
+            _ => Err(format!("the judges ended with {status}")),
+        }
     }
-    if let Some(file) = &arguments.report {
-        command.arg("--report").arg(absolute(file)?);
-    }
-    if arguments.no_prism {
-        command.arg("--no-prism");
-    }
-    let status = command.status().map_err(|error| format!("the judges do not start: {error}"))?;
-    match status.code() {
-        Some(0) => Ok(ExitCode::SUCCESS),
-        Some(1) => Ok(ExitCode::FAILURE),
-        _ => Err(format!("the judges ended with {status}")),
+
+    fn command(&self, what: &str) -> Command {
+        let mut command = Command::new(self.home.join("venv/bin/python"));
+        command.args(["-W", "ignore", "-m", "wirejudge", what]).current_dir(self.judges);
+        command.env("PYTHONDONTWRITEBYTECODE", "1");
+        command.arg("--specs").arg(self.specs).arg("--home").arg(self.home);
+        command
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod call;
 mod client;
+mod contract;
 mod docs;
 mod door;
 mod failure;
@@ -20,6 +21,7 @@ pub use hub::{HubService, hub};
 use proc_macro2::TokenStream;
 
 use crate::catalog;
+use crate::contract::Case;
 use crate::plan::Plan;
 
 pub(crate) use client::{address, base_url, credentials};
@@ -37,7 +39,7 @@ pub struct File {
 ///
 /// # Errors
 /// When a file does not print as Rust: a mistake of ours, never of a document. It names the file.
-pub fn emit(plan: &Plan, entry: &catalog::Service) -> Result<Vec<File>, String> {
+pub fn emit(plan: &Plan, entry: &catalog::Service, contract: &[Case]) -> Result<Vec<File>, String> {
     let mut made: Vec<(String, TokenStream)> = vec![
         ("src/lib.rs".to_owned(), root::lib(plan, entry)),
         ("src/client.rs".to_owned(), client::client(plan, entry)),
@@ -53,6 +55,9 @@ pub fn emit(plan: &Plan, entry: &catalog::Service) -> Result<Vec<File>, String> 
             .iter()
             .map(|group| (format!("src/{}.rs", group.file()), group::group(plan, group, entry))),
     );
+    if entry.tests {
+        made.push(("tests/contract.rs".to_owned(), contract::contract(plan, entry, contract)));
+    }
     print_all(made)
 }
 

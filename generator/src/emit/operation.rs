@@ -6,7 +6,9 @@ use quote::{format_ident, quote};
 use super::docs;
 use super::shape::Scope;
 use crate::catalog;
-use crate::model::{Answer, BodyForm, BodyKind, Content, In, Int, Kind, Operation, Param, Shape, Style};
+use crate::model::{
+    Answer, BodyForm, BodyKind, Content, In, Int, Kind, Operation, Param, Shape, Status, Style,
+};
 use crate::plan::words::ident;
 use crate::plan::{Definition, Failure, OperationPlan, Plan, Success};
 
@@ -109,7 +111,7 @@ pub(super) fn operation(plan: &Plan, of: &OperationPlan, entry: &catalog::Servic
         entry,
         matches!(of.success, Success::One(Content::Events(_) | Content::Lines(_) | Content::Raw)),
     );
-    let success = success_type(plan, &of.success);
+    let success = success_type(plan, &of.success, &operation.failures);
     let success_items = success_items(plan, &of.success);
     let (failure, alias) = failure(of);
     let setters = (!setters.is_empty()).then(|| quote!(impl Call<#marker> { #(#setters)* }));
@@ -466,8 +468,11 @@ pub(super) fn marker(plan: &Plan, content: &Content) -> TokenStream {
     }
 }
 
-fn success_type(plan: &Plan, success: &Success) -> TokenStream {
+fn success_type(plan: &Plan, success: &Success, failures: &[Answer]) -> TokenStream {
+    let redirects =
+        failures.iter().any(|answer| matches!(answer.status, Status::Code(300..=399) | Status::Range(3)));
     match success {
+        Success::Empty if redirects => quote!(rt::Nothing),
         Success::Empty => quote!(rt::Empty),
         Success::One(content) => marker(plan, content),
         Success::Maybe(content) => {

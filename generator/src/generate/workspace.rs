@@ -70,7 +70,7 @@ fn relative(from: &Path, to: &Path) -> String {
 pub(super) fn crate_files(service: &Service, output: &ServiceOutput) -> Result<Files, String> {
     let card = &output.card;
     let mut features = card.features.clone();
-    features.retain(|feature| feature != "default" && feature != "call");
+    features.retain(|feature| feature != "default" && feature != "call" && feature != "contract-tests");
     let groups = card.operations.iter().map(|row| {
         json!({
             "id": row.id, "method": row.method, "path": row.path, "call": row.call,
@@ -87,6 +87,7 @@ pub(super) fn crate_files(service: &Service, output: &ServiceOutput) -> Result<F
         "about": card.description,
         "description": format!("A typed async client of {}", one_line(&title(&card.title, service))),
         "features": features,
+        "tests": service.tests,
         "dependencies": card.dependencies,
         "operations": groups.collect::<Vec<_>>(),
         "count": card.operations.len(),

@@ -182,7 +182,7 @@ fn feature(module: &str) -> String {
     let ascii =
         if ascii.is_ascii() && ascii == module { ascii } else { format!("{ascii}-{}", words::mark(module)) };
     match ascii.as_str() {
-        "default" | "call" => format!("{ascii}-group"),
+        "default" | "call" | "contract-tests" => format!("{ascii}-group"),
         _ if ascii.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_') => ascii,
         _ => format!("g{ascii}"),
     }

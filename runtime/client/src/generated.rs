@@ -3,8 +3,8 @@
 
 pub use crate::answer::{
     AsIs, Body, Collect, Content, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Meta,
-    NoFailure, OrEmpty, Raw, Reply, Text, accepts, debug_failure, display_failure, failed, nothing, outcome,
-    pick, pick_for, undocumented,
+    NoFailure, Nothing, OrEmpty, Raw, Reply, Text, accepts, debug_failure, display_failure, failed, nothing,
+    outcome, pick, pick_for, undocumented,
 };
 pub use crate::client::{BuildError, Builder, Client, RawCall};
 pub use crate::door::{
@@ -24,7 +24,7 @@ pub use crate::service::{
 pub use crate::values::{
     ANY, ARRAY, Any, BOOLEAN, Base64, Both, Date, DateTime, Duration, Extra, Field, Fields, File, INTEGER,
     Integer, Look, Map, NULL, NUMBER, Nullable, OBJECT, Object, Refs, STRING, Shape, Time, Union, Uuid,
-    choice, clone, debug, deserialize, has_form, number, same, serialize, tuple, union, variant,
+    choice, clone, debug, deserialize, has_form, number, same, serialize, takes_null, tuple, union, variant,
 };
 pub use crate::{choices, defaults, failures, numbers, objects, successes, unions, wrappers};
 pub use bytes::Bytes;

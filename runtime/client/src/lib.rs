@@ -58,6 +58,8 @@
 //! People need what stands at the root; [`generated`] is for generated code.
 
 pub mod answer;
+#[cfg(any(feature = "contract", test))]
+pub mod contract;
 pub mod door;
 pub mod error;
 pub mod fault;

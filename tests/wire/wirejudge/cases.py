@@ -3,6 +3,7 @@
 import base64
 import copy
 import json
+from decimal import Decimal
 
 from .values import NoValue, get, leaves, places, put
 
@@ -171,11 +172,22 @@ class Planner:
         if is_json(media) or kind == "application/x-www-form-urlencoded":
             if schema is None:
                 return Body(media, node, pointer, {"a": ["b", 1, None]} if is_json(media) else {"a": "b"})
-            return Body(media, node, pointer, self._value(f"{pointer}/schema", "request", case, seed, _examples(node)))
+            value = self._value(f"{pointer}/schema", "request", case, seed, _examples(node))
+            if not is_json(media):
+                value = self._without_nothing(f"{pointer}/schema", value)
+            return Body(media, node, pointer, value)
         if is_text(media):
             return Body(media, node, pointer, ["plain", "ü\u2603 <a href=\"b\">\n", "x"][seed % 3])
         raw = bytes(range(256)) if seed % 2 else b"bytes \x00\xff"
         return Body(media, node, pointer, {"$base64": base64.b64encode(raw).decode()})
+
+    def _without_nothing(self, pointer, value):
+        """A form has no way to write null, an empty list or an empty object: they are left out."""
+        kept = _something(value)
+        errors = self.schemas.errors(pointer, "request", kept, 1)
+        if errors:
+            raise NoValue(f"a form cannot say this: {errors[0].message[:120]}")
+        return kept
 
     def _files(self, value, schema, pointer):
         """A file's part is written as `$base64`."""
@@ -273,7 +285,7 @@ class Planner:
             else:
                 value = self._value(at, "response", {"all": "all", "required": "required", "edge": "edge-1"}[variant], turn + 2, _examples(node))
             raw = json.dumps(value, ensure_ascii=turn % 2 == 0).encode()
-            return Answer(code, media, raw, value, "json", variant)
+            return Answer(code, media, raw, _exactly(raw), "json", variant)
         if variant in ("unknown", "required"):
             return None
         if is_text(media):
@@ -305,7 +317,7 @@ class Planner:
             raw = "".join(f"\x1e{line}\n" for line in lines)
         else:
             raw = "".join(f"{line}\n" for line in lines)
-        return Answer(code, media, raw.encode(), items, "stream", variant)
+        return Answer(code, media, raw.encode(), _exactly(json.dumps(items)), "stream", variant)
 
     def _unknown(self, pointer):
         """An answer of tomorrow's server: new fields, new values of enums, new kinds in unions."""
@@ -365,6 +377,20 @@ class Planner:
             answer = answers[turn % len(answers)]
             made.append(Call(operation, case, args, body, answer))
         return made
+
+
+def _something(value):
+    if isinstance(value, dict):
+        kept = {key: _something(inner) for key, inner in value.items()}
+        return {key: inner for key, inner in kept.items() if inner is not None and inner != [] and inner != {}}
+    if isinstance(value, list):
+        return [inner for inner in map(_something, value) if inner is not None and inner != [] and inner != {}]
+    return value
+
+
+def _exactly(raw):
+    """A value as it is on the wire, its numbers with every digit."""
+    return json.loads(raw, parse_float=Decimal)
 
 
 def _with_extra(value):

@@ -5,6 +5,7 @@ import os
 import queue
 import subprocess
 import threading
+from decimal import Decimal
 
 
 class Client:
@@ -58,7 +59,7 @@ class Client:
             self.close()
             return f"the program ended: {reason}{said}"
         try:
-            return json.loads(line)
+            return json.loads(line, parse_float=Decimal)
         except ValueError:
             return f"not JSON: {line[:300]}"
 

@@ -14,6 +14,8 @@ from openapi_core.validation.request.exceptions import (
 )
 from werkzeug.datastructures import Headers, ImmutableMultiDict
 
+from .requests import part
+
 
 class Verdict:
     """What the judge says, and how it read the request."""
@@ -47,29 +49,29 @@ class Core:
         self.document = document
         self.made = {}
 
-    def _validator(self, operation):
+    def _validator(self, operation, without):
         if operation.key not in self.made:
-            root = self.document.root
-            small = {key: value for key, value in root.items() if key not in ("paths", "webhooks")}
-            item = {key: value for key, value in operation.item.items() if key in ("parameters", operation.method.lower())}
-            small["paths"] = {operation.path: item}
+            small = part(self.document, [operation])
+            if without:
+                _leave_out(small["paths"][operation.path], operation, without)
             api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))
             self.made = {operation.key: api.request_validator}
         return self.made[operation.key]
 
-    def judge(self, operation, recorded):
-        """The verdict on a recorded request."""
+    def judge(self, operation, recorded, deep=(), form=False):
+        """The verdict on a recorded request: not on its parameters in `deep`, nor on its body if it is
+        a `form` of deep objects, which this judge cannot read."""
         verdict = Verdict()
         try:
-            self._judge(operation, recorded, verdict)
+            self._judge(operation, recorded, verdict, deep, form)
         except Exception as error:  # noqa: BLE001  a judge that breaks down has not found the request valid
             verdict.violations.append(f"the judge broke down: {type(error).__name__}: {error}"[:400])
         return verdict
 
-    def _judge(self, operation, recorded, verdict):
+    def _judge(self, operation, recorded, verdict, deep, form):
         request = _Request(recorded)
         try:
-            validator = self._validator(operation)
+            validator = self._validator(operation, deep)
             path, node, _, found, _ = validator._find_path(request)
         except PathError as error:
             verdict.violations.append(_say("path", error))
@@ -85,6 +87,8 @@ class Core:
             verdict.violations += [_say("parameter", each) for each in error.errors]
             read = error.parameters
         verdict.parameters = {place: dict(getattr(read, place)) for place in ("path", "query", "header", "cookie")}
+        if form:
+            return
         try:
             validator._get_body(request.body, request.content_type, node)
         except MissingRequestBody:
@@ -92,6 +96,14 @@ class Core:
         except RequestBodyValidationError as error:
             if not _only_files(error):
                 verdict.violations.append(_say("body", error))
+
+
+def _leave_out(item, operation, names):
+    """Replaces the parameters of an operation by all but these of its query."""
+    item.pop("parameters", None)
+    item[operation.method.lower()]["parameters"] = [
+        node for node, _ in operation.parameters if not (node["in"] == "query" and node["name"] in names)
+    ]
 
 
 def _only_files(error):

@@ -16,13 +16,14 @@ class Prism:
     """A running `prism proxy`, or the reason why there is none."""
 
     def __init__(self, document, upstream, home, silent=False):
+        # `document` is the file of the requests that are to be judged.
         self.process = None
         self.reason = None
         self.connection = None
         if silent:
             self.reason = "not asked"
             return
-        size = os.path.getsize(document.path)
+        size = os.path.getsize(document)
         if size > LARGEST:
             self.reason = f"{size} bytes are more than Prism is given ({LARGEST})"
             return
@@ -30,7 +31,7 @@ class Prism:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
         self.process = subprocess.Popen(
-            [os.path.join(home, "node_modules/.bin/prism"), "proxy", document.path, upstream, "-p", str(self.port), "--errors", "false"],
+            [os.path.join(home, "node_modules/.bin/prism"), "proxy", document, upstream, "-p", str(self.port), "--errors", "false"],
             stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, "NO_COLOR": "1"},
         )
         os.set_blocking(self.process.stdout.fileno(), False)

@@ -47,6 +47,9 @@ pub enum Raw {}
 /// No body; whatever comes is dropped.
 pub enum Empty {}
 
+/// No body, and only a 2xx means it: the document has a word of its own for what is below 400.
+pub enum Nothing {}
+
 /// A body, or none: 204, 205, 304 or nothing at all.
 pub struct OrEmpty<B>(PhantomData<fn() -> B>);
 
@@ -89,6 +92,13 @@ impl Body for Empty {
     fn accepts(status: u16) -> bool {
         (200..400).contains(&status)
     }
+    fn decode(_: &Meta, _: Content) -> Result<(), Fault> {
+        Ok(())
+    }
+}
+
+impl Body for Nothing {
+    type Value = ();
     fn decode(_: &Meta, _: Content) -> Result<(), Fault> {
         Ok(())
     }

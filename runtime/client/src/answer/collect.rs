@@ -1,8 +1,8 @@
 //! Answers as JSON whatever their type: for the untyped door.
 
 use super::{
-    Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, OrEmpty, OtherBody, Raw, Reply,
-    Text,
+    Body, Download, Empty, Event, Events, Failure, Item, Items, Json, Lines, Nothing, OrEmpty, OtherBody,
+    Raw, Reply, Text,
 };
 use crate::door::{BoxFuture, Failed, Outcome};
 use crate::error::Error;
@@ -79,6 +79,12 @@ impl Collect for Text {
 }
 
 impl Collect for Empty {
+    fn collect((): ()) -> BoxFuture<'static, Result<Any, Fault>> {
+        nothing()
+    }
+}
+
+impl Collect for Nothing {
     fn collect((): ()) -> BoxFuture<'static, Result<Any, Fault>> {
         nothing()
     }

@@ -13,7 +13,7 @@ mod place;
 mod stream;
 
 pub(crate) use again::Again;
-pub use body::{Body, Empty, Events, Json, Lines, OrEmpty, Raw, Text};
+pub use body::{Body, Empty, Events, Json, Lines, Nothing, OrEmpty, Raw, Text};
 pub use collect::{Collect, nothing, outcome};
 pub use decode::undocumented;
 pub use failure::{Failure, NoFailure, debug as debug_failure, display as display_failure, failed};

@@ -152,6 +152,11 @@ impl<C> Builder<C> {
         self.with(|s| s.retry = retry)
     }
 
+    /// How often calls are tried in all, the rest as the catalog has it.
+    pub fn attempts(self, attempts: u32) -> Self {
+        self.with(|s| s.retry.attempts = attempts)
+    }
+
     /// When calls are refused because the service is down.
     pub fn breaker(self, breaker: Breaker) -> Self {
         self.with(|s| s.breaker = breaker)

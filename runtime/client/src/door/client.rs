@@ -31,6 +31,9 @@ where
     if let Some(transport) = &options.transport {
         builder = builder.transport(Arc::clone(transport));
     }
+    if let Some(attempts) = options.attempts {
+        builder = builder.attempts(attempts);
+    }
     Ok(Arc::new(Door { client: builder.build()?, inner, operations, arms }))
 }
 

@@ -20,13 +20,20 @@ pub struct Options {
     pub env: Env,
     /// Another transport, for tests; `None` for the network.
     pub transport: Option<Arc<dyn Transport>>,
+    /// How often calls are tried in all; `None` for what the catalog says.
+    pub attempts: Option<u32>,
 }
 
 impl Options {
     /// Variables from the process environment, the base URL that the catalog says.
     #[must_use]
     pub fn from_env() -> Self {
-        Self { base_url: None, env: Arc::new(|name| std::env::var(name).ok()), transport: None }
+        Self {
+            base_url: None,
+            env: Arc::new(|name| std::env::var(name).ok()),
+            transport: None,
+            attempts: None,
+        }
     }
 }
 

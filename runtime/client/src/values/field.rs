@@ -19,6 +19,12 @@ pub trait Field: Sized + Clone + fmt::Debug + PartialEq + Serialize + Deserializ
         false
     }
 
+    /// Whether `null` is one of its values, so that a field that is `null` is not one that is missing.
+    #[doc(hidden)]
+    fn takes_null() -> bool {
+        false
+    }
+
     /// Reads the value of `key` out of a map. [`Extra`](super::Extra) adds it to what it has.
     ///
     /// # Errors
@@ -68,7 +74,6 @@ plain!(
     f32,
     f64,
     (),
-    Any,
     Base64,
     Date,
     DateTime,
@@ -77,8 +82,17 @@ plain!(
     Integer,
     Time,
     Uuid,
-    serde_json::Value,
 );
+
+macro_rules! anything {
+    ($($name:ty),+) => { $(impl Field for $name {
+        fn takes_null() -> bool {
+            true
+        }
+    })+ };
+}
+
+anything!(Any, serde_json::Value);
 
 impl<T: Field> Field for Option<T> {
     fn missing() -> Option<Self> {
@@ -86,6 +100,14 @@ impl<T: Field> Field for Option<T> {
     }
     fn is_missing(&self) -> bool {
         self.is_none()
+    }
+    fn read<'de, M: MapAccess<'de>>(
+        slot: &mut Option<Self>,
+        _: &mut String,
+        map: &mut M,
+    ) -> Result<(), M::Error> {
+        *slot = Some(if T::takes_null() { Some(map.next_value()?) } else { map.next_value()? });
+        Ok(())
     }
 }
 
@@ -98,6 +120,9 @@ impl<T: Field> Field for Box<T> {
     }
     fn is_missing(&self) -> bool {
         T::is_missing(self)
+    }
+    fn takes_null() -> bool {
+        T::takes_null()
     }
 }
 

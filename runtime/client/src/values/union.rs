@@ -80,6 +80,12 @@ pub fn union<'de, T: Union, D: Deserializer<'de>>(deserializer: D) -> Result<T, 
     keep(text)
 }
 
+/// Whether `null` is a value of some variant.
+#[must_use]
+pub fn takes_null(looks: &[Look]) -> bool {
+    looks.iter().any(|look| look.kinds & NULL != 0)
+}
+
 fn keep<T: Union, E: serde::de::Error>(text: Cow<'_, str>) -> Result<T, E> {
     let raw = serde_json::value::RawValue::from_string(text.into_owned());
     raw.map(|raw| T::unknown(raw.into())).map_err(E::custom)
@@ -287,6 +293,9 @@ macro_rules! unions {
                 match (self, other) { $((Self::$variant(a), Self::$variant(b)) => a == b,)* (Self::Unknown(a), Self::Unknown(b)) => a == b, #[allow(unreachable_patterns)] _ => false }
             }
         }
-        impl $crate::generated::Field for $name {}
+        impl $crate::generated::Field for $name {
+            #[inline]
+            fn takes_null() -> bool { $crate::generated::takes_null(<Self as $crate::generated::Union>::LOOKS) }
+        }
     )+};
 }

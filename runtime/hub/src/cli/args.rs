@@ -114,8 +114,8 @@ Everything at once is --json FILE (or - for stdin):
 with bytes and files as {\"$base64\":\"…\"}.
 
 A batch is JSON lines of {\"service\",\"operation\",\"args\"} on stdin and JSON lines of
-{\"index\",\"status\",\"headers\",\"body\"} or {\"index\",\"status\",\"headers\",\"error\"} on stdout, in order. Calls that build on each other need
---parallel 1.
+{\"index\",\"status\",\"headers\",\"body\"} or {\"index\",\"status\",\"headers\",\"error\"} on stdout, in order. Calls are
+made one after the other, so that they may build on each other; --parallel N has N in flight.
 
 An error is JSON on stderr and exit 1.
 
@@ -154,7 +154,7 @@ pub(crate) struct Call {
     #[arg(long, conflicts_with_all = ["service", "json", "body", "content_type", "include"])]
     pub(crate) batch: bool,
     /// Calls of a batch in flight at once; answers stay in order
-    #[arg(long, value_name = "N", default_value_t = 16, requires = "batch")]
+    #[arg(long, value_name = "N", default_value_t = 1, requires = "batch")]
     pub(crate) parallel: usize,
 }
 

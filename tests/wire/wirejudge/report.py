@@ -1,0 +1,85 @@
+"""The table of a run, and the same as JSON."""
+
+import collections
+import json
+
+KEYS = ("operations", "calls", "requests_valid", "answers_whole", "right", "excepted", "unmade")
+HEAD = f"{'spec':<34} {'operations':>10} {'calls':>7} {'requests valid':>14} {'answers whole':>13} {'right':>7} {'excepted':>8} {'unmade':>7} {'seconds':>8}  prism"
+
+
+class Report:
+    """Rows by spec, filled as pieces come in."""
+
+    def __init__(self, path, exceptions):
+        self.path = path
+        self.exceptions = exceptions
+        self.rows = []
+        self.failures = []
+        self.unmade = []
+
+    def broken(self, name, cause):
+        """A spec of which nothing could be judged."""
+        self.failures.append({"spec": name, "operation": "*", "judge": "run", "says": cause, "exception": None})
+        row = {"spec": name, **{key: 0 for key in KEYS}, "seconds": 0, "prism": "not asked", "error": cause}
+        self.rows.append(row)
+        self._print(row)
+
+    def spec(self, name, pieces):
+        """All pieces of one spec."""
+        row = {"spec": name, **{key: sum(piece.counts[key] for piece in pieces) for key in KEYS}}
+        row["seconds"] = round(sum(piece.seconds for piece in pieces), 1)
+        row["prism"] = "; ".join(sorted({piece.prism for piece in pieces}))
+        for piece in pieces:
+            self.failures += piece.failures
+            self.unmade += [{"spec": name, **each} for each in piece.unmade]
+        self.rows.append(row)
+        self._print(row)
+        self.write()
+
+    @property
+    def right(self):
+        """Whether nothing went wrong that is not listed."""
+        return all(failure["exception"] is not None for failure in self.failures)
+
+    def total(self):
+        """The sum of all rows."""
+        return {key: sum(row[key] for row in self.rows) for key in KEYS}
+
+    @staticmethod
+    def _print(row):
+        numbers = (f"{row['operations']:>10} {row['calls']:>7} {row['requests_valid']:>14} {row['answers_whole']:>13} "
+                   f"{row['right']:>7} {row['excepted']:>8} {row['unmade']:>7} {row['seconds']:>8}")
+        print(f"{row['spec']:<34} {numbers}  {row.get('error') or row['prism']}"[:200], flush=True)
+
+    def excepted(self):
+        """The exceptions that were used: how often, and the entry."""
+        counts = collections.Counter(failure["exception"] for failure in self.failures if failure["exception"] is not None)
+        return [{"failures": count, **self.exceptions.entries[number]} for number, count in sorted(counts.items())]
+
+    def write(self):
+        """The report so far: a run that is cut short leaves what it found."""
+        if self.path:
+            whole = {"specs": self.rows, "total": self.total(), "right": self.right, "exceptions": self.excepted(),
+                     "failures": self.failures, "unmade": self.unmade}
+            with open(self.path, "w", encoding="utf-8") as file:
+                json.dump(whole, file, indent=1, ensure_ascii=False)
+
+    def end(self, partial):
+        """The table's foot: the total, the failures by cause, the exceptions with theirs."""
+        total = self.total()
+        self._print({"spec": f"{len(self.rows)} specs", "prism": "", "seconds": round(sum(row["seconds"] for row in self.rows), 1), **total})
+        unlisted = [failure for failure in self.failures if failure["exception"] is None]
+        causes = collections.Counter((f["spec"], f["judge"], f["says"][:90]) for f in unlisted)
+        for (spec, judge, says), count in causes.most_common(40):
+            print(f"  wrong     {count:>5}  {spec}: {judge}: {says}")
+        for entry in self.excepted():
+            print(f"  excepted  {entry['failures']:>5}  {entry['spec']}: {entry['operation']}: {' '.join(entry['reason'].split())}")
+        if not partial:
+            used = {failure["exception"] for failure in self.failures}
+            seen = {row["spec"] for row in self.rows}
+            for number, entry in enumerate(self.exceptions.entries):
+                if number not in used and entry["spec"] in seen:
+                    print(f"  unused exception: {entry['spec']} {entry['operation']}")
+        share = 100 * total["right"] / total["calls"] if total["calls"] else 100
+        print(f"{total['right']} of {total['calls']} calls right ({share:.2f} %), {total['excepted']} excepted, {len(unlisted)} failures not listed")
+        self.write()

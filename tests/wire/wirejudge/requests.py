@@ -1,0 +1,71 @@
+"""The part of a document that requests are judged by: what it says of answers is left out.
+
+Judges of requests load this quickly, however large and recursive the answers are.
+"""
+
+from .document import METHODS, escape
+
+KEPT = ("parameters", "summary", "description", "$ref")
+
+
+def references(node):
+    """Every `$ref` and every mapping of a discriminator in a part of a document."""
+    waiting = [node]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            ref = node.get("$ref")
+            if isinstance(ref, str):
+                yield ref
+            discriminator = node.get("discriminator")
+            if isinstance(discriminator, dict) and isinstance(discriminator.get("mapping"), dict):
+                for name in discriminator["mapping"].values():
+                    if isinstance(name, str):
+                        yield name if "/" in name else f"#/components/schemas/{escape(name)}"
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
+
+
+def _silent(node):
+    """An operation without a word about its answers."""
+    kept = {key: value for key, value in node.items() if key not in ("responses", "callbacks", "x-codeSamples", "x-code-samples")}
+    kept["responses"] = {"default": {"description": "any answer"}}
+    return kept
+
+
+def part(document, operations):
+    """A document of these operations' requests alone."""
+    root = document.root
+    paths = {}
+    for operation in operations:
+        item = paths.setdefault(operation.path, {key: operation.item[key] for key in KEPT if key in operation.item and key != "$ref"})
+        method = operation.method.lower()
+        if method in METHODS:
+            item[method] = _silent(operation.node)
+        else:
+            item.setdefault("additionalOperations", {})[operation.method] = _silent(operation.node)
+    made = {key: value for key, value in root.items() if key not in ("paths", "webhooks", "components", "tags") and not key.startswith("x-")}
+    made["paths"] = paths
+    components = {}
+    schemes = (root.get("components") or {}).get("securitySchemes")
+    if schemes:
+        components["securitySchemes"] = schemes
+    waiting = [paths]
+    while waiting:
+        for ref in references(waiting.pop()):
+            steps = ref.split("/")
+            if steps[:2] != ["#", "components"] or len(steps) < 4:
+                # It points into the middle of the document: all of it is kept.
+                return {**made, "components": root.get("components") or {}, "paths": {**(root.get("paths") or {}), **paths}}
+            kind, raw = steps[2], steps[3]
+            try:
+                node = document.at(f"#/components/{kind}/{raw}")
+            except (KeyError, TypeError):
+                continue
+            name = next((key for key in root["components"][kind] if escape(key) == raw or key == raw), raw)
+            if name not in components.setdefault(kind, {}):
+                components[kind][name] = node
+                waiting.append(node)
+    made["components"] = components
+    return made
