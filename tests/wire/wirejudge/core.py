@@ -53,7 +53,7 @@ class Core:
         if operation.key not in self.made:
             small = part(self.document, [operation])
             if without:
-                _leave_out(small["paths"][operation.path], operation, without)
+                _leave_out(small["paths"][operation.sent_path], operation, without)
             api = OpenAPI.from_dict(small, config=Config(spec_validator_cls=None))
             self.made = {operation.key: api.request_validator}
         return self.made[operation.key]

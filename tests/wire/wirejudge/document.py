@@ -28,6 +28,7 @@ class Document:
         self.path = path
         self.version = str(root.get("openapi", ""))
         self.old = self.version.startswith("3.0")
+        self.converted = False
 
     def at(self, pointer):
         """What is at a pointer into this document (`#/a/b`)."""
@@ -79,6 +80,8 @@ class Operation:
     def __init__(self, document, path, method, node, pointer, item, place):
         self.document = document
         self.path = path
+        # A fragment is never sent (RFC 3986, 3.5): some documents use it to list one request twice.
+        self.sent_path = path.partition("#")[0]
         self.method = method.upper() if method in METHODS else method
         self.id = node.get("operationId") if isinstance(node.get("operationId"), str) else None
         self.key = f"{self.method} {path}"
@@ -107,7 +110,14 @@ class Operation:
             return [], False
         body, where = self.document.follow(body, f"{self.pointer}/requestBody")
         content = body.get("content") or {}
-        return [(m, n or {}, f"{where}/content/{escape(m)}") for m, n in content.items()], bool(body.get("required"))
+        return [(m, n or {}, f"{where}/content/{escape(m)}") for m, n in content.items()], bool(body.get("required")) or self._demands(content)
+
+    def _demands(self, content):
+        """Whether a form of a 2.0 document has a required parameter: its converter drops that word."""
+        if not self.document.converted:
+            return False
+        schemas = [self.document.follow((node or {}).get("schema"), "")[0] for node in content.values()]
+        return any(isinstance(schema, dict) and schema.get("required") for schema in schemas)
 
     def answers(self):
         """The documented answers: (status key, media type or None, node, pointer)."""
@@ -152,7 +162,8 @@ def load(name, spec, home):
             raise Unreadable(f"redocly bundle ended with {code}: {said}")
         source = out
         root = _read(out)
-    if "swagger" in root:
+    converted = "swagger" in root
+    if converted:
         _lower_bodies(root)
         plain = out + ".in.json"
         with open(plain, "w", encoding="utf-8") as file:
@@ -173,9 +184,30 @@ def load(name, spec, home):
             for method in METHODS:
                 if isinstance(item.get(method), dict):
                     item[method].pop("servers", None)
+    _null_alone(root)
     with open(out, "w", encoding="utf-8") as file:
         json.dump(root, file)
-    return Document(name, root, out)
+    document = Document(name, root, out)
+    document.converted = converted
+    return document
+
+
+def _null_alone(root):
+    """Says in words what `{nullable: true}` alone among alternatives is written for: null.
+
+    By the letter (OpenAPI 3.0.3, nullable) it has no effect without a type and admits anything, so
+    that the other alternatives would mean nothing. Generators of documents write it for an optional value.
+    """
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            for key in ("anyOf", "oneOf"):
+                if isinstance(node.get(key), list):
+                    node[key] = [{"nullable": True, "enum": [None]} if part == {"nullable": True} else part for part in node[key]]
+            waiting.extend(node.values())
+        elif isinstance(node, list):
+            waiting.extend(node)
 
 
 def _lower_bodies(root):

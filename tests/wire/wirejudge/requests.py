@@ -39,8 +39,10 @@ def part(document, operations):
     root = document.root
     paths = {}
     for operation in operations:
-        item = paths.setdefault(operation.path, {key: operation.item[key] for key in KEPT if key in operation.item and key != "$ref"})
+        item = paths.setdefault(operation.sent_path, {key: operation.item[key] for key in KEPT if key in operation.item and key != "$ref"})
         method = operation.method.lower()
+        if method in item and "#" in operation.path:
+            continue
         if method in METHODS:
             item[method] = _silent(operation.node)
         else:

@@ -1,5 +1,7 @@
 """Whether a value is what a schema allows, by openapi-schema-validator."""
 
+import re
+
 from jsonschema.validators import validator_for  # noqa: F401  (registers the formats)
 from openapi_schema_validator import (
     OAS30ReadValidator,
@@ -12,6 +14,21 @@ from referencing import Registry, Resource
 from referencing.jsonschema import DRAFT4, DRAFT202012
 
 BASE = "urn:document"
+
+# Of the registry of formats (https://spec.openapis.org/registry/format/), what the validator lacks.
+WHOLE = {"int8": (-2**7, 2**7), "int16": (-2**15, 2**15), "uint8": (0, 2**8), "uint16": (0, 2**16), "uint32": (0, 2**32), "uint64": (0, 2**64), "uint": (0, 2**64)}
+MAIL = re.compile(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+
+
+def _fits(low, high):
+    return lambda value: isinstance(value, bool) or not isinstance(value, int) or low <= value < high
+
+
+for _checker in (oas30_format_checker, oas31_format_checker):
+    for _name, (_low, _high) in WHOLE.items():
+        _checker.checks(_name)(_fits(_low, _high))
+    # The other judge is stricter than "has an @".
+    _checker.checks("email")(lambda value: not isinstance(value, str) or MAIL.fullmatch(value) is not None)
 
 
 class Schemas:

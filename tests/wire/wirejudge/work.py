@@ -120,7 +120,9 @@ class Work:
             read, errors = self.forms.query(deep, recorded)
             verdict.parameters.setdefault("query", {}).update(read)
             found += [("qs", says) for says in errors]
-        found += [("prism", says) for says in (self.prism.judge(recorded) or [])]
+        if "#" not in call.operation.path:
+            # With a fragment the path is another operation's too, and Prism finds that one.
+            found += [("prism", says) for says in (self.prism.judge(recorded) or [])]
         found += [("sent", says) for says in compare.parameters(call, verdict.parameters, verdict.violations)]
         if form:
             read, errors = self.forms.body(call, recorded)

@@ -56,6 +56,25 @@ impl rt::Object for Wide {
     }
 }
 
+/// A field of any value, where null is one, beside a field where it is none.
+pub struct Loose {
+    pub text: Option<String>,
+    pub any: Option<rt::Any>,
+}
+
+impl rt::Object for Loose {
+    const NAME: &'static str = "Loose";
+    const FIELDS: &'static [&'static str] = &["text", "any"];
+    const REQUIRED: &'static [u64] = &[0];
+    type Fields = (Option<String>, Option<rt::Any>);
+    fn fields(&self) -> rt::Refs<'_, Self> {
+        (&self.text, &self.any)
+    }
+    fn from_fields((text, any): Self::Fields) -> Self {
+        Self { text, any }
+    }
+}
+
 pub struct Nothing {}
 
 impl rt::Object for Nothing {
@@ -85,7 +104,7 @@ impl rt::Object for Filter {
 
 pub struct Tree(pub Vec<Tree>);
 
-rt::objects! { User Wide Nothing Filter }
+rt::objects! { User Wide Loose Nothing Filter }
 rt::defaults! { Filter Nothing }
 rt::wrappers! { Tree(Vec<Tree>) }
 

@@ -255,3 +255,15 @@ fn files_as_json() {
     assert_eq!(read::<File>(r#""hi""#), File::from("hi"));
     assert!(from_str::<File>(r#"{"$base64":"!"}"#).is_err() && from_str::<File>("{}").is_err());
 }
+
+#[test]
+fn null_in_a_field_of_any_value_is_not_a_missing_field() {
+    use super::objects_for_tests::Loose;
+    for text in [r#"{"any":null}"#, r#"{"any":1}"#, "{}", r#"{"text":"a","any":null}"#] {
+        let value: Loose = serde_json::from_str(text).unwrap();
+        assert_eq!(serde_json::to_string(&value).unwrap().len(), text.len(), "{text}");
+    }
+    // Where null means nothing it is still no value.
+    let value: Loose = serde_json::from_str(r#"{"text":null}"#).unwrap();
+    assert_eq!(serde_json::to_string(&value).unwrap(), "{}");
+}
