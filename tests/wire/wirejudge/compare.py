@@ -2,6 +2,7 @@
 
 import base64
 import json
+from decimal import Decimal
 from email import message_from_bytes
 from email.policy import HTTP
 from urllib.parse import parse_qsl
@@ -30,8 +31,16 @@ def differences(wanted, got, path="$", tolerate=()):
     elif isinstance(wanted, bool) or isinstance(got, bool):
         if wanted is not got:
             yield f"{path}: {_show(wanted)} became {_show(got)}"
-    elif wanted != got:
+    elif wanted != got and not _as_double(wanted, got):
         yield f"{path}: {_show(wanted)} became {_show(got)}"
+
+
+def _as_double(wanted, got):
+    """Whether a whole number came out of a `number`, which is a double (RFC 8259, 6).
+
+    An `integer` never comes out with a point or an exponent, so nothing of it may be lost.
+    """
+    return isinstance(wanted, int) and abs(wanted) > 2**53 and isinstance(got, Decimal) and float(got) == float(wanted)
 
 
 def _show(value):
