@@ -113,7 +113,7 @@ impl Contract {
             mock.on("*", "*").answer(reply);
             let transport: Arc<dyn crate::Transport> = mock.clone();
             let mut options = Options::from_env();
-            options.base_url = Some("http://contract.invalid".to_owned());
+            options.base_url = Some("https://contract.invalid".to_owned());
             options.env = Arc::new(credential);
             options.transport = Some(transport);
             options.attempts = Some(1);
