@@ -56,7 +56,9 @@ fn path(template: &str, got: &str, values: &Map<String, Value>) -> Result<(), St
             (Some(wanted), Some(found)) => {
                 let name = wanted.strip_prefix('{').and_then(|rest| rest.strip_suffix('}'));
                 match name.and_then(|name| values.get(name)).and_then(plain) {
-                    Some(value) if decoded(found) != value => return wrong(),
+                    Some(value) if !holds(&decoded(found), name.unwrap_or_default(), &value) => {
+                        return wrong();
+                    }
                     None if found.is_empty() => return wrong(),
                     _ => {}
                 }
@@ -64,6 +66,13 @@ fn path(template: &str, got: &str, values: &Map<String, Value>) -> Result<(), St
             _ => return wrong(),
         }
     }
+}
+
+/// Whether a segment is the value, plainly or in the style `label` or `matrix`.
+fn holds(segment: &str, name: &str, value: &str) -> bool {
+    let label = segment.strip_prefix('.');
+    let matrix = || segment.strip_prefix(';')?.strip_prefix(name)?.strip_prefix('=');
+    segment == value || label.or_else(matrix).is_some_and(|rest| rest == value)
 }
 
 fn query(got: &str, values: &Map<String, Value>) -> Result<(), String> {
