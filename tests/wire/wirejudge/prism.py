@@ -10,6 +10,7 @@ import time
 
 LARGEST = 2_000_000
 PATIENCE = 60
+MOST_ENDS = 20
 
 
 class Prism:
@@ -20,6 +21,7 @@ class Prism:
         self.process = None
         self.reason = None
         self.connection = None
+        self.ended = 0
         if silent:
             self.reason = "not asked"
             return
@@ -30,9 +32,13 @@ class Prism:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.port = free.getsockname()[1]
+        self.command = [os.path.join(home, "node_modules/.bin/prism"), "proxy", document, upstream, "-p", str(self.port), "--errors", "false"]
+        self._start()
+
+    def _start(self):
+        self.connection = None
         self.process = subprocess.Popen(
-            [os.path.join(home, "node_modules/.bin/prism"), "proxy", document, upstream, "-p", str(self.port), "--errors", "false"],
-            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, "NO_COLOR": "1"},
+            self.command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, env={**os.environ, "NO_COLOR": "1"},
         )
         os.set_blocking(self.process.stdout.fileno(), False)
         self._wait()
@@ -54,9 +60,20 @@ class Prism:
         if self.process is None:
             return None
         self.process.stdout.read()
-        said = self._once(recorded)
-        # It closes connections that were idle for a while.
-        return self._once(recorded) if said and said[0].startswith("prism did not answer") else said
+        for _ in range(2):
+            said = self._once(recorded)
+            if not (said and said[0].startswith("prism did not answer")):
+                return said
+            # It closes connections that were idle for a while; and some requests end it.
+            if self.process.poll() is not None:
+                self.ended += 1
+                self.reason = f"judges, but was ended by {self.ended} requests, {recorded.method} {recorded.target[:40]} the last"
+                if self.ended <= MOST_ENDS:
+                    self._start()
+                else:
+                    self.close()
+                return None
+        return said
 
     def _once(self, recorded):
         if self.connection is None:
