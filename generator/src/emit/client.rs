@@ -100,6 +100,7 @@ fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     let schemes = service.schemes.iter().map(|one| scheme(one, service.schemes.as_slice(), entry));
     let schemes = (!service.schemes.is_empty()).then(|| quote!(schemes: &[#(#schemes),*],));
     let health = health(plan, entry);
+    let security = security(plan, entry);
     let policies = policies(entry);
     quote! {
         rt::Service {
@@ -111,6 +112,7 @@ fn facts(plan: &Plan, entry: &catalog::Service) -> TokenStream {
             #variables
             #server_env
             #schemes
+            #security
             #headers
             #health
             #policies
@@ -257,6 +259,30 @@ fn health(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
         catalog::Health::Get(path) => quote!(health: rt::HealthCheck::Get(#path),),
         catalog::Health::None => quote!(health: rt::HealthCheck::None,),
     })
+}
+
+/// What a request shows that is no operation: what the operation of the health check does, else what
+/// most operations do. Nothing is said where that is the first scheme alone, which is taken anyway.
+fn security(plan: &Plan, entry: &catalog::Service) -> Option<TokenStream> {
+    let operations = &plan.service.operations;
+    let of_health = match entry.health.as_ref() {
+        Some(catalog::Health::Operation(id)) => operations.iter().find(|operation| operation.id == *id),
+        _ => None,
+    };
+    let of_most = || {
+        let times = |one: &Vec<Vec<String>>| operations.iter().filter(|other| other.security == *one).count();
+        let all = operations.iter().filter(|operation| !operation.security.is_empty());
+        // The first of those that are as many: `max_by_key` alone would take the last.
+        all.rev().max_by_key(|operation| times(&operation.security))
+    };
+    let chosen = &of_health.or_else(of_most)?.security;
+    let first = plan.service.schemes.first().map(|scheme| scheme.name.as_str());
+    let alone = matches!(chosen.first().map(Vec::as_slice), Some([only]) if Some(only.as_str()) == first);
+    if chosen.is_empty() || alone {
+        return None;
+    }
+    let combinations = chosen.iter().map(|names| quote!(&[#(#names),*]));
+    Some(quote!(security: &[#(#combinations),*],))
 }
 
 fn policies(entry: &catalog::Service) -> TokenStream {

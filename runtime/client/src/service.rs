@@ -42,6 +42,9 @@ pub struct Service {
     pub server_env: &'static [(&'static str, &'static str)],
     /// The security schemes that its operations name.
     pub schemes: &'static [Scheme],
+    /// What a request that is no operation of the document shows: alternatives of combinations of
+    /// schemes. Empty for the first scheme whose credentials are there.
+    pub security: &'static [&'static [&'static str]],
     /// Headers that go with every request.
     pub headers: &'static [(&'static str, &'static str)],
     /// How its health is asked for.
@@ -79,6 +82,7 @@ impl Service {
         server_variables: &[],
         server_env: &[],
         schemes: &[],
+        security: &[],
         headers: &[],
         health: HealthCheck::Base,
         timeout: Timeout::DEFAULT,

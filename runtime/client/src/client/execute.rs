@@ -113,7 +113,10 @@ fn prepare(client: Client, draft: Draft, deadline: Deadline) -> Result<Call, Fau
     let safe = keyed || draft.is_idempotent();
     let credentials = inner.auth.current();
     let combination = match &draft.raw {
-        Some(_) => any_scheme(&credentials),
+        Some(_) => match credentials.choose(inner.service.security) {
+            Ok(combination) if !combination.is_empty() => combination,
+            _ => any_scheme(&credentials),
+        },
         None => credentials.choose(draft.spec.security)?,
     };
     let host = inner.hosts.get(address::authority(&url));
