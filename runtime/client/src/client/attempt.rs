@@ -205,7 +205,8 @@ async fn exchange(
     if meta.headers.remove(CONTENT_ENCODING).is_some() {
         meta.headers.remove(CONTENT_LENGTH);
     }
-    let streams = call.draft.options.streams;
+    // An error is read whole, also of an operation whose success is a stream.
+    let streams = call.draft.options.streams.filter(|_| status.as_u16() < 400);
     if streams.is_some_and(|streams| streams(status.as_u16(), meta.media_type())) {
         let guard = inside.take();
         let limits = (inner.timeout.idle, call.stream_deadline);

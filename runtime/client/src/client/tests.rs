@@ -1,5 +1,6 @@
 use super::*;
 use crate::answer::ByteStream;
+use crate::answer::Content;
 use crate::fault::Kind;
 use crate::mock::{Mock, Reply};
 use crate::request::{Payload, Spec};
@@ -81,6 +82,17 @@ async fn rule_11_idle_counts_only_while_we_wait() {
     assert_eq!(stream.next().await.unwrap().unwrap(), "b");
     let fault = stream.next().await.unwrap().unwrap_err();
     assert_eq!(fault.timeout_kind(), Some(crate::fault::TimeoutKind::Idle));
+}
+
+#[tokio::test]
+async fn an_error_is_read_whole_where_a_stream_was_hoped_for() {
+    let mock = Mock::new();
+    mock.on("*", "*").answer(Reply::json(404, r#"{"message":"gone"}"#));
+    let client = Client::builder(&SERVICE).no_env().transport(mock).build().unwrap();
+    let mut draft = Draft::new(&client, &PUT);
+    draft.options.streams = Some(|_, _| true);
+    let answer = client.execute(draft).await.unwrap();
+    assert!(matches!(answer.content, Content::Bytes(bytes) if bytes == r#"{"message":"gone"}"#));
 }
 
 #[tokio::test]
