@@ -277,12 +277,12 @@ impl Argument {
             tries.push(list(word.split(',').map(super::quote)));
             tries.push(list(word.split(',').map(str::to_owned)));
         }
-        // The second reading (the word as JSON) has the message that helps most.
-        let mut told = None;
+        // The word as JSON has the message that helps most, unless the word is none.
+        let mut told: Option<serde_json::Error> = None;
         for (index, text) in tries.iter().enumerate() {
             match serde_json::from_str(text) {
                 Ok(value) => return Ok(value),
-                Err(error) if index < 2 => told = Some(error),
+                Err(error) if index < 2 && (told.is_none() || error.is_data()) => told = Some(error),
                 Err(_) => {}
             }
         }
