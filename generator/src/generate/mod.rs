@@ -106,8 +106,8 @@ pub struct Summary {
     /// Environment variables that the base URL or a token URL holds, and what stands there else.
     #[serde(default)]
     pub address: Vec<(String, String)>,
-    /// How many operations it has.
-    pub operations: usize,
+    /// The operations.
+    pub operations: Vec<Row>,
     /// The security schemes.
     pub auth: Vec<AuthRow>,
     /// Crates of the workspace's list that it needs beside the runtime.

@@ -118,7 +118,7 @@ pub(super) fn summary(service: &Service, card: &Card) -> Summary {
         title: title(&card.title, service),
         base_url: card.base_url.clone(),
         address: card.address.clone(),
-        operations: card.operations.len(),
+        operations: card.operations.clone(),
         auth: card.auth.clone(),
         dependencies: card.dependencies.clone(),
     }
@@ -150,6 +150,7 @@ pub(super) fn write(
         "services": services.iter().map(|service| json!({
             "key": service.key, "package": service.crate_name, "lib": service.lib_name,
             "title": service.title, "base_url": service.base_url, "operations": service.operations,
+            "count": service.operations.len(),
             "auth": service.auth, "env": variables(&service.auth), "prefix": service.lib_name.to_uppercase(),
         })).collect::<Vec<_>>(),
     });
