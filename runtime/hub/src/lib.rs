@@ -19,7 +19,7 @@ mod dotenv;
 #[cfg(feature = "program")]
 pub mod mock;
 #[cfg(feature = "program")]
-pub mod serve;
+mod serve;
 
 pub use builder::Builder;
 #[cfg(feature = "program")]

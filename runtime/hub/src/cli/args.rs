@@ -169,6 +169,7 @@ what is wrong is said in a 400. Where the spec demands a credential any value wi
 Examples:
   switchboard mock
   switchboard mock --port 4010 --fail 0.3 --latency 200ms
+  switchboard mock --status 404
   switchboard mock --env-file .env.local        # then, in another terminal:
   switchboard health
   switchboard call notion get-self --base-url http://127.0.0.1:4010/notion")]
@@ -182,9 +183,16 @@ pub(crate) struct Mock {
     /// The share of requests that fail with a 500, 502, 503 or 429
     #[arg(long, value_name = "SHARE", default_value_t = 0.0, value_parser = share)]
     pub(crate) fail: f64,
+    /// So many requests of each method and path fail with a 503 before one is answered
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub(crate) fail_first: u32,
     /// How long every answer waits
     #[arg(long, value_name = "TIME", default_value = "0s", value_parser = duration)]
     pub(crate) latency: Duration,
+    /// Answers right requests with the documented answer of this status; the header
+    /// `Prefer: code=STATUS` asks for one in a single request
+    #[arg(long, value_name = "STATUS", value_parser = clap::value_parser!(u16).range(100..600))]
+    pub(crate) status: Option<u16>,
     /// Faults come in the same order on every run with the same seed
     #[arg(long, value_name = "N")]
     pub(crate) seed: Option<u64>,

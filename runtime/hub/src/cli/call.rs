@@ -7,7 +7,7 @@ use crate::{Hub, near};
 use serde::Serialize;
 use serde_json::value::RawValue;
 use std::io::{IsTerminal, Read, Write};
-use switchboard_client::door::{Args, Failed, OperationInfo, Outcome, find};
+use switchboard_client::door::{Args, Failed, OperationInfo, Outcome, ParameterPlace, find};
 
 /// Calls it and prints what came of it.
 pub(crate) async fn run(context: &Context, call: Call) -> Ended {
@@ -41,7 +41,8 @@ fn prepare(context: &Context, call: Call, said: words::Said) -> Result<Prepared,
     let mut args = match call.json.or(said.json) {
         Some(file) => {
             let text = read_text(&file)?;
-            Args::parse(&text).map_err(|e| Stop::input(e.to_string()))?
+            let named = if file == "-" { "stdin" } else { file.as_str() };
+            Args::parse(&text).map_err(|error| Stop::input(format!("{named}: {error}")))?
         }
         None => Args::default(),
     };
@@ -62,7 +63,12 @@ pub(crate) fn lookup(hub: &Hub, service: &str, operation: &str) -> Result<&'stat
         return Ok(info);
     }
     let routes: Vec<String> = operations.iter().map(OperationInfo::route).collect();
-    let hint = if operation.contains(' ') {
+    let filled = operations.iter().find(|info| is_filled(info, operation));
+    let hint = if let Some(info) = filled {
+        let names = info.parameters.iter().filter(|p| p.place == ParameterPlace::Path);
+        let names: Vec<String> = names.map(|p| format!("--{} …", p.name)).collect();
+        format!("; write it as '{}' {}", info.route(), names.join(" "))
+    } else if operation.contains(' ') {
         near::hint(operation, routes.iter().map(String::as_str))
     } else {
         near::hint(operation, operations.iter().map(|o| o.id))
@@ -72,6 +78,15 @@ pub(crate) fn lookup(hub: &Hub, service: &str, operation: &str) -> Result<&'stat
         false => String::new(),
     };
     Err(Stop::input(format!("`{service}` has no operation `{operation}`{hint}{rest}")))
+}
+
+/// Whether a route is an operation's with values in place of the template's names.
+fn is_filled(info: &OperationInfo, route: &str) -> bool {
+    let Some((method, path)) = route.split_once(' ') else { return false };
+    let (template, path) = (info.path.split('/'), path.trim().trim_end_matches('/').split('/'));
+    method.eq_ignore_ascii_case(info.method)
+        && template.clone().count() == path.clone().count()
+        && template.zip(path).all(|(own, given)| own == given || own.starts_with('{') && own.ends_with('}'))
 }
 
 fn read_text(file: &str) -> Result<String, Stop> {

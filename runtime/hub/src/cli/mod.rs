@@ -13,7 +13,7 @@ mod tests;
 use crate::dotenv::DotEnv;
 use crate::{Entry, Hub, near};
 use args::{Call, Cli, Command};
-pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs, duration};
+pub(crate) use args::{Mock as MockArgs, Serve as ServeArgs};
 use clap::{CommandFactory, Parser};
 use output::Output;
 pub(crate) use output::Paint;

@@ -1,11 +1,13 @@
 //! What an operation answers: the first success of its document, made of examples or made up.
 
-use super::check::Way;
-use super::invent::{example, invent, number_on};
+use super::invent::example;
+use super::lift::Way;
+use super::likely::number_on;
 use super::page;
 use super::request::{Request, essence, fits};
 use super::service::{Operation, Service};
 use serde_json::{Value, json};
+use std::sync::PoisonError;
 
 /// An answer before it goes out.
 #[derive(Debug, Clone, Default)]
@@ -24,11 +26,6 @@ impl Reply {
     }
 }
 
-/// A failure with its reason: `{"error": reason}`.
-pub(super) fn failure(_: &Service, _: &Operation, status: u16, reason: &str) -> Reply {
-    Reply::json(status, &json!({ "error": reason }))
-}
-
 pub(super) fn is_json(kind: &str) -> bool {
     kind == "application/json" || kind == "text/json" || kind.ends_with("+json")
 }
@@ -45,30 +42,59 @@ pub(super) fn is_lines(kind: &str) -> bool {
     )
 }
 
-/// The media types of an answer, each with its schema and example.
+/// A documented answer of an operation.
+pub(super) struct Documented {
+    pub(super) status: u16,
+    /// The response object, its reference followed.
+    response: Value,
+    /// In the order of the document.
+    pub(super) media: Vec<Media>,
+}
+
+/// A media type of an answer with its schema.
 pub(super) struct Media {
     pub(super) kind: String,
     pub(super) schema: Option<Value>,
-    example: Option<Value>,
+    /// What holds the example.
+    holder: Value,
 }
 
-/// The first success that the document has: its status, itself and its media types.
-pub(super) fn documented(service: &Service, operation: &Operation) -> (u16, Value, Vec<Media>) {
-    let document = &service.document;
+/// The first success that the document has.
+pub(super) fn success_of(service: &Service, operation: &Operation) -> Documented {
     let responses = operation.item.get("responses").and_then(Value::as_object);
     let mut codes: Vec<&String> = responses.into_iter().flatten().map(|(code, _)| code).collect();
     codes.sort();
-    let code =
-        codes.iter().find(|c| c.starts_with('2')).or_else(|| codes.iter().find(|c| c.as_str() == "default"));
-    let code = code.or_else(|| codes.first()).map_or("200", |c| c.as_str());
-    let status = code.parse().unwrap_or(200);
+    let found = codes.iter().find(|code| code.starts_with('2'));
+    let found = found.or_else(|| codes.iter().find(|code| code.as_str() == "default"));
+    let code = found.or_else(|| codes.first()).map_or("200", |code| code.as_str());
+    // `2XX` and `default` leave the number open.
+    documented(service, operation, code, code.parse().unwrap_or(200))
+}
+
+/// What the document says about a status: the number itself, its class, or the default.
+fn status_of(service: &Service, operation: &Operation, status: u16) -> Option<Documented> {
+    let responses = operation.item.get("responses").and_then(Value::as_object)?;
+    let class = format!("{}XX", status / 100);
+    let fits = |code: &&String| {
+        code.as_str() == status.to_string() || code.eq_ignore_ascii_case(&class) || code.as_str() == "default"
+    };
+    // Digits go before letters, and `XX` before `default`.
+    let mut codes: Vec<&String> = responses.keys().filter(fits).collect();
+    codes.sort_by_key(|code| code.to_lowercase());
+    let code = codes.iter().find(|c| c.as_str() != "default").or_else(|| codes.first())?;
+    Some(documented(service, operation, code, status))
+}
+
+fn documented(service: &Service, operation: &Operation, code: &str, status: u16) -> Documented {
+    let document = &service.document;
+    let responses = operation.item.get("responses");
     let response = responses.and_then(|r| r.get(code)).map_or(&Value::Null, |r| document.resolve(r));
     let mut media = Vec::new();
     if let Some(content) = response.get("content").and_then(Value::as_object) {
         for (kind, holder) in content {
             let holder = document.resolve(holder);
             let schema = holder.get("schema").or_else(|| holder.get("itemSchema")).cloned();
-            media.push(Media { kind: kind.clone(), schema, example: example(document, holder) });
+            media.push(Media { kind: kind.clone(), schema, holder: holder.clone() });
         }
     } else if let Some(schema) = response.get("schema") {
         let root = document.root();
@@ -77,47 +103,95 @@ pub(super) fn documented(service: &Service, operation: &Operation) -> (u16, Valu
         let kinds: Vec<&str> = produces.into_iter().flatten().filter_map(Value::as_str).collect();
         for kind in if kinds.is_empty() { vec!["application/json"] } else { kinds } {
             let example = response.get("examples").and_then(|e| e.get(kind)).cloned();
-            media.push(Media { kind: kind.to_owned(), schema: Some(schema.clone()), example });
+            let holder = example.map_or(Value::Null, |example| json!({ "example": example }));
+            media.push(Media { kind: kind.to_owned(), schema: Some(schema.clone()), holder });
         }
     }
-    (status, response.clone(), media)
+    Documented { status, response: response.clone(), media }
 }
 
 /// The value of a media type: its example if that is what its schema says, else made up.
-pub(super) fn value(service: &Service, operation: &Operation, media: &Media) -> Value {
-    let key = format!("{} {}", operation.label(), media.kind);
-    let made = |map: &std::sync::Mutex<std::collections::BTreeMap<String, Value>>| {
-        map.lock().ok().and_then(|map| map.get(&key).cloned())
-    };
-    if let Some(value) = made(&service.made) {
-        return value;
+pub(super) fn value(service: &Service, operation: &Operation, status: u16, media: &Media) -> Value {
+    let key = format!("{} {status} {}", operation.label(), media.kind);
+    if let Some(value) = service.made.lock().unwrap_or_else(PoisonError::into_inner).get(&key) {
+        return value.clone();
     }
-    let document = &service.document;
-    let everything = Value::Bool(true);
-    let schema = media.schema.as_ref().unwrap_or(&everything);
-    let made_up = || media.schema.as_ref().map(|schema| invent(document, schema, "item"));
-    let good = |value: &Value| service.lifted.check(document, schema, value, Way::Answer).is_ok();
-    let value = match media.example.clone() {
-        Some(example) if good(&example) => example,
-        Some(example) => made_up().filter(|v| good(v)).unwrap_or(example),
-        None => made_up().unwrap_or(Value::Null),
-    };
-    if let Ok(mut map) = service.made.lock() {
-        map.insert(key, value.clone());
-    }
+    let nothing = json!({});
+    let schema = media.schema.as_ref().unwrap_or(&nothing);
+    let value = service.maker(Way::Answer).value(&media.holder, schema, "item");
+    service.made.lock().unwrap_or_else(PoisonError::into_inner).insert(key, value.clone());
     value
 }
 
-/// The answer to a request that is as it should be.
+/// A failure: the documented one of its status with the reason put into it, else `{"error": reason}`.
+pub(super) fn failure(service: &Service, operation: &Operation, status: u16, reason: &str) -> Reply {
+    let mut reply = Reply::json(status, &json!({ "error": reason }));
+    if let Some(documented) = status_of(service, operation, status)
+        && let Some(media) = documented.media.iter().find(|m| is_json(&essence(&m.kind)))
+        && media.schema.is_some()
+    {
+        let mut value = value(service, operation, status, media);
+        put_reason(service, media, status, reason, &mut value);
+        reply.body = value.to_string().into_bytes();
+        reply.headers = vec![("content-type".to_owned(), essence(&media.kind))];
+    }
+    // Where no field of the documented error can say it.
+    reply.headers.push(("x-mock-reason".to_owned(), reason.replace(char::is_control, " ")));
+    reply
+}
+
+/// Puts the reason where a person looks for it, and the status where it stands, as far as the schema
+/// lets them.
+fn put_reason(service: &Service, media: &Media, status: u16, reason: &str, value: &mut Value) {
+    const SAYS: [&str; 8] =
+        ["message", "error_description", "error_message", "detail", "details", "error", "msg", "title"];
+    const NUMBERS: [&str; 4] = ["status", "statusCode", "status_code", "code"];
+    let fits = |value: &Value| match &media.schema {
+        Some(schema) => service.lifted.check(&service.document, schema, value, Way::Answer).is_ok(),
+        None => true,
+    };
+    if value.is_string() {
+        *value = json!(reason);
+        return;
+    }
+    let mut put = |names: &[&str], new: Value, kind: fn(&Value) -> bool| {
+        for name in names {
+            for pointer in [format!("/{name}"), format!("/error/{name}"), format!("/errors/0/{name}")] {
+                let Some(field) = value.pointer_mut(&pointer).filter(|field| kind(field)) else { continue };
+                let old = std::mem::replace(field, new.clone());
+                if fits(value) {
+                    return;
+                }
+                if let Some(field) = value.pointer_mut(&pointer) {
+                    *field = old;
+                }
+            }
+        }
+    };
+    put(&SAYS, json!(reason), Value::is_string);
+    put(&NUMBERS, json!(status), |field| field.as_u64().is_some_and(|n| (100..600).contains(&n)));
+}
+
+/// The answer to a request that is as it should be; with a status, the documented one of that.
 pub(super) fn success(
     service: &Service,
     operation: &Operation,
-    _: &[(String, String)],
     request: &Request,
+    status: Option<u16>,
 ) -> Reply {
     let host = request.header("host").unwrap_or("localhost");
     let here = &format!("http://{host}/{}{}", service.name, request.path);
-    let (status, response, media) = documented(service, operation);
+    let documented = match status {
+        None => success_of(service, operation),
+        Some(status) => match status_of(service, operation, status) {
+            Some(documented) => documented,
+            None => {
+                let reason = format!("`{}` documents no answer with status {status}", operation.id);
+                return failure(service, operation, status, &reason);
+            }
+        },
+    };
+    let Documented { status, response, media } = documented;
     let mut reply = Reply { status, ..Reply::default() };
     headers(service, &response, &mut reply);
     reply.next = page::next(service, operation, &response, request);
@@ -129,7 +203,7 @@ pub(super) fn success(
     if kind.ends_with("/*") {
         kind = if kind == "image/*" { "image/png".into() } else { "application/octet-stream".into() };
     }
-    let mut value = value(service, operation, media);
+    let mut value = value(service, operation, status, media);
     let text = value.as_str().map(str::to_owned);
     reply.body = if kind == "text/event-stream" {
         events(service, value)
@@ -211,6 +285,7 @@ fn chosen<'a>(media: &'a [Media], request: &Request) -> Option<&'a Media> {
 
 /// The headers that the answer declares.
 fn headers(service: &Service, response: &Value, reply: &mut Reply) {
+    let maker = service.maker(Way::Answer);
     let declared = response.get("headers").and_then(Value::as_object);
     for (name, header) in declared.into_iter().flatten() {
         let lower = name.to_lowercase();
@@ -228,8 +303,7 @@ fn headers(service: &Service, response: &Value, reply: &mut Reply) {
         }
         let header = service.document.resolve(header);
         let schema = header.get("schema").unwrap_or(header);
-        let value =
-            example(&service.document, header).unwrap_or_else(|| invent(&service.document, schema, name));
+        let value = example(&service.document, header).unwrap_or_else(|| maker.make(schema, name));
         let text = match value {
             Value::String(text) => text,
             Value::Number(_) | Value::Bool(_) => value.to_string(),

@@ -1,7 +1,7 @@
 //! The mock over the whole catalog.
 
 use super::*;
-use check::Way;
+use lift::Way;
 
 fn whole() -> Mock {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/catalog.yaml");
@@ -15,13 +15,13 @@ fn every_answer_is_what_its_schema_says() {
     let (mut checked, mut bare, mut wrong) = (0, 0, Vec::new());
     for service in mock.services.values() {
         for operation in &service.operations {
-            let (_, _, media) = answer::documented(service, operation);
-            for media in media.iter().filter(|m| answer::is_json(&request::essence(&m.kind))) {
+            let documented = answer::success_of(service, operation);
+            for media in documented.media.iter().filter(|m| answer::is_json(&request::essence(&m.kind))) {
                 let Some(schema) = &media.schema else {
                     bare += 1;
                     continue;
                 };
-                let value = answer::value(service, operation, media);
+                let value = answer::value(service, operation, documented.status, media);
                 let place = format!("{} {}", service.name, operation.label());
                 match service.lifted.validator(&service.document, schema, Way::Answer) {
                     Err(error) => wrong.push(format!("{place}: SCHEMA {error}")),

@@ -4,13 +4,17 @@ use super::{Faults, Mock, Running};
 use crate::Entry;
 use crate::cli::{Cell, Context, Ended, MockArgs, Paint, Stop, print_table};
 use serde_json::json;
-use std::collections::BTreeMap;
 use std::fmt::Write as _;
-use switchboard_client::service::{From, Part, SchemeKind};
 
 /// Starts the mock, prints where its services are, and stays until Ctrl-C.
 pub(crate) async fn command(context: &Context, options: MockArgs) -> Ended {
-    let faults = Faults { share: options.fail, latency: options.latency, seed: options.seed };
+    let faults = Faults {
+        share: options.fail,
+        first: options.fail_first,
+        latency: options.latency,
+        status: options.status,
+        seed: options.seed,
+    };
     let mock = Mock::load(&options.catalog).map_err(Stop::input)?.with_faults(faults);
     for remark in mock.left_out() {
         context.out.complain(&format!("left out: {remark}"));
@@ -56,30 +60,12 @@ fn announce(context: &Context, running: &Running) {
     print_table(out, &["SERVICE", "BASE URL", "VARIABLE", "OPERATIONS"], rows);
 }
 
-/// Base URLs and made-up keys, so that clients talk to the mock and to nobody else.
-fn env_file(entries: &[Entry], running: &Running) -> String {
+/// What [`Running::environment`] says, as a file.
+fn env_file(entries: &'static [Entry], running: &Running) -> String {
     let mut text = String::from(
         "# Written by `switchboard mock`: every service on loopback, with keys that open nothing.\n",
     );
-    let mut keys: BTreeMap<&str, &str> = BTreeMap::new();
-    for entry in entries {
-        let name = entry.service.name;
-        let Some(url) = running.base_url(name) else { continue };
-        let _ = writeln!(text, "{}={url}", entry.base_url_variable());
-        for scheme in entry.service.schemes {
-            if matches!(scheme.kind, SchemeKind::OAuth2 { .. }) {
-                let _ = writeln!(text, "{}_TOKEN_URL={}", entry.service.env, running.token_url(name));
-            }
-            for credential in scheme.source {
-                if let From::Env(variable) = credential.from
-                    && !matches!(credential.part, Part::TokenUrl | Part::RefreshToken)
-                {
-                    keys.insert(variable, "mock-key");
-                }
-            }
-        }
-    }
-    for (variable, value) in keys {
+    for (variable, value) in running.environment(entries) {
         let _ = writeln!(text, "{variable}={value}");
     }
     text

@@ -1,16 +1,31 @@
 //! Schemas of 2.0 and 3.0 lifted to what JSON Schema 2020-12 says, for the crate `jsonschema`.
 
-use super::check::Way;
 use super::document::Document;
+use jsonschema::{Draft, Registry, Validator};
 use serde_json::{Map, Value, json};
-use std::sync::OnceLock;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-/// A document's tree, lifted once for each way.
+/// The name under which the document's tree is known to its schemas.
+const TREE: &str = "json://document";
+
+/// Which way a value goes: what is read only is not demanded of a request, nor what is write only of
+/// an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) enum Way {
+    Request,
+    Answer,
+}
+
+/// A document's tree, lifted once for each way, and the validators that were made of it.
 #[derive(Debug, Default)]
 pub(super) struct Lifted {
-    request: OnceLock<Value>,
-    answer: OnceLock<Value>,
+    request: OnceLock<Result<Registry<'static>, String>>,
+    answer: OnceLock<Result<Registry<'static>, String>>,
+    made: Mutex<HashMap<(Way, String), Made>>,
 }
+
+type Made = Result<Arc<Validator>, String>;
 
 impl Lifted {
     /// What is wrong with a value, if anything. A schema that cannot be compiled accepts all.
@@ -33,31 +48,32 @@ impl Lifted {
     }
 
     /// The validator of a schema that stands in the document.
-    pub(super) fn validator(
-        &self,
-        document: &Document,
-        schema: &Value,
-        way: Way,
-    ) -> Result<jsonschema::Validator, String> {
+    pub(super) fn validator(&self, document: &Document, schema: &Value, way: Way) -> Made {
+        let key = (way, schema.to_string());
+        let known = |made: &HashMap<_, Made>| made.get(&key).cloned();
+        if let Some(made) = known(&self.made.lock().unwrap_or_else(PoisonError::into_inner)) {
+            return made;
+        }
+        let made = self.make(document, schema, way);
+        self.made.lock().unwrap_or_else(PoisonError::into_inner).insert(key, made.clone());
+        made
+    }
+
+    fn make(&self, document: &Document, schema: &Value, way: Way) -> Made {
         let slot = if way == Way::Request { &self.request } else { &self.answer };
-        let tree = slot.get_or_init(|| {
+        let registry = slot.get_or_init(|| {
             let mut tree = document.tree().clone();
             lift(&mut tree, document, way);
-            tree
+            let registry = Registry::new().draft(Draft::Draft202012).add(TREE, tree);
+            registry.and_then(jsonschema::RegistryBuilder::prepare).map_err(|error| error.to_string())
         });
+        let registry = registry.as_ref().map_err(Clone::clone)?;
         let mut root = schema.clone();
         lift(&mut root, document, way);
-        let Value::Object(mut root) = root else {
-            return jsonschema::validator_for(&root).map_err(|e| e.to_string());
-        };
-        if let Some(files) = tree.get("files") {
-            root.insert("files".to_owned(), files.clone());
-        }
-        root.remove("$schema");
-        jsonschema::options()
-            .with_draft(jsonschema::Draft::Draft202012)
-            .build(&Value::Object(root))
-            .map_err(|error| error.to_string())
+        let options = jsonschema::options().with_draft(Draft::Draft202012).with_registry(registry);
+        // Of what is sent we are strict; what vendors write into their examples is what it is.
+        let options = options.should_validate_formats(way == Way::Request);
+        options.build(&root).map(Arc::new).map_err(|error| error.to_string())
     }
 }
 
@@ -79,6 +95,20 @@ fn lift(value: &mut Value, document: &Document, way: Way) {
 }
 
 fn schema(map: &mut Map<String, Value>, document: &Document, way: Way) {
+    if let Some(Value::String(reference)) = map.get_mut("$ref") {
+        if reference.starts_with('#') {
+            reference.insert_str(0, TREE);
+        } else {
+            // Out of the document: whatever stands there is not known, so it accepts all.
+            map.remove("$ref");
+        }
+    }
+    // Names that the document gives its parts would be taken for other places to look from.
+    for name in ["$id", "$schema", "$anchor", "id"] {
+        if map.get(name).is_some_and(Value::is_string) {
+            map.remove(name);
+        }
+    }
     // One that fits is enough: documents say oneOf where alternatives overlap.
     if map.get("oneOf").is_some_and(Value::is_array)
         && !map.contains_key("anyOf")
@@ -121,5 +151,61 @@ fn schema(map: &mut Map<String, Value>, document: &Document, way: Way) {
         map.remove("x-nullable");
         let inner = std::mem::take(map);
         map.insert("anyOf".to_owned(), json!([inner, { "type": "null" }]));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn verdict(schema: Value, value: &Value) -> String {
+        let document = Document::of(json!({ "components": { "schemas": {
+            "Tree": { "type": "object", "required": ["name"], "properties": {
+                "name": { "type": "string" }, "kids": { "type": "array", "items": { "$ref": "#/components/schemas/Tree" } } } }
+        } }, "it": schema }));
+        match Lifted::default().check(&document, &document.root()["it"], value, Way::Request) {
+            Ok(()) => "ok".to_owned(),
+            Err(error) => error,
+        }
+    }
+
+    #[test]
+    fn what_is_wrong_is_said_with_its_place() {
+        let tree = json!({ "$ref": "#/components/schemas/Tree" });
+        assert_eq!(verdict(tree.clone(), &json!({"name": "a", "kids": [{"name": "b"}]})), "ok");
+        assert_eq!(
+            verdict(tree, &json!({"name": "a", "kids": [{"name": 1}]})),
+            "/kids/0/name: 1 is not of type \"string\""
+        );
+    }
+
+    #[test]
+    fn all_dialects_mean_the_same() {
+        let excluded = [json!({"minimum": 3, "exclusiveMinimum": true}), json!({"exclusiveMinimum": 3})];
+        for schema in excluded {
+            assert_ne!(verdict(schema.clone(), &json!(3)), "ok");
+            assert_eq!(verdict(schema, &json!(4)), "ok");
+        }
+        for schema in [
+            json!({"type": ["string", "null"]}),
+            json!({"type": "string", "nullable": true}),
+            json!({"type": "string", "x-nullable": true}),
+            json!({"anyOf": [{"type": "null"}, {"type": "string"}]}),
+        ] {
+            assert_eq!(verdict(schema, &json!(null)), "ok");
+        }
+        assert_ne!(verdict(json!({"type": "string"}), &json!(null)), "ok");
+        let read_only = json!({"required": ["id"], "properties": {"id": {"readOnly": true}}});
+        assert_eq!(verdict(read_only, &json!({})), "ok");
+    }
+
+    #[test]
+    fn what_leads_out_of_the_document_accepts_all() {
+        for reference in ["https://example.com/schema.json", "#/components/schemas/Gone"] {
+            assert_eq!(verdict(json!({ "$ref": reference }), &json!(1)), "ok");
+        }
+        let named =
+            json!({ "$id": "https://example.com/x", "items": { "$ref": "#/components/schemas/Tree" } });
+        assert_ne!(verdict(named, &json!([{}])), "ok");
     }
 }

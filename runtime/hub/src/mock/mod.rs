@@ -4,7 +4,8 @@
 //! the path of the document's own server is its base URL. Parameters, forms and JSON bodies are
 //! checked against the spec; what is wrong is said in a 400, and where the spec demands a credential
 //! that is not there the answer is a 401. Bodies are the spec's examples, or made up from the schema,
-//! the same on every run; lists have two pages and an end.
+//! the same on every run; lists have two pages and an end. A request with the header
+//! `Prefer: code=404` gets the documented answer of that status.
 //!
 //! ```no_run
 //! # async fn run() -> Result<(), String> {
@@ -17,13 +18,15 @@
 //! ```
 
 mod answer;
-mod check;
 mod command;
 mod document;
+mod example;
 mod invent;
 mod lift;
+mod likely;
 mod page;
 mod path;
+mod pattern;
 mod request;
 mod server;
 mod service;
@@ -34,6 +37,7 @@ mod catalog_tests;
 mod tests;
 
 pub(crate) use command::command;
+pub use example::Example;
 pub use server::{Faults, Running};
 
 use answer::Reply;
@@ -43,11 +47,12 @@ use serde_json::{Value, json};
 use service::Service;
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::Arc;
 
 /// Every service of a catalog, answered for.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Mock {
-    services: BTreeMap<String, Service>,
+    services: Arc<BTreeMap<String, Service>>,
     left_out: Vec<String>,
     faults: Faults,
 }
@@ -63,26 +68,29 @@ impl Mock {
         let entries = read.get("services").and_then(Value::as_object);
         let entries = entries.ok_or_else(|| format!("{}: it has no `services`", catalog.display()))?;
         let folder = catalog.parent().unwrap_or(Path::new(""));
+        let entries: Vec<(&String, &Value)> = entries.iter().collect();
+        let read = each(&entries, |(name, entry)| {
+            let spec = entry.get("spec").and_then(Value::as_str);
+            let spec = spec.ok_or_else(|| format!("{name}: it has no `spec`"))?;
+            let document = Document::load(&folder.join(spec)).map_err(|error| format!("{name}: {error}"))?;
+            Ok(Service::new(name, entry, document))
+        });
         let mut services = BTreeMap::new();
         let mut left_out = Vec::new();
-        for (name, entry) in entries {
-            let Some(spec) = entry.get("spec").and_then(Value::as_str) else {
-                left_out.push(format!("{name}: it has no `spec`"));
-                continue;
-            };
-            match Document::load(&folder.join(spec)) {
-                Ok(document) => drop(services.insert(name.clone(), Service::new(name, entry, document))),
-                Err(error) => left_out.push(format!("{name}: {error}")),
+        for made in read {
+            match made {
+                Ok(service) => drop(services.insert(service.name.clone(), service)),
+                Err(reason) => left_out.push(reason),
             }
         }
-        Ok(Self { services, left_out, faults: Faults::default() })
+        Ok(Self { services: Arc::new(services), left_out, faults: Faults::default() })
     }
 
     /// One service out of a document, for tests.
     #[cfg(test)]
     fn of(name: &str, entry: &Value, document: Value) -> Self {
         let service = Service::new(name, entry, Document::of(document));
-        let services = BTreeMap::from([(name.to_owned(), service)]);
+        let services = Arc::new(BTreeMap::from([(name.to_owned(), service)]));
         Self { services, left_out: Vec::new(), faults: Faults::default() }
     }
 
@@ -108,6 +116,11 @@ impl Mock {
     #[must_use]
     pub fn operations(&self, service: &str) -> usize {
         self.services.get(service).map_or(0, |s| s.operations.len())
+    }
+
+    /// A valid call of each operation of a service, made of its document: for tests and demos.
+    pub fn examples(&self, service: &str) -> Vec<Example> {
+        self.services.get(service).map(example::all).unwrap_or_default()
     }
 
     /// The answer to a request whose path still begins with the service's name.
@@ -161,7 +174,8 @@ impl Mock {
         } else if let Err(reason) = request::inspect(service, operation, &values, &request) {
             answer::failure(service, operation, 400, &reason)
         } else {
-            answer::success(service, operation, &values, &request)
+            let wanted = request.preferred_status().or(self.faults.status);
+            answer::success(service, operation, &request, wanted)
         };
         if let Some(query) = reply.next.take() {
             let host = request.header("host").unwrap_or("localhost");
@@ -170,6 +184,23 @@ impl Mock {
         }
         reply
     }
+}
+
+/// The results of all, in their order, by as many threads as there are processors.
+fn each<T: Sync, R: Send>(all: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+    let share = all.len().div_ceil(threads).max(1);
+    std::thread::scope(|scope| {
+        let parts: Vec<_> = all
+            .chunks(share)
+            .map(|part| scope.spawn(|| part.iter().map(&work).collect::<Vec<R>>()))
+            .collect();
+        let joined = parts.into_iter().map(|part| match part.join() {
+            Ok(done) => done,
+            Err(panic) => std::panic::resume_unwind(panic),
+        });
+        joined.flatten().collect()
+    })
 }
 
 fn plain(status: u16, message: &str) -> Reply {

@@ -1,7 +1,7 @@
 //! Lists end: every list has two pages.
 
 use super::answer::Media;
-use super::check::Way;
+use super::lift::Way;
 use super::path::pairs;
 use super::request::Request;
 use super::service::{Operation, Service};

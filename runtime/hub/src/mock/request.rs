@@ -1,6 +1,6 @@
 //! Whether a request is what its operation asks for.
 
-use super::check::{Way, check};
+use super::lift::Way;
 use super::path::pairs;
 use super::service::{Operation, Service};
 use serde_json::{Value, json};
@@ -18,6 +18,13 @@ pub(super) struct Request {
 impl Request {
     pub(super) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(n, _)| n.eq_ignore_ascii_case(name)).map(|(_, v)| v.as_str())
+    }
+
+    /// The status that `Prefer: code=404` asks for.
+    pub(super) fn preferred_status(&self) -> Option<u16> {
+        let wishes = self.text("prefer").split([',', ';']);
+        let mut codes = wishes.filter_map(|wish| wish.trim().strip_prefix("code="));
+        codes.find_map(|code| code.trim().parse().ok()).filter(|code| (100..600).contains(code))
     }
 
     /// A header's text; empty when it is not there.
@@ -112,7 +119,8 @@ fn value(service: &Service, parameter: &Value, values: &[String]) -> Result<(), 
     if let Some(media) = parameter.get("content").and_then(Value::as_object).and_then(|c| c.values().next()) {
         let text = values.first().map(String::as_str).unwrap_or_default();
         let parsed: Value = serde_json::from_str(text).map_err(|error| format!("no JSON: {error}"))?;
-        return check(document, media.get("schema").unwrap_or(&Value::Bool(true)), &parsed, Way::Request);
+        let schema = media.get("schema").unwrap_or(&Value::Bool(true));
+        return service.lifted.check(document, schema, &parsed, Way::Request);
     }
     // In 2.0 a parameter is its own schema, but for its `required`.
     let mut own = parameter.clone();
@@ -123,7 +131,12 @@ fn value(service: &Service, parameter: &Value, values: &[String]) -> Result<(), 
     if spread(service, parameter) {
         return Ok(());
     }
-    let target = document.resolve(schema);
+    texts(service, parameter, schema, values)
+}
+
+/// Texts that spell a value of a schema: one for a scalar, several or a list with separators for a list.
+fn texts(service: &Service, parameter: &Value, schema: &Value, values: &[String]) -> Result<(), String> {
+    let target = service.document.resolve(schema);
     if let Some(items) = target.get("items") {
         let style =
             ["style", "collectionFormat"].iter().find_map(|key| parameter.get(*key)).and_then(Value::as_str);
@@ -146,14 +159,15 @@ fn value(service: &Service, parameter: &Value, values: &[String]) -> Result<(), 
 
 /// A text fits when it does as a text or as the number or boolean that it spells.
 fn scalar(service: &Service, schema: &Value, text: &str) -> Result<(), String> {
-    let spelled = serde_json::from_str::<Value>(text).ok().filter(|v| v.is_number() || v.is_boolean());
-    let fits = |value: &Value| check(&service.document, schema, value, Way::Request);
-    let wrong = match spelled.map(|value| fits(&value)) {
-        Some(Ok(())) => return Ok(()),
-        Some(Err(wrong)) => Some(wrong),
-        None => None,
-    };
-    fits(&json!(text)).map_err(|other| wrong.unwrap_or(other))
+    let fits = |value: &Value| service.lifted.check(&service.document, schema, value, Way::Request);
+    let as_text = fits(&json!(text));
+    if as_text.is_ok() {
+        return Ok(());
+    }
+    match serde_json::from_str::<Value>(text).ok().filter(|v| v.is_number() || v.is_boolean()) {
+        Some(spelled) => fits(&spelled),
+        None => as_text,
+    }
 }
 
 fn body(service: &Service, operation: &Operation, request: &Request) -> Result<(), String> {
@@ -194,7 +208,11 @@ fn body(service: &Service, operation: &Operation, request: &Request) -> Result<(
     }
     let names: Vec<String> = match kind.as_str() {
         "application/x-www-form-urlencoded" => {
-            pairs(&String::from_utf8_lossy(&request.body)).into_iter().map(|(n, _)| n).collect()
+            let fields = pairs(&String::from_utf8_lossy(&request.body));
+            for (name, value) in &fields {
+                field(service, schema, name, value).map_err(|wrong| format!("body: `{name}`: {wrong}"))?;
+            }
+            fields.into_iter().map(|(name, _)| name).collect()
         }
         "multipart/form-data" => {
             let text = String::from_utf8_lossy(&request.body);
@@ -214,6 +232,36 @@ fn body(service: &Service, operation: &Operation, request: &Request) -> Result<(
         }
     }
     Ok(())
+}
+
+/// A field of a form. `a[b][0]` is followed as far as the schema says plainly what stands there.
+fn field(service: &Service, schema: &Value, name: &str, value: &str) -> Result<(), String> {
+    let (stem, rest) = name.split_once('[').unwrap_or((name, ""));
+    let mut here = service.document.resolve(schema);
+    for (depth, part) in std::iter::once(stem).chain(rest.split('[')).enumerate() {
+        let part = part.trim_end_matches(']');
+        if depth > 0 && rest.is_empty() {
+            break;
+        }
+        if depth > 0 && here.get("items").is_some() {
+            here = service.document.resolve(here.get("items").unwrap_or(&Value::Null));
+            continue;
+        }
+        let Some(properties) = here.get("properties").and_then(Value::as_object) else { return Ok(()) };
+        here = match properties.get(part) {
+            Some(property) => service.document.resolve(property),
+            None if here.get("additionalProperties") == Some(&Value::Bool(false)) => {
+                let hint = crate::near::hint(part, properties.keys().map(String::as_str));
+                return Err(format!("there is no field `{part}`{hint}"));
+            }
+            None => return Ok(()),
+        };
+    }
+    let plain = ["string", "integer", "number", "boolean"];
+    let kind =
+        |schema: &Value| schema.get("type").and_then(Value::as_str).is_some_and(|k| plain.contains(&k));
+    // An empty value takes a field away, by the custom of those who use forms.
+    if value.is_empty() || !kind(here) { Ok(()) } else { scalar(service, here, value) }
 }
 
 fn json_body(service: &Service, schema: &Value, bytes: &[u8]) -> Result<(), String> {

@@ -3,14 +3,17 @@
 use super::Mock;
 use super::answer::Reply;
 use super::request::Request;
+use crate::Entry;
 use axum::Router;
 use axum::body::{Body, to_bytes};
 use axum::extract::{self, State};
 use axum::http::{HeaderName, HeaderValue, StatusCode};
 use axum::response::Response;
+use std::collections::{BTreeMap, HashMap};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
+use switchboard_client::service::{From, Part, SchemeKind};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 use tokio::task::JoinHandle;
@@ -21,12 +24,16 @@ const MOST: usize = 50 << 20;
 const STATUSES: [u16; 4] = [503, 500, 429, 502];
 
 /// Faults on demand.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Faults {
     /// The share of requests that fail, from 0 to 1.
     pub share: f64,
+    /// So many requests of each method and path fail with a 503 before one is answered.
+    pub first: u32,
     /// How long every answer waits.
     pub latency: Duration,
+    /// Right requests are answered with this status, as far as the operation documents it.
+    pub status: Option<u16>,
     /// With the same seed the same requests fail; `None` for other ones on each run.
     pub seed: Option<u64>,
 }
@@ -65,6 +72,31 @@ impl Running {
         format!("http://{}/{service}/oauth/token", self.address)
     }
 
+    /// The variables by which the clients of a table talk to the mock and to nobody else: base URLs,
+    /// and keys that open nothing.
+    #[must_use]
+    pub fn environment(&self, entries: &[Entry]) -> BTreeMap<String, String> {
+        let mut all = BTreeMap::new();
+        for entry in entries {
+            let name = entry.service.name;
+            let Some(url) = self.base_url(name) else { continue };
+            all.insert(entry.base_url_variable(), url);
+            for scheme in entry.service.schemes {
+                if matches!(scheme.kind, SchemeKind::OAuth2 { .. }) {
+                    all.insert(format!("{}_TOKEN_URL", entry.service.env), self.token_url(name));
+                }
+                for credential in scheme.source {
+                    if let From::Env(variable) = credential.from
+                        && !matches!(credential.part, Part::TokenUrl | Part::RefreshToken)
+                    {
+                        all.insert(variable.to_owned(), "mock-key".to_owned());
+                    }
+                }
+            }
+        }
+        all
+    }
+
     /// The mock itself.
     #[must_use]
     pub fn mock(&self) -> &Mock {
@@ -94,6 +126,32 @@ impl Drop for Running {
 struct Server {
     mock: Arc<Mock>,
     dice: Mutex<fastrand::Rng>,
+    /// How many requests of a method and path failed for being the first.
+    failed: Mutex<HashMap<String, u32>>,
+}
+
+/// So many methods and paths are remembered; whoever asks for more gets no more faults.
+const REMEMBERED: usize = 10_000;
+
+impl Server {
+    /// The status of the fault that a request falls to, if it does.
+    fn fault(&self, request: &extract::Request) -> Option<u16> {
+        let faults = &self.mock.faults;
+        if faults.first > 0 {
+            let mut failed = self.failed.lock().unwrap_or_else(PoisonError::into_inner);
+            let key = format!("{} {}", request.method(), request.uri().path());
+            if failed.len() < REMEMBERED || failed.contains_key(&key) {
+                let count = failed.entry(key).or_default();
+                if *count < faults.first {
+                    *count += 1;
+                    return Some(503);
+                }
+            }
+        }
+        let mut dice = self.dice.lock().unwrap_or_else(PoisonError::into_inner);
+        let falls = faults.share > 0.0 && dice.f64() < faults.share;
+        falls.then(|| STATUSES.get(dice.usize(..STATUSES.len())).copied().unwrap_or(503))
+    }
 }
 
 impl Mock {
@@ -110,7 +168,8 @@ impl Mock {
             Some(seed) => fastrand::Rng::with_seed(seed),
             None => fastrand::Rng::new(),
         };
-        let server = Arc::new(Server { mock: Arc::clone(&mock), dice: Mutex::new(dice) });
+        let server =
+            Arc::new(Server { mock: Arc::clone(&mock), dice: Mutex::new(dice), failed: Mutex::default() });
         let app = Router::new().fallback(handle).with_state(server);
         let (stop, stopped) = oneshot::channel::<()>();
         let task = tokio::spawn(async move {
@@ -128,11 +187,7 @@ impl Mock {
 
 async fn handle(State(server): State<Arc<Server>>, request: extract::Request) -> Response {
     let faults = &server.mock.faults;
-    let fault = {
-        let mut dice = server.dice.lock().unwrap_or_else(PoisonError::into_inner);
-        let falls = faults.share > 0.0 && dice.f64() < faults.share;
-        falls.then(|| STATUSES.get(dice.usize(..STATUSES.len())).copied().unwrap_or(503))
-    };
+    let fault = server.fault(&request);
     if !faults.latency.is_zero() {
         tokio::time::sleep(faults.latency).await;
     }

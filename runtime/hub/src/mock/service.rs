@@ -1,7 +1,8 @@
 //! A service of the catalog: its document, its routes, and what they ask for.
 
 use super::document::Document;
-use super::lift::Lifted;
+use super::invent::Maker;
+use super::lift::{Lifted, Way};
 use super::path::{Template, decode, pairs};
 use super::request::Request;
 use serde_json::{Map, Value};
@@ -78,6 +79,11 @@ impl Service {
         let (lifted, made) = (Lifted::default(), Mutex::default());
         let token_paths = token_paths(document.root());
         Self { name: name.to_owned(), base_path, settings, document, lifted, operations, token_paths, made }
+    }
+
+    /// What makes values of this document.
+    pub(super) fn maker(&self, way: Way) -> Maker<'_> {
+        Maker::new(&self.document, &self.lifted, way)
     }
 
     /// The operation that a path (without the service's segment) and a method mean, and the values

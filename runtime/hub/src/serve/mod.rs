@@ -13,12 +13,10 @@ mod tests;
 
 use crate::cli::{Context, Ended, ServeArgs, Stop};
 use crate::dotenv::DotEnv;
-use crate::{Entry, Hub};
 use state::State;
 use std::future::Future;
 use std::io;
 use std::net::SocketAddr;
-use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
@@ -28,45 +26,6 @@ use tokio::sync::oneshot;
 const AT_LEAST: Duration = Duration::from_secs(1);
 /// So long requests in flight may take once the program is asked to end.
 const FAREWELL: Duration = Duration::from_secs(2);
-
-/// The options of a status page that is run without the command line of `switchboard`.
-#[derive(Clone, Debug, clap::Args)]
-pub struct Arguments {
-    /// The address to listen on; anything but loopback shows the page to others
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:7400")]
-    pub listen: SocketAddr,
-    /// How often the health is asked
-    #[arg(long, value_name = "TIME", default_value = "30s", value_parser = crate::cli::duration)]
-    pub interval: Duration,
-}
-
-/// Serves the status page of a table of services until the process is asked to end. It starts a
-/// runtime of its own, so it is not for async code.
-#[must_use]
-pub fn run(args: &Arguments, entries: &'static [Entry]) -> ExitCode {
-    let (files, remarks) = DotEnv::read(std::path::Path::new("."));
-    let complain = |message: &str| eprintln!("error: {message}");
-    remarks.iter().for_each(|remark| complain(remark));
-    let env = files.lookup();
-    let hub = Hub::builder(entries).env(move |name| env(name)).build();
-    let state = State::new(hub, args.interval, Hub::HEALTH_DEADLINE);
-    let served = tokio::runtime::Builder::new_multi_thread().enable_all().build().and_then(|runtime| {
-        let served = runtime.block_on(async {
-            let listener = TcpListener::bind(args.listen).await?;
-            println!("http://{}", listener.local_addr()?);
-            serve(listener, state, &files, complain, asked_to_end()).await
-        });
-        runtime.shutdown_timeout(Duration::from_millis(200));
-        served
-    });
-    match served {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            complain(&format!("{}: {error}", args.listen));
-            ExitCode::FAILURE
-        }
-    }
-}
 
 /// The command `switchboard serve`.
 pub(crate) async fn command(context: &Context, options: ServeArgs) -> Ended {

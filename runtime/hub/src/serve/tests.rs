@@ -2,6 +2,7 @@
 
 use super::state::Past;
 use super::*;
+use crate::Hub;
 use crate::testing::{ENTRIES, Fake, env_of};
 use serde_json::Value;
 use std::sync::atomic::Ordering;
