@@ -28,6 +28,18 @@ pub fn run() -> Done {
         ],
         &["doc", "--manifest-path", "generated/Cargo.toml", "--workspace", "--no-deps"],
         &["xtask", "faults", "--quick"],
+        &[
+            "clippy",
+            "--manifest-path",
+            "tests/hub/Cargo.toml",
+            "--target-dir",
+            "generated/target",
+            "--all-targets",
+            "--",
+            "-D",
+            "warnings",
+        ],
+        &["xtask", "demo"],
         &["deny", "check", "bans", "licenses", "sources"],
     ];
     let contract = contract_tests(&root)?;

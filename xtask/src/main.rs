@@ -4,6 +4,7 @@ mod bench;
 mod bundle;
 mod ci;
 mod corpus;
+mod demo;
 mod diff;
 mod faults;
 mod generate;
@@ -45,6 +46,8 @@ enum Command {
     Wire(wire::Arguments),
     /// Calls a generated client against servers that misbehave, and judges by what the servers saw.
     Faults(faults::Arguments),
+    /// Shows all of it with nothing but this checkout: no key, no network.
+    Demo,
     /// Adds a service to the catalog.
     New(new::Arguments),
     /// Refreshes specs from their origins.
@@ -80,6 +83,7 @@ fn main() -> ExitCode {
         Command::Bundle(arguments) => bundle::run(&arguments),
         Command::Wire(arguments) => wire::run(&arguments),
         Command::Faults(arguments) => faults::run(&arguments),
+        Command::Demo => demo::run(),
         Command::New(arguments) => new::run(&arguments),
         Command::Sync(arguments) => sync::run(&arguments),
         Command::Bench(arguments) => bench::run(&arguments),
