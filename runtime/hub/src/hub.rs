@@ -5,7 +5,7 @@ use crate::{Builder, Entry, ServiceRow};
 use futures_util::future::join_all;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 use switchboard_client::door::{Breaker, Health, HealthStatus, OperationInfo, Options, Service};
 use switchboard_client::{BuildError, DateTime};
@@ -21,8 +21,10 @@ struct Inner {
 
 struct Slot {
     source: Source,
-    /// Filled by the first who asks; others who ask meanwhile wait for that one.
-    built: OnceLock<Result<Arc<dyn Service>, Arc<BuildError>>>,
+    /// Filled by the first who asks.
+    built: OnceLock<Arc<dyn Service>>,
+    /// Others who ask meanwhile wait for that one.
+    building: Mutex<()>,
 }
 
 enum Source {
@@ -48,7 +50,7 @@ impl Hub {
     pub(crate) fn new(settings: Settings) -> Self {
         let mut slots = BTreeMap::new();
         let mut put = |name: &str, source| {
-            slots.insert(name.to_owned(), Slot { source, built: OnceLock::new() });
+            slots.insert(name.to_owned(), Slot { source, built: OnceLock::new(), building: Mutex::new(()) });
         };
         for entry in settings.entries {
             let given = settings.each.get(entry.service.name).cloned().unwrap_or_default();
@@ -98,12 +100,20 @@ impl Hub {
     /// A service, built now if it was not before.
     ///
     /// # Errors
-    /// When there is no such service or its client cannot be built. The error of the first time
-    /// stays: what is wrong is the catalog or the URL, and neither changes under a running hub.
+    /// When there is no such service or its client cannot be built. The next who asks tries again:
+    /// a file or a variable may be mended meanwhile.
     pub fn service(&self, name: &str) -> Result<Arc<dyn Service>, HubError> {
         let slot = self.slot(name)?;
-        let built = slot.built.get_or_init(|| self.connect(slot).map_err(Arc::new));
-        built.clone().map_err(|source| HubError::Build { service: name.to_owned(), source })
+        if let Some(built) = slot.built.get() {
+            return Ok(Arc::clone(built));
+        }
+        let _turn = slot.building.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(built) = slot.built.get() {
+            return Ok(Arc::clone(built));
+        }
+        let fails = |source| HubError::Build { service: name.to_owned(), source: Arc::new(source) };
+        let built = self.connect(slot).map_err(fails)?;
+        Ok(Arc::clone(slot.built.get_or_init(|| built)))
     }
 
     /// The typed client of a service; what the generated accessors call.
@@ -171,10 +181,7 @@ impl Hub {
     }
 
     fn built(&self) -> impl Iterator<Item = (&str, &Arc<dyn Service>)> {
-        self.0.slots.iter().filter_map(|(name, slot)| match slot.built.get() {
-            Some(Ok(service)) => Some((name.as_str(), service)),
-            _ => None,
-        })
+        self.0.slots.iter().filter_map(|(name, slot)| Some((name.as_str(), slot.built.get()?)))
     }
 
     fn slot(&self, name: &str) -> Result<&Slot, HubError> {

@@ -34,7 +34,9 @@ pub async fn again(running: &Running, faults: Faults) -> Result<Running, String>
 #[must_use]
 pub fn hub(mock: &Running) -> hub::Hub {
     let variables = mock.environment(hub::ENTRIES);
-    hub::Hub::builder().env(move |name| variables.get(name).cloned()).build()
+    let builder = hub::Hub::builder().env(move |name| variables.get(name).cloned());
+    // The mock's first answers are slow where it was built without optimisation.
+    builder.health_deadline(std::time::Duration::from_secs(60)).build()
 }
 
 /// A folder of its own that is gone when this is. By hand, since a crate for it would change the

@@ -103,13 +103,13 @@ async fn retry(show: &mut Show, running: &Running) -> Step {
 
 /// An answer that the document describes as a failure.
 async fn typed_error(show: &mut Show, github: &github::Client) -> Step {
-    show.step(
-        "error",
-        r#"github.issues().get("rust-lang", "rust", 1), of which the mock is told that it is not there"#,
-    );
+    show.step("error", r#"github.issues().get("rust-lang", "rust", 1), to which the mock answers 404"#);
     match github.issues().get("rust-lang", "rust", 1).with_header("Prefer", "code=404").await {
         Err(Error::Api(GetError::NotFound(problem))) => {
-            show.line(&format!("Err(Api(NotFound({:?})))", *problem));
+            show.line(&format!(
+                "Err(Error::Api(GetError::NotFound(problem))), problem.message: {:?}",
+                problem.message
+            ));
             Ok(())
         }
         other => Err(format!("a typed 404 was expected: {other:?}")),

@@ -14,7 +14,7 @@ pub(crate) fn services(out: &Output, rows: &[ServiceRow]) -> u8 {
     }
     let cells = rows.iter().map(|row| {
         let missing = row.auth.iter().any(|a| !a.set);
-        let auth: Vec<String> = row
+        let mut auth: Vec<String> = row
             .auth
             .iter()
             .map(|a| {
@@ -22,6 +22,9 @@ pub(crate) fn services(out: &Output, rows: &[ServiceRow]) -> u8 {
                 format!("{name} {}", if a.set { "set" } else { "missing" })
             })
             .collect();
+        // One variable may stand for several schemes.
+        let mut seen = std::collections::HashSet::new();
+        auth.retain(|told| seen.insert(told.clone()));
         let (auth, paint) = match (auth.is_empty(), missing) {
             (true, _) => ("none".to_owned(), Paint::Dim),
             (false, true) => (auth.join(", "), Paint::Yellow),

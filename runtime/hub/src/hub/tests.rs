@@ -28,6 +28,23 @@ fn a_client_is_built_once_also_when_many_ask_at_once() {
 }
 
 #[test]
+fn what_could_not_be_built_is_built_when_it_is_mended() {
+    static MENDED: AtomicUsize = AtomicUsize::new(0);
+    fn connect(options: &Options) -> Result<Arc<dyn Service>, BuildError> {
+        if MENDED.load(Ordering::SeqCst) > 0 {
+            return (PETS.connect)(options);
+        }
+        let broken = Client::builder(PETS.service).header("no name", "x");
+        switchboard_client::generated::connect(broken, options, |client| client, PETS.operations, &[])
+    }
+    static BROKEN: &[Entry] = &[Entry { service: PETS.service, operations: PETS.operations, connect }];
+    let hub = Hub::builder(BROKEN).env(|_| None).build();
+    assert!(matches!(hub.service("pets"), Err(HubError::Build { .. })));
+    MENDED.store(1, Ordering::SeqCst);
+    assert!(hub.service("pets").is_ok());
+}
+
+#[test]
 fn an_unknown_service_and_another_type_are_errors() {
     let hub = Hub::builder(ENTRIES).service(Arc::new(Fake::new("pets", HealthStatus::Healthy))).build();
     assert!(matches!(hub.service("dogs"), Err(HubError::Unknown(_))));

@@ -7,10 +7,20 @@ use serde_json::{Map, Value, json};
 pub(super) fn number_on(item: &mut Value, index: u64) {
     match item {
         Value::Object(fields) => {
-            for key in ["id", "number", "name", "title", "node_id", "key", "gid", "uuid", "sid"] {
+            let keys = ["id", "number", "seq", "name", "title", "node_id", "key", "gid", "uuid", "sid"];
+            let mut known = false;
+            for key in keys {
                 if let Some(value) = fields.get_mut(key) {
                     number_on(value, index);
+                    known = true;
                 }
+            }
+            // What is known by nothing of its own may hold what is.
+            if !known {
+                fields
+                    .values_mut()
+                    .filter(|value| value.is_object())
+                    .for_each(|value| number_on(value, index));
             }
         }
         Value::Number(number) => {
