@@ -24,6 +24,7 @@ pub static SERVICE: rt::Service = rt::Service {
             source: &[rt::Credential::env(rt::Part::Token, "STRIPE_SECRET_KEY")],
         },
     ],
+    security: &[&["bearerAuth"], &["basicAuth"]],
     headers: &[("Stripe-Version", "2023-10-16")],
     health: rt::HealthCheck::Get("/v1/balance"),
     timeout: rt::Timeout {

@@ -30,6 +30,7 @@ pub static SERVICE: rt::Service = rt::Service {
             ],
         },
     ],
+    security: &[&["apikey", "bearerAuth"]],
     health: rt::HealthCheck::Get("/auth/v1/health"),
     timeout: rt::Timeout {
         connect: rt::seconds(5),
