@@ -5,9 +5,13 @@
 //! Stock, forex, crypto, commodity and economic data. One address; the parameter `function` picks the data set.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = alphavantage::Client::from_env()?;
-//! # Ok::<(), alphavantage::BuildError>(())
+//! client.close().await;
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "query")]
 pub mod query;
 pub mod types;
@@ -15,8 +19,10 @@ pub mod types;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

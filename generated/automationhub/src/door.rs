@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "system")]
@@ -334,6 +337,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "system")]
     system_get_me,
@@ -384,6 +388,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "webhooks")]
     webhooks_delete_webhook,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -393,6 +398,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -402,11 +408,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "system")]
 fn system_get_me(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.system().get_me();
     Ok(rt::outcome::<crate::system::GetMe>(call.send()))
 }
+
 #[cfg(feature = "workflows")]
 fn workflows_list_workflows(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.workflows().list_workflows();
@@ -432,6 +440,7 @@ fn workflows_list_workflows(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::workflows::ListWorkflows>(call.send()))
 }
+
 #[cfg(feature = "workflows")]
 fn workflows_create_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::WorkflowInput>()?;
@@ -443,6 +452,7 @@ fn workflows_create_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::workflows::CreateWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflows")]
 fn workflows_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -453,6 +463,7 @@ fn workflows_get_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::workflows::GetWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflows")]
 fn workflows_replace_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::WorkflowInput>()?;
@@ -464,6 +475,7 @@ fn workflows_replace_workflow(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::workflows::ReplaceWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflows")]
 fn workflows_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -476,6 +488,7 @@ fn workflows_delete_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::workflows::DeleteWorkflow>(call.send()))
 }
+
 #[cfg(feature = "workflows")]
 fn workflows_set_workflow_state(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SetStateRequest>()?;
@@ -487,6 +500,7 @@ fn workflows_set_workflow_state(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::workflows::SetWorkflowState>(call.send()))
 }
+
 #[cfg(feature = "workflows")]
 fn workflows_export_workflow(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -496,6 +510,7 @@ fn workflows_export_workflow(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::workflows::ExportWorkflow>(call.send()))
 }
+
 #[cfg(feature = "runs")]
 fn runs_start_run(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -512,6 +527,7 @@ fn runs_start_run(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::runs::StartRun>(call.send()))
 }
+
 #[cfg(feature = "runs")]
 fn runs_list_runs(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.runs().list_runs();
@@ -538,6 +554,7 @@ fn runs_list_runs(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::runs::ListRuns>(call.send()))
 }
+
 #[cfg(feature = "runs")]
 fn runs_get_run(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -545,6 +562,7 @@ fn runs_get_run(client: &Client, args: &rt::Args) -> rt::Started {
         .get_run(&args.required::<String>(rt::ParameterPlace::Path, "runId")?);
     Ok(rt::outcome::<crate::runs::GetRun>(call.send()))
 }
+
 #[cfg(feature = "runs")]
 fn runs_cancel_run(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -556,6 +574,7 @@ fn runs_cancel_run(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::runs::CancelRun>(call.send()))
 }
+
 #[cfg(feature = "runs")]
 fn runs_retry_run(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -568,6 +587,7 @@ fn runs_retry_run(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::runs::RetryRun>(call.send()))
 }
+
 #[cfg(feature = "logs")]
 fn logs_get_run_logs(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -583,6 +603,7 @@ fn logs_get_run_logs(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::logs::GetRunLogs>(call.send()))
 }
+
 #[cfg(feature = "logs")]
 fn logs_stream_run_logs(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -595,6 +616,7 @@ fn logs_stream_run_logs(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::logs::StreamRunLogs>(call.send()))
 }
+
 #[cfg(feature = "runs")]
 fn runs_download_artifact(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -605,6 +627,7 @@ fn runs_download_artifact(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::runs::DownloadArtifact>(call.send()))
 }
+
 #[cfg(feature = "schedules")]
 fn schedules_list_schedules(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.schedules().list_schedules();
@@ -616,6 +639,7 @@ fn schedules_list_schedules(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::schedules::ListSchedules>(call.send()))
 }
+
 #[cfg(feature = "schedules")]
 fn schedules_create_schedule(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ScheduleInput>()?;
@@ -627,6 +651,7 @@ fn schedules_create_schedule(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::schedules::CreateSchedule>(call.send()))
 }
+
 #[cfg(feature = "schedules")]
 fn schedules_update_schedule(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SchedulePatch>()?;
@@ -638,6 +663,7 @@ fn schedules_update_schedule(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::schedules::UpdateSchedule>(call.send()))
 }
+
 #[cfg(feature = "schedules")]
 fn schedules_delete_schedule(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -647,6 +673,7 @@ fn schedules_delete_schedule(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::schedules::DeleteSchedule>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.webhooks().list_webhooks();
@@ -658,6 +685,7 @@ fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::webhooks::ListWebhooks>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::WebhookInput>()?;
@@ -669,6 +697,7 @@ fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_test_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -676,6 +705,7 @@ fn webhooks_test_webhook(client: &Client, args: &rt::Args) -> rt::Started {
         .test_webhook(&args.required::<String>(rt::ParameterPlace::Path, "webhookId")?);
     Ok(rt::outcome::<crate::webhooks::TestWebhook>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_delete_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client

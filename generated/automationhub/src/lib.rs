@@ -5,9 +5,23 @@
 //! Workflows made of steps, their runs, schedules and webhooks. Logs of a run stream as server-sent events and end with \[DONE\].
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = automationhub::Client::from_env()?;
-//! # Ok::<(), automationhub::BuildError>(())
+//! match client.workflows().get_workflow("workflowId").version(1).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         automationhub::Error::Api(
+//!             automationhub::workflows::GetWorkflowError::Unauthorized(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "system")]
 pub mod system;
 #[cfg(feature = "workflows")]
@@ -26,8 +40,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,9 +5,24 @@
 //! Subscriptions, resource groups, resources, deployments, providers and tags of Azure.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = azure::Client::from_env()?;
-//! # Ok::<(), azure::BuildError>(())
+//! match client
+//!     .resource_groups()
+//!     .list("subscriptionId", "apiversion")
+//!     .filter("filter")
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(azure::Error::Api(azure::resource_groups::ListError::Default(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "subscriptions")]
 pub mod subscriptions;
 #[cfg(feature = "tenants")]
@@ -30,8 +45,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,9 +5,28 @@
 //! Repositories, commits, pull requests, pipelines, issues and webhooks of Bitbucket Cloud. Lists come in pages of pagelen values; next holds the address of the next page.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = bitbucket::Client::from_env()?;
-//! # Ok::<(), bitbucket::BuildError>(())
+//! match client
+//!     .repositories()
+//!     .list_repositories("workspace")
+//!     .role(bitbucket::types::ListRepositoriesRole::Admin)
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         bitbucket::Error::Api(
+//!             bitbucket::repositories::ListRepositoriesError::NotFound(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "workspaces")]
@@ -32,8 +51,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

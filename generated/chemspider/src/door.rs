@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "filter")]
@@ -287,6 +290,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "filter")]
     filter_filter_by_name,
@@ -339,6 +343,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "tools")]
     tools_validate_inchikey,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -348,6 +353,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -357,24 +363,28 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_name(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::NameFilter>()?;
     let call = client.filter().filter_by_name(&body);
     Ok(rt::outcome::<crate::filter::FilterByName>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_formula(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::FormulaFilter>()?;
     let call = client.filter().filter_by_formula(&body);
     Ok(rt::outcome::<crate::filter::FilterByFormula>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_formula_batch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::FormulaBatchFilter>()?;
     let call = client.filter().filter_by_formula_batch(&body);
     Ok(rt::outcome::<crate::filter::FilterByFormulaBatch>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_get_formula_batch_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -384,6 +394,7 @@ fn filter_get_formula_batch_status(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::filter::GetFormulaBatchStatus>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_get_formula_batch_results(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -393,18 +404,21 @@ fn filter_get_formula_batch_results(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::filter::GetFormulaBatchResults>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_mass(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MassFilter>()?;
     let call = client.filter().filter_by_mass(&body);
     Ok(rt::outcome::<crate::filter::FilterByMass>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_mass_batch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MassBatchFilter>()?;
     let call = client.filter().filter_by_mass_batch(&body);
     Ok(rt::outcome::<crate::filter::FilterByMassBatch>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_get_mass_batch_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -414,6 +428,7 @@ fn filter_get_mass_batch_status(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::filter::GetMassBatchStatus>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_get_mass_batch_results(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -423,36 +438,42 @@ fn filter_get_mass_batch_results(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::filter::GetMassBatchResults>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_smiles(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SmilesFilter>()?;
     let call = client.filter().filter_by_smiles(&body);
     Ok(rt::outcome::<crate::filter::FilterBySmiles>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_inchi(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::InchiFilter>()?;
     let call = client.filter().filter_by_inchi(&body);
     Ok(rt::outcome::<crate::filter::FilterByInchi>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::InchikeyFilter>()?;
     let call = client.filter().filter_by_inchikey(&body);
     Ok(rt::outcome::<crate::filter::FilterByInchikey>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_element(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ElementFilter>()?;
     let call = client.filter().filter_by_element(&body);
     Ok(rt::outcome::<crate::filter::FilterByElement>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_filter_by_intrinsic_property(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::IntrinsicPropertyFilter>()?;
     let call = client.filter().filter_by_intrinsic_property(&body);
     Ok(rt::outcome::<crate::filter::FilterByIntrinsicProperty>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_get_filter_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -462,6 +483,7 @@ fn filter_get_filter_status(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::filter::GetFilterStatus>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_get_filter_results(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -477,6 +499,7 @@ fn filter_get_filter_results(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::filter::GetFilterResults>(call.send()))
 }
+
 #[cfg(feature = "filter")]
 fn filter_get_filter_results_sdf(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -486,17 +509,20 @@ fn filter_get_filter_results_sdf(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::filter::GetFilterResultsSdf>(call.send()))
 }
+
 #[cfg(feature = "lookups")]
 fn lookups_get_data_sources(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.lookups().get_data_sources();
     Ok(rt::outcome::<crate::lookups::GetDataSources>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_get_records_batch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::RecordsBatchRequest>()?;
     let call = client.records().get_records_batch(&body);
     Ok(rt::outcome::<crate::records::GetRecordsBatch>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_get_record_details(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -510,6 +536,7 @@ fn records_get_record_details(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::records::GetRecordDetails>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_get_record_external_references(
     client: &Client,
@@ -527,6 +554,7 @@ fn records_get_record_external_references(
     }
     Ok(rt::outcome::<crate::records::GetRecordExternalReferences>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_get_record_image(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -534,6 +562,7 @@ fn records_get_record_image(client: &Client, args: &rt::Args) -> rt::Started {
         .get_record_image(args.required::<i32>(rt::ParameterPlace::Path, "recordId")?);
     Ok(rt::outcome::<crate::records::GetRecordImage>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_get_record_mol(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -541,12 +570,14 @@ fn records_get_record_mol(client: &Client, args: &rt::Args) -> rt::Started {
         .get_record_mol(args.required::<i32>(rt::ParameterPlace::Path, "recordId")?);
     Ok(rt::outcome::<crate::records::GetRecordMol>(call.send()))
 }
+
 #[cfg(feature = "tools")]
 fn tools_convert(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ConvertRequest>()?;
     let call = client.tools().convert(&body);
     Ok(rt::outcome::<crate::tools::Convert>(call.send()))
 }
+
 #[cfg(feature = "tools")]
 fn tools_validate_inchikey(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::InchikeyFilter>()?;

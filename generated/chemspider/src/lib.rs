@@ -5,9 +5,28 @@
 //! Chemical structures of the Royal Society of Chemistry. A search starts with a filter, which answers with a query id; its status is asked until it is Complete, then its results are read. Each plan has a monthly number of calls.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = chemspider::Client::from_env()?;
-//! # Ok::<(), chemspider::BuildError>(())
+//! match client
+//!     .records()
+//!     .get_record_external_references(1)
+//!     .timeout(std::time::Duration::from_secs(10))
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         chemspider::Error::Api(
+//!             chemspider::records::GetRecordExternalReferencesError::BadRequest(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "filter")]
 pub mod filter;
 #[cfg(feature = "lookups")]
@@ -22,8 +41,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

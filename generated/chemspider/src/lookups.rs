@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Data sources.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `lookups`.
 #[derive(Debug, Clone, Copy)]
 pub struct Lookups<'a>(pub(crate) &'a Client);
+
 impl Lookups<'_> {
     /// List data sources
     #[inline]
@@ -14,6 +17,7 @@ impl Lookups<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /lookups/datasources`
 pub enum GetDataSources {}
 impl rt::Operation for GetDataSources {
@@ -27,12 +31,14 @@ impl rt::Operation for GetDataSources {
     type Success = rt::Json<types::DataSources>;
     type Failure = GetDataSourcesError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetDataSourcesError {
     /// The API key is missing or wrong.
     Unauthorized(crate::Reply<types::ApiError>),
@@ -43,6 +49,7 @@ pub enum GetDataSourcesError {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     GetDataSourcesError { 401 => Unauthorized(rt::Json < types::ApiError >), 405 =>
     MethodNotAllowed(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <

@@ -5,9 +5,23 @@
 //! Metrics, events, monitors, dashboards, downtimes, hosts and logs of Datadog. Calls need an API key, and those that read or change the account an application key too. Limits are told in X-RateLimit headers.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = datadog::Client::from_env()?;
-//! # Ok::<(), datadog::BuildError>(())
+//! match client.metrics().list_active_metrics(1).host("host").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         datadog::Error::Api(
+//!             datadog::metrics::ListActiveMetricsError::BadRequest(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "authentication")]
 pub mod authentication;
 #[cfg(feature = "metrics")]
@@ -34,8 +48,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

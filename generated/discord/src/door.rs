@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -405,6 +408,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_get_my_user,
@@ -465,6 +469,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "gateway")]
     gateway_get_bot_gateway,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -474,6 +479,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -483,11 +489,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_get_my_user(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.users().get_my_user();
     Ok(rt::outcome::<crate::users::GetMyUser>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -497,6 +505,7 @@ fn users_get_user(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::users::GetUser>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_list_my_guilds(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().list_my_guilds();
@@ -519,12 +528,14 @@ fn users_list_my_guilds(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::ListMyGuilds>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_create_dm(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateDmBody>()?;
     let call = client.users().create_dm(&body);
     Ok(rt::outcome::<crate::users::CreateDm>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_get_guild(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -538,6 +549,7 @@ fn guilds_get_guild(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::guilds::GetGuild>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_list_guild_channels(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -547,6 +559,7 @@ fn guilds_list_guild_channels(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::guilds::ListGuildChannels>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_create_guild_channel(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateGuildChannelBody>()?;
@@ -559,6 +572,7 @@ fn guilds_create_guild_channel(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::guilds::CreateGuildChannel>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_list_guild_members(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -574,6 +588,7 @@ fn guilds_list_guild_members(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::guilds::ListGuildMembers>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_get_guild_member(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -585,6 +600,7 @@ fn guilds_get_guild_member(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::guilds::GetGuildMember>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_add_guild_member_role(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -597,6 +613,7 @@ fn guilds_add_guild_member_role(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::guilds::AddGuildMemberRole>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_delete_guild_member_role(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -609,6 +626,7 @@ fn guilds_delete_guild_member_role(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::guilds::DeleteGuildMemberRole>(call.send()))
 }
+
 #[cfg(feature = "guilds")]
 fn guilds_list_guild_roles(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -618,6 +636,7 @@ fn guilds_list_guild_roles(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::guilds::ListGuildRoles>(call.send()))
 }
+
 #[cfg(feature = "channels")]
 fn channels_get_channel(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -630,6 +649,7 @@ fn channels_get_channel(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::channels::GetChannel>(call.send()))
 }
+
 #[cfg(feature = "channels")]
 fn channels_update_channel(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateChannelBody>()?;
@@ -644,6 +664,7 @@ fn channels_update_channel(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::channels::UpdateChannel>(call.send()))
 }
+
 #[cfg(feature = "channels")]
 fn channels_delete_channel(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -656,6 +677,7 @@ fn channels_delete_channel(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::channels::DeleteChannel>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -686,6 +708,7 @@ fn messages_list_messages(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::messages::ListMessages>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_create_message(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MessageCreateRequest>()?;
@@ -700,6 +723,7 @@ fn messages_create_message(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::messages::CreateMessage>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_get_message(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -716,6 +740,7 @@ fn messages_get_message(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::messages::GetMessage>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_update_message(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateMessageBody>()?;
@@ -734,6 +759,7 @@ fn messages_update_message(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::messages::UpdateMessage>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_delete_message(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -750,6 +776,7 @@ fn messages_delete_message(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::messages::DeleteMessage>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_bulk_delete_messages(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::BulkDeleteMessagesBody>()?;
@@ -764,6 +791,7 @@ fn messages_bulk_delete_messages(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::messages::BulkDeleteMessages>(call.send()))
 }
+
 #[cfg(feature = "messages")]
 fn messages_add_my_message_reaction(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -781,6 +809,7 @@ fn messages_add_my_message_reaction(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::messages::AddMyMessageReaction>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateWebhookBody>()?;
@@ -795,6 +824,7 @@ fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_execute_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::IncomingWebhookRequest>()?;
@@ -823,11 +853,13 @@ fn webhooks_execute_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::webhooks::ExecuteWebhook>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_get_my_application(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.applications().get_my_application();
     Ok(rt::outcome::<crate::applications::GetMyApplication>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_list_application_commands(
     client: &Client,
@@ -848,6 +880,7 @@ fn applications_list_application_commands(
     }
     Ok(rt::outcome::<crate::applications::ListApplicationCommands>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_create_application_command(
     client: &Client,
@@ -865,6 +898,7 @@ fn applications_create_application_command(
         );
     Ok(rt::outcome::<crate::applications::CreateApplicationCommand>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_delete_application_command(
     client: &Client,
@@ -884,6 +918,7 @@ fn applications_delete_application_command(
         );
     Ok(rt::outcome::<crate::applications::DeleteApplicationCommand>(call.send()))
 }
+
 #[cfg(feature = "gateway")]
 fn gateway_get_bot_gateway(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.gateway().get_bot_gateway();

@@ -5,9 +5,21 @@
 //! Messages, channels, guilds, members, commands and webhooks of Discord. A bot may make about fifty calls a second; each route has limits of its own, told in X-RateLimit headers. A 429 says in retry_after how many seconds to wait.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = discord::Client::from_env()?;
-//! # Ok::<(), discord::BuildError>(())
+//! match client.guilds().get_guild("guild_id").with_counts(true).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         discord::Error::Api(discord::guilds::GetGuildError::TooManyRequests(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "guilds")]
@@ -28,8 +40,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "about")]
@@ -598,6 +601,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "about")]
     about_drive_about_get,
@@ -648,6 +652,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "drives")]
     drives_drive_drives_get,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -657,6 +662,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -666,6 +672,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "about")]
 fn about_drive_about_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -673,6 +680,7 @@ fn about_drive_about_get(client: &Client, args: &rt::Args) -> rt::Started {
         .drive_about_get(&args.required::<String>(rt::ParameterPlace::Query, "fields")?);
     Ok(rt::outcome::<crate::about::DriveAboutGet>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.files().drive_files_list();
@@ -723,6 +731,7 @@ fn files_drive_files_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DriveFilesList>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::File>()?;
@@ -767,6 +776,7 @@ fn files_drive_files_create(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DriveFilesCreate>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_generate_ids(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.files().drive_files_generate_ids();
@@ -784,6 +794,7 @@ fn files_drive_files_generate_ids(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::files::DriveFilesGenerateIds>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -819,6 +830,7 @@ fn files_drive_files_get(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DriveFilesGet>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::File>()?;
@@ -873,6 +885,7 @@ fn files_drive_files_update(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DriveFilesUpdate>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -890,6 +903,7 @@ fn files_drive_files_delete(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DriveFilesDelete>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_copy(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::File>()?;
@@ -934,6 +948,7 @@ fn files_drive_files_copy(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DriveFilesCopy>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_export(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -947,6 +962,7 @@ fn files_drive_files_export(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DriveFilesExport>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_drive_files_empty_trash(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.files().drive_files_empty_trash();
@@ -958,6 +974,7 @@ fn files_drive_files_empty_trash(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::files::DriveFilesEmptyTrash>(call.send()))
 }
+
 #[cfg(feature = "permissions")]
 fn permissions_drive_permissions_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -992,6 +1009,7 @@ fn permissions_drive_permissions_list(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::permissions::DrivePermissionsList>(call.send()))
 }
+
 #[cfg(feature = "permissions")]
 fn permissions_drive_permissions_create(
     client: &Client,
@@ -1039,6 +1057,7 @@ fn permissions_drive_permissions_create(
     }
     Ok(rt::outcome::<crate::permissions::DrivePermissionsCreate>(call.send()))
 }
+
 #[cfg(feature = "permissions")]
 fn permissions_drive_permissions_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1062,6 +1081,7 @@ fn permissions_drive_permissions_get(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::permissions::DrivePermissionsGet>(call.send()))
 }
+
 #[cfg(feature = "permissions")]
 fn permissions_drive_permissions_update(
     client: &Client,
@@ -1100,6 +1120,7 @@ fn permissions_drive_permissions_update(
     }
     Ok(rt::outcome::<crate::permissions::DrivePermissionsUpdate>(call.send()))
 }
+
 #[cfg(feature = "permissions")]
 fn permissions_drive_permissions_delete(
     client: &Client,
@@ -1126,6 +1147,7 @@ fn permissions_drive_permissions_delete(
     }
     Ok(rt::outcome::<crate::permissions::DrivePermissionsDelete>(call.send()))
 }
+
 #[cfg(feature = "changes")]
 fn changes_drive_changes_get_start_page_token(
     client: &Client,
@@ -1145,6 +1167,7 @@ fn changes_drive_changes_get_start_page_token(
     }
     Ok(rt::outcome::<crate::changes::DriveChangesGetStartPageToken>(call.send()))
 }
+
 #[cfg(feature = "changes")]
 fn changes_drive_changes_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1201,6 +1224,7 @@ fn changes_drive_changes_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::changes::DriveChangesList>(call.send()))
 }
+
 #[cfg(feature = "comments")]
 fn comments_drive_comments_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1228,6 +1252,7 @@ fn comments_drive_comments_list(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::comments::DriveCommentsList>(call.send()))
 }
+
 #[cfg(feature = "comments")]
 fn comments_drive_comments_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Comment>()?;
@@ -1240,6 +1265,7 @@ fn comments_drive_comments_create(client: &Client, args: &rt::Args) -> rt::Start
         );
     Ok(rt::outcome::<crate::comments::DriveCommentsCreate>(call.send()))
 }
+
 #[cfg(feature = "comments")]
 fn comments_drive_comments_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1253,6 +1279,7 @@ fn comments_drive_comments_delete(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::comments::DriveCommentsDelete>(call.send()))
 }
+
 #[cfg(feature = "revisions")]
 fn revisions_drive_revisions_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1272,6 +1299,7 @@ fn revisions_drive_revisions_list(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::revisions::DriveRevisionsList>(call.send()))
 }
+
 #[cfg(feature = "revisions")]
 fn revisions_drive_revisions_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1290,6 +1318,7 @@ fn revisions_drive_revisions_get(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::revisions::DriveRevisionsGet>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_drive_drives_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.drives().drive_drives_list();
@@ -1313,6 +1342,7 @@ fn drives_drive_drives_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::drives::DriveDrivesList>(call.send()))
 }
+
 #[cfg(feature = "drives")]
 fn drives_drive_drives_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client

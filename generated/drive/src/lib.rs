@@ -5,9 +5,28 @@
 //! Find, create, change, share and export files of Google Drive.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = drive::Client::from_env()?;
-//! # Ok::<(), drive::BuildError>(())
+//! match client
+//!     .permissions()
+//!     .drive_permissions_list("fileId")
+//!     .include_permissions_for_view("includePermissionsForView")
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         drive::Error::Api(
+//!             drive::permissions::DrivePermissionsListError::BadRequest(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "about")]
 pub mod about;
 #[cfg(feature = "files")]
@@ -28,8 +47,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

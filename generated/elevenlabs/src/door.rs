@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "text_to_speech")]
@@ -395,6 +398,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "text_to_speech")]
     text_to_speech_text_to_speech_full,
@@ -447,6 +451,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "user")]
     user_get_user_subscription_info,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -456,6 +461,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -465,6 +471,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_text_to_speech_full(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TextToSpeechRequest>()?;
@@ -491,6 +498,7 @@ fn text_to_speech_text_to_speech_full(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::text_to_speech::TextToSpeechFull>(call.send()))
 }
+
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_text_to_speech_full_with_timestamps(
     client: &Client,
@@ -520,6 +528,7 @@ fn text_to_speech_text_to_speech_full_with_timestamps(
     }
     Ok(rt::outcome::<crate::text_to_speech::TextToSpeechFullWithTimestamps>(call.send()))
 }
+
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_text_to_speech_stream(
     client: &Client,
@@ -549,6 +558,7 @@ fn text_to_speech_text_to_speech_stream(
     }
     Ok(rt::outcome::<crate::text_to_speech::TextToSpeechStream>(call.send()))
 }
+
 #[cfg(feature = "text_to_speech")]
 fn text_to_speech_text_to_speech_stream_with_timestamps(
     client: &Client,
@@ -582,6 +592,7 @@ fn text_to_speech_text_to_speech_stream_with_timestamps(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "speech_to_speech")]
 fn speech_to_speech_speech_to_speech_full(
     client: &Client,
@@ -611,6 +622,7 @@ fn speech_to_speech_speech_to_speech_full(
     }
     Ok(rt::outcome::<crate::speech_to_speech::SpeechToSpeechFull>(call.send()))
 }
+
 #[cfg(feature = "speech_to_text")]
 fn speech_to_text_speech_to_text(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SpeechToTextRequest>()?;
@@ -622,6 +634,7 @@ fn speech_to_text_speech_to_text(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::speech_to_text::SpeechToText2>(call.send()))
 }
+
 #[cfg(feature = "sound_generation")]
 fn sound_generation_sound_generation(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SoundGenerationRequest>()?;
@@ -633,12 +646,14 @@ fn sound_generation_sound_generation(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::sound_generation::SoundGeneration2>(call.send()))
 }
+
 #[cfg(feature = "audio_isolation")]
 fn audio_isolation_audio_isolation(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AudioIsolationRequest>()?;
     let call = client.audio_isolation().audio_isolation(&body);
     Ok(rt::outcome::<crate::audio_isolation::AudioIsolation2>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_get_voices(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.voices().get_voices();
@@ -648,6 +663,7 @@ fn voices_get_voices(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::voices::GetVoices>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_get_user_voices_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.voices().get_user_voices_v2();
@@ -701,12 +717,14 @@ fn voices_get_user_voices_v2(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::voices::GetUserVoicesV2>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_add_voice(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AddVoiceRequest>()?;
     let call = client.voices().add_voice(&body);
     Ok(rt::outcome::<crate::voices::AddVoice>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_get_voice_by_id(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -721,6 +739,7 @@ fn voices_get_voice_by_id(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::voices::GetVoiceById>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_delete_voice(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -728,6 +747,7 @@ fn voices_delete_voice(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_voice(&args.required::<String>(rt::ParameterPlace::Path, "voice_id")?);
     Ok(rt::outcome::<crate::voices::DeleteVoice>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_edit_voice(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::EditVoiceRequest>()?;
@@ -739,6 +759,7 @@ fn voices_edit_voice(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::voices::EditVoice>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_get_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -748,6 +769,7 @@ fn voices_get_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::voices::GetVoiceSettings>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_edit_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::VoiceSettingsResponseModel>()?;
@@ -759,6 +781,7 @@ fn voices_edit_voice_settings(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::voices::EditVoiceSettings>(call.send()))
 }
+
 #[cfg(feature = "voices")]
 fn voices_get_library_voices(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.voices().get_library_voices();
@@ -801,6 +824,7 @@ fn voices_get_library_voices(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::voices::GetLibraryVoices>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_get_speech_history(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.history().get_speech_history();
@@ -847,6 +871,7 @@ fn history_get_speech_history(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::history::GetSpeechHistory>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_get_speech_history_item_by_id(
     client: &Client,
@@ -859,6 +884,7 @@ fn history_get_speech_history_item_by_id(
         );
     Ok(rt::outcome::<crate::history::GetSpeechHistoryItemById>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_delete_speech_history_item(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -868,6 +894,7 @@ fn history_delete_speech_history_item(client: &Client, args: &rt::Args) -> rt::S
         );
     Ok(rt::outcome::<crate::history::DeleteSpeechHistoryItem>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_get_audio_full_from_speech_history_item(
     client: &Client,
@@ -880,6 +907,7 @@ fn history_get_audio_full_from_speech_history_item(
         );
     Ok(rt::outcome::<crate::history::GetAudioFullFromSpeechHistoryItem>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_download_speech_history_items(
     client: &Client,
@@ -889,16 +917,19 @@ fn history_download_speech_history_items(
     let call = client.history().download_speech_history_items(&body);
     Ok(rt::outcome::<crate::history::DownloadSpeechHistoryItems>(call.send()))
 }
+
 #[cfg(feature = "models")]
 fn models_get_models(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.models().get_models();
     Ok(rt::outcome::<crate::models::GetModels>(call.send()))
 }
+
 #[cfg(feature = "user")]
 fn user_get_user_info(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.user().get_user_info();
     Ok(rt::outcome::<crate::user::GetUserInfo>(call.send()))
 }
+
 #[cfg(feature = "user")]
 fn user_get_user_subscription_info(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.user().get_user_subscription_info();

@@ -5,9 +5,28 @@
 //! Speech from text, text from speech, sound effects and voices. Each plan allows its own number of calls at a time.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = elevenlabs::Client::from_env()?;
-//! # Ok::<(), elevenlabs::BuildError>(())
+//! match client
+//!     .voices()
+//!     .get_voice_by_id("voice_id")
+//!     .timeout(std::time::Duration::from_secs(10))
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         elevenlabs::Error::Api(
+//!             elevenlabs::voices::GetVoiceByIdError::Unauthorized(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "text_to_speech")]
 pub mod text_to_speech;
 #[cfg(feature = "speech_to_speech")]
@@ -32,8 +51,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

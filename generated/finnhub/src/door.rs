@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "symbols")]
@@ -428,6 +431,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "symbols")]
     symbols_symbol_search,
@@ -490,6 +494,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "crypto")]
     crypto_crypto_symbols,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -499,6 +504,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -508,6 +514,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "symbols")]
 fn symbols_symbol_search(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -519,6 +526,7 @@ fn symbols_symbol_search(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::symbols::SymbolSearch>(call.send()))
 }
+
 #[cfg(feature = "symbols")]
 fn symbols_stock_symbols(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -538,6 +546,7 @@ fn symbols_stock_symbols(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::symbols::StockSymbols>(call.send()))
 }
+
 #[cfg(feature = "prices")]
 fn prices_quote(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -545,6 +554,7 @@ fn prices_quote(client: &Client, args: &rt::Args) -> rt::Started {
         .quote(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
     Ok(rt::outcome::<crate::prices::Quote>(call.send()))
 }
+
 #[cfg(feature = "prices")]
 fn prices_stock_candles(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -560,6 +570,7 @@ fn prices_stock_candles(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::prices::StockCandles>(call.send()))
 }
+
 #[cfg(feature = "prices")]
 fn prices_stock_splits(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -571,6 +582,7 @@ fn prices_stock_splits(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::prices::StockSplits>(call.send()))
 }
+
 #[cfg(feature = "prices")]
 fn prices_stock_dividends(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -582,6 +594,7 @@ fn prices_stock_dividends(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::prices::StockDividends>(call.send()))
 }
+
 #[cfg(feature = "markets")]
 fn markets_market_status(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -589,6 +602,7 @@ fn markets_market_status(client: &Client, args: &rt::Args) -> rt::Started {
         .market_status(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
     Ok(rt::outcome::<crate::markets::MarketStatus>(call.send()))
 }
+
 #[cfg(feature = "markets")]
 fn markets_market_holiday(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -598,11 +612,13 @@ fn markets_market_holiday(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::markets::MarketHoliday>(call.send()))
 }
+
 #[cfg(feature = "markets")]
 fn markets_country(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.markets().country();
     Ok(rt::outcome::<crate::markets::Country>(call.send()))
 }
+
 #[cfg(feature = "companies")]
 fn companies_company_profile2(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.companies().company_profile2();
@@ -617,6 +633,7 @@ fn companies_company_profile2(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::companies::CompanyProfile2>(call.send()))
 }
+
 #[cfg(feature = "companies")]
 fn companies_company_peers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -629,6 +646,7 @@ fn companies_company_peers(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::companies::CompanyPeers>(call.send()))
 }
+
 #[cfg(feature = "companies")]
 fn companies_company_basic_financials(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -639,6 +657,7 @@ fn companies_company_basic_financials(client: &Client, args: &rt::Args) -> rt::S
         );
     Ok(rt::outcome::<crate::companies::CompanyBasicFinancials>(call.send()))
 }
+
 #[cfg(feature = "companies")]
 fn companies_financials_reported(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.companies().financials_reported();
@@ -666,6 +685,7 @@ fn companies_financials_reported(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::companies::FinancialsReported>(call.send()))
 }
+
 #[cfg(feature = "companies")]
 fn companies_filings(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.companies().filings();
@@ -691,6 +711,7 @@ fn companies_filings(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::companies::Filings>(call.send()))
 }
+
 #[cfg(feature = "insiders")]
 fn insiders_insider_transactions(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -706,6 +727,7 @@ fn insiders_insider_transactions(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::insiders::InsiderTransactions>(call.send()))
 }
+
 #[cfg(feature = "insiders")]
 fn insiders_insider_sentiment(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -717,6 +739,7 @@ fn insiders_insider_sentiment(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::insiders::InsiderSentiment>(call.send()))
 }
+
 #[cfg(feature = "news")]
 fn news_market_news(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -732,6 +755,7 @@ fn news_market_news(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::news::MarketNews>(call.send()))
 }
+
 #[cfg(feature = "news")]
 fn news_company_news(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -743,6 +767,7 @@ fn news_company_news(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::news::CompanyNews>(call.send()))
 }
+
 #[cfg(feature = "estimates")]
 fn estimates_recommendation_trends(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -752,6 +777,7 @@ fn estimates_recommendation_trends(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::estimates::RecommendationTrends>(call.send()))
 }
+
 #[cfg(feature = "estimates")]
 fn estimates_price_target(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -759,6 +785,7 @@ fn estimates_price_target(client: &Client, args: &rt::Args) -> rt::Started {
         .price_target(&args.required::<String>(rt::ParameterPlace::Query, "symbol")?);
     Ok(rt::outcome::<crate::estimates::PriceTarget>(call.send()))
 }
+
 #[cfg(feature = "estimates")]
 fn estimates_upgrade_downgrade(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.estimates().upgrade_downgrade();
@@ -773,6 +800,7 @@ fn estimates_upgrade_downgrade(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::estimates::UpgradeDowngrade>(call.send()))
 }
+
 #[cfg(feature = "estimates")]
 fn estimates_company_earnings(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -785,6 +813,7 @@ fn estimates_company_earnings(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::estimates::CompanyEarnings>(call.send()))
 }
+
 #[cfg(feature = "calendars")]
 fn calendars_earnings_calendar(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.calendars().earnings_calendar();
@@ -804,6 +833,7 @@ fn calendars_earnings_calendar(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::calendars::EarningsCalendar>(call.send()))
 }
+
 #[cfg(feature = "calendars")]
 fn calendars_ipo_calendar(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -814,6 +844,7 @@ fn calendars_ipo_calendar(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::calendars::IpoCalendar>(call.send()))
 }
+
 #[cfg(feature = "calendars")]
 fn calendars_economic_calendar(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.calendars().economic_calendar();
@@ -825,11 +856,13 @@ fn calendars_economic_calendar(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::calendars::EconomicCalendar>(call.send()))
 }
+
 #[cfg(feature = "forex")]
 fn forex_forex_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.forex().forex_exchanges();
     Ok(rt::outcome::<crate::forex::ForexExchanges>(call.send()))
 }
+
 #[cfg(feature = "forex")]
 fn forex_forex_symbols(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -837,6 +870,7 @@ fn forex_forex_symbols(client: &Client, args: &rt::Args) -> rt::Started {
         .forex_symbols(&args.required::<String>(rt::ParameterPlace::Query, "exchange")?);
     Ok(rt::outcome::<crate::forex::ForexSymbols>(call.send()))
 }
+
 #[cfg(feature = "forex")]
 fn forex_forex_rates(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.forex().forex_rates();
@@ -848,11 +882,13 @@ fn forex_forex_rates(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::forex::ForexRates>(call.send()))
 }
+
 #[cfg(feature = "crypto")]
 fn crypto_crypto_exchanges(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.crypto().crypto_exchanges();
     Ok(rt::outcome::<crate::crypto::CryptoExchanges>(call.send()))
 }
+
 #[cfg(feature = "crypto")]
 fn crypto_crypto_symbols(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client

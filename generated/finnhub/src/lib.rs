@@ -5,9 +5,21 @@
 //! Quotes, company data, news, filings, earnings and reference lists for stocks, forex and crypto.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = finnhub::Client::from_env()?;
-//! # Ok::<(), finnhub::BuildError>(())
+//! match client.symbols().symbol_search("q").exchange("exchange").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         finnhub::Error::Api(finnhub::symbols::SymbolSearchError::Unauthorized(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "symbols")]
 pub mod symbols;
 #[cfg(feature = "prices")]
@@ -34,8 +46,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

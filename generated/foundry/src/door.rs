@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -559,6 +562,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_get_current_user,
@@ -621,6 +625,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "queries")]
     queries_execute_query_v2,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -630,6 +635,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -639,6 +645,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_get_current_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().get_current_user();
@@ -647,6 +654,7 @@ fn users_get_current_user(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::GetCurrentUser>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_list_users(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().list_users();
@@ -662,6 +670,7 @@ fn users_list_users(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::ListUsers>(call.send()))
 }
+
 #[cfg(feature = "datasets")]
 fn datasets_create_dataset(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateDatasetRequest>()?;
@@ -671,6 +680,7 @@ fn datasets_create_dataset(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::datasets::CreateDataset>(call.send()))
 }
+
 #[cfg(feature = "datasets")]
 fn datasets_get_dataset(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -681,6 +691,7 @@ fn datasets_get_dataset(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::datasets::GetDataset>(call.send()))
 }
+
 #[cfg(feature = "datasets")]
 fn datasets_read_table_dataset(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -720,6 +731,7 @@ fn datasets_read_table_dataset(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::datasets::ReadTableDataset>(call.send()))
 }
+
 #[cfg(feature = "branches")]
 fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -739,6 +751,7 @@ fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::branches::ListBranches>(call.send()))
 }
+
 #[cfg(feature = "branches")]
 fn branches_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateBranchRequest>()?;
@@ -753,6 +766,7 @@ fn branches_create_branch(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::branches::CreateBranch>(call.send()))
 }
+
 #[cfg(feature = "branches")]
 fn branches_get_branch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -766,6 +780,7 @@ fn branches_get_branch(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::branches::GetBranch>(call.send()))
 }
+
 #[cfg(feature = "branches")]
 fn branches_delete_branch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -779,6 +794,7 @@ fn branches_delete_branch(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::branches::DeleteBranch>(call.send()))
 }
+
 #[cfg(feature = "transactions")]
 fn transactions_create_transaction(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateTransactionRequest>()?;
@@ -798,6 +814,7 @@ fn transactions_create_transaction(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::transactions::CreateTransaction>(call.send()))
 }
+
 #[cfg(feature = "transactions")]
 fn transactions_get_transaction(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -811,6 +828,7 @@ fn transactions_get_transaction(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::transactions::GetTransaction>(call.send()))
 }
+
 #[cfg(feature = "transactions")]
 fn transactions_commit_transaction(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -824,6 +842,7 @@ fn transactions_commit_transaction(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::transactions::CommitTransaction>(call.send()))
 }
+
 #[cfg(feature = "transactions")]
 fn transactions_abort_transaction(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -837,6 +856,7 @@ fn transactions_abort_transaction(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::transactions::AbortTransaction>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_list_files(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -869,6 +889,7 @@ fn files_list_files(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::ListFiles>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -897,6 +918,7 @@ fn files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::GetFile>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_delete_file(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -920,6 +942,7 @@ fn files_delete_file(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::DeleteFile>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_get_file_content(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -948,6 +971,7 @@ fn files_get_file_content(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::GetFileContent>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_upload_file(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<rt::File>()?;
@@ -980,11 +1004,13 @@ fn files_upload_file(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::UploadFile>(call.send()))
 }
+
 #[cfg(feature = "ontologies")]
 fn ontologies_list_ontologies_v2(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.ontologies().list_ontologies_v2();
     Ok(rt::outcome::<crate::ontologies::ListOntologiesV2>(call.send()))
 }
+
 #[cfg(feature = "ontologies")]
 fn ontologies_get_ontology_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -994,6 +1020,7 @@ fn ontologies_get_ontology_v2(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::ontologies::GetOntologyV2>(call.send()))
 }
+
 #[cfg(feature = "object_types")]
 fn object_types_list_object_types_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1010,6 +1037,7 @@ fn object_types_list_object_types_v2(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::object_types::ListObjectTypesV2>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_list_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1049,6 +1077,7 @@ fn objects_list_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::objects::ListObjectsV2>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_get_object_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1079,6 +1108,7 @@ fn objects_get_object_v2(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::objects::GetObjectV2>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_search_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SearchObjectsRequestV2>()?;
@@ -1101,6 +1131,7 @@ fn objects_search_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::objects::SearchObjectsV2>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_aggregate_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AggregateObjectsRequestV2>()?;
@@ -1123,6 +1154,7 @@ fn objects_aggregate_objects_v2(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::objects::AggregateObjectsV2>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_list_linked_objects_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1164,6 +1196,7 @@ fn objects_list_linked_objects_v2(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::objects::ListLinkedObjectsV2>(call.send()))
 }
+
 #[cfg(feature = "object_sets")]
 fn object_sets_load_object_set_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::LoadObjectSetRequestV2>()?;
@@ -1185,6 +1218,7 @@ fn object_sets_load_object_set_v2(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::object_sets::LoadObjectSetV2>(call.send()))
 }
+
 #[cfg(feature = "actions")]
 fn actions_apply_action_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ApplyActionRequestV2>()?;
@@ -1207,6 +1241,7 @@ fn actions_apply_action_v2(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::actions::ApplyActionV2>(call.send()))
 }
+
 #[cfg(feature = "actions")]
 fn actions_apply_action_batch_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::BatchApplyActionRequestV2>()?;
@@ -1229,6 +1264,7 @@ fn actions_apply_action_batch_v2(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::actions::ApplyActionBatchV2>(call.send()))
 }
+
 #[cfg(feature = "queries")]
 fn queries_execute_query_v2(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ExecuteQueryRequest>()?;

@@ -5,9 +5,21 @@
 //! Datasets and ontologies of a Foundry enrollment. Operations that are not yet stable need preview=true. Lists come in pages.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = foundry::Client::from_env()?;
-//! # Ok::<(), foundry::BuildError>(())
+//! match client.datasets().get_dataset("datasetRid").preview(true).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         foundry::Error::Api(foundry::datasets::GetDatasetError::Unauthorized(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "datasets")]
@@ -36,8 +48,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

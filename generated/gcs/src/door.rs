@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "buckets")]
@@ -511,6 +514,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "buckets")]
     buckets_storage_buckets_list,
@@ -549,6 +553,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "projects")]
     projects_storage_projects_service_account_get,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -558,6 +563,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -567,6 +573,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -598,6 +605,7 @@ fn buckets_storage_buckets_list(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsList>(call.send()))
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Bucket>()?;
@@ -640,6 +648,7 @@ fn buckets_storage_buckets_insert(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsInsert>(call.send()))
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -671,6 +680,7 @@ fn buckets_storage_buckets_get(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsGet>(call.send()))
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Bucket>()?;
@@ -718,6 +728,7 @@ fn buckets_storage_buckets_patch(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsPatch>(call.send()))
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -742,6 +753,7 @@ fn buckets_storage_buckets_delete(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsDelete>(call.send()))
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_get_iam_policy(
     client: &Client,
@@ -764,6 +776,7 @@ fn buckets_storage_buckets_get_iam_policy(
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsGetIamPolicy>(call.send()))
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_set_iam_policy(
     client: &Client,
@@ -783,6 +796,7 @@ fn buckets_storage_buckets_set_iam_policy(
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsSetIamPolicy>(call.send()))
 }
+
 #[cfg(feature = "buckets")]
 fn buckets_storage_buckets_test_iam_permissions(
     client: &Client,
@@ -801,6 +815,7 @@ fn buckets_storage_buckets_test_iam_permissions(
     }
     Ok(rt::outcome::<crate::buckets::StorageBucketsTestIamPermissions>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_storage_objects_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -866,6 +881,7 @@ fn objects_storage_objects_list(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsList>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_storage_objects_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -925,6 +941,7 @@ fn objects_storage_objects_get(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsGet>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_storage_objects_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Object>()?;
@@ -986,6 +1003,7 @@ fn objects_storage_objects_patch(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsPatch>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_storage_objects_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1026,6 +1044,7 @@ fn objects_storage_objects_delete(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsDelete>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Started {
     let as_bytes;
@@ -1044,7 +1063,10 @@ fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Start
         .objects()
         .storage_objects_insert(
             &args.required::<String>(rt::ParameterPlace::Path, "bucket")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "uploadType")?,
+            args
+                .required::<
+                    types::StorageObjectsInsertUploadType,
+                >(rt::ParameterPlace::Query, "uploadType")?,
             &args.required::<String>(rt::ParameterPlace::Query, "name")?,
             body,
         );
@@ -1099,6 +1121,7 @@ fn objects_storage_objects_insert(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsInsert>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_storage_objects_rewrite(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1174,6 +1197,7 @@ fn objects_storage_objects_rewrite(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsRewrite>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_storage_objects_compose(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ComposeRequest>()?;
@@ -1213,6 +1237,7 @@ fn objects_storage_objects_compose(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::objects::StorageObjectsCompose>(call.send()))
 }
+
 #[cfg(feature = "object_access_controls")]
 fn object_access_controls_storage_object_access_controls_list(
     client: &Client,
@@ -1240,6 +1265,7 @@ fn object_access_controls_storage_object_access_controls_list(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "object_access_controls")]
 fn object_access_controls_storage_object_access_controls_insert(
     client: &Client,
@@ -1269,6 +1295,7 @@ fn object_access_controls_storage_object_access_controls_insert(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "projects")]
 fn projects_storage_projects_service_account_get(
     client: &Client,

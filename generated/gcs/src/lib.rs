@@ -5,9 +5,21 @@
 //! Buckets and objects of Google Cloud Storage. Object names in a path are percent-encoded, slashes too.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gcs::Client::from_env()?;
-//! # Ok::<(), gcs::BuildError>(())
+//! match client.buckets().storage_buckets_list("project").max_results(1).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         gcs::Error::Api(gcs::buckets::StorageBucketsListError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "buckets")]
 pub mod buckets;
 #[cfg(feature = "objects")]
@@ -22,8 +34,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

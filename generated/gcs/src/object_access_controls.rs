@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Who may reach an object.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `objectAccessControls`.
 #[derive(Debug, Clone, Copy)]
 pub struct ObjectAccessControls<'a>(pub(crate) &'a Client);
+
 impl ObjectAccessControls<'_> {
     /// List who may reach an object
     #[inline]
@@ -17,6 +20,7 @@ impl ObjectAccessControls<'_> {
     ) -> Call<StorageObjectAccessControlsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
     }
+
     /// Give somebody access to an object
     #[inline]
     pub fn storage_object_access_controls_insert(
@@ -28,6 +32,7 @@ impl ObjectAccessControls<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object).json(body))
     }
 }
+
 /// `GET /storage/v1/b/{bucket}/o/{object}/acl`
 pub enum StorageObjectAccessControlsList {}
 impl rt::Operation for StorageObjectAccessControlsList {
@@ -47,20 +52,24 @@ impl rt::Operation for StorageObjectAccessControlsList {
     type Success = rt::Json<types::ObjectAccessControls>;
     type Failure = StorageObjectAccessControlsListError;
 }
+
 impl Call<StorageObjectAccessControlsList> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
         Call(self.0.arg(2, generation))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(3, user_project))
     }
 }
+
 /// The same as [`StorageObjectAccessControlsInsertError`].
 pub type StorageObjectAccessControlsListError = StorageObjectAccessControlsInsertError;
+
 /// `POST /storage/v1/b/{bucket}/o/{object}/acl`
 pub enum StorageObjectAccessControlsInsert {}
 impl rt::Operation for StorageObjectAccessControlsInsert {
@@ -81,24 +90,28 @@ impl rt::Operation for StorageObjectAccessControlsInsert {
     type Success = rt::Json<types::ObjectAccessControl>;
     type Failure = StorageObjectAccessControlsInsertError;
 }
+
 impl Call<StorageObjectAccessControlsInsert> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
         Call(self.0.arg(2, generation))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(3, user_project))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum StorageObjectAccessControlsInsertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -109,6 +122,7 @@ pub enum StorageObjectAccessControlsInsertError {
     /// Nothing exists under this address.
     NotFound(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageObjectAccessControlsInsertError { 400 => BadRequest(rt::Json <
     types::ErrorResponse >), 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403

@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Objects and their content.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `objects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Objects<'a>(pub(crate) &'a Client);
+
 impl Objects<'_> {
     /// List objects
     #[inline]
     pub fn storage_objects_list(&self, bucket: &str) -> Call<StorageObjectsList> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket))
     }
+
     /// Get an object: its metadata, or its content with alt=media
     #[inline]
     pub fn storage_objects_get(
@@ -22,6 +26,7 @@ impl Objects<'_> {
     ) -> Call<StorageObjectsGet> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
     }
+
     /// Change the metadata of an object
     #[inline]
     pub fn storage_objects_patch(
@@ -32,6 +37,7 @@ impl Objects<'_> {
     ) -> Call<StorageObjectsPatch> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object).json(body))
     }
+
     /// Delete an object
     #[inline]
     pub fn storage_objects_delete(
@@ -41,12 +47,13 @@ impl Objects<'_> {
     ) -> Call<StorageObjectsDelete> {
         Call(rt::Pending::new(&self.0.0).arg(0, bucket).arg(1, object))
     }
+
     /// Upload an object in one request
     #[inline]
     pub fn storage_objects_insert<'a>(
         &self,
         bucket: &str,
-        upload_type: &str,
+        upload_type: types::StorageObjectsInsertUploadType,
         name: &str,
         body: impl Into<StorageObjectsInsertBody<'a>>,
     ) -> Call<StorageObjectsInsert> {
@@ -56,11 +63,12 @@ impl Objects<'_> {
                 .put(
                     rt::Pending::new(&self.0.0)
                         .arg(0, bucket)
-                        .arg(1, upload_type)
+                        .arg(1, &upload_type)
                         .arg(2, name),
                 ),
         )
     }
+
     /// Copy an object, in several calls if it is large
     #[inline]
     pub fn storage_objects_rewrite(
@@ -78,6 +86,7 @@ impl Objects<'_> {
                 .arg(3, destination_object),
         )
     }
+
     /// Join up to 32 objects of a bucket into one
     #[inline]
     pub fn storage_objects_compose(
@@ -94,6 +103,7 @@ impl Objects<'_> {
         )
     }
 }
+
 /// `GET /storage/v1/b/{bucket}/o`
 pub enum StorageObjectsList {}
 impl rt::Operation for StorageObjectsList {
@@ -123,52 +133,62 @@ impl rt::Operation for StorageObjectsList {
     type Success = rt::Json<types::Objects>;
     type Failure = StorageObjectsListError;
 }
+
 impl Call<StorageObjectsList> {
     /// Start of the names to list.
     #[inline]
     pub fn prefix(self, prefix: &str) -> Self {
         Call(self.0.arg(1, prefix))
     }
+
     /// Names with this sign after the prefix are folded into prefixes.
     #[inline]
     pub fn delimiter(self, delimiter: &str) -> Self {
         Call(self.0.arg(2, delimiter))
     }
+
     /// First name, inclusive.
     #[inline]
     pub fn start_offset(self, start_offset: &str) -> Self {
         Call(self.0.arg(3, start_offset))
     }
+
     /// Last name, exclusive.
     #[inline]
     pub fn end_offset(self, end_offset: &str) -> Self {
         Call(self.0.arg(4, end_offset))
     }
+
     /// Pattern for names.
     #[inline]
     pub fn match_glob(self, match_glob: &str) -> Self {
         Call(self.0.arg(5, match_glob))
     }
+
     /// Whether objects that end in the delimiter are listed too.
     #[inline]
     pub fn include_trailing_delimiter(self, include_trailing_delimiter: bool) -> Self {
         Call(self.0.arg(6, &include_trailing_delimiter))
     }
+
     /// Whether empty folders count as prefixes.
     #[inline]
     pub fn include_folders_as_prefixes(self, include_folders_as_prefixes: bool) -> Self {
         Call(self.0.arg(7, &include_folders_as_prefixes))
     }
+
     /// Whether old versions are listed.
     #[inline]
     pub fn versions(self, versions: bool) -> Self {
         Call(self.0.arg(8, &versions))
     }
+
     /// Whether only soft-deleted objects are listed.
     #[inline]
     pub fn soft_deleted(self, soft_deleted: bool) -> Self {
         Call(self.0.arg(9, &soft_deleted))
     }
+
     /// Most items in a page.
     ///
     /// At least 0.
@@ -176,22 +196,26 @@ impl Call<StorageObjectsList> {
     pub fn max_results(self, max_results: i32) -> Self {
         Call(self.0.arg(10, &max_results))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(11, page_token))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
         Call(self.0.arg(12, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(13, user_project))
     }
 }
+
 /// `GET /storage/v1/b/{bucket}/o/{object}`
 pub enum StorageObjectsGet {}
 impl rt::Operation for StorageObjectsGet {
@@ -220,6 +244,7 @@ impl rt::Operation for StorageObjectsGet {
     type Success = StorageObjectsGetOutput;
     type Failure = StorageObjectsGetError;
 }
+
 impl Call<StorageObjectsGet> {
     /// media answers with the content.
     ///
@@ -228,52 +253,62 @@ impl Call<StorageObjectsGet> {
     pub fn alt(self, alt: types::StorageObjectsGetAlt) -> Self {
         Call(self.0.arg(2, &alt))
     }
+
     /// Part of the content.
     #[inline]
     pub fn range(self, range: &str) -> Self {
         Call(self.0.arg(3, range))
     }
+
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
         Call(self.0.arg(4, generation))
     }
+
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
         Call(self.0.arg(5, if_generation_match))
     }
+
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
         Call(self.0.arg(6, if_generation_not_match))
     }
+
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(7, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(8, if_metageneration_not_match))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
         Call(self.0.arg(9, &projection))
     }
+
     /// Whether to look among soft-deleted objects; needs generation.
     #[inline]
     pub fn soft_deleted(self, soft_deleted: bool) -> Self {
         Call(self.0.arg(10, &soft_deleted))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(11, user_project))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -281,6 +316,7 @@ impl Call<StorageObjectsGet> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum StorageObjectsGetOutput {
     /// The metadata, or the content.
     OkJson(<rt::Json<types::Object> as rt::Body>::Value),
@@ -289,11 +325,13 @@ pub enum StorageObjectsGetOutput {
     /// The asked part of the content.
     PartialContent(<rt::Raw as rt::Body>::Value),
 }
+
 rt::successes! {
     StorageObjectsGetOutput { 200 "application/json" => OkJson(rt::Json < types::Object
     >), 200 "application/octet-stream" => OkBytes(rt::Raw), 206 =>
     PartialContent(rt::Raw) }
 }
+
 /// `PATCH /storage/v1/b/{bucket}/o/{object}`
 pub enum StorageObjectsPatch {}
 impl rt::Operation for StorageObjectsPatch {
@@ -321,37 +359,44 @@ impl rt::Operation for StorageObjectsPatch {
     type Success = rt::Json<types::Object>;
     type Failure = StorageObjectsPatchError;
 }
+
 impl Call<StorageObjectsPatch> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
         Call(self.0.arg(2, generation))
     }
+
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
         Call(self.0.arg(3, if_generation_match))
     }
+
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
         Call(self.0.arg(4, if_generation_not_match))
     }
+
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(5, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(6, if_metageneration_not_match))
     }
+
     /// Must be true to shorten an unlocked retention.
     #[inline]
     pub fn override_unlocked_retention(self, override_unlocked_retention: bool) -> Self {
         Call(self.0.arg(7, &override_unlocked_retention))
     }
+
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(
@@ -360,19 +405,23 @@ impl Call<StorageObjectsPatch> {
     ) -> Self {
         Call(self.0.arg(8, &predefined_acl))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
         Call(self.0.arg(9, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(10, user_project))
     }
 }
+
 /// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
 pub type StorageObjectsPatchError = crate::errors::StorageBucketsPatchError;
+
 /// `DELETE /storage/v1/b/{bucket}/o/{object}`
 pub enum StorageObjectsDelete {}
 impl rt::Operation for StorageObjectsDelete {
@@ -396,38 +445,45 @@ impl rt::Operation for StorageObjectsDelete {
     type Success = rt::Empty;
     type Failure = StorageObjectsDeleteError;
 }
+
 impl Call<StorageObjectsDelete> {
     /// Generation of the object; the newest without it.
     #[inline]
     pub fn generation(self, generation: &str) -> Self {
         Call(self.0.arg(2, generation))
     }
+
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
         Call(self.0.arg(3, if_generation_match))
     }
+
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
         Call(self.0.arg(4, if_generation_not_match))
     }
+
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(5, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(6, if_metageneration_not_match))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(7, user_project))
     }
 }
+
 /// `POST /upload/storage/v1/b/{bucket}/o`
 pub enum StorageObjectsInsert {}
 impl rt::Operation for StorageObjectsInsert {
@@ -456,37 +512,44 @@ impl rt::Operation for StorageObjectsInsert {
     type Success = rt::Json<types::Object>;
     type Failure = StorageObjectsInsertError;
 }
+
 impl Call<StorageObjectsInsert> {
     /// Content-Encoding of the object.
     #[inline]
     pub fn content_encoding(self, content_encoding: &str) -> Self {
         Call(self.0.arg(3, content_encoding))
     }
+
     /// Key to encrypt with.
     #[inline]
     pub fn kms_key_name(self, kms_key_name: &str) -> Self {
         Call(self.0.arg(4, kms_key_name))
     }
+
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
         Call(self.0.arg(5, if_generation_match))
     }
+
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
         Call(self.0.arg(6, if_generation_not_match))
     }
+
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(7, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(8, if_metageneration_not_match))
     }
+
     /// Ready-made access list.
     #[inline]
     pub fn predefined_acl(
@@ -495,17 +558,20 @@ impl Call<StorageObjectsInsert> {
     ) -> Self {
         Call(self.0.arg(9, &predefined_acl))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
         Call(self.0.arg(10, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(11, user_project))
     }
 }
+
 /// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
@@ -515,6 +581,7 @@ pub enum StorageObjectsInsertBody<'a> {
     /// As `text/plain`.
     Text(&'a str),
 }
+
 impl StorageObjectsInsertBody<'_> {
     #[inline]
     fn put(
@@ -527,12 +594,14 @@ impl StorageObjectsInsertBody<'_> {
         }
     }
 }
+
 impl From<rt::File> for StorageObjectsInsertBody<'_> {
     #[inline]
     fn from(body: rt::File) -> Self {
         Self::Bytes(body)
     }
 }
+
 /// `POST /storage/v1/b/{sourceBucket}/o/{sourceObject}/rewriteTo/b/{destinationBucket}/o/{destinationObject}`
 pub enum StorageObjectsRewrite {}
 impl rt::Operation for StorageObjectsRewrite {
@@ -564,12 +633,14 @@ impl rt::Operation for StorageObjectsRewrite {
     type Success = rt::Json<types::RewriteResponse>;
     type Failure = StorageObjectsRewriteError;
 }
+
 impl Call<StorageObjectsRewrite> {
     /// Token from the call before.
     #[inline]
     pub fn rewrite_token(self, rewrite_token: &str) -> Self {
         Call(self.0.arg(4, rewrite_token))
     }
+
     /// Most bytes to copy in this call.
     #[inline]
     pub fn max_bytes_rewritten_per_call(
@@ -578,11 +649,13 @@ impl Call<StorageObjectsRewrite> {
     ) -> Self {
         Call(self.0.arg(5, max_bytes_rewritten_per_call))
     }
+
     /// Generation to copy.
     #[inline]
     pub fn source_generation(self, source_generation: &str) -> Self {
         Call(self.0.arg(6, source_generation))
     }
+
     /// Ready-made access list.
     #[inline]
     pub fn destination_predefined_acl(
@@ -591,49 +664,59 @@ impl Call<StorageObjectsRewrite> {
     ) -> Self {
         Call(self.0.arg(7, &destination_predefined_acl))
     }
+
     /// Key to encrypt with.
     #[inline]
     pub fn destination_kms_key_name(self, destination_kms_key_name: &str) -> Self {
         Call(self.0.arg(8, destination_kms_key_name))
     }
+
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
         Call(self.0.arg(9, if_generation_match))
     }
+
     /// Go on only if this is not the generation.
     #[inline]
     pub fn if_generation_not_match(self, if_generation_not_match: &str) -> Self {
         Call(self.0.arg(10, if_generation_not_match))
     }
+
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(11, if_metageneration_match))
     }
+
     /// Go on only if this is not the metageneration.
     #[inline]
     pub fn if_metageneration_not_match(self, if_metageneration_not_match: &str) -> Self {
         Call(self.0.arg(12, if_metageneration_not_match))
     }
+
     /// noAcl leaves access lists out.
     #[inline]
     pub fn projection(self, projection: types::StorageBucketsListProjection) -> Self {
         Call(self.0.arg(13, &projection))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(14, user_project))
     }
+
     /// Sets the body.
     #[inline]
     pub fn body(self, body: &types::Object) -> Self {
         Call(self.0.json(body))
     }
 }
+
 /// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
 pub type StorageObjectsRewriteError = crate::errors::StorageBucketsPatchError;
+
 /// `POST /storage/v1/b/{destinationBucket}/o/{destinationObject}/compose`
 pub enum StorageObjectsCompose {}
 impl rt::Operation for StorageObjectsCompose {
@@ -657,6 +740,7 @@ impl rt::Operation for StorageObjectsCompose {
     type Success = rt::Json<types::Object>;
     type Failure = StorageObjectsComposeError;
 }
+
 impl Call<StorageObjectsCompose> {
     /// Ready-made access list.
     #[inline]
@@ -666,35 +750,42 @@ impl Call<StorageObjectsCompose> {
     ) -> Self {
         Call(self.0.arg(2, &destination_predefined_acl))
     }
+
     /// Key to encrypt with.
     #[inline]
     pub fn kms_key_name(self, kms_key_name: &str) -> Self {
         Call(self.0.arg(3, kms_key_name))
     }
+
     /// Go on only if this is the generation; 0 means the object must not exist.
     #[inline]
     pub fn if_generation_match(self, if_generation_match: &str) -> Self {
         Call(self.0.arg(4, if_generation_match))
     }
+
     /// Go on only if this is the metageneration.
     #[inline]
     pub fn if_metageneration_match(self, if_metageneration_match: &str) -> Self {
         Call(self.0.arg(5, if_metageneration_match))
     }
+
     /// Project that pays for the call.
     #[inline]
     pub fn user_project(self, user_project: &str) -> Self {
         Call(self.0.arg(6, user_project))
     }
 }
+
 /// The same as [`StorageBucketsPatchError`](crate::errors::StorageBucketsPatchError).
 pub type StorageObjectsComposeError = crate::errors::StorageBucketsPatchError;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum StorageObjectsDeleteError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -707,18 +798,21 @@ pub enum StorageObjectsDeleteError {
     /// Too many requests for this bucket or object.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageObjectsDeleteError { 401 => Unauthorized(rt::Json < types::ErrorResponse >),
     403 => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
     types::ErrorResponse >), 412 => PreconditionFailed(rt::Json < types::ErrorResponse
     >), 429 => TooManyRequests(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum StorageObjectsGetError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -733,6 +827,7 @@ pub enum StorageObjectsGetError {
     /// Too many requests for this bucket or object.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageObjectsGetError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403
     => Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <
@@ -740,12 +835,14 @@ rt::failures! {
     >), 416 => RangeNotSatisfiable(rt::Json < types::ErrorResponse >), 429 =>
     TooManyRequests(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum StorageObjectsInsertError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -762,6 +859,7 @@ pub enum StorageObjectsInsertError {
     /// The service is not available at the moment.
     ServiceUnavailable(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageObjectsInsertError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
     => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <
@@ -770,12 +868,14 @@ rt::failures! {
     TooManyRequests(rt::Json < types::ErrorResponse >), 503 =>
     ServiceUnavailable(rt::Json < types::ErrorResponse >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum StorageObjectsListError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -788,6 +888,7 @@ pub enum StorageObjectsListError {
     /// Too many requests for this bucket or object.
     TooManyRequests(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     StorageObjectsListError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401
     => Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <

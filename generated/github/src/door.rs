@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -448,6 +451,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_get_authenticated,
@@ -502,6 +506,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "rate_limit")]
     rate_limit_get,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -511,6 +516,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -520,11 +526,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_get_authenticated(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.users().get_authenticated();
     Ok(rt::outcome::<crate::users::GetAuthenticated>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -535,6 +543,7 @@ fn repos_get(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::repos::Get>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_list_for_authenticated_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.repos().list_for_authenticated_user();
@@ -589,6 +598,7 @@ fn repos_list_for_authenticated_user(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::repos::ListForAuthenticatedUser>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_list_for_org(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -619,6 +629,7 @@ fn repos_list_for_org(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::repos::ListForOrg>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -658,6 +669,7 @@ fn repos_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::repos::ListCommits>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -677,6 +689,7 @@ fn repos_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::repos::ListBranches>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -693,6 +706,7 @@ fn repos_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::repos::ListReleases>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_create_release(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ReposCreateReleaseBody>()?;
@@ -705,6 +719,7 @@ fn repos_create_release(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::repos::CreateRelease>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_get_latest_release(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -715,6 +730,7 @@ fn repos_get_latest_release(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::repos::GetLatestRelease>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_get_content(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -729,6 +745,7 @@ fn repos_get_content(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::repos::GetContent>(call.send()))
 }
+
 #[cfg(feature = "repos")]
 fn repos_create_or_update_file_contents(
     client: &Client,
@@ -745,6 +762,7 @@ fn repos_create_or_update_file_contents(
         );
     Ok(rt::outcome::<crate::repos::CreateOrUpdateFileContents>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_list_for_repo(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -804,6 +822,7 @@ fn issues_list_for_repo(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::issues::ListForRepo>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::IssuesCreateBody>()?;
@@ -816,6 +835,7 @@ fn issues_create(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::issues::Create>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -827,6 +847,7 @@ fn issues_get(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::issues::Get>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_update(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -842,6 +863,7 @@ fn issues_update(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::issues::Update>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_list_comments(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -864,6 +886,7 @@ fn issues_list_comments(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::issues::ListComments>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_create_comment(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::IssuesCreateCommentBody>()?;
@@ -877,6 +900,7 @@ fn issues_create_comment(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::issues::CreateComment>(call.send()))
 }
+
 #[cfg(feature = "pulls")]
 fn pulls_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -916,6 +940,7 @@ fn pulls_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pulls::List>(call.send()))
 }
+
 #[cfg(feature = "pulls")]
 fn pulls_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PullsCreateBody>()?;
@@ -928,6 +953,7 @@ fn pulls_create(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::pulls::Create>(call.send()))
 }
+
 #[cfg(feature = "pulls")]
 fn pulls_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -939,6 +965,7 @@ fn pulls_get(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::pulls::Get>(call.send()))
 }
+
 #[cfg(feature = "pulls")]
 fn pulls_merge(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -954,6 +981,7 @@ fn pulls_merge(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pulls::Merge>(call.send()))
 }
+
 #[cfg(feature = "actions")]
 fn actions_list_workflow_runs_for_repo(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1005,6 +1033,7 @@ fn actions_list_workflow_runs_for_repo(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::actions::ListWorkflowRunsForRepo>(call.send()))
 }
+
 #[cfg(feature = "actions")]
 fn actions_create_workflow_dispatch(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ActionsCreateWorkflowDispatchBody>()?;
@@ -1021,6 +1050,7 @@ fn actions_create_workflow_dispatch(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::actions::CreateWorkflowDispatch>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_issues_and_pull_requests(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1062,6 +1092,7 @@ fn search_issues_and_pull_requests(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::search::IssuesAndPullRequests>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_repos(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1085,6 +1116,7 @@ fn search_repos(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::search::Repos>(call.send()))
 }
+
 #[cfg(feature = "rate_limit")]
 fn rate_limit_get(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.rate_limit().get();

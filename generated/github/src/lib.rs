@@ -5,9 +5,19 @@
 //! Repositories, issues, pull requests, releases, workflows and search of GitHub. Lists are paged with page and per_page, and the Link header names the next page. A token has 5000 calls an hour; what is left stands in X-RateLimit headers.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = github::Client::from_env()?;
-//! # Ok::<(), github::BuildError>(())
+//! match client.repos().list_commits("owner", "repo").sha("sha").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(github::Error::Api(github::repos::ListCommitsError::BadRequest(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "repos")]
@@ -28,8 +38,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `search`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `search`.
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a>(pub(crate) &'a Client);
+
 impl Search<'_> {
     /// Search issues and pull requests
     #[inline]
     pub fn issues_and_pull_requests(&self, q: &str) -> Call<IssuesAndPullRequests> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
     }
+
     /// Search repositories
     #[inline]
     pub fn repos(&self, q: &str) -> Call<Repos> {
         Call(rt::Pending::new(&self.0.0).arg(0, q))
     }
 }
+
 /// `GET /search/issues`
 pub enum IssuesAndPullRequests {}
 impl rt::Operation for IssuesAndPullRequests {
@@ -41,12 +46,14 @@ impl rt::Operation for IssuesAndPullRequests {
     type Success = rt::Json<types::SearchIssuesAndPullRequestsResponse>;
     type Failure = IssuesAndPullRequestsError;
 }
+
 impl Call<IssuesAndPullRequests> {
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: types::SearchIssuesAndPullRequestsSort) -> Self {
         Call(self.0.arg(1, &sort))
     }
+
     /// Sets `order`.
     ///
     /// Default: `desc`.
@@ -54,11 +61,13 @@ impl Call<IssuesAndPullRequests> {
     pub fn order(self, order: types::SearchIssuesAndPullRequestsOrder) -> Self {
         Call(self.0.arg(2, &order))
     }
+
     /// true for the advanced syntax
     #[inline]
     pub fn advanced_search(self, advanced_search: &str) -> Self {
         Call(self.0.arg(3, advanced_search))
     }
+
     /// Sets `search_type`.
     #[inline]
     pub fn search_type(
@@ -67,6 +76,7 @@ impl Call<IssuesAndPullRequests> {
     ) -> Self {
         Call(self.0.arg(4, &search_type))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -74,6 +84,7 @@ impl Call<IssuesAndPullRequests> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(5, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -82,6 +93,7 @@ impl Call<IssuesAndPullRequests> {
         Call(self.0.arg(6, &page))
     }
 }
+
 /// `GET /search/repositories`
 pub enum Repos {}
 impl rt::Operation for Repos {
@@ -102,12 +114,14 @@ impl rt::Operation for Repos {
     type Success = rt::Json<types::SearchReposResponse>;
     type Failure = ReposError;
 }
+
 impl Call<Repos> {
     /// Sets `sort`.
     #[inline]
     pub fn sort(self, sort: types::SearchReposSort) -> Self {
         Call(self.0.arg(1, &sort))
     }
+
     /// Sets `order`.
     ///
     /// Default: `desc`.
@@ -115,6 +129,7 @@ impl Call<Repos> {
     pub fn order(self, order: types::SearchReposOrder) -> Self {
         Call(self.0.arg(2, &order))
     }
+
     /// Entries on a page, 100 at most
     ///
     /// Default: `30`.
@@ -122,6 +137,7 @@ impl Call<Repos> {
     pub fn per_page(self, per_page: i64) -> Self {
         Call(self.0.arg(3, &per_page))
     }
+
     /// Page to return
     ///
     /// Default: `1`.
@@ -130,12 +146,14 @@ impl Call<Repos> {
         Call(self.0.arg(4, &page))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum IssuesAndPullRequestsError {
     /// No valid token was sent
     Unauthorized(crate::Reply<types::BasicError>),
@@ -146,24 +164,28 @@ pub enum IssuesAndPullRequestsError {
     /// The service is not available
     ServiceUnavailable(crate::Reply<types::ServiceError>),
 }
+
 rt::failures! {
     IssuesAndPullRequestsError { 401 => Unauthorized(rt::Json < types::BasicError >), 403
     => Forbidden(rt::Json < types::BasicError >), 422 => UnprocessableEntity(rt::Json <
     types::ValidationError >), 503 => ServiceUnavailable(rt::Json < types::ServiceError
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ReposError {
     /// A field is missing or wrong
     UnprocessableEntity(crate::Reply<types::ValidationError>),
     /// The service is not available
     ServiceUnavailable(crate::Reply<types::ServiceError>),
 }
+
 rt::failures! {
     ReposError { 422 => UnprocessableEntity(rt::Json < types::ValidationError >), 503 =>
     ServiceUnavailable(rt::Json < types::ServiceError >) }

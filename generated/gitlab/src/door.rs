@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -533,6 +536,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_get_current_user,
@@ -587,6 +591,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "releases")]
     releases_create_release,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -596,6 +601,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -605,11 +611,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_get_current_user(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.users().get_current_user();
     Ok(rt::outcome::<crate::users::GetCurrentUser>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_list_projects(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.projects().list_projects();
@@ -707,12 +715,14 @@ fn projects_list_projects(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::projects::ListProjects>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_create_project(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateProjectBody>()?;
     let call = client.projects().create_project(&body);
     Ok(rt::outcome::<crate::projects::CreateProject>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_get_project(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -732,6 +742,7 @@ fn projects_get_project(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::projects::GetProject>(call.send()))
 }
+
 #[cfg(feature = "groups")]
 fn groups_list_groups(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.groups().list_groups();
@@ -787,6 +798,7 @@ fn groups_list_groups(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::groups::ListGroups>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_list_project_issues(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -900,6 +912,7 @@ fn issues_list_project_issues(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::issues::ListProjectIssues>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateIssueBody>()?;
@@ -908,6 +921,7 @@ fn issues_create_issue(client: &Client, args: &rt::Args) -> rt::Started {
         .create_issue(&args.required::<String>(rt::ParameterPlace::Path, "id")?, &body);
     Ok(rt::outcome::<crate::issues::CreateIssue>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_get_issue(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -918,6 +932,7 @@ fn issues_get_issue(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::issues::GetIssue>(call.send()))
 }
+
 #[cfg(feature = "issues")]
 fn issues_update_issue(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateIssueBody>()?;
@@ -930,6 +945,7 @@ fn issues_update_issue(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::issues::UpdateIssue>(call.send()))
 }
+
 #[cfg(feature = "notes")]
 fn notes_list_issue_notes(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -963,6 +979,7 @@ fn notes_list_issue_notes(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::notes::ListIssueNotes>(call.send()))
 }
+
 #[cfg(feature = "notes")]
 fn notes_create_issue_note(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateIssueNoteBody>()?;
@@ -975,6 +992,7 @@ fn notes_create_issue_note(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::notes::CreateIssueNote>(call.send()))
 }
+
 #[cfg(feature = "merge_requests")]
 fn merge_requests_list_project_merge_requests(
     client: &Client,
@@ -1081,8 +1099,12 @@ fn merge_requests_list_project_merge_requests(
     {
         call = call.updated_before(&value);
     }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "view")? {
-        call = call.view(&value);
+    if let Some(value) = args
+        .optional::<
+            types::ListProjectMergeRequestsView,
+        >(rt::ParameterPlace::Query, "view")?
+    {
+        call = call.view(value);
     }
     if let Some(value) = args
         .optional::<
@@ -1099,6 +1121,7 @@ fn merge_requests_list_project_merge_requests(
     }
     Ok(rt::outcome::<crate::merge_requests::ListProjectMergeRequests>(call.send()))
 }
+
 #[cfg(feature = "merge_requests")]
 fn merge_requests_create_merge_request(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateMergeRequestBody>()?;
@@ -1110,6 +1133,7 @@ fn merge_requests_create_merge_request(client: &Client, args: &rt::Args) -> rt::
         );
     Ok(rt::outcome::<crate::merge_requests::CreateMergeRequest>(call.send()))
 }
+
 #[cfg(feature = "merge_requests")]
 fn merge_requests_get_merge_request(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1134,6 +1158,7 @@ fn merge_requests_get_merge_request(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::merge_requests::GetMergeRequest>(call.send()))
 }
+
 #[cfg(feature = "merge_requests")]
 fn merge_requests_accept_merge_request(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1148,6 +1173,7 @@ fn merge_requests_accept_merge_request(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::merge_requests::AcceptMergeRequest>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_list_project_pipelines(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1219,6 +1245,7 @@ fn pipelines_list_project_pipelines(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::pipelines::ListProjectPipelines>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_create_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreatePipelineBody>()?;
@@ -1230,6 +1257,7 @@ fn pipelines_create_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::pipelines::CreatePipeline>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_get_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -1240,6 +1268,7 @@ fn pipelines_get_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::pipelines::GetPipeline>(call.send()))
 }
+
 #[cfg(feature = "pipelines")]
 fn pipelines_retry_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -1250,6 +1279,7 @@ fn pipelines_retry_pipeline(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::pipelines::RetryPipeline>(call.send()))
 }
+
 #[cfg(feature = "jobs")]
 fn jobs_list_pipeline_jobs(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1278,6 +1308,7 @@ fn jobs_list_pipeline_jobs(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::jobs::ListPipelineJobs>(call.send()))
 }
+
 #[cfg(feature = "branches")]
 fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1297,6 +1328,7 @@ fn branches_list_branches(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::branches::ListBranches>(call.send()))
 }
+
 #[cfg(feature = "commits")]
 fn commits_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1350,6 +1382,7 @@ fn commits_list_commits(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::commits::ListCommits>(call.send()))
 }
+
 #[cfg(feature = "repository_files")]
 fn repository_files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -1361,6 +1394,7 @@ fn repository_files_get_file(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::repository_files::GetFile>(call.send()))
 }
+
 #[cfg(feature = "repository_files")]
 fn repository_files_create_file(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateFileBody>()?;
@@ -1373,6 +1407,7 @@ fn repository_files_create_file(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::repository_files::CreateFile>(call.send()))
 }
+
 #[cfg(feature = "releases")]
 fn releases_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1401,6 +1436,7 @@ fn releases_list_releases(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::releases::ListReleases>(call.send()))
 }
+
 #[cfg(feature = "releases")]
 fn releases_create_release(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateReleaseBody>()?;

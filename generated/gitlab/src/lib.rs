@@ -5,9 +5,21 @@
 //! Projects, groups, issues, merge requests, pipelines and files of GitLab. Lists are paged with page and per_page; the Link header and X-Next-Page name the next page. A project may be given by id or by its URL-encoded path.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gitlab::Client::from_env()?;
-//! # Ok::<(), gitlab::BuildError>(())
+//! match client.projects().get_project("id").license(true).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         gitlab::Error::Api(gitlab::projects::GetProjectError::Unauthorized(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "projects")]
@@ -38,8 +50,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "gmail",
@@ -40,11 +41,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -53,18 +57,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -72,51 +80,60 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Users`.
     #[cfg(feature = "users")]
     #[inline]
     pub fn users(&self) -> crate::users::Users<'_> {
         crate::users::Users(self)
     }
+
     /// The operations of `Messages`.
     #[cfg(feature = "messages")]
     #[inline]
     pub fn messages(&self) -> crate::messages::Messages<'_> {
         crate::messages::Messages(self)
     }
+
     /// The operations of `Threads`.
     #[cfg(feature = "threads")]
     #[inline]
     pub fn threads(&self) -> crate::threads::Threads<'_> {
         crate::threads::Threads(self)
     }
+
     /// The operations of `Labels`.
     #[cfg(feature = "labels")]
     #[inline]
     pub fn labels(&self) -> crate::labels::Labels<'_> {
         crate::labels::Labels(self)
     }
+
     /// The operations of `Drafts`.
     #[cfg(feature = "drafts")]
     #[inline]
     pub fn drafts(&self) -> crate::drafts::Drafts<'_> {
         crate::drafts::Drafts(self)
     }
+
     /// The operations of `History`.
     #[cfg(feature = "history")]
     #[inline]
     pub fn history(&self) -> crate::history::History<'_> {
         crate::history::History(self)
     }
+
     /// The operations of `Settings`.
     #[cfg(feature = "settings")]
     #[inline]

@@ -5,9 +5,21 @@
 //! Read, send, label and organise the mail of a user.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = gmail::Client::from_env()?;
-//! # Ok::<(), gmail::BuildError>(())
+//! match client.users().gmail_users_get_profile("userId").fields("fields").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         gmail::Error::Api(gmail::users::GmailUsersGetProfileError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "messages")]
@@ -28,8 +40,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "googlemaps",
@@ -43,11 +44,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -56,18 +60,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -75,27 +83,32 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Geocoding API`.
     #[cfg(feature = "geocoding_api")]
     #[inline]
     pub fn geocoding_api(&self) -> crate::geocoding_api::GeocodingApi<'_> {
         crate::geocoding_api::GeocodingApi(self)
     }
+
     /// The operations of `Directions API`.
     #[cfg(feature = "directions_api")]
     #[inline]
     pub fn directions_api(&self) -> crate::directions_api::DirectionsApi<'_> {
         crate::directions_api::DirectionsApi(self)
     }
+
     /// The operations of `Distance Matrix API`.
     #[cfg(feature = "distance_matrix_api")]
     #[inline]
@@ -104,36 +117,42 @@ impl Client {
     ) -> crate::distance_matrix_api::DistanceMatrixApi<'_> {
         crate::distance_matrix_api::DistanceMatrixApi(self)
     }
+
     /// The operations of `Elevation API`.
     #[cfg(feature = "elevation_api")]
     #[inline]
     pub fn elevation_api(&self) -> crate::elevation_api::ElevationApi<'_> {
         crate::elevation_api::ElevationApi(self)
     }
+
     /// The operations of `Time Zone API`.
     #[cfg(feature = "time_zone_api")]
     #[inline]
     pub fn time_zone_api(&self) -> crate::time_zone_api::TimeZoneApi<'_> {
         crate::time_zone_api::TimeZoneApi(self)
     }
+
     /// The operations of `Places API`.
     #[cfg(feature = "places_api")]
     #[inline]
     pub fn places_api(&self) -> crate::places_api::PlacesApi<'_> {
         crate::places_api::PlacesApi(self)
     }
+
     /// The operations of `Street View API`.
     #[cfg(feature = "street_view_api")]
     #[inline]
     pub fn street_view_api(&self) -> crate::street_view_api::StreetViewApi<'_> {
         crate::street_view_api::StreetViewApi(self)
     }
+
     /// The operations of `Geolocation API`.
     #[cfg(feature = "geolocation_api")]
     #[inline]
     pub fn geolocation_api(&self) -> crate::geolocation_api::GeolocationApi<'_> {
         crate::geolocation_api::GeolocationApi(self)
     }
+
     /// The operations of `Roads API`.
     #[cfg(feature = "roads_api")]
     #[inline]

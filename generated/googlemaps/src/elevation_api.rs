@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Elevation API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Elevation API`.
 #[derive(Debug, Clone, Copy)]
 pub struct ElevationApi<'a>(pub(crate) &'a Client);
+
 impl ElevationApi<'_> {
     /// Get the height of points, or along a path.
     #[inline]
@@ -14,6 +17,7 @@ impl ElevationApi<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /maps/api/elevation/json`
 pub enum Elevation {}
 impl rt::Operation for Elevation {
@@ -32,17 +36,20 @@ impl rt::Operation for Elevation {
     type Success = rt::Json<types::ElevationResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<Elevation> {
     /// Points; this or path is needed.
     #[inline]
     pub fn locations(self, locations: &[String]) -> Self {
         Call(self.0.arg(0, locations))
     }
+
     /// Points of a path; needs samples.
     #[inline]
     pub fn path(self, path: &[String]) -> Self {
         Call(self.0.arg(1, path))
     }
+
     /// Number of samples along the path.
     #[inline]
     pub fn samples(self, samples: f64) -> Self {

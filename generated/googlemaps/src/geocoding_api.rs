@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Geocoding API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Geocoding API`.
 #[derive(Debug, Clone, Copy)]
 pub struct GeocodingApi<'a>(pub(crate) &'a Client);
+
 impl GeocodingApi<'_> {
     /// Turn an address into coordinates, or coordinates or a place ID into an address.
     #[inline]
@@ -14,6 +17,7 @@ impl GeocodingApi<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /maps/api/geocode/json`
 pub enum Geocode {}
 impl rt::Operation for Geocode {
@@ -38,27 +42,32 @@ impl rt::Operation for Geocode {
     type Success = rt::Json<types::GeocodingResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<Geocode> {
     /// Address or plus code; this, components, latlng or place_id is needed.
     #[inline]
     pub fn address(self, address: &str) -> Self {
         Call(self.0.arg(0, address))
     }
+
     /// Corners of the box the answer leans to.
     #[inline]
     pub fn bounds(self, bounds: &[String]) -> Self {
         Call(self.0.arg(1, bounds))
     }
+
     /// Filters such as country:US.
     #[inline]
     pub fn components(self, components: &[String]) -> Self {
         Call(self.0.arg(2, components))
     }
+
     /// Coordinates to look up.
     #[inline]
     pub fn latlng(self, latlng: &str) -> Self {
         Call(self.0.arg(3, latlng))
     }
+
     /// Location types to keep, for lookups by coordinates.
     #[inline]
     pub fn location_type(
@@ -67,21 +76,25 @@ impl Call<Geocode> {
     ) -> Self {
         Call(self.0.arg(4, location_type))
     }
+
     /// Place to look up.
     #[inline]
     pub fn place_id(self, place_id: &str) -> Self {
         Call(self.0.arg(5, place_id))
     }
+
     /// Address types to keep, for lookups by coordinates.
     #[inline]
     pub fn result_type(self, result_type: &[String]) -> Self {
         Call(self.0.arg(6, result_type))
     }
+
     /// Language of the answer, a BCP 47 code.
     #[inline]
     pub fn language(self, language: &str) -> Self {
         Call(self.0.arg(7, language))
     }
+
     /// Two-letter ccTLD the answer leans to.
     #[inline]
     pub fn region(self, region: &str) -> Self {

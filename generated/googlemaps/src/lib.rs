@@ -5,9 +5,21 @@
 //! Geocoding, directions, distance matrix, elevation, time zone, places and geolocation.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = googlemaps::Client::from_env()?;
-//! # Ok::<(), googlemaps::BuildError>(())
+//! match client
+//!     .directions_api()
+//!     .directions("destination", "origin")
+//!     .alternatives(true)
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "geocoding_api")]
 pub mod geocoding_api;
 #[cfg(feature = "directions_api")]
@@ -31,8 +43,10 @@ pub mod types;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Roads API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Roads API`.
 #[derive(Debug, Clone, Copy)]
 pub struct RoadsApi<'a>(pub(crate) &'a Client);
+
 impl RoadsApi<'_> {
     /// Move points onto the likeliest roads.
     #[inline]
     pub fn snap_to_roads(&self, path: &[String]) -> Call<SnapToRoads> {
         Call(rt::Pending::new(&self.0.0).arg(0, path))
     }
+
     /// Find the nearest road of each point.
     #[inline]
     pub fn nearest_roads(&self, points: &[String]) -> Call<NearestRoads> {
         Call(rt::Pending::new(&self.0.0).arg(0, points))
     }
 }
+
 /// `GET /v1/snapToRoads`
 pub enum SnapToRoads {}
 impl rt::Operation for SnapToRoads {
@@ -37,6 +42,7 @@ impl rt::Operation for SnapToRoads {
     type Success = rt::Json<types::SnapToRoadsResponse>;
     type Failure = SnapToRoadsError;
 }
+
 impl Call<SnapToRoads> {
     /// Fill in the shape of the road.
     ///
@@ -46,8 +52,10 @@ impl Call<SnapToRoads> {
         Call(self.0.arg(1, &interpolate))
     }
 }
+
 /// The same as [`NearestRoadsError`].
 pub type SnapToRoadsError = NearestRoadsError;
+
 /// `GET /v1/nearestRoads`
 pub enum NearestRoads {}
 impl rt::Operation for NearestRoads {
@@ -63,16 +71,19 @@ impl rt::Operation for NearestRoads {
     type Success = rt::Json<types::NearestRoadsResponse>;
     type Failure = NearestRoadsError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum NearestRoadsError {
     /// The request is not valid.
     BadRequest(crate::Reply<types::NearestRoadsErrorResponse>),
 }
+
 rt::failures! {
     NearestRoadsError { 400 => BadRequest(rt::Json < types::NearestRoadsErrorResponse >)
     }

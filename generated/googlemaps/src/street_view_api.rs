@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Street View API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Street View API`.
 #[derive(Debug, Clone, Copy)]
 pub struct StreetViewApi<'a>(pub(crate) &'a Client);
+
 impl StreetViewApi<'_> {
     /// Tell whether there is a Street View picture.
     #[inline]
@@ -14,6 +17,7 @@ impl StreetViewApi<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /maps/api/streetview/metadata`
 pub enum StreetViewMetadata {}
 impl rt::Operation for StreetViewMetadata {
@@ -38,47 +42,56 @@ impl rt::Operation for StreetViewMetadata {
     type Success = rt::Json<types::StreetViewResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<StreetViewMetadata> {
     /// Place; this or pano is needed.
     #[inline]
     pub fn location(self, location: &str) -> Self {
         Call(self.0.arg(0, location))
     }
+
     /// Panorama ID.
     #[inline]
     pub fn pano(self, pano: &str) -> Self {
         Call(self.0.arg(1, pano))
     }
+
     /// Sets `heading`.
     #[inline]
     pub fn heading(self, heading: f64) -> Self {
         Call(self.0.arg(2, &heading))
     }
+
     /// Sets `pitch`.
     #[inline]
     pub fn pitch(self, pitch: f64) -> Self {
         Call(self.0.arg(3, &pitch))
     }
+
     /// Search radius in metres.
     #[inline]
     pub fn radius(self, radius: f64) -> Self {
         Call(self.0.arg(4, &radius))
     }
+
     /// Size of the picture.
     #[inline]
     pub fn size(self, size: &str) -> Self {
         Call(self.0.arg(5, size))
     }
+
     /// Kind of picture.
     #[inline]
     pub fn source(self, source: types::StreetViewMetadataSource) -> Self {
         Call(self.0.arg(6, &source))
     }
+
     /// Sets `return_error_code`.
     #[inline]
     pub fn return_error_code(self, return_error_code: bool) -> Self {
         Call(self.0.arg(7, &return_error_code))
     }
+
     /// Digital signature of the request.
     #[inline]
     pub fn signature(self, signature: &str) -> Self {

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Time Zone API`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Time Zone API`.
 #[derive(Debug, Clone, Copy)]
 pub struct TimeZoneApi<'a>(pub(crate) &'a Client);
+
 impl TimeZoneApi<'_> {
     /// Get the time zone of a place at a time.
     #[inline]
@@ -14,6 +17,7 @@ impl TimeZoneApi<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, location).arg(1, &timestamp))
     }
 }
+
 /// `GET /maps/api/timezone/json`
 pub enum Timezone {}
 impl rt::Operation for Timezone {
@@ -28,6 +32,7 @@ impl rt::Operation for Timezone {
     type Success = rt::Json<types::TimeZoneResponse>;
     type Failure = rt::NoFailure;
 }
+
 impl Call<Timezone> {
     /// Language of the answer, a BCP 47 code.
     #[inline]

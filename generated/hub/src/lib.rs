@@ -10,97 +10,144 @@
 //! }
 //! # }
 //! ```
+
 pub use switchboard_hub::{Builder, Entry, HubError};
+
 #[cfg(feature = "notion")]
 pub use notion;
+
 #[cfg(feature = "n8n")]
 pub use n8n;
+
 #[cfg(feature = "unifi")]
 pub use unifi;
+
 #[cfg(feature = "proxmox")]
 pub use proxmox;
+
 #[cfg(feature = "twilio")]
 pub use twilio;
+
 #[cfg(feature = "spaceweather")]
 pub use spaceweather;
+
 #[cfg(feature = "openaq")]
 pub use openaq;
+
 #[cfg(feature = "nws")]
 pub use nws;
+
 #[cfg(feature = "usgs")]
 pub use usgs;
+
 #[cfg(feature = "nasa")]
 pub use nasa;
+
 #[cfg(feature = "finnhub")]
 pub use finnhub;
+
 #[cfg(feature = "alphavantage")]
 pub use alphavantage;
+
 #[cfg(feature = "azure")]
 pub use azure;
+
 #[cfg(feature = "github")]
 pub use github;
+
 #[cfg(feature = "gitlab")]
 pub use gitlab;
+
 #[cfg(feature = "bitbucket")]
 pub use bitbucket;
+
 #[cfg(feature = "stripe")]
 pub use stripe;
+
 #[cfg(feature = "square")]
 pub use square;
+
 #[cfg(feature = "paypal")]
 pub use paypal;
+
 #[cfg(feature = "slack")]
 pub use slack;
+
 #[cfg(feature = "discord")]
 pub use discord;
+
 #[cfg(feature = "sendgrid")]
 pub use sendgrid;
+
 #[cfg(feature = "sentry")]
 pub use sentry;
+
 #[cfg(feature = "datadog")]
 pub use datadog;
+
 #[cfg(feature = "newrelic")]
 pub use newrelic;
+
 #[cfg(feature = "shopify")]
 pub use shopify;
+
 #[cfg(feature = "gmail")]
 pub use gmail;
+
 #[cfg(feature = "drive")]
 pub use drive;
+
 #[cfg(feature = "sheets")]
 pub use sheets;
+
 #[cfg(feature = "googlemaps")]
 pub use googlemaps;
+
 #[cfg(feature = "msgraph")]
 pub use msgraph;
+
 #[cfg(feature = "supabase")]
 pub use supabase;
+
 #[cfg(feature = "supabase-management")]
 pub use supabase_management;
+
 #[cfg(feature = "elevenlabs")]
 pub use elevenlabs;
+
 #[cfg(feature = "chemspider")]
 pub use chemspider;
+
 #[cfg(feature = "ncbi")]
 pub use ncbi;
+
 #[cfg(feature = "opensky")]
 pub use opensky;
+
 #[cfg(feature = "foundry")]
 pub use foundry;
+
 #[cfg(feature = "lattice")]
 pub use lattice;
+
 #[cfg(feature = "gcs")]
 pub use gcs;
+
 #[cfg(feature = "mongodb-atlas")]
 pub use mongodb_atlas;
+
 #[cfg(feature = "mindex")]
 pub use mindex;
+
 #[cfg(feature = "natureos")]
 pub use natureos;
+
 #[cfg(feature = "website")]
 pub use website;
+
 #[cfg(feature = "automationhub")]
 pub use automationhub;
+
 /// The services of this build.
 pub static ENTRIES: &[Entry] = &[
     #[cfg(feature = "notion")]
@@ -374,19 +421,23 @@ pub static ENTRIES: &[Entry] = &[
         connect: automationhub::door::connect,
     },
 ];
+
 /// Every service, each built on first use. Cloning it is cheap; clones share everything.
 #[derive(Clone, Debug)]
 pub struct Hub(switchboard_hub::Hub);
+
 impl Hub {
     /// Keys and base URLs from the environment.
     #[must_use]
     pub fn from_env() -> Self {
         Self::builder().build()
     }
+
     /// To replace services, base URLs, or where keys come from.
     pub fn builder() -> Builder<Self> {
         Builder::new(ENTRIES, Self)
     }
+
     /// Notion.
     ///
     /// # Errors
@@ -395,6 +446,7 @@ impl Hub {
     pub fn notion(&self) -> Result<notion::Client, HubError> {
         self.0.typed("notion")
     }
+
     /// n8n Public API.
     ///
     /// # Errors
@@ -403,6 +455,7 @@ impl Hub {
     pub fn n8n(&self) -> Result<n8n::Client, HubError> {
         self.0.typed("n8n")
     }
+
     /// UniFi Network API.
     ///
     /// # Errors
@@ -411,6 +464,7 @@ impl Hub {
     pub fn unifi(&self) -> Result<unifi::Client, HubError> {
         self.0.typed("unifi")
     }
+
     /// Proxmox VE API.
     ///
     /// # Errors
@@ -419,6 +473,7 @@ impl Hub {
     pub fn proxmox(&self) -> Result<proxmox::Client, HubError> {
         self.0.typed("proxmox")
     }
+
     /// Twilio API 2010.
     ///
     /// # Errors
@@ -427,6 +482,7 @@ impl Hub {
     pub fn twilio(&self) -> Result<twilio::Client, HubError> {
         self.0.typed("twilio")
     }
+
     /// NOAA SWPC data service.
     ///
     /// # Errors
@@ -435,6 +491,7 @@ impl Hub {
     pub fn spaceweather(&self) -> Result<spaceweather::Client, HubError> {
         self.0.typed("spaceweather")
     }
+
     /// OpenAQ.
     ///
     /// # Errors
@@ -443,6 +500,7 @@ impl Hub {
     pub fn openaq(&self) -> Result<openaq::Client, HubError> {
         self.0.typed("openaq")
     }
+
     /// weather.gov API.
     ///
     /// # Errors
@@ -451,6 +509,7 @@ impl Hub {
     pub fn nws(&self) -> Result<nws::Client, HubError> {
         self.0.typed("nws")
     }
+
     /// USGS Earthquake Catalog and feeds.
     ///
     /// # Errors
@@ -459,6 +518,7 @@ impl Hub {
     pub fn usgs(&self) -> Result<usgs::Client, HubError> {
         self.0.typed("usgs")
     }
+
     /// NASA Open APIs.
     ///
     /// # Errors
@@ -467,6 +527,7 @@ impl Hub {
     pub fn nasa(&self) -> Result<nasa::Client, HubError> {
         self.0.typed("nasa")
     }
+
     /// Finnhub API.
     ///
     /// # Errors
@@ -475,6 +536,7 @@ impl Hub {
     pub fn finnhub(&self) -> Result<finnhub::Client, HubError> {
         self.0.typed("finnhub")
     }
+
     /// Alpha Vantage.
     ///
     /// # Errors
@@ -483,6 +545,7 @@ impl Hub {
     pub fn alphavantage(&self) -> Result<alphavantage::Client, HubError> {
         self.0.typed("alphavantage")
     }
+
     /// Azure Resource Manager.
     ///
     /// # Errors
@@ -491,6 +554,7 @@ impl Hub {
     pub fn azure(&self) -> Result<azure::Client, HubError> {
         self.0.typed("azure")
     }
+
     /// GitHub.
     ///
     /// # Errors
@@ -499,6 +563,7 @@ impl Hub {
     pub fn github(&self) -> Result<github::Client, HubError> {
         self.0.typed("github")
     }
+
     /// GitLab REST API.
     ///
     /// # Errors
@@ -507,6 +572,7 @@ impl Hub {
     pub fn gitlab(&self) -> Result<gitlab::Client, HubError> {
         self.0.typed("gitlab")
     }
+
     /// Bitbucket API.
     ///
     /// # Errors
@@ -515,6 +581,7 @@ impl Hub {
     pub fn bitbucket(&self) -> Result<bitbucket::Client, HubError> {
         self.0.typed("bitbucket")
     }
+
     /// Stripe.
     ///
     /// # Errors
@@ -523,6 +590,7 @@ impl Hub {
     pub fn stripe(&self) -> Result<stripe::Client, HubError> {
         self.0.typed("stripe")
     }
+
     /// Square Connect API.
     ///
     /// # Errors
@@ -531,6 +599,7 @@ impl Hub {
     pub fn square(&self) -> Result<square::Client, HubError> {
         self.0.typed("square")
     }
+
     /// PayPal.
     ///
     /// # Errors
@@ -539,6 +608,7 @@ impl Hub {
     pub fn paypal(&self) -> Result<paypal::Client, HubError> {
         self.0.typed("paypal")
     }
+
     /// Slack Web API.
     ///
     /// # Errors
@@ -547,6 +617,7 @@ impl Hub {
     pub fn slack(&self) -> Result<slack::Client, HubError> {
         self.0.typed("slack")
     }
+
     /// Discord HTTP API.
     ///
     /// # Errors
@@ -555,6 +626,7 @@ impl Hub {
     pub fn discord(&self) -> Result<discord::Client, HubError> {
         self.0.typed("discord")
     }
+
     /// SendGrid v3 API.
     ///
     /// # Errors
@@ -563,6 +635,7 @@ impl Hub {
     pub fn sendgrid(&self) -> Result<sendgrid::Client, HubError> {
         self.0.typed("sendgrid")
     }
+
     /// Sentry API.
     ///
     /// # Errors
@@ -571,6 +644,7 @@ impl Hub {
     pub fn sentry(&self) -> Result<sentry::Client, HubError> {
         self.0.typed("sentry")
     }
+
     /// Datadog API V1.
     ///
     /// # Errors
@@ -579,6 +653,7 @@ impl Hub {
     pub fn datadog(&self) -> Result<datadog::Client, HubError> {
         self.0.typed("datadog")
     }
+
     /// New Relic REST API.
     ///
     /// # Errors
@@ -587,6 +662,7 @@ impl Hub {
     pub fn newrelic(&self) -> Result<newrelic::Client, HubError> {
         self.0.typed("newrelic")
     }
+
     /// Shopify Admin REST API.
     ///
     /// # Errors
@@ -595,6 +671,7 @@ impl Hub {
     pub fn shopify(&self) -> Result<shopify::Client, HubError> {
         self.0.typed("shopify")
     }
+
     /// Gmail API.
     ///
     /// # Errors
@@ -603,6 +680,7 @@ impl Hub {
     pub fn gmail(&self) -> Result<gmail::Client, HubError> {
         self.0.typed("gmail")
     }
+
     /// Google Drive API.
     ///
     /// # Errors
@@ -611,6 +689,7 @@ impl Hub {
     pub fn drive(&self) -> Result<drive::Client, HubError> {
         self.0.typed("drive")
     }
+
     /// Google Sheets API.
     ///
     /// # Errors
@@ -619,6 +698,7 @@ impl Hub {
     pub fn sheets(&self) -> Result<sheets::Client, HubError> {
         self.0.typed("sheets")
     }
+
     /// Google Maps Platform web services.
     ///
     /// # Errors
@@ -627,6 +707,7 @@ impl Hub {
     pub fn googlemaps(&self) -> Result<googlemaps::Client, HubError> {
         self.0.typed("googlemaps")
     }
+
     /// Microsoft Graph.
     ///
     /// # Errors
@@ -635,6 +716,7 @@ impl Hub {
     pub fn msgraph(&self) -> Result<msgraph::Client, HubError> {
         self.0.typed("msgraph")
     }
+
     /// Supabase project API.
     ///
     /// # Errors
@@ -643,6 +725,7 @@ impl Hub {
     pub fn supabase(&self) -> Result<supabase::Client, HubError> {
         self.0.typed("supabase")
     }
+
     /// Supabase Management API.
     ///
     /// # Errors
@@ -651,6 +734,7 @@ impl Hub {
     pub fn supabase_management(&self) -> Result<supabase_management::Client, HubError> {
         self.0.typed("supabase-management")
     }
+
     /// ElevenLabs API.
     ///
     /// # Errors
@@ -659,6 +743,7 @@ impl Hub {
     pub fn elevenlabs(&self) -> Result<elevenlabs::Client, HubError> {
         self.0.typed("elevenlabs")
     }
+
     /// ChemSpider compounds API.
     ///
     /// # Errors
@@ -667,6 +752,7 @@ impl Hub {
     pub fn chemspider(&self) -> Result<chemspider::Client, HubError> {
         self.0.typed("chemspider")
     }
+
     /// NCBI E-utilities.
     ///
     /// # Errors
@@ -675,6 +761,7 @@ impl Hub {
     pub fn ncbi(&self) -> Result<ncbi::Client, HubError> {
         self.0.typed("ncbi")
     }
+
     /// OpenSky Network API.
     ///
     /// # Errors
@@ -683,6 +770,7 @@ impl Hub {
     pub fn opensky(&self) -> Result<opensky::Client, HubError> {
         self.0.typed("opensky")
     }
+
     /// Palantir Foundry platform API.
     ///
     /// # Errors
@@ -691,6 +779,7 @@ impl Hub {
     pub fn foundry(&self) -> Result<foundry::Client, HubError> {
         self.0.typed("foundry")
     }
+
     /// Lattice SDK REST API.
     ///
     /// # Errors
@@ -699,6 +788,7 @@ impl Hub {
     pub fn lattice(&self) -> Result<lattice::Client, HubError> {
         self.0.typed("lattice")
     }
+
     /// Cloud Storage JSON API.
     ///
     /// # Errors
@@ -707,6 +797,7 @@ impl Hub {
     pub fn gcs(&self) -> Result<gcs::Client, HubError> {
         self.0.typed("gcs")
     }
+
     /// MongoDB Atlas Administration API.
     ///
     /// # Errors
@@ -715,6 +806,7 @@ impl Hub {
     pub fn mongodb_atlas(&self) -> Result<mongodb_atlas::Client, HubError> {
         self.0.typed("mongodb-atlas")
     }
+
     /// Mindex.
     ///
     /// # Errors
@@ -723,6 +815,7 @@ impl Hub {
     pub fn mindex(&self) -> Result<mindex::Client, HubError> {
         self.0.typed("mindex")
     }
+
     /// NatureOS.
     ///
     /// # Errors
@@ -731,6 +824,7 @@ impl Hub {
     pub fn natureos(&self) -> Result<natureos::Client, HubError> {
         self.0.typed("natureos")
     }
+
     /// Website content API.
     ///
     /// # Errors
@@ -739,6 +833,7 @@ impl Hub {
     pub fn website(&self) -> Result<website::Client, HubError> {
         self.0.typed("website")
     }
+
     /// Automation Hub.
     ///
     /// # Errors
@@ -748,6 +843,7 @@ impl Hub {
         self.0.typed("automationhub")
     }
 }
+
 impl std::ops::Deref for Hub {
     type Target = switchboard_hub::Hub;
     fn deref(&self) -> &Self::Target {

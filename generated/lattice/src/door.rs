@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "entities")]
@@ -251,6 +254,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "entities")]
     entities_publish_entity,
@@ -293,6 +297,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "oauth")]
     oauth_get_token,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -302,6 +307,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -311,12 +317,14 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "entities")]
 fn entities_publish_entity(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Entity>()?;
     let call = client.entities().publish_entity(&body);
     Ok(rt::outcome::<crate::entities::PublishEntity>(call.send()))
 }
+
 #[cfg(feature = "entities")]
 fn entities_get_entity(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -324,6 +332,7 @@ fn entities_get_entity(client: &Client, args: &rt::Args) -> rt::Started {
         .get_entity(&args.required::<String>(rt::ParameterPlace::Path, "entityId")?);
     Ok(rt::outcome::<crate::entities::GetEntity>(call.send()))
 }
+
 #[cfg(feature = "entities")]
 fn entities_override_entity(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -338,6 +347,7 @@ fn entities_override_entity(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::entities::OverrideEntity>(call.send()))
 }
+
 #[cfg(feature = "entities")]
 fn entities_remove_entity_override(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -348,24 +358,28 @@ fn entities_remove_entity_override(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::entities::RemoveEntityOverride>(call.send()))
 }
+
 #[cfg(feature = "entities")]
 fn entities_long_poll_entity_events(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::EntityEventRequest>()?;
     let call = client.entities().long_poll_entity_events(&body);
     Ok(rt::outcome::<crate::entities::LongPollEntityEvents>(call.send()))
 }
+
 #[cfg(feature = "entities")]
 fn entities_stream_entities(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::EntityStreamRequest>()?;
     let call = client.entities().stream_entities(&body);
     Ok(rt::outcome::<crate::entities::StreamEntities>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_create_task(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TaskCreation>()?;
     let call = client.tasks().create_task(&body);
     Ok(rt::outcome::<crate::tasks::CreateTask>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_get_task(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -373,6 +387,7 @@ fn tasks_get_task(client: &Client, args: &rt::Args) -> rt::Started {
         .get_task(&args.required::<String>(rt::ParameterPlace::Path, "taskId")?);
     Ok(rt::outcome::<crate::tasks::GetTask>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_update_task_status(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TaskStatusUpdate>()?;
@@ -384,6 +399,7 @@ fn tasks_update_task_status(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::tasks::UpdateTaskStatus>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_cancel_task(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -395,30 +411,35 @@ fn tasks_cancel_task(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tasks::CancelTask>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_query_tasks(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TaskQuery>()?;
     let call = client.tasks().query_tasks(&body);
     Ok(rt::outcome::<crate::tasks::QueryTasks>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_stream_tasks(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TaskStreamRequest>()?;
     let call = client.tasks().stream_tasks(&body);
     Ok(rt::outcome::<crate::tasks::StreamTasks>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_listen_as_agent(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AgentListener>()?;
     let call = client.tasks().listen_as_agent(&body);
     Ok(rt::outcome::<crate::tasks::ListenAsAgent>(call.send()))
 }
+
 #[cfg(feature = "tasks")]
 fn tasks_stream_as_agent(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AgentStreamRequest>()?;
     let call = client.tasks().stream_as_agent(&body);
     Ok(rt::outcome::<crate::tasks::StreamAsAgent>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_list_objects(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.objects().list_objects();
@@ -445,6 +466,7 @@ fn objects_list_objects(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::objects::ListObjects>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_get_object(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -463,6 +485,7 @@ fn objects_get_object(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::objects::GetObject>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_upload_object(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<rt::File>()?;
@@ -474,6 +497,7 @@ fn objects_upload_object(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::objects::UploadObject>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_delete_object(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -483,6 +507,7 @@ fn objects_delete_object(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::objects::DeleteObject>(call.send()))
 }
+
 #[cfg(feature = "objects")]
 fn objects_get_object_metadata(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -492,6 +517,7 @@ fn objects_get_object_metadata(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::objects::GetObjectMetadata>(call.send()))
 }
+
 #[cfg(feature = "oauth")]
 fn oauth_get_token(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::GetTokenRequest>()?;

@@ -5,9 +5,21 @@
 //! Entities, tasks and objects of a Lattice environment. Streams are server-sent events with heartbeats between them.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = lattice::Client::from_env()?;
-//! # Ok::<(), lattice::BuildError>(())
+//! match client.objects().list_objects().prefix("prefix").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         lattice::Error::Api(lattice::objects::ListObjectsError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "entities")]
 pub mod entities;
 #[cfg(feature = "tasks")]
@@ -22,8 +34,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Binary objects.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Objects`.
 #[derive(Debug, Clone, Copy)]
 pub struct Objects<'a>(pub(crate) &'a Client);
+
 impl Objects<'_> {
     /// List objects
     #[inline]
     pub fn list_objects(&self) -> Call<ListObjects> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Download an object
     #[inline]
     pub fn get_object(&self, object_path: &str) -> Call<GetObject> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_path))
     }
+
     /// Upload an object of up to 1 GiB
     #[inline]
     pub fn upload_object(
@@ -27,17 +32,20 @@ impl Objects<'_> {
     ) -> Call<UploadObject> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_path).upload(body))
     }
+
     /// Delete an object
     #[inline]
     pub fn delete_object(&self, object_path: &str) -> Call<DeleteObject> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_path))
     }
+
     /// Metadata of an object, in headers
     #[inline]
     pub fn get_object_metadata(&self, object_path: &str) -> Call<GetObjectMetadata> {
         Call(rt::Pending::new(&self.0.0).arg(0, object_path))
     }
 }
+
 /// `GET /api/v1/objects`
 pub enum ListObjects {}
 impl rt::Operation for ListObjects {
@@ -58,27 +66,32 @@ impl rt::Operation for ListObjects {
     type Success = rt::Json<types::ListResponse>;
     type Failure = ListObjectsError;
 }
+
 impl Call<ListObjects> {
     /// Start of the paths to list.
     #[inline]
     pub fn prefix(self, prefix: &str) -> Self {
         Call(self.0.arg(0, prefix))
     }
+
     /// Only objects changed since then.
     #[inline]
     pub fn since_timestamp(self, since_timestamp: &rt::DateTime) -> Self {
         Call(self.0.arg(1, since_timestamp))
     }
+
     /// Token of the page, from the page before.
     #[inline]
     pub fn page_token(self, page_token: &str) -> Self {
         Call(self.0.arg(2, page_token))
     }
+
     /// Whether objects of other nodes are listed.
     #[inline]
     pub fn all_objects_in_mesh(self, all_objects_in_mesh: bool) -> Self {
         Call(self.0.arg(3, &all_objects_in_mesh))
     }
+
     /// Most objects in a page.
     ///
     /// At least 1.
@@ -87,6 +100,7 @@ impl Call<ListObjects> {
         Call(self.0.arg(4, &max_page_size))
     }
 }
+
 /// `GET /api/v1/objects/{objectPath}`
 pub enum GetObject {}
 impl rt::Operation for GetObject {
@@ -107,6 +121,7 @@ impl rt::Operation for GetObject {
     type Success = rt::Raw;
     type Failure = GetObjectError;
 }
+
 impl Call<GetObject> {
     /// Compression of the answer.
     #[inline]
@@ -116,14 +131,17 @@ impl Call<GetObject> {
     ) -> Self {
         Call(self.0.arg(1, &accept_encoding))
     }
+
     /// Priority as in RFC 9218.
     #[inline]
     pub fn priority(self, priority: &str) -> Self {
         Call(self.0.arg(2, priority))
     }
 }
+
 /// The same as [`DeleteObjectError`].
 pub type GetObjectError = DeleteObjectError;
+
 /// `POST /api/v1/objects/{objectPath}`
 pub enum UploadObject {}
 impl rt::Operation for UploadObject {
@@ -139,6 +157,7 @@ impl rt::Operation for UploadObject {
     type Success = rt::Json<types::PathMetadata>;
     type Failure = UploadObjectError;
 }
+
 /// `DELETE /api/v1/objects/{objectPath}`
 pub enum DeleteObject {}
 impl rt::Operation for DeleteObject {
@@ -153,6 +172,7 @@ impl rt::Operation for DeleteObject {
     type Success = rt::Empty;
     type Failure = DeleteObjectError;
 }
+
 /// `HEAD /api/v1/objects/{objectPath}`
 pub enum GetObjectMetadata {}
 impl rt::Operation for GetObjectMetadata {
@@ -168,12 +188,14 @@ impl rt::Operation for GetObjectMetadata {
     type Success = rt::Empty;
     type Failure = GetObjectMetadataError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum DeleteObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -184,17 +206,20 @@ pub enum DeleteObjectError {
     /// The server failed.
     InternalServerError(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     DeleteObjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 404 => NotFound(rt::Json < types::Error >),
     500 => InternalServerError(rt::Json < types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetObjectMetadataError {
     /// The path is not valid.
     BadRequest(crate::Reply<String>),
@@ -203,16 +228,19 @@ pub enum GetObjectMetadataError {
     /// The server failed.
     InternalServerError(crate::Reply<String>),
 }
+
 rt::failures! {
     GetObjectMetadataError { 400 => BadRequest(rt::Text), 401 => Unauthorized(rt::Text),
     500 => InternalServerError(rt::Text) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ListObjectsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -221,17 +249,20 @@ pub enum ListObjectsError {
     /// The server failed.
     InternalServerError(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     ListObjectsError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 500 => InternalServerError(rt::Json <
     types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum UploadObjectError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Error>),
@@ -244,6 +275,7 @@ pub enum UploadObjectError {
     /// The node has no space left.
     InsufficientStorage(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     UploadObjectError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 413 => PayloadTooLarge(rt::Json <

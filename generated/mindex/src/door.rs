@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "system")]
@@ -289,6 +292,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "system")]
     system_get_me,
@@ -333,6 +337,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "feed")]
     feed_stream_changes,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -342,6 +347,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -351,16 +357,19 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "system")]
 fn system_get_me(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.system().get_me();
     Ok(rt::outcome::<crate::system::GetMe>(call.send()))
 }
+
 #[cfg(feature = "system")]
 fn system_get_stats(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.system().get_stats();
     Ok(rt::outcome::<crate::system::GetStats>(call.send()))
 }
+
 #[cfg(feature = "collections")]
 fn collections_list_collections(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.collections().list_collections();
@@ -372,6 +381,7 @@ fn collections_list_collections(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::collections::ListCollections>(call.send()))
 }
+
 #[cfg(feature = "collections")]
 fn collections_create_collection(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CollectionInput>()?;
@@ -383,6 +393,7 @@ fn collections_create_collection(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::collections::CreateCollection>(call.send()))
 }
+
 #[cfg(feature = "collections")]
 fn collections_get_collection(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -392,6 +403,7 @@ fn collections_get_collection(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::collections::GetCollection>(call.send()))
 }
+
 #[cfg(feature = "collections")]
 fn collections_update_collection(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CollectionPatch>()?;
@@ -403,6 +415,7 @@ fn collections_update_collection(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::collections::UpdateCollection>(call.send()))
 }
+
 #[cfg(feature = "collections")]
 fn collections_delete_collection(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -412,6 +425,7 @@ fn collections_delete_collection(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::collections::DeleteCollection>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_list_documents(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -442,6 +456,7 @@ fn documents_list_documents(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::documents::ListDocuments>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_create_document(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::DocumentInput>()?;
@@ -458,6 +473,7 @@ fn documents_create_document(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::documents::CreateDocument>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_upload_documents(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::DocumentUpload>()?;
@@ -469,6 +485,7 @@ fn documents_upload_documents(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::documents::UploadDocuments>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_bulk_write_documents(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<rt::File>()?;
@@ -480,6 +497,7 @@ fn documents_bulk_write_documents(client: &Client, args: &rt::Args) -> rt::Start
         );
     Ok(rt::outcome::<crate::documents::BulkWriteDocuments>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_get_document(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -496,6 +514,7 @@ fn documents_get_document(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::documents::GetDocument>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_replace_document(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::DocumentInput>()?;
@@ -511,6 +530,7 @@ fn documents_replace_document(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::documents::ReplaceDocument>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_delete_document(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -524,6 +544,7 @@ fn documents_delete_document(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::documents::DeleteDocument>(call.send()))
 }
+
 #[cfg(feature = "documents")]
 fn documents_download_document(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -533,6 +554,7 @@ fn documents_download_document(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::documents::DownloadDocument>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_list_related_documents(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -548,12 +570,14 @@ fn search_list_related_documents(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::search::ListRelatedDocuments>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_search(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SearchRequest>()?;
     let call = client.search().search(&body);
     Ok(rt::outcome::<crate::search::Search2>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_suggest(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -564,12 +588,14 @@ fn search_suggest(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::search::Suggest>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_create_answer(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AnswerRequest>()?;
     let call = client.search().create_answer(&body);
     Ok(rt::outcome::<crate::search::CreateAnswer>(call.send()))
 }
+
 #[cfg(feature = "feed")]
 fn feed_export_collection(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -584,6 +610,7 @@ fn feed_export_collection(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::feed::ExportCollection>(call.send()))
 }
+
 #[cfg(feature = "feed")]
 fn feed_stream_changes(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.feed().stream_changes();

@@ -5,9 +5,21 @@
 //! A knowledge database. Documents lie in collections, are found by words and by meaning, and every change is told in a feed.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = mindex::Client::from_env()?;
-//! # Ok::<(), mindex::BuildError>(())
+//! match client.documents().list_documents("collectionId").cursor("cursor").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         mindex::Error::Api(mindex::documents::ListDocumentsError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "system")]
 pub mod system;
 #[cfg(feature = "collections")]
@@ -24,8 +36,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The caller and the service.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `system`.
 #[derive(Debug, Clone, Copy)]
 pub struct System<'a>(pub(crate) &'a Client);
+
 impl System<'_> {
     /// The caller and the workspace
     #[inline]
     pub fn get_me(&self) -> Call<GetMe> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Size of the workspace
     #[inline]
     pub fn get_stats(&self) -> Call<GetStats> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /me`
 pub enum GetMe {}
 impl rt::Operation for GetMe {
@@ -33,6 +38,7 @@ impl rt::Operation for GetMe {
     type Success = rt::Json<types::Me>;
     type Failure = GetMeError;
 }
+
 /// `GET /stats`
 pub enum GetStats {}
 impl rt::Operation for GetStats {
@@ -47,20 +53,24 @@ impl rt::Operation for GetStats {
     type Success = rt::Json<types::Stats>;
     type Failure = GetStatsError;
 }
+
 /// The same as [`GetMeError`].
 pub type GetStatsError = GetMeError;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetMeError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     GetMeError { 401 => Unauthorized(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }

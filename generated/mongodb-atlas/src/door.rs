@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "root")]
@@ -470,6 +473,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "root")]
     root_get_system_status,
@@ -528,6 +532,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "events")]
     events_list_group_events,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -537,6 +542,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -546,6 +552,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "root")]
 fn root_get_system_status(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.root().get_system_status();
@@ -554,6 +561,7 @@ fn root_get_system_status(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::root::GetSystemStatus>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_list_orgs(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.organizations().list_orgs();
@@ -577,6 +585,7 @@ fn organizations_list_orgs(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::organizations::ListOrgs>(call.send()))
 }
+
 #[cfg(feature = "organizations")]
 fn organizations_get_org(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -587,6 +596,7 @@ fn organizations_get_org(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::organizations::GetOrg>(call.send()))
 }
+
 #[cfg(feature = "invoices")]
 fn invoices_list_invoices(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -630,6 +640,7 @@ fn invoices_list_invoices(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::invoices::ListInvoices>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_list_groups(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.projects().list_groups();
@@ -650,6 +661,7 @@ fn projects_list_groups(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::projects::ListGroups>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_create_group(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Group>()?;
@@ -664,6 +676,7 @@ fn projects_create_group(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::projects::CreateGroup>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_get_group(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -674,6 +687,7 @@ fn projects_get_group(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::projects::GetGroup>(call.send()))
 }
+
 #[cfg(feature = "projects")]
 fn projects_delete_group(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -681,6 +695,7 @@ fn projects_delete_group(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_group(&args.required::<String>(rt::ParameterPlace::Path, "groupId")?);
     Ok(rt::outcome::<crate::projects::DeleteGroup>(call.send()))
 }
+
 #[cfg(feature = "clusters")]
 fn clusters_list_clusters(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -710,6 +725,7 @@ fn clusters_list_clusters(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::clusters::ListClusters>(call.send()))
 }
+
 #[cfg(feature = "clusters")]
 fn clusters_create_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ClusterDescription20240805>()?;
@@ -724,6 +740,7 @@ fn clusters_create_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::clusters::CreateCluster>(call.send()))
 }
+
 #[cfg(feature = "clusters")]
 fn clusters_get_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -737,6 +754,7 @@ fn clusters_get_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::clusters::GetCluster>(call.send()))
 }
+
 #[cfg(feature = "clusters")]
 fn clusters_update_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ClusterDescription20240805>()?;
@@ -752,6 +770,7 @@ fn clusters_update_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::clusters::UpdateCluster>(call.send()))
 }
+
 #[cfg(feature = "clusters")]
 fn clusters_delete_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -770,6 +789,7 @@ fn clusters_delete_cluster(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::clusters::DeleteCluster>(call.send()))
 }
+
 #[cfg(feature = "database_users")]
 fn database_users_list_database_users(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -794,6 +814,7 @@ fn database_users_list_database_users(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::database_users::ListDatabaseUsers>(call.send()))
 }
+
 #[cfg(feature = "database_users")]
 fn database_users_create_database_user(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CloudDatabaseUser>()?;
@@ -808,6 +829,7 @@ fn database_users_create_database_user(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::database_users::CreateDatabaseUser>(call.send()))
 }
+
 #[cfg(feature = "database_users")]
 fn database_users_get_database_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -822,6 +844,7 @@ fn database_users_get_database_user(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::database_users::GetDatabaseUser>(call.send()))
 }
+
 #[cfg(feature = "database_users")]
 fn database_users_delete_database_user(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -833,6 +856,7 @@ fn database_users_delete_database_user(client: &Client, args: &rt::Args) -> rt::
         );
     Ok(rt::outcome::<crate::database_users::DeleteDatabaseUser>(call.send()))
 }
+
 #[cfg(feature = "project_ip_access_list")]
 fn project_ip_access_list_list_access_list_entries(
     client: &Client,
@@ -860,6 +884,7 @@ fn project_ip_access_list_list_access_list_entries(
     }
     Ok(rt::outcome::<crate::project_ip_access_list::ListAccessListEntries>(call.send()))
 }
+
 #[cfg(feature = "project_ip_access_list")]
 fn project_ip_access_list_create_access_list_entry(
     client: &Client,
@@ -889,6 +914,7 @@ fn project_ip_access_list_create_access_list_entry(
     }
     Ok(rt::outcome::<crate::project_ip_access_list::CreateAccessListEntry>(call.send()))
 }
+
 #[cfg(feature = "project_ip_access_list")]
 fn project_ip_access_list_delete_access_list_entry(
     client: &Client,
@@ -902,6 +928,7 @@ fn project_ip_access_list_delete_access_list_entry(
         );
     Ok(rt::outcome::<crate::project_ip_access_list::DeleteAccessListEntry>(call.send()))
 }
+
 #[cfg(feature = "monitoring_and_logs")]
 fn monitoring_and_logs_list_group_processes(
     client: &Client,
@@ -929,6 +956,7 @@ fn monitoring_and_logs_list_group_processes(
     }
     Ok(rt::outcome::<crate::monitoring_and_logs::ListGroupProcesses>(call.send()))
 }
+
 #[cfg(feature = "monitoring_and_logs")]
 fn monitoring_and_logs_get_process_measurements(
     client: &Client,
@@ -961,6 +989,7 @@ fn monitoring_and_logs_get_process_measurements(
     }
     Ok(rt::outcome::<crate::monitoring_and_logs::GetProcessMeasurements>(call.send()))
 }
+
 #[cfg(feature = "monitoring_and_logs")]
 fn monitoring_and_logs_download_cluster_log(
     client: &Client,
@@ -984,6 +1013,7 @@ fn monitoring_and_logs_download_cluster_log(
     }
     Ok(rt::outcome::<crate::monitoring_and_logs::DownloadClusterLog>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_list_alerts(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1011,6 +1041,7 @@ fn alerts_list_alerts(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::alerts::ListAlerts>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_acknowledge_alert(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AcknowledgeAlert>()?;
@@ -1026,6 +1057,7 @@ fn alerts_acknowledge_alert(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::alerts::AcknowledgeAlert>(call.send()))
 }
+
 #[cfg(feature = "cloud_backups")]
 fn cloud_backups_list_backup_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1051,6 +1083,7 @@ fn cloud_backups_list_backup_snapshots(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::cloud_backups::ListBackupSnapshots>(call.send()))
 }
+
 #[cfg(feature = "cloud_backups")]
 fn cloud_backups_take_snapshots(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::DiskBackupOnDemandSnapshotRequest>()?;
@@ -1066,6 +1099,7 @@ fn cloud_backups_take_snapshots(client: &Client, args: &rt::Args) -> rt::Started
     }
     Ok(rt::outcome::<crate::cloud_backups::TakeSnapshots>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_list_group_events(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client

@@ -5,9 +5,23 @@
 //! Projects, clusters, database users, access lists, alerts and backups of Atlas. Each media type carries the date of the version it belongs to.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = mongodb_atlas::Client::from_env()?;
-//! # Ok::<(), mongodb_atlas::BuildError>(())
+//! match client.organizations().get_org("orgId").pretty(true).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         mongodb_atlas::Error::Api(
+//!             mongodb_atlas::organizations::GetOrgError::BadRequest(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "root")]
 pub mod root;
 #[cfg(feature = "organizations")]
@@ -36,8 +50,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

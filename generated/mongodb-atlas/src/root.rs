@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! State of the API.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Root`.
 #[derive(Debug, Clone, Copy)]
 pub struct Root<'a>(pub(crate) &'a Client);
+
 impl Root<'_> {
     /// State of the API and the caller
     #[inline]
@@ -14,6 +17,7 @@ impl Root<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /api/atlas/v2`
 pub enum GetSystemStatus {}
 impl rt::Operation for GetSystemStatus {
@@ -29,6 +33,7 @@ impl rt::Operation for GetSystemStatus {
     type Success = rt::Json<types::SystemStatus>;
     type Failure = GetSystemStatusError;
 }
+
 impl Call<GetSystemStatus> {
     /// Whether the answer is indented.
     ///
@@ -38,12 +43,14 @@ impl Call<GetSystemStatus> {
         Call(self.0.arg(0, &pretty))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetSystemStatusError {
     /// The access token is missing or has expired.
     Unauthorized(crate::Reply<types::ApiError>),
@@ -54,6 +61,7 @@ pub enum GetSystemStatusError {
     /// The server failed.
     InternalServerError(crate::Reply<types::ApiError>),
 }
+
 rt::failures! {
     GetSystemStatusError { 401 => Unauthorized(rt::Json < types::ApiError >), 403 =>
     Forbidden(rt::Json < types::ApiError >), 429 => TooManyRequests(rt::Json <

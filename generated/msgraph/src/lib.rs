@@ -5,9 +5,21 @@
 //! People, mail, calendars, files, groups and teams of Microsoft 365. Lists come in pages; @odata.nextLink holds the full address of the next page. When throttled, wait as long as Retry-After says.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = msgraph::Client::from_env()?;
-//! # Ok::<(), msgraph::BuildError>(())
+//! match client.mail().users_list_messages("userid").top(1).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         msgraph::Error::Api(msgraph::mail::UsersListMessagesError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "mail")]
@@ -26,8 +38,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,9 +5,19 @@
 //! Manage workflows, executions, credentials, tags, variables, projects and users of an n8n instance.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = n8n::Client::from_env()?;
-//! # Ok::<(), n8n::BuildError>(())
+//! match client.workflow().get_workflow("id").exclude_pinned_data(true).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(n8n::Error::Api(n8n::workflow::GetWorkflowError::Unauthorized(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "workflow")]
 pub mod workflow;
 #[cfg(feature = "execution")]
@@ -30,8 +40,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

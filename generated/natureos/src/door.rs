@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "system")]
@@ -259,6 +262,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "system")]
     system_get_status,
@@ -297,6 +301,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "dashboards")]
     dashboards_delete_dashboard,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -306,6 +311,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -315,11 +321,13 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "system")]
 fn system_get_status(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.system().get_status();
     Ok(rt::outcome::<crate::system::GetStatus>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_list_sensors(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.sensors().list_sensors();
@@ -346,6 +354,7 @@ fn sensors_list_sensors(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::sensors::ListSensors>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_create_sensor(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::NewSensor>()?;
@@ -357,6 +366,7 @@ fn sensors_create_sensor(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::sensors::CreateSensor>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_get_sensor(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -364,6 +374,7 @@ fn sensors_get_sensor(client: &Client, args: &rt::Args) -> rt::Started {
         .get_sensor(&args.required::<String>(rt::ParameterPlace::Path, "sensorId")?);
     Ok(rt::outcome::<crate::sensors::GetSensor>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_update_sensor(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SensorPatch>()?;
@@ -379,6 +390,7 @@ fn sensors_update_sensor(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::sensors::UpdateSensor>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_delete_sensor(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -386,6 +398,7 @@ fn sensors_delete_sensor(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_sensor(&args.required::<String>(rt::ParameterPlace::Path, "sensorId")?);
     Ok(rt::outcome::<crate::sensors::DeleteSensor>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_calibrate_sensor(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CalibrateSensorBody>()?;
@@ -397,6 +410,7 @@ fn sensors_calibrate_sensor(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::sensors::CalibrateSensor>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_upload_sensor_photo(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UploadSensorPhotoBody>()?;
@@ -408,6 +422,7 @@ fn sensors_upload_sensor_photo(client: &Client, args: &rt::Args) -> rt::Started 
         );
     Ok(rt::outcome::<crate::sensors::UploadSensorPhoto>(call.send()))
 }
+
 #[cfg(feature = "sensors")]
 fn sensors_get_sensor_photo(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -417,6 +432,7 @@ fn sensors_get_sensor_photo(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::sensors::GetSensorPhoto>(call.send()))
 }
+
 #[cfg(feature = "observations")]
 fn observations_list_observations(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.observations().list_observations();
@@ -452,6 +468,7 @@ fn observations_list_observations(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::observations::ListObservations>(call.send()))
 }
+
 #[cfg(feature = "observations")]
 fn observations_create_observations(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ObservationBatch>()?;
@@ -463,6 +480,7 @@ fn observations_create_observations(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::observations::CreateObservations>(call.send()))
 }
+
 #[cfg(feature = "observations")]
 fn observations_summarize_observations(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -482,6 +500,7 @@ fn observations_summarize_observations(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::observations::SummarizeObservations>(call.send()))
 }
+
 #[cfg(feature = "observations")]
 fn observations_get_observation(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -491,6 +510,7 @@ fn observations_get_observation(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::observations::GetObservation>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.dashboards().list_dashboards();
@@ -502,12 +522,14 @@ fn dashboards_list_dashboards(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::dashboards::ListDashboards>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_create_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::NewDashboard>()?;
     let call = client.dashboards().create_dashboard(&body);
     Ok(rt::outcome::<crate::dashboards::CreateDashboard>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_get_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -517,6 +539,7 @@ fn dashboards_get_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::dashboards::GetDashboard>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_replace_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::NewDashboard>()?;
@@ -528,6 +551,7 @@ fn dashboards_replace_dashboard(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::dashboards::ReplaceDashboard>(call.send()))
 }
+
 #[cfg(feature = "dashboards")]
 fn dashboards_delete_dashboard(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client

@@ -5,9 +5,21 @@
 //! Sensors in the field, what they observe, and dashboards over it.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = natureos::Client::from_env()?;
-//! # Ok::<(), natureos::BuildError>(())
+//! match client.sensors().list_sensors().cursor("cursor").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         natureos::Error::Api(natureos::sensors::ListSensorsError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "system")]
 pub mod system;
 #[cfg(feature = "sensors")]
@@ -22,8 +34,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

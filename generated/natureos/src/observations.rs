@@ -1,18 +1,22 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! What sensors measured.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `observations`.
 #[derive(Debug, Clone, Copy)]
 pub struct Observations<'a>(pub(crate) &'a Client);
+
 impl Observations<'_> {
     /// List observations, newest first
     #[inline]
     pub fn list_observations(&self) -> Call<ListObservations> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Store up to 1000 observations
     #[inline]
     pub fn create_observations(
@@ -21,6 +25,7 @@ impl Observations<'_> {
     ) -> Call<CreateObservations> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Aggregate observations over time
     #[inline]
     pub fn summarize_observations(
@@ -38,12 +43,14 @@ impl Observations<'_> {
                 .arg(3, to),
         )
     }
+
     /// Get an observation
     #[inline]
     pub fn get_observation(&self, observation_id: i64) -> Call<GetObservation> {
         Call(rt::Pending::new(&self.0.0).arg(0, &observation_id))
     }
 }
+
 /// `GET /observations`
 pub enum ListObservations {}
 impl rt::Operation for ListObservations {
@@ -66,12 +73,14 @@ impl rt::Operation for ListObservations {
     type Success = rt::Json<types::ObservationPage>;
     type Failure = ListObservationsError;
 }
+
 impl Call<ListObservations> {
     /// Where the page starts; from next_cursor of the page before.
     #[inline]
     pub fn cursor(self, cursor: &str) -> Self {
         Call(self.0.arg(0, cursor))
     }
+
     /// Most items in a page.
     ///
     /// Default: `50`. At least 1. At most 200.
@@ -79,34 +88,41 @@ impl Call<ListObservations> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(1, &limit))
     }
+
     /// Sensors to keep.
     #[inline]
     pub fn sensor_id(self, sensor_id: &[String]) -> Self {
         Call(self.0.arg(2, sensor_id))
     }
+
     /// Metric to keep, such as air_temperature.
     #[inline]
     pub fn metric(self, metric: &str) -> Self {
         Call(self.0.arg(3, metric))
     }
+
     /// Only observations from this time.
     #[inline]
     pub fn from(self, from: &rt::DateTime) -> Self {
         Call(self.0.arg(4, from))
     }
+
     /// Only observations before this time.
     #[inline]
     pub fn to(self, to: &rt::DateTime) -> Self {
         Call(self.0.arg(5, to))
     }
+
     /// Quality to keep.
     #[inline]
     pub fn quality(self, quality: types::ListObservationsQuality) -> Self {
         Call(self.0.arg(6, &quality))
     }
 }
+
 /// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
 pub type ListObservationsError = crate::errors::ListObservationsError;
+
 /// `POST /observations`
 pub enum CreateObservations {}
 impl rt::Operation for CreateObservations {
@@ -122,6 +138,7 @@ impl rt::Operation for CreateObservations {
     type Success = rt::Json<types::IngestResult>;
     type Failure = CreateObservationsError;
 }
+
 impl Call<CreateObservations> {
     /// The same key never stores twice.
     #[inline]
@@ -129,6 +146,7 @@ impl Call<CreateObservations> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `GET /observations/summary`
 pub enum SummarizeObservations {}
 impl rt::Operation for SummarizeObservations {
@@ -150,6 +168,7 @@ impl rt::Operation for SummarizeObservations {
     type Success = rt::Json<types::Summary>;
     type Failure = SummarizeObservationsError;
 }
+
 impl Call<SummarizeObservations> {
     /// Length of a bucket.
     ///
@@ -159,8 +178,10 @@ impl Call<SummarizeObservations> {
         Call(self.0.arg(4, &interval))
     }
 }
+
 /// The same as [`ListObservationsError`](crate::errors::ListObservationsError).
 pub type SummarizeObservationsError = crate::errors::ListObservationsError;
+
 /// `GET /observations/{observationId}`
 pub enum GetObservation {}
 impl rt::Operation for GetObservation {
@@ -175,14 +196,17 @@ impl rt::Operation for GetObservation {
     type Success = rt::Json<types::Observation>;
     type Failure = GetObservationError;
 }
+
 /// The same as [`DeleteDashboardError`](crate::errors::DeleteDashboardError).
 pub type GetObservationError = crate::errors::DeleteDashboardError;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum CreateObservationsError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
@@ -195,6 +219,7 @@ pub enum CreateObservationsError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreateObservationsError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 413 => PayloadTooLarge(rt::Json <

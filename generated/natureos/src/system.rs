@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The service itself.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `system`.
 #[derive(Debug, Clone, Copy)]
 pub struct System<'a>(pub(crate) &'a Client);
+
 impl System<'_> {
     /// State of the service and of the key
     #[inline]
@@ -14,6 +17,7 @@ impl System<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /status`
 pub enum GetStatus {}
 impl rt::Operation for GetStatus {
@@ -27,18 +31,21 @@ impl rt::Operation for GetStatus {
     type Success = rt::Json<types::Status>;
     type Failure = GetStatusError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetStatusError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
     /// The service is not available at the moment.
     ServiceUnavailable(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     GetStatusError { 401 => Unauthorized(rt::Json < types::Problem >), 503 =>
     ServiceUnavailable(rt::Json < types::Problem >) }

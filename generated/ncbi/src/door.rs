@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "info")]
@@ -231,6 +234,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "info")]
     info_einfo,
@@ -257,6 +261,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "search")]
     search_ecitmatch,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -266,6 +271,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -275,14 +281,17 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "info")]
 fn info_einfo(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.info().einfo();
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "db")? {
         call = call.db(&value);
     }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "version")? {
-        call = call.version(&value);
+    if let Some(value) = args
+        .optional::<types::EinfoVersion>(rt::ParameterPlace::Query, "version")?
+    {
+        call = call.version(value);
     }
     if let Some(value) = args
         .optional::<types::EinfoRetmode>(rt::ParameterPlace::Query, "retmode")?
@@ -297,6 +306,7 @@ fn info_einfo(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::info::Einfo>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_esearch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -306,9 +316,9 @@ fn search_esearch(client: &Client, args: &rt::Args) -> rt::Started {
             &args.required::<String>(rt::ParameterPlace::Query, "term")?,
         );
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Query, "usehistory")?
+        .optional::<types::EsearchUsehistory>(rt::ParameterPlace::Query, "usehistory")?
     {
-        call = call.usehistory(&value);
+        call = call.usehistory(value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "WebEnv")? {
         call = call.web_env(&value);
@@ -338,8 +348,10 @@ fn search_esearch(client: &Client, args: &rt::Args) -> rt::Started {
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "field")? {
         call = call.field(&value);
     }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "idtype")? {
-        call = call.idtype(&value);
+    if let Some(value) = args
+        .optional::<types::EsearchIdtype>(rt::ParameterPlace::Query, "idtype")?
+    {
+        call = call.idtype(value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "datetype")?
     {
@@ -362,12 +374,14 @@ fn search_esearch(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::search::Esearch>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_esearch_post(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ESearchRequest>()?;
     let call = client.search().esearch_post(&body);
     Ok(rt::outcome::<crate::search::EsearchPost>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_esummary(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -393,8 +407,10 @@ fn records_esummary(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.retmode(value);
     }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "version")? {
-        call = call.version(&value);
+    if let Some(value) = args
+        .optional::<types::EsummaryVersion>(rt::ParameterPlace::Query, "version")?
+    {
+        call = call.version(value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
         call = call.tool(&value);
@@ -404,6 +420,7 @@ fn records_esummary(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::records::Esummary>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_efetch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -456,12 +473,14 @@ fn records_efetch(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::records::Efetch>(call.send()))
 }
+
 #[cfg(feature = "records")]
 fn records_efetch_post(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::EFetchRequest>()?;
     let call = client.records().efetch_post(&body);
     Ok(rt::outcome::<crate::records::EfetchPost>(call.send()))
 }
+
 #[cfg(feature = "links")]
 fn links_elink(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -512,8 +531,10 @@ fn links_elink(client: &Client, args: &rt::Args) -> rt::Started {
     {
         call = call.retmode(value);
     }
-    if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "idtype")? {
-        call = call.idtype(&value);
+    if let Some(value) = args
+        .optional::<types::ElinkIdtype>(rt::ParameterPlace::Query, "idtype")?
+    {
+        call = call.idtype(value);
     }
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
         call = call.tool(&value);
@@ -523,12 +544,14 @@ fn links_elink(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::links::Elink>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_epost(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::EPostRequest>()?;
     let call = client.history().epost(&body);
     Ok(rt::outcome::<crate::history::Epost>(call.send()))
 }
+
 #[cfg(feature = "history")]
 fn history_epost_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -548,6 +571,7 @@ fn history_epost_get(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::history::EpostGet>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_espell(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -564,6 +588,7 @@ fn search_espell(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::search::Espell>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_egquery(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -577,14 +602,18 @@ fn search_egquery(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::search::Egquery>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_ecitmatch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
         .search()
         .ecitmatch(
-            &args.required::<String>(rt::ParameterPlace::Query, "db")?,
+            args.required::<types::EcitmatchDb>(rt::ParameterPlace::Query, "db")?,
             &args.required::<String>(rt::ParameterPlace::Query, "bdata")?,
-            &args.required::<String>(rt::ParameterPlace::Query, "retmode")?,
+            args
+                .required::<
+                    types::EcitmatchRetmode,
+                >(rt::ParameterPlace::Query, "retmode")?,
         );
     if let Some(value) = args.optional::<String>(rt::ParameterPlace::Query, "tool")? {
         call = call.tool(&value);

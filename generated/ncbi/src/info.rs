@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The databases.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `info`.
 #[derive(Debug, Clone, Copy)]
 pub struct Info<'a>(pub(crate) &'a Client);
+
 impl Info<'_> {
     /// List the databases, or describe one
     #[inline]
@@ -14,6 +17,7 @@ impl Info<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /einfo.fcgi`
 pub enum Einfo {}
 impl rt::Operation for Einfo {
@@ -35,32 +39,38 @@ impl rt::Operation for Einfo {
     type Success = rt::Json<types::EInfoResult>;
     type Failure = EinfoError;
 }
+
 impl Call<Einfo> {
     /// Database.
     #[inline]
     pub fn db(self, db: &str) -> Self {
         Call(self.0.arg(0, db))
     }
+
     /// 2.0 adds details to an XML description.
     #[inline]
-    pub fn version(self, version: &str) -> Self {
-        Call(self.0.arg(1, version))
+    pub fn version(self, version: types::EinfoVersion) -> Self {
+        Call(self.0.arg(1, &version))
     }
+
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
         Call(self.0.arg(2, &retmode))
     }
+
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(3, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(4, email))
     }
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EinfoError = crate::errors::EcitmatchError;

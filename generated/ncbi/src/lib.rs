@@ -5,9 +5,24 @@
 //! Search and read the Entrez databases. Three requests a second are allowed without a key and ten with one. Long lists of ids go by POST; results kept on the history server are named by WebEnv and query_key.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = ncbi::Client::from_env()?;
-//! # Ok::<(), ncbi::BuildError>(())
+//! match client
+//!     .search()
+//!     .esearch("db", "term")
+//!     .usehistory(ncbi::types::EsearchUsehistory::Y)
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(ncbi::Error::Api(ncbi::search::EsearchError::BadRequest(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "info")]
 pub mod info;
 #[cfg(feature = "search")]
@@ -24,8 +39,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Links between records.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `links`.
 #[derive(Debug, Clone, Copy)]
 pub struct Links<'a>(pub(crate) &'a Client);
+
 impl Links<'_> {
     /// Linked records, in the same database or another
     #[inline]
@@ -14,6 +17,7 @@ impl Links<'_> {
         Call(rt::Pending::new(&self.0.0).arg(0, dbfrom))
     }
 }
+
 /// `GET /elink.fcgi`
 pub enum Elink {}
 impl rt::Operation for Elink {
@@ -47,87 +51,104 @@ impl rt::Operation for Elink {
     type Success = rt::Json<types::ELinkResult>;
     type Failure = ElinkError;
 }
+
 impl Call<Elink> {
     /// Database of the links.
     #[inline]
     pub fn db(self, db: &str) -> Self {
         Call(self.0.arg(1, db))
     }
+
     /// What to find.
     #[inline]
     pub fn cmd(self, cmd: types::ElinkCmd) -> Self {
         Call(self.0.arg(2, &cmd))
     }
+
     /// Ids; repeated parameters keep the links of each id apart.
     #[inline]
     pub fn id(self, id: &[String]) -> Self {
         Call(self.0.arg(3, id))
     }
+
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
         Call(self.0.arg(4, web_env))
     }
+
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
         Call(self.0.arg(5, &query_key))
     }
+
     /// Link to follow.
     #[inline]
     pub fn linkname(self, linkname: &str) -> Self {
         Call(self.0.arg(6, linkname))
     }
+
     /// Search that links must match.
     #[inline]
     pub fn term(self, term: &str) -> Self {
         Call(self.0.arg(7, term))
     }
+
     /// Provider of LinkOut links.
     #[inline]
     pub fn holding(self, holding: &str) -> Self {
         Call(self.0.arg(8, holding))
     }
+
     /// Sets `datetype`.
     #[inline]
     pub fn datetype(self, datetype: &str) -> Self {
         Call(self.0.arg(9, datetype))
     }
+
     /// Sets `reldate`.
     #[inline]
     pub fn reldate(self, reldate: i32) -> Self {
         Call(self.0.arg(10, &reldate))
     }
+
     /// Sets `mindate`.
     #[inline]
     pub fn mindate(self, mindate: &str) -> Self {
         Call(self.0.arg(11, mindate))
     }
+
     /// Sets `maxdate`.
     #[inline]
     pub fn maxdate(self, maxdate: &str) -> Self {
         Call(self.0.arg(12, maxdate))
     }
+
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
         Call(self.0.arg(13, &retmode))
     }
+
     /// Sets `idtype`.
     #[inline]
-    pub fn idtype(self, idtype: &str) -> Self {
-        Call(self.0.arg(14, idtype))
+    pub fn idtype(self, idtype: types::ElinkIdtype) -> Self {
+        Call(self.0.arg(14, &idtype))
     }
+
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(15, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(16, email))
     }
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type ElinkError = crate::errors::EcitmatchError;

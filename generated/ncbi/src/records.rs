@@ -1,29 +1,35 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Records and their summaries.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `records`.
 #[derive(Debug, Clone, Copy)]
 pub struct Records<'a>(pub(crate) &'a Client);
+
 impl Records<'_> {
     /// Summaries of records
     #[inline]
     pub fn esummary(&self, db: &str) -> Call<Esummary> {
         Call(rt::Pending::new(&self.0.0).arg(0, db))
     }
+
     /// Records in full
     #[inline]
     pub fn efetch(&self, db: &str) -> Call<Efetch> {
         Call(rt::Pending::new(&self.0.0).arg(0, db))
     }
+
     /// Records in full, for a long list of ids
     #[inline]
     pub fn efetch_post(&self, body: &types::EFetchRequest) -> Call<EfetchPost> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
 }
+
 /// `GET /esummary.fcgi`
 pub enum Esummary {}
 impl rt::Operation for Esummary {
@@ -50,22 +56,26 @@ impl rt::Operation for Esummary {
     type Success = rt::Json<types::ESummaryResult>;
     type Failure = EsummaryError;
 }
+
 impl Call<Esummary> {
     /// Ids with commas between; needed unless WebEnv and query_key are given.
     #[inline]
     pub fn id(self, id: &str) -> Self {
         Call(self.0.arg(1, id))
     }
+
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
         Call(self.0.arg(2, web_env))
     }
+
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
         Call(self.0.arg(3, &query_key))
     }
+
     /// How many items to skip.
     ///
     /// Default: `0`. At least 0.
@@ -73,6 +83,7 @@ impl Call<Esummary> {
     pub fn retstart(self, retstart: i32) -> Self {
         Call(self.0.arg(4, &retstart))
     }
+
     /// Most items to return.
     ///
     /// At least 0. At most 10000.
@@ -80,29 +91,35 @@ impl Call<Esummary> {
     pub fn retmax(self, retmax: i32) -> Self {
         Call(self.0.arg(5, &retmax))
     }
+
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
         Call(self.0.arg(6, &retmode))
     }
+
     /// 2.0 gives XML with the fields of each database.
     #[inline]
-    pub fn version(self, version: &str) -> Self {
-        Call(self.0.arg(7, version))
+    pub fn version(self, version: types::EsummaryVersion) -> Self {
+        Call(self.0.arg(7, &version))
     }
+
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(8, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(9, email))
     }
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EsummaryError = crate::errors::EcitmatchError;
+
 /// `GET /efetch.fcgi`
 pub enum Efetch {}
 impl rt::Operation for Efetch {
@@ -134,32 +151,38 @@ impl rt::Operation for Efetch {
     type Success = EfetchOutput;
     type Failure = EfetchError;
 }
+
 impl Call<Efetch> {
     /// Ids with commas between; needed unless WebEnv and query_key are given.
     #[inline]
     pub fn id(self, id: &str) -> Self {
         Call(self.0.arg(1, id))
     }
+
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
         Call(self.0.arg(2, web_env))
     }
+
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
         Call(self.0.arg(3, &query_key))
     }
+
     /// What to return, such as abstract, medline, fasta or gb; depends on the database.
     #[inline]
     pub fn rettype(self, rettype: &str) -> Self {
         Call(self.0.arg(4, rettype))
     }
+
     /// Format; which ones exist depends on the database.
     #[inline]
     pub fn retmode(self, retmode: types::EfetchRetmode) -> Self {
         Call(self.0.arg(5, &retmode))
     }
+
     /// How many items to skip.
     ///
     /// Default: `0`. At least 0.
@@ -167,6 +190,7 @@ impl Call<Efetch> {
     pub fn retstart(self, retstart: i32) -> Self {
         Call(self.0.arg(6, &retstart))
     }
+
     /// Most items to return.
     ///
     /// At least 0. At most 10000.
@@ -174,37 +198,44 @@ impl Call<Efetch> {
     pub fn retmax(self, retmax: i32) -> Self {
         Call(self.0.arg(7, &retmax))
     }
+
     /// Strand of DNA; 1 is plus and 2 is minus.
     #[inline]
     pub fn strand(self, strand: types::EfetchStrand) -> Self {
         Call(self.0.arg(8, &strand))
     }
+
     /// First base, from 1.
     #[inline]
     pub fn seq_start(self, seq_start: i32) -> Self {
         Call(self.0.arg(9, &seq_start))
     }
+
     /// Last base.
     #[inline]
     pub fn seq_stop(self, seq_stop: i32) -> Self {
         Call(self.0.arg(10, &seq_stop))
     }
+
     /// How much of a blob to return.
     #[inline]
     pub fn complexity(self, complexity: types::EfetchComplexity) -> Self {
         Call(self.0.arg(11, &complexity))
     }
+
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(12, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(13, email))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -212,18 +243,22 @@ impl Call<Efetch> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum EfetchOutput {
     /// The records.
     Text(<rt::Text as rt::Body>::Value),
     /// The records.
     Json(<rt::Json<rt::Any> as rt::Body>::Value),
 }
+
 rt::successes! {
     EfetchOutput { 200 "text/plain" => Text(rt::Text), 200 "application/json" =>
     Json(rt::Json < rt::Any >) }
 }
+
 /// The same as [`EfetchError`](crate::errors::EfetchError).
 pub type EfetchError = crate::errors::EfetchError;
+
 /// `POST /efetch.fcgi`
 pub enum EfetchPost {}
 impl rt::Operation for EfetchPost {
@@ -239,5 +274,6 @@ impl rt::Operation for EfetchPost {
     type Success = rt::Text;
     type Failure = EfetchPostError;
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EfetchPostError = crate::errors::EcitmatchError;

@@ -1,39 +1,52 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Searches.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `search`.
 #[derive(Debug, Clone, Copy)]
 pub struct Search<'a>(pub(crate) &'a Client);
+
 impl Search<'_> {
     /// Search a database
     #[inline]
     pub fn esearch(&self, db: &str, term: &str) -> Call<Esearch> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
     }
+
     /// Search a database with a long query
     #[inline]
     pub fn esearch_post(&self, body: &types::ESearchRequest) -> Call<EsearchPost> {
         Call(rt::Pending::new(&self.0.0).form(body))
     }
+
     /// Spelling suggestions for a search
     #[inline]
     pub fn espell(&self, db: &str, term: &str) -> Call<Espell> {
         Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, term))
     }
+
     /// How many records each database has for a search
     #[inline]
     pub fn egquery(&self, term: &str) -> Call<Egquery> {
         Call(rt::Pending::new(&self.0.0).arg(0, term))
     }
+
     /// PubMed ids of citations
     #[inline]
-    pub fn ecitmatch(&self, db: &str, bdata: &str, retmode: &str) -> Call<Ecitmatch> {
-        Call(rt::Pending::new(&self.0.0).arg(0, db).arg(1, bdata).arg(2, retmode))
+    pub fn ecitmatch(
+        &self,
+        db: types::EcitmatchDb,
+        bdata: &str,
+        retmode: types::EcitmatchRetmode,
+    ) -> Call<Ecitmatch> {
+        Call(rt::Pending::new(&self.0.0).arg(0, &db).arg(1, bdata).arg(2, &retmode))
     }
 }
+
 /// `GET /esearch.fcgi`
 pub enum Esearch {}
 impl rt::Operation for Esearch {
@@ -68,22 +81,26 @@ impl rt::Operation for Esearch {
     type Success = rt::Json<types::ESearchResult>;
     type Failure = EsearchError;
 }
+
 impl Call<Esearch> {
     /// Whether the result is kept on the history server.
     #[inline]
-    pub fn usehistory(self, usehistory: &str) -> Self {
-        Call(self.0.arg(2, usehistory))
+    pub fn usehistory(self, usehistory: types::EsearchUsehistory) -> Self {
+        Call(self.0.arg(2, &usehistory))
     }
+
     /// Place on the history server.
     #[inline]
     pub fn web_env(self, web_env: &str) -> Self {
         Call(self.0.arg(3, web_env))
     }
+
     /// Number of the list at that place.
     #[inline]
     pub fn query_key(self, query_key: i32) -> Self {
         Call(self.0.arg(4, &query_key))
     }
+
     /// How many items to skip.
     ///
     /// Default: `0`. At least 0.
@@ -91,6 +108,7 @@ impl Call<Esearch> {
     pub fn retstart(self, retstart: i32) -> Self {
         Call(self.0.arg(5, &retstart))
     }
+
     /// Most items to return.
     ///
     /// At least 0. At most 10000.
@@ -98,64 +116,77 @@ impl Call<Esearch> {
     pub fn retmax(self, retmax: i32) -> Self {
         Call(self.0.arg(6, &retmax))
     }
+
     /// uilist returns ids, count only their number.
     #[inline]
     pub fn rettype(self, rettype: types::EsearchRettype) -> Self {
         Call(self.0.arg(7, &rettype))
     }
+
     /// Format of the answer; xml without it.
     #[inline]
     pub fn retmode(self, retmode: types::EinfoRetmode) -> Self {
         Call(self.0.arg(8, &retmode))
     }
+
     /// Order; which ones exist depends on the database.
     #[inline]
     pub fn sort(self, sort: &str) -> Self {
         Call(self.0.arg(9, sort))
     }
+
     /// Field to search in.
     #[inline]
     pub fn field(self, field: &str) -> Self {
         Call(self.0.arg(10, field))
     }
+
     /// acc returns accession numbers for sequences.
     #[inline]
-    pub fn idtype(self, idtype: &str) -> Self {
-        Call(self.0.arg(11, idtype))
+    pub fn idtype(self, idtype: types::EsearchIdtype) -> Self {
+        Call(self.0.arg(11, &idtype))
     }
+
     /// Kind of date, such as pdat, mdat or edat.
     #[inline]
     pub fn datetype(self, datetype: &str) -> Self {
         Call(self.0.arg(12, datetype))
     }
+
     /// Only records of the last days.
     #[inline]
     pub fn reldate(self, reldate: i32) -> Self {
         Call(self.0.arg(13, &reldate))
     }
+
     /// First date, with maxdate.
     #[inline]
     pub fn mindate(self, mindate: &str) -> Self {
         Call(self.0.arg(14, mindate))
     }
+
     /// Last date, with mindate.
     #[inline]
     pub fn maxdate(self, maxdate: &str) -> Self {
         Call(self.0.arg(15, maxdate))
     }
+
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(16, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(17, email))
     }
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EsearchError = crate::errors::EcitmatchError;
+
 /// `POST /esearch.fcgi`
 pub enum EsearchPost {}
 impl rt::Operation for EsearchPost {
@@ -171,8 +202,10 @@ impl rt::Operation for EsearchPost {
     type Success = rt::Json<types::ESearchResult>;
     type Failure = EsearchPostError;
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EsearchPostError = crate::errors::EcitmatchError;
+
 /// `GET /espell.fcgi`
 pub enum Espell {}
 impl rt::Operation for Espell {
@@ -193,20 +226,24 @@ impl rt::Operation for Espell {
     type Success = rt::Text;
     type Failure = EspellError;
 }
+
 impl Call<Espell> {
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(2, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(3, email))
     }
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EspellError = crate::errors::EcitmatchError;
+
 /// `GET /egquery.fcgi`
 pub enum Egquery {}
 impl rt::Operation for Egquery {
@@ -222,20 +259,24 @@ impl rt::Operation for Egquery {
     type Success = rt::Text;
     type Failure = EgqueryError;
 }
+
 impl Call<Egquery> {
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(1, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(2, email))
     }
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EgqueryError = crate::errors::EcitmatchError;
+
 /// `GET /ecitmatch.cgi`
 pub enum Ecitmatch {}
 impl rt::Operation for Ecitmatch {
@@ -257,17 +298,20 @@ impl rt::Operation for Ecitmatch {
     type Success = rt::Text;
     type Failure = EcitmatchError;
 }
+
 impl Call<Ecitmatch> {
     /// Name of the calling program.
     #[inline]
     pub fn tool(self, tool: &str) -> Self {
         Call(self.0.arg(3, tool))
     }
+
     /// Address of whoever runs it.
     #[inline]
     pub fn email(self, email: &str) -> Self {
         Call(self.0.arg(4, email))
     }
 }
+
 /// The same as [`EcitmatchError`](crate::errors::EcitmatchError).
 pub type EcitmatchError = crate::errors::EcitmatchError;

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "newrelic",
@@ -40,11 +41,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -53,18 +57,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -72,27 +80,32 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `Applications`.
     #[cfg(feature = "applications")]
     #[inline]
     pub fn applications(&self) -> crate::applications::Applications<'_> {
         crate::applications::Applications(self)
     }
+
     /// The operations of `Application Hosts`.
     #[cfg(feature = "application_hosts")]
     #[inline]
     pub fn application_hosts(&self) -> crate::application_hosts::ApplicationHosts<'_> {
         crate::application_hosts::ApplicationHosts(self)
     }
+
     /// The operations of `Application Deployments`.
     #[cfg(feature = "application_deployments")]
     #[inline]
@@ -101,24 +114,28 @@ impl Client {
     ) -> crate::application_deployments::ApplicationDeployments<'_> {
         crate::application_deployments::ApplicationDeployments(self)
     }
+
     /// The operations of `Key Transactions`.
     #[cfg(feature = "key_transactions")]
     #[inline]
     pub fn key_transactions(&self) -> crate::key_transactions::KeyTransactions<'_> {
         crate::key_transactions::KeyTransactions(self)
     }
+
     /// The operations of `Alerts Policies`.
     #[cfg(feature = "alerts_policies")]
     #[inline]
     pub fn alerts_policies(&self) -> crate::alerts_policies::AlertsPolicies<'_> {
         crate::alerts_policies::AlertsPolicies(self)
     }
+
     /// The operations of `Alerts Conditions`.
     #[cfg(feature = "alerts_conditions")]
     #[inline]
     pub fn alerts_conditions(&self) -> crate::alerts_conditions::AlertsConditions<'_> {
         crate::alerts_conditions::AlertsConditions(self)
     }
+
     /// The operations of `Alerts NRQL Conditions`.
     #[cfg(feature = "alerts_nrql_conditions")]
     #[inline]
@@ -127,12 +144,14 @@ impl Client {
     ) -> crate::alerts_nrql_conditions::AlertsNrqlConditions<'_> {
         crate::alerts_nrql_conditions::AlertsNrqlConditions(self)
     }
+
     /// The operations of `Alerts Channels`.
     #[cfg(feature = "alerts_channels")]
     #[inline]
     pub fn alerts_channels(&self) -> crate::alerts_channels::AlertsChannels<'_> {
         crate::alerts_channels::AlertsChannels(self)
     }
+
     /// The operations of `Alerts Policy Channels`.
     #[cfg(feature = "alerts_policy_channels")]
     #[inline]
@@ -141,12 +160,14 @@ impl Client {
     ) -> crate::alerts_policy_channels::AlertsPolicyChannels<'_> {
         crate::alerts_policy_channels::AlertsPolicyChannels(self)
     }
+
     /// The operations of `Alerts Incidents`.
     #[cfg(feature = "alerts_incidents")]
     #[inline]
     pub fn alerts_incidents(&self) -> crate::alerts_incidents::AlertsIncidents<'_> {
         crate::alerts_incidents::AlertsIncidents(self)
     }
+
     /// The operations of `Alerts Events`.
     #[cfg(feature = "alerts_events")]
     #[inline]

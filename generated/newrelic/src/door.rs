@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "applications")]
@@ -441,6 +444,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "applications")]
     applications_list_applications,
@@ -503,6 +507,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "alerts_events")]
     alerts_events_list_alerts_events,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -512,6 +517,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -521,6 +527,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "applications")]
 fn applications_list_applications(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.applications().list_applications();
@@ -549,6 +556,7 @@ fn applications_list_applications(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::applications::ListApplications>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_show_application(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -558,6 +566,7 @@ fn applications_show_application(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::applications::ShowApplication>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_update_application(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateApplicationBody>()?;
@@ -569,6 +578,7 @@ fn applications_update_application(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::applications::UpdateApplication>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_delete_application(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -578,6 +588,7 @@ fn applications_delete_application(client: &Client, args: &rt::Args) -> rt::Star
         );
     Ok(rt::outcome::<crate::applications::DeleteApplication>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_list_application_metrics(
     client: &Client,
@@ -596,6 +607,7 @@ fn applications_list_application_metrics(
     }
     Ok(rt::outcome::<crate::applications::ListApplicationMetrics>(call.send()))
 }
+
 #[cfg(feature = "applications")]
 fn applications_get_application_metric_data(
     client: &Client,
@@ -632,6 +644,7 @@ fn applications_get_application_metric_data(
     }
     Ok(rt::outcome::<crate::applications::GetApplicationMetricData>(call.send()))
 }
+
 #[cfg(feature = "application_hosts")]
 fn application_hosts_list_application_hosts(
     client: &Client,
@@ -657,6 +670,7 @@ fn application_hosts_list_application_hosts(
     }
     Ok(rt::outcome::<crate::application_hosts::ListApplicationHosts>(call.send()))
 }
+
 #[cfg(feature = "application_deployments")]
 fn application_deployments_list_deployments(
     client: &Client,
@@ -672,6 +686,7 @@ fn application_deployments_list_deployments(
     }
     Ok(rt::outcome::<crate::application_deployments::ListDeployments>(call.send()))
 }
+
 #[cfg(feature = "application_deployments")]
 fn application_deployments_create_deployment(
     client: &Client,
@@ -686,6 +701,7 @@ fn application_deployments_create_deployment(
         );
     Ok(rt::outcome::<crate::application_deployments::CreateDeployment>(call.send()))
 }
+
 #[cfg(feature = "application_deployments")]
 fn application_deployments_delete_deployment(
     client: &Client,
@@ -699,6 +715,7 @@ fn application_deployments_delete_deployment(
         );
     Ok(rt::outcome::<crate::application_deployments::DeleteDeployment>(call.send()))
 }
+
 #[cfg(feature = "key_transactions")]
 fn key_transactions_list_key_transactions(
     client: &Client,
@@ -720,6 +737,7 @@ fn key_transactions_list_key_transactions(
     }
     Ok(rt::outcome::<crate::key_transactions::ListKeyTransactions>(call.send()))
 }
+
 #[cfg(feature = "alerts_policies")]
 fn alerts_policies_list_alerts_policies(
     client: &Client,
@@ -736,6 +754,7 @@ fn alerts_policies_list_alerts_policies(
     }
     Ok(rt::outcome::<crate::alerts_policies::ListAlertsPolicies>(call.send()))
 }
+
 #[cfg(feature = "alerts_policies")]
 fn alerts_policies_create_alerts_policy(
     client: &Client,
@@ -745,6 +764,7 @@ fn alerts_policies_create_alerts_policy(
     let call = client.alerts_policies().create_alerts_policy(&body);
     Ok(rt::outcome::<crate::alerts_policies::CreateAlertsPolicy>(call.send()))
 }
+
 #[cfg(feature = "alerts_policies")]
 fn alerts_policies_update_alerts_policy(
     client: &Client,
@@ -759,6 +779,7 @@ fn alerts_policies_update_alerts_policy(
         );
     Ok(rt::outcome::<crate::alerts_policies::UpdateAlertsPolicy>(call.send()))
 }
+
 #[cfg(feature = "alerts_policies")]
 fn alerts_policies_delete_alerts_policy(
     client: &Client,
@@ -769,6 +790,7 @@ fn alerts_policies_delete_alerts_policy(
         .delete_alerts_policy(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::alerts_policies::DeleteAlertsPolicy>(call.send()))
 }
+
 #[cfg(feature = "alerts_conditions")]
 fn alerts_conditions_list_alerts_conditions(
     client: &Client,
@@ -784,6 +806,7 @@ fn alerts_conditions_list_alerts_conditions(
     }
     Ok(rt::outcome::<crate::alerts_conditions::ListAlertsConditions>(call.send()))
 }
+
 #[cfg(feature = "alerts_conditions")]
 fn alerts_conditions_create_alerts_condition(
     client: &Client,
@@ -798,6 +821,7 @@ fn alerts_conditions_create_alerts_condition(
         );
     Ok(rt::outcome::<crate::alerts_conditions::CreateAlertsCondition>(call.send()))
 }
+
 #[cfg(feature = "alerts_conditions")]
 fn alerts_conditions_update_alerts_condition(
     client: &Client,
@@ -812,6 +836,7 @@ fn alerts_conditions_update_alerts_condition(
         );
     Ok(rt::outcome::<crate::alerts_conditions::UpdateAlertsCondition>(call.send()))
 }
+
 #[cfg(feature = "alerts_conditions")]
 fn alerts_conditions_delete_alerts_condition(
     client: &Client,
@@ -822,6 +847,7 @@ fn alerts_conditions_delete_alerts_condition(
         .delete_alerts_condition(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::alerts_conditions::DeleteAlertsCondition>(call.send()))
 }
+
 #[cfg(feature = "alerts_nrql_conditions")]
 fn alerts_nrql_conditions_list_alerts_nrql_conditions(
     client: &Client,
@@ -841,6 +867,7 @@ fn alerts_nrql_conditions_list_alerts_nrql_conditions(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "alerts_nrql_conditions")]
 fn alerts_nrql_conditions_create_alerts_nrql_condition(
     client: &Client,
@@ -859,6 +886,7 @@ fn alerts_nrql_conditions_create_alerts_nrql_condition(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "alerts_nrql_conditions")]
 fn alerts_nrql_conditions_update_alerts_nrql_condition(
     client: &Client,
@@ -877,6 +905,7 @@ fn alerts_nrql_conditions_update_alerts_nrql_condition(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "alerts_nrql_conditions")]
 fn alerts_nrql_conditions_delete_alerts_nrql_condition(
     client: &Client,
@@ -893,6 +922,7 @@ fn alerts_nrql_conditions_delete_alerts_nrql_condition(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "alerts_channels")]
 fn alerts_channels_list_alerts_channels(
     client: &Client,
@@ -904,6 +934,7 @@ fn alerts_channels_list_alerts_channels(
     }
     Ok(rt::outcome::<crate::alerts_channels::ListAlertsChannels>(call.send()))
 }
+
 #[cfg(feature = "alerts_channels")]
 fn alerts_channels_create_alerts_channel(
     client: &Client,
@@ -913,6 +944,7 @@ fn alerts_channels_create_alerts_channel(
     let call = client.alerts_channels().create_alerts_channel(&body);
     Ok(rt::outcome::<crate::alerts_channels::CreateAlertsChannel>(call.send()))
 }
+
 #[cfg(feature = "alerts_channels")]
 fn alerts_channels_delete_alerts_channel(
     client: &Client,
@@ -923,6 +955,7 @@ fn alerts_channels_delete_alerts_channel(
         .delete_alerts_channel(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::alerts_channels::DeleteAlertsChannel>(call.send()))
 }
+
 #[cfg(feature = "alerts_policy_channels")]
 fn alerts_policy_channels_update_alerts_policy_channels(
     client: &Client,
@@ -940,6 +973,7 @@ fn alerts_policy_channels_update_alerts_policy_channels(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "alerts_policy_channels")]
 fn alerts_policy_channels_delete_alerts_policy_channel(
     client: &Client,
@@ -957,6 +991,7 @@ fn alerts_policy_channels_delete_alerts_policy_channel(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "alerts_incidents")]
 fn alerts_incidents_list_alerts_incidents(
     client: &Client,
@@ -976,6 +1011,7 @@ fn alerts_incidents_list_alerts_incidents(
     }
     Ok(rt::outcome::<crate::alerts_incidents::ListAlertsIncidents>(call.send()))
 }
+
 #[cfg(feature = "alerts_events")]
 fn alerts_events_list_alerts_events(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.alerts_events().list_alerts_events();

@@ -5,9 +5,23 @@
 //! Applications, their metrics and deployments, key transactions, and alerts of New Relic. Lists are paged; the Link header names the next page.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = newrelic::Client::from_env()?;
-//! # Ok::<(), newrelic::BuildError>(())
+//! match client.applications().list_application_metrics(1).name("name").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         newrelic::Error::Api(
+//!             newrelic::applications::ListApplicationMetricsError::Unauthorized(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "applications")]
 pub mod applications;
 #[cfg(feature = "application_hosts")]
@@ -36,8 +50,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "users")]
@@ -283,6 +286,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "users")]
     users_get_users,
@@ -323,6 +327,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "search")]
     search_post_search,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -332,6 +337,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -341,6 +347,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "users")]
 fn users_get_users(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().get_users();
@@ -359,6 +366,7 @@ fn users_get_users(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::GetUsers>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_get_self(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().get_self();
@@ -369,6 +377,7 @@ fn users_get_self(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::GetSelf>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -381,6 +390,7 @@ fn users_get_user(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::GetUser>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_post_page(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreatePageRequest>()?;
@@ -392,6 +402,7 @@ fn pages_post_page(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::PostPage>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_retrieve_a_page(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -409,6 +420,7 @@ fn pages_retrieve_a_page(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::RetrieveAPage>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_patch_page(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdatePageRequest>()?;
@@ -425,6 +437,7 @@ fn pages_patch_page(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::PatchPage>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_retrieve_a_page_property(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -448,6 +461,7 @@ fn pages_retrieve_a_page_property(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::pages::RetrieveAPageProperty>(call.send()))
 }
+
 #[cfg(feature = "databases")]
 fn databases_create_a_database(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateDatabaseRequest>()?;
@@ -459,6 +473,7 @@ fn databases_create_a_database(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::databases::CreateADatabase>(call.send()))
 }
+
 #[cfg(feature = "databases")]
 fn databases_retrieve_a_database(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -473,6 +488,7 @@ fn databases_retrieve_a_database(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::databases::RetrieveADatabase>(call.send()))
 }
+
 #[cfg(feature = "databases")]
 fn databases_update_a_database(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateDatabaseRequest>()?;
@@ -489,6 +505,7 @@ fn databases_update_a_database(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::databases::UpdateADatabase>(call.send()))
 }
+
 #[cfg(feature = "databases")]
 fn databases_post_database_query(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -512,6 +529,7 @@ fn databases_post_database_query(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::databases::PostDatabaseQuery>(call.send()))
 }
+
 #[cfg(feature = "blocks")]
 fn blocks_retrieve_a_block(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -526,6 +544,7 @@ fn blocks_retrieve_a_block(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::blocks::RetrieveABlock>(call.send()))
 }
+
 #[cfg(feature = "blocks")]
 fn blocks_update_a_block(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::BlockRequest>()?;
@@ -542,6 +561,7 @@ fn blocks_update_a_block(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::blocks::UpdateABlock>(call.send()))
 }
+
 #[cfg(feature = "blocks")]
 fn blocks_delete_a_block(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -554,6 +574,7 @@ fn blocks_delete_a_block(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::blocks::DeleteABlock>(call.send()))
 }
+
 #[cfg(feature = "blocks")]
 fn blocks_get_block_children(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -576,6 +597,7 @@ fn blocks_get_block_children(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::blocks::GetBlockChildren>(call.send()))
 }
+
 #[cfg(feature = "blocks")]
 fn blocks_patch_block_children(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::AppendBlockChildrenRequest>()?;
@@ -592,6 +614,7 @@ fn blocks_patch_block_children(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::blocks::PatchBlockChildren>(call.send()))
 }
+
 #[cfg(feature = "comments")]
 fn comments_retrieve_a_comment(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -614,6 +637,7 @@ fn comments_retrieve_a_comment(client: &Client, args: &rt::Args) -> rt::Started 
     }
     Ok(rt::outcome::<crate::comments::RetrieveAComment>(call.send()))
 }
+
 #[cfg(feature = "comments")]
 fn comments_create_a_comment(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateCommentRequest>()?;
@@ -625,6 +649,7 @@ fn comments_create_a_comment(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::comments::CreateAComment>(call.send()))
 }
+
 #[cfg(feature = "search")]
 fn search_post_search(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.search().post_search();

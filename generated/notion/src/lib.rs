@@ -5,9 +5,19 @@
 //! Pages, databases, blocks, users and comments of a Notion workspace. Every call needs a Notion-Version header. A list that has more to give says so in has_more and hands out next_cursor. Calls are limited to about three a second per integration.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = notion::Client::from_env()?;
-//! # Ok::<(), notion::BuildError>(())
+//! match client.users().get_user("user_id").notion_version("NotionVersion").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(notion::Error::Api(notion::users::GetUserError::BadRequest(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "users")]
 pub mod users;
 #[cfg(feature = "pages")]
@@ -26,8 +36,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

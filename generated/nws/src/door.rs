@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "alerts")]
@@ -430,6 +433,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "alerts")]
     alerts_query,
@@ -490,6 +494,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "glossary")]
     glossary_glossary,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -499,6 +504,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -508,6 +514,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_query(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.alerts().query();
@@ -594,6 +601,7 @@ fn alerts_query(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::alerts::Query>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_active(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.alerts().active();
@@ -665,11 +673,13 @@ fn alerts_active(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::alerts::Active>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_active_count(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.alerts().active_count();
     Ok(rt::outcome::<crate::alerts::ActiveCount>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_active_zone(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -679,6 +689,7 @@ fn alerts_active_zone(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::alerts::ActiveZone>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_active_area(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -688,6 +699,7 @@ fn alerts_active_area(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::alerts::ActiveArea>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_active_region(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -697,11 +709,13 @@ fn alerts_active_region(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::alerts::ActiveRegion>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_types(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.alerts().types();
     Ok(rt::outcome::<crate::alerts::Types>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_single(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -709,6 +723,7 @@ fn alerts_single(client: &Client, args: &rt::Args) -> rt::Started {
         .single(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::alerts::Single>(call.send()))
 }
+
 #[cfg(feature = "points")]
 fn points_point(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -716,6 +731,7 @@ fn points_point(client: &Client, args: &rt::Args) -> rt::Started {
         .point(&args.required::<String>(rt::ParameterPlace::Path, "point")?);
     Ok(rt::outcome::<crate::points::Point>(call.send()))
 }
+
 #[cfg(feature = "gridpoints")]
 fn gridpoints_gridpoint(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -730,6 +746,7 @@ fn gridpoints_gridpoint(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::gridpoints::Gridpoint>(call.send()))
 }
+
 #[cfg(feature = "gridpoints")]
 fn gridpoints_gridpoint_forecast(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -756,6 +773,7 @@ fn gridpoints_gridpoint_forecast(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::gridpoints::GridpointForecast>(call.send()))
 }
+
 #[cfg(feature = "gridpoints")]
 fn gridpoints_gridpoint_forecast_hourly(
     client: &Client,
@@ -785,6 +803,7 @@ fn gridpoints_gridpoint_forecast_hourly(
     }
     Ok(rt::outcome::<crate::gridpoints::GridpointForecastHourly>(call.send()))
 }
+
 #[cfg(feature = "gridpoints")]
 fn gridpoints_gridpoint_stations(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -799,6 +818,7 @@ fn gridpoints_gridpoint_stations(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::gridpoints::GridpointStations>(call.send()))
 }
+
 #[cfg(feature = "stations")]
 fn stations_obs_stations(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.stations().obs_stations();
@@ -818,6 +838,7 @@ fn stations_obs_stations(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::stations::ObsStations>(call.send()))
 }
+
 #[cfg(feature = "stations")]
 fn stations_obs_station(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -825,6 +846,7 @@ fn stations_obs_station(client: &Client, args: &rt::Args) -> rt::Started {
         .obs_station(&args.required::<String>(rt::ParameterPlace::Path, "stationId")?);
     Ok(rt::outcome::<crate::stations::ObsStation>(call.send()))
 }
+
 #[cfg(feature = "stations")]
 fn stations_station_observation_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -846,6 +868,7 @@ fn stations_station_observation_list(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::stations::StationObservationList>(call.send()))
 }
+
 #[cfg(feature = "stations")]
 fn stations_station_observation_latest(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -859,6 +882,7 @@ fn stations_station_observation_latest(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::stations::StationObservationLatest>(call.send()))
 }
+
 #[cfg(feature = "stations")]
 fn stations_station_observation_time(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -869,6 +893,7 @@ fn stations_station_observation_time(client: &Client, args: &rt::Args) -> rt::St
         );
     Ok(rt::outcome::<crate::stations::StationObservationTime>(call.send()))
 }
+
 #[cfg(feature = "offices")]
 fn offices_office(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -878,6 +903,7 @@ fn offices_office(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::offices::Office>(call.send()))
 }
+
 #[cfg(feature = "offices")]
 fn offices_office_headlines(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -887,6 +913,7 @@ fn offices_office_headlines(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::offices::OfficeHeadlines>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_query(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.products().query();
@@ -923,11 +950,13 @@ fn products_query(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::products::Query>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_product_types(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.products().product_types();
     Ok(rt::outcome::<crate::products::ProductTypes>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_type(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -935,6 +964,7 @@ fn products_type(client: &Client, args: &rt::Args) -> rt::Started {
         .r#type(&args.required::<String>(rt::ParameterPlace::Path, "typeId")?);
     Ok(rt::outcome::<crate::products::Type>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_type_location(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -945,6 +975,7 @@ fn products_type_location(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::products::TypeLocation>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_product(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -952,6 +983,7 @@ fn products_product(client: &Client, args: &rt::Args) -> rt::Started {
         .product(&args.required::<String>(rt::ParameterPlace::Path, "productId")?);
     Ok(rt::outcome::<crate::products::Product>(call.send()))
 }
+
 #[cfg(feature = "zones")]
 fn zones_zone_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.zones().zone_list();
@@ -993,6 +1025,7 @@ fn zones_zone_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::zones::ZoneList>(call.send()))
 }
+
 #[cfg(feature = "zones")]
 fn zones_zone(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1008,6 +1041,7 @@ fn zones_zone(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::zones::Zone>(call.send()))
 }
+
 #[cfg(feature = "zones")]
 fn zones_zone_forecast(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -1018,6 +1052,7 @@ fn zones_zone_forecast(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::zones::ZoneForecast>(call.send()))
 }
+
 #[cfg(feature = "glossary")]
 fn glossary_glossary(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.glossary().glossary();

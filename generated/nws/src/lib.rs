@@ -5,9 +5,19 @@
 //! Forecasts, alerts, observations, zones, offices and text products of the US National Weather Service.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = nws::Client::from_env()?;
-//! # Ok::<(), nws::BuildError>(())
+//! match client.products().query().limit(1).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(nws::Error::Api(nws::products::QueryError::Default(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "alerts")]
 pub mod alerts;
 #[cfg(feature = "points")]
@@ -30,8 +40,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

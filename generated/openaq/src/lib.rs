@@ -5,9 +5,30 @@
 //! Air-quality data: locations, sensors, measurements and the reference lists around them.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = openaq::Client::from_env()?;
-//! # Ok::<(), openaq::BuildError>(())
+//! match client
+//!     .locations()
+//!     .location_latest_get_v3_locations_locations_id_latest_get(1)
+//!     .limit(1)
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         openaq::Error::Api(
+//!             openaq::locations::LocationLatestGetV3LocationsLocationsIdLatestGetError::Unauthorized(
+//!                 reply,
+//!             ),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "locations")]
 pub mod locations;
 #[cfg(feature = "sensors")]
@@ -34,8 +55,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

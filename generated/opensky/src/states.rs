@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! State vectors of aircraft at one moment.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `states`.
 #[derive(Debug, Clone, Copy)]
 pub struct States<'a>(pub(crate) &'a Client);
+
 impl States<'_> {
     /// State vectors of all aircraft, or of those in a box or with given addresses
     ///
@@ -15,6 +18,7 @@ impl States<'_> {
     pub fn get_states_all(&self) -> Call<GetStatesAll> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// State vectors seen by the caller's own receivers
     ///
     /// Free of credits and without a time limit.
@@ -23,6 +27,7 @@ impl States<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /states/all`
 pub enum GetStatesAll {}
 impl rt::Operation for GetStatesAll {
@@ -45,43 +50,51 @@ impl rt::Operation for GetStatesAll {
     type Success = rt::Json<types::OpenSkyStates>;
     type Failure = GetStatesAllError;
 }
+
 impl Call<GetStatesAll> {
     /// Moment of the state vectors in Unix seconds; now if left out.
     #[inline]
     pub fn time(self, time: i64) -> Self {
         Call(self.0.arg(0, &time))
     }
+
     /// Transponder addresses in hex; repeat the parameter for several.
     #[inline]
     pub fn icao24(self, icao24: &[String]) -> Self {
         Call(self.0.arg(1, icao24))
     }
+
     /// Lower latitude of the box.
     #[inline]
     pub fn lamin(self, lamin: f64) -> Self {
         Call(self.0.arg(2, &lamin))
     }
+
     /// Lower longitude of the box.
     #[inline]
     pub fn lomin(self, lomin: f64) -> Self {
         Call(self.0.arg(3, &lomin))
     }
+
     /// Upper latitude of the box.
     #[inline]
     pub fn lamax(self, lamax: f64) -> Self {
         Call(self.0.arg(4, &lamax))
     }
+
     /// Upper longitude of the box.
     #[inline]
     pub fn lomax(self, lomax: f64) -> Self {
         Call(self.0.arg(5, &lomax))
     }
+
     /// 1 adds the aircraft category as an eighteenth value of each vector.
     #[inline]
     pub fn extended(self, extended: types::GetStatesAllExtended) -> Self {
         Call(self.0.arg(6, &extended))
     }
 }
+
 /// `GET /states/own`
 pub enum GetStatesOwn {}
 impl rt::Operation for GetStatesOwn {
@@ -96,29 +109,34 @@ impl rt::Operation for GetStatesOwn {
     type Success = rt::Json<types::OpenSkyStates>;
     type Failure = GetStatesOwnError;
 }
+
 impl Call<GetStatesOwn> {
     /// Moment of the state vectors in Unix seconds; now if left out.
     #[inline]
     pub fn time(self, time: i64) -> Self {
         Call(self.0.arg(0, &time))
     }
+
     /// Transponder addresses in hex; repeat the parameter for several.
     #[inline]
     pub fn icao24(self, icao24: &[String]) -> Self {
         Call(self.0.arg(1, icao24))
     }
+
     /// Serials of own receivers; repeat the parameter for several.
     #[inline]
     pub fn serials(self, serials: &[i32]) -> Self {
         Call(self.0.arg(2, serials))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetStatesAllError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),
@@ -127,16 +145,19 @@ pub enum GetStatesAllError {
     /// The credits of this budget are spent.
     TooManyRequests(crate::Reply<String>),
 }
+
 rt::failures! {
     GetStatesAllError { 400 => BadRequest(rt::Text), 401 => Unauthorized(rt::Text), 429
     => TooManyRequests(rt::Text) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetStatesOwnError {
     /// A parameter is wrong, or the time lies too far back.
     BadRequest(crate::Reply<String>),
@@ -147,6 +168,7 @@ pub enum GetStatesOwnError {
     /// The credits of this budget are spent.
     TooManyRequests(crate::Reply<String>),
 }
+
 rt::failures! {
     GetStatesOwnError { 400 => BadRequest(rt::Text), 401 => Unauthorized(rt::Text), 403
     => Forbidden(rt::Text), 429 => TooManyRequests(rt::Text) }

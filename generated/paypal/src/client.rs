@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "paypal",
@@ -44,11 +45,14 @@ pub static SERVICE: rt::Service = rt::Service {
     idempotency_header: Some("PayPal-Request-Id"),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -57,18 +61,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -76,63 +84,74 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `orders`.
     #[cfg(feature = "orders")]
     #[inline]
     pub fn orders(&self) -> crate::orders::Orders<'_> {
         crate::orders::Orders(self)
     }
+
     /// The operations of `authorizations`.
     #[cfg(feature = "authorizations")]
     #[inline]
     pub fn authorizations(&self) -> crate::authorizations::Authorizations<'_> {
         crate::authorizations::Authorizations(self)
     }
+
     /// The operations of `captures`.
     #[cfg(feature = "captures")]
     #[inline]
     pub fn captures(&self) -> crate::captures::Captures<'_> {
         crate::captures::Captures(self)
     }
+
     /// The operations of `refunds`.
     #[cfg(feature = "refunds")]
     #[inline]
     pub fn refunds(&self) -> crate::refunds::Refunds<'_> {
         crate::refunds::Refunds(self)
     }
+
     /// The operations of `products`.
     #[cfg(feature = "products")]
     #[inline]
     pub fn products(&self) -> crate::products::Products<'_> {
         crate::products::Products(self)
     }
+
     /// The operations of `plans`.
     #[cfg(feature = "plans")]
     #[inline]
     pub fn plans(&self) -> crate::plans::Plans<'_> {
         crate::plans::Plans(self)
     }
+
     /// The operations of `subscriptions`.
     #[cfg(feature = "subscriptions")]
     #[inline]
     pub fn subscriptions(&self) -> crate::subscriptions::Subscriptions<'_> {
         crate::subscriptions::Subscriptions(self)
     }
+
     /// The operations of `payouts`.
     #[cfg(feature = "payouts")]
     #[inline]
     pub fn payouts(&self) -> crate::payouts::Payouts<'_> {
         crate::payouts::Payouts(self)
     }
+
     /// The operations of `webhooks`.
     #[cfg(feature = "webhooks")]
     #[inline]

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "orders")]
@@ -448,6 +451,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "orders")]
     orders_create,
@@ -504,6 +508,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "webhooks")]
     webhooks_verify_webhook_signature_post,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -513,6 +518,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -522,6 +528,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "orders")]
 fn orders_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::OrderRequest>()?;
@@ -546,6 +553,7 @@ fn orders_create(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::orders::Create>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -556,6 +564,7 @@ fn orders_get(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::orders::Get>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_patch(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -567,6 +576,7 @@ fn orders_patch(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::orders::Patch>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_authorize(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -596,6 +606,7 @@ fn orders_authorize(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::orders::Authorize>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_capture(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -625,6 +636,7 @@ fn orders_capture(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::orders::Capture>(call.send()))
 }
+
 #[cfg(feature = "authorizations")]
 fn authorizations_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -632,6 +644,7 @@ fn authorizations_get(client: &Client, args: &rt::Args) -> rt::Started {
         .get(&args.required::<String>(rt::ParameterPlace::Path, "authorization_id")?);
     Ok(rt::outcome::<crate::authorizations::Get>(call.send()))
 }
+
 #[cfg(feature = "authorizations")]
 fn authorizations_capture(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -653,6 +666,7 @@ fn authorizations_capture(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::authorizations::Capture>(call.send()))
 }
+
 #[cfg(feature = "authorizations")]
 fn authorizations_void(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -668,6 +682,7 @@ fn authorizations_void(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::authorizations::Void>(call.send()))
 }
+
 #[cfg(feature = "captures")]
 fn captures_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -675,6 +690,7 @@ fn captures_get(client: &Client, args: &rt::Args) -> rt::Started {
         .get(&args.required::<String>(rt::ParameterPlace::Path, "capture_id")?);
     Ok(rt::outcome::<crate::captures::Get>(call.send()))
 }
+
 #[cfg(feature = "captures")]
 fn captures_refund(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -699,6 +715,7 @@ fn captures_refund(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::captures::Refund>(call.send()))
 }
+
 #[cfg(feature = "refunds")]
 fn refunds_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -706,6 +723,7 @@ fn refunds_get(client: &Client, args: &rt::Args) -> rt::Started {
         .get(&args.required::<String>(rt::ParameterPlace::Path, "refund_id")?);
     Ok(rt::outcome::<crate::refunds::Get>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.products().list();
@@ -722,6 +740,7 @@ fn products_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::products::List>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ProductRequestPost>()?;
@@ -736,6 +755,7 @@ fn products_create(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::products::Create>(call.send()))
 }
+
 #[cfg(feature = "plans")]
 fn plans_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.plans().list();
@@ -764,6 +784,7 @@ fn plans_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::plans::List>(call.send()))
 }
+
 #[cfg(feature = "plans")]
 fn plans_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PlanRequestPost>()?;
@@ -778,6 +799,7 @@ fn plans_create(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::plans::Create>(call.send()))
 }
+
 #[cfg(feature = "plans")]
 fn plans_get(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -785,6 +807,7 @@ fn plans_get(client: &Client, args: &rt::Args) -> rt::Started {
         .get(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::plans::Get>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SubscriptionRequestPost>()?;
@@ -799,6 +822,7 @@ fn subscriptions_create(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::subscriptions::Create>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -809,6 +833,7 @@ fn subscriptions_get(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::subscriptions::Get>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_cancel(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -820,6 +845,7 @@ fn subscriptions_cancel(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::subscriptions::Cancel>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_suspend(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -831,6 +857,7 @@ fn subscriptions_suspend(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::subscriptions::Suspend>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_activate(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -842,6 +869,7 @@ fn subscriptions_activate(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::subscriptions::Activate>(call.send()))
 }
+
 #[cfg(feature = "payouts")]
 fn payouts_post(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreatePayoutRequest>()?;
@@ -853,6 +881,7 @@ fn payouts_post(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::payouts::Post>(call.send()))
 }
+
 #[cfg(feature = "payouts")]
 fn payouts_get(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -874,6 +903,7 @@ fn payouts_get(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::payouts::Get>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.webhooks().list();
@@ -886,12 +916,14 @@ fn webhooks_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::webhooks::List>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_post(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Webhook>()?;
     let call = client.webhooks().post(&body);
     Ok(rt::outcome::<crate::webhooks::Post>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -899,6 +931,7 @@ fn webhooks_delete(client: &Client, args: &rt::Args) -> rt::Started {
         .delete(&args.required::<String>(rt::ParameterPlace::Path, "webhook_id")?);
     Ok(rt::outcome::<crate::webhooks::Delete>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_verify_webhook_signature_post(
     client: &Client,

@@ -5,9 +5,19 @@
 //! Orders, captures, refunds, subscriptions, payouts and webhooks of PayPal. Tokens come from the client credentials grant. A PayPal-Request-Id makes a repeated call take effect once.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = paypal::Client::from_env()?;
-//! # Ok::<(), paypal::BuildError>(())
+//! match client.orders().get("id").fields("fields").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(paypal::Error::Api(paypal::orders::GetError::Unauthorized(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "orders")]
 pub mod orders;
 #[cfg(feature = "authorizations")]
@@ -32,8 +42,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

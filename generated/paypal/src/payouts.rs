@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `payouts`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `payouts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Payouts<'a>(pub(crate) &'a Client);
+
 impl Payouts<'_> {
     /// Pay several receivers
     #[inline]
     pub fn post(&self, body: &types::CreatePayoutRequest) -> Call<Post> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a batch of payouts with its items
     #[inline]
     pub fn get(&self, id: &str) -> Call<Get> {
         Call(rt::Pending::new(&self.0.0).arg(0, id))
     }
 }
+
 /// `POST /v1/payments/payouts`
 pub enum Post {}
 impl rt::Operation for Post {
@@ -34,6 +39,7 @@ impl rt::Operation for Post {
     type Success = rt::Json<types::Payout>;
     type Failure = PostError;
 }
+
 impl Call<Post> {
     /// Makes a repeated call take effect once
     ///
@@ -43,6 +49,7 @@ impl Call<Post> {
         Call(self.0.arg(0, pay_pal_request_id))
     }
 }
+
 /// `GET /v1/payments/payouts/{id}`
 pub enum Get {}
 impl rt::Operation for Get {
@@ -63,12 +70,14 @@ impl rt::Operation for Get {
     type Success = rt::Json<types::PayoutBatch>;
     type Failure = GetError;
 }
+
 impl Call<Get> {
     /// Fields to add or to return
     #[inline]
     pub fn fields(self, fields: &str) -> Self {
         Call(self.0.arg(1, fields))
     }
+
     /// Page to return
     ///
     /// Default: `1`. At least 1. At most 1000.
@@ -76,6 +85,7 @@ impl Call<Get> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(2, &page))
     }
+
     /// Entries on a page
     ///
     /// At least 1. At most 1000.
@@ -83,6 +93,7 @@ impl Call<Get> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(3, &page_size))
     }
+
     /// Also total_items and total_pages
     ///
     /// Default: `false`.
@@ -91,12 +102,14 @@ impl Call<Get> {
         Call(self.0.arg(4, &total_required))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetError {
     /// No such resource
     NotFound(crate::Reply<types::Error>),
@@ -105,17 +118,20 @@ pub enum GetError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     GetError { 404 => NotFound(rt::Json < types::Error >), 500 =>
     InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum PostError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
@@ -126,6 +142,7 @@ pub enum PostError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     PostError { 400 => BadRequest(rt::Json < types::Error >), 403 => Forbidden(rt::Json <
     types::Error >), 500 => InternalServerError(rt::Json < types::Error >), 0 =>

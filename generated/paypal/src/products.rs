@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `products`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `products`.
 #[derive(Debug, Clone, Copy)]
 pub struct Products<'a>(pub(crate) &'a Client);
+
 impl Products<'_> {
     /// List products
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a product
     #[inline]
     pub fn create(&self, body: &types::ProductRequestPost) -> Call<Create> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /v1/catalogs/products`
 pub enum List {}
 impl rt::Operation for List {
@@ -37,6 +42,7 @@ impl rt::Operation for List {
     type Success = rt::Json<types::ProductCollection>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// Entries on a page
     ///
@@ -45,6 +51,7 @@ impl Call<List> {
     pub fn page_size(self, page_size: i64) -> Self {
         Call(self.0.arg(0, &page_size))
     }
+
     /// Page to return
     ///
     /// Default: `1`. At least 1. At most 100000.
@@ -52,6 +59,7 @@ impl Call<List> {
     pub fn page(self, page: i64) -> Self {
         Call(self.0.arg(1, &page))
     }
+
     /// Also total_items and total_pages
     ///
     /// Default: `false`.
@@ -60,6 +68,7 @@ impl Call<List> {
         Call(self.0.arg(2, &total_required))
     }
 }
+
 /// `POST /v1/catalogs/products`
 pub enum Create {}
 impl rt::Operation for Create {
@@ -75,6 +84,7 @@ impl rt::Operation for Create {
     type Success = rt::Json<types::Product>;
     type Failure = CreateError;
 }
+
 impl Call<Create> {
     /// return=representation for the whole object
     ///
@@ -83,6 +93,7 @@ impl Call<Create> {
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(0, prefer))
     }
+
     /// Makes a repeated call take effect once
     ///
     /// Has at least 1 characters. Has at most 108 characters.
@@ -91,12 +102,14 @@ impl Call<Create> {
         Call(self.0.arg(1, pay_pal_request_id))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum CreateError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
@@ -111,6 +124,7 @@ pub enum CreateError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     CreateError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),
@@ -118,12 +132,14 @@ rt::failures! {
     InternalServerError(rt::Json < types::Error >), 0 => Default(rt::Json < types::Error
     >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ListError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
@@ -136,6 +152,7 @@ pub enum ListError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     ListError { 400 => BadRequest(rt::Json < types::Error >), 401 =>
     Unauthorized(rt::Json < types::Error >), 403 => Forbidden(rt::Json < types::Error >),

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `webhooks`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `webhooks`.
 #[derive(Debug, Clone, Copy)]
 pub struct Webhooks<'a>(pub(crate) &'a Client);
+
 impl Webhooks<'_> {
     /// List the webhooks of the app
     #[inline]
     pub fn list(&self) -> Call<List> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Subscribe a URL to events
     #[inline]
     pub fn post(&self, body: &types::Webhook) -> Call<Post> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Delete a webhook
     #[inline]
     pub fn delete(&self, webhook_id: &str) -> Call<Delete> {
         Call(rt::Pending::new(&self.0.0).arg(0, webhook_id))
     }
+
     /// Check the signature of an event
     #[inline]
     pub fn verify_webhook_signature_post(
@@ -32,6 +38,7 @@ impl Webhooks<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `GET /v1/notifications/webhooks`
 pub enum List {}
 impl rt::Operation for List {
@@ -46,6 +53,7 @@ impl rt::Operation for List {
     type Success = rt::Json<types::WebhooksListResponse>;
     type Failure = ListError;
 }
+
 impl Call<List> {
     /// Sets `anchor_type`.
     ///
@@ -55,8 +63,10 @@ impl Call<List> {
         Call(self.0.arg(0, &anchor_type))
     }
 }
+
 /// The same as [`VerifyWebhookSignaturePostError`].
 pub type ListError = VerifyWebhookSignaturePostError;
+
 /// `POST /v1/notifications/webhooks`
 pub enum Post {}
 impl rt::Operation for Post {
@@ -71,6 +81,7 @@ impl rt::Operation for Post {
     type Success = rt::Json<types::Webhook>;
     type Failure = PostError;
 }
+
 /// `DELETE /v1/notifications/webhooks/{webhook_id}`
 pub enum Delete {}
 impl rt::Operation for Delete {
@@ -85,6 +96,7 @@ impl rt::Operation for Delete {
     type Success = rt::Empty;
     type Failure = DeleteError;
 }
+
 /// `POST /v1/notifications/verify-webhook-signature`
 pub enum VerifyWebhookSignaturePost {}
 impl rt::Operation for VerifyWebhookSignaturePost {
@@ -99,48 +111,57 @@ impl rt::Operation for VerifyWebhookSignaturePost {
     type Success = rt::Json<types::VerifyWebhookSignaturePostResponse>;
     type Failure = VerifyWebhookSignaturePostError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum DeleteError {
     /// No such resource
     NotFound(crate::Reply<types::Error>),
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     DeleteError { 404 => NotFound(rt::Json < types::Error >), 0 => Default(rt::Json <
     types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum PostError {
     /// The request is malformed or does not fit the schema
     BadRequest(crate::Reply<types::Error>),
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     PostError { 400 => BadRequest(rt::Json < types::Error >), 0 => Default(rt::Json <
     types::Error >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum VerifyWebhookSignaturePostError {
     /// Any other error
     Default(crate::Reply<types::Error>),
 }
+
 rt::failures! {
     VerifyWebhookSignaturePostError { 0 => Default(rt::Json < types::Error >) }
 }

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "mail")]
@@ -330,6 +333,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "mail")]
     mail_send_mail,
@@ -378,6 +382,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "scopes")]
     scopes_list_scope,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -387,6 +392,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -396,17 +402,21 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "mail")]
 fn mail_send_mail(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MailSendRequest>()?;
     let mut call = client.mail().send_mail(&body);
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Content-Encoding")?
+        .optional::<
+            types::SendMailContentEncoding,
+        >(rt::ParameterPlace::Header, "Content-Encoding")?
     {
-        call = call.content_encoding(&value);
+        call = call.content_encoding(value);
     }
     Ok(rt::outcome::<crate::mail::SendMail>(call.send()))
 }
+
 #[cfg(feature = "templates")]
 fn templates_list_template(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -429,6 +439,7 @@ fn templates_list_template(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::templates::ListTemplate>(call.send()))
 }
+
 #[cfg(feature = "templates")]
 fn templates_create_template(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateTemplateBody>()?;
@@ -440,6 +451,7 @@ fn templates_create_template(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::templates::CreateTemplate>(call.send()))
 }
+
 #[cfg(feature = "templates")]
 fn templates_get_template(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -454,6 +466,7 @@ fn templates_get_template(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::templates::GetTemplate>(call.send()))
 }
+
 #[cfg(feature = "templates")]
 fn templates_delete_template(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -468,6 +481,7 @@ fn templates_delete_template(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::templates::DeleteTemplate>(call.send()))
 }
+
 #[cfg(feature = "templates")]
 fn templates_create_template_version(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TransactionalTemplateVersionCreate>()?;
@@ -484,6 +498,7 @@ fn templates_create_template_version(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::templates::CreateTemplateVersion>(call.send()))
 }
+
 #[cfg(feature = "bounces")]
 fn bounces_list_suppression_bounces(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.bounces().list_suppression_bounces();
@@ -509,6 +524,7 @@ fn bounces_list_suppression_bounces(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::bounces::ListSuppressionBounces>(call.send()))
 }
+
 #[cfg(feature = "bounces")]
 fn bounces_delete_suppression_bounce(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -523,6 +539,7 @@ fn bounces_delete_suppression_bounce(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::bounces::DeleteSuppressionBounce>(call.send()))
 }
+
 #[cfg(feature = "blocks")]
 fn blocks_list_suppression_block(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.blocks().list_suppression_block();
@@ -548,6 +565,7 @@ fn blocks_list_suppression_block(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::blocks::ListSuppressionBlock>(call.send()))
 }
+
 #[cfg(feature = "unsubscribe_groups")]
 fn unsubscribe_groups_list_asm_group(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.unsubscribe_groups().list_asm_group();
@@ -561,6 +579,7 @@ fn unsubscribe_groups_list_asm_group(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::unsubscribe_groups::ListAsmGroup>(call.send()))
 }
+
 #[cfg(feature = "suppressions")]
 fn suppressions_list_suppression_from_asm_group(
     client: &Client,
@@ -578,6 +597,7 @@ fn suppressions_list_suppression_from_asm_group(
     }
     Ok(rt::outcome::<crate::suppressions::ListSuppressionFromAsmGroup>(call.send()))
 }
+
 #[cfg(feature = "suppressions")]
 fn suppressions_add_suppression_to_asm_group(
     client: &Client,
@@ -597,6 +617,7 @@ fn suppressions_add_suppression_to_asm_group(
     }
     Ok(rt::outcome::<crate::suppressions::AddSuppressionToAsmGroup>(call.send()))
 }
+
 #[cfg(feature = "suppressions")]
 fn suppressions_create_global_suppression(
     client: &Client,
@@ -611,6 +632,7 @@ fn suppressions_create_global_suppression(
     }
     Ok(rt::outcome::<crate::suppressions::CreateGlobalSuppression>(call.send()))
 }
+
 #[cfg(feature = "suppressions")]
 fn suppressions_delete_global_suppression(
     client: &Client,
@@ -628,12 +650,14 @@ fn suppressions_delete_global_suppression(
     }
     Ok(rt::outcome::<crate::suppressions::DeleteGlobalSuppression>(call.send()))
 }
+
 #[cfg(feature = "contacts")]
 fn contacts_update_contact(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateContactBody>()?;
     let call = client.contacts().update_contact(&body);
     Ok(rt::outcome::<crate::contacts::UpdateContact>(call.send()))
 }
+
 #[cfg(feature = "contacts")]
 fn contacts_delete_contact(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.contacts().delete_contact();
@@ -647,6 +671,7 @@ fn contacts_delete_contact(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::contacts::DeleteContact>(call.send()))
 }
+
 #[cfg(feature = "contacts")]
 fn contacts_get_contact(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -654,18 +679,21 @@ fn contacts_get_contact(client: &Client, args: &rt::Args) -> rt::Started {
         .get_contact(&args.required::<String>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::contacts::GetContact>(call.send()))
 }
+
 #[cfg(feature = "contacts")]
 fn contacts_search_contact(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SearchContactBody>()?;
     let call = client.contacts().search_contact(&body);
     Ok(rt::outcome::<crate::contacts::SearchContact>(call.send()))
 }
+
 #[cfg(feature = "contacts")]
 fn contacts_list_contact_by_email(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ListContactByEmailBody>()?;
     let call = client.contacts().list_contact_by_email(&body);
     Ok(rt::outcome::<crate::contacts::ListContactByEmail>(call.send()))
 }
+
 #[cfg(feature = "lists")]
 fn lists_list_marketing_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.lists().list_marketing_list();
@@ -679,12 +707,14 @@ fn lists_list_marketing_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::lists::ListMarketingList>(call.send()))
 }
+
 #[cfg(feature = "lists")]
 fn lists_create_marketing_list(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateMarketingListBody>()?;
     let call = client.lists().create_marketing_list(&body);
     Ok(rt::outcome::<crate::lists::CreateMarketingList>(call.send()))
 }
+
 #[cfg(feature = "stats")]
 fn stats_list_stat(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -714,6 +744,7 @@ fn stats_list_stat(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::stats::ListStat>(call.send()))
 }
+
 #[cfg(feature = "scopes")]
 fn scopes_list_scope(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.scopes().list_scope();

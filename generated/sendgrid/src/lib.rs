@@ -5,9 +5,23 @@
 //! Send mail, keep templates, suppressions, contacts and statistics at Twilio SendGrid. Limits of a route are told in X-RateLimit headers.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = sendgrid::Client::from_env()?;
-//! # Ok::<(), sendgrid::BuildError>(())
+//! match client.templates().list_template(1.0).generations("generations").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         sendgrid::Error::Api(
+//!             sendgrid::templates::ListTemplateError::BadRequest(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "mail")]
 pub mod mail;
 #[cfg(feature = "templates")]
@@ -34,8 +48,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

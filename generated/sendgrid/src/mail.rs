@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `mail`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `mail`.
 #[derive(Debug, Clone, Copy)]
 pub struct Mail<'a>(pub(crate) &'a Client);
+
 impl Mail<'_> {
     /// Send a message, with or without a template
     #[inline]
@@ -14,6 +17,7 @@ impl Mail<'_> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
 }
+
 /// `POST /v3/mail/send`
 pub enum SendMail {}
 impl rt::Operation for SendMail {
@@ -29,19 +33,25 @@ impl rt::Operation for SendMail {
     type Success = rt::Empty;
     type Failure = SendMailError;
 }
+
 impl Call<SendMail> {
     /// Set when the body is packed
     #[inline]
-    pub fn content_encoding(self, content_encoding: &str) -> Self {
-        Call(self.0.arg(0, content_encoding))
+    pub fn content_encoding(
+        self,
+        content_encoding: types::SendMailContentEncoding,
+    ) -> Self {
+        Call(self.0.arg(0, &content_encoding))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum SendMailError {
     /// A field is missing or wrong
     BadRequest(crate::Reply<types::ErrorResponse>),
@@ -58,6 +68,7 @@ pub enum SendMailError {
     /// Something broke inside SendGrid
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     SendMailError { 400 => BadRequest(rt::Json < types::ErrorResponse >), 401 =>
     Unauthorized(rt::Json < types::ErrorResponse >), 403 => Forbidden(rt::Json <

@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `scopes`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `scopes`.
 #[derive(Debug, Clone, Copy)]
 pub struct Scopes<'a>(pub(crate) &'a Client);
+
 impl Scopes<'_> {
     /// List what the key may do
     #[inline]
@@ -14,6 +17,7 @@ impl Scopes<'_> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /v3/scopes`
 pub enum ListScope {}
 impl rt::Operation for ListScope {
@@ -28,6 +32,7 @@ impl rt::Operation for ListScope {
     type Success = rt::Json<types::ListScopeResponse>;
     type Failure = ListScopeError;
 }
+
 impl Call<ListScope> {
     /// Subuser or account to act for
     #[inline]
@@ -35,12 +40,14 @@ impl Call<ListScope> {
         Call(self.0.arg(0, on_behalf_of))
     }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ListScopeError {
     /// No valid key was sent
     Unauthorized(crate::Reply<types::ErrorResponse>),
@@ -53,6 +60,7 @@ pub enum ListScopeError {
     /// Something broke inside SendGrid
     InternalServerError(crate::Reply<types::ErrorResponse>),
 }
+
 rt::failures! {
     ListScopeError { 401 => Unauthorized(rt::Json < types::ErrorResponse >), 403 =>
     Forbidden(rt::Json < types::ErrorResponse >), 404 => NotFound(rt::Json <

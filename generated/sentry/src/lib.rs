@@ -5,9 +5,28 @@
 //! Organizations, projects, issues, events and releases of Sentry. Lists are paged with cursors that stand in the Link header: follow rel="next" while its results attribute is true. Rate limits are told in X-Sentry-Rate-Limit headers.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = sentry::Client::from_env()?;
-//! # Ok::<(), sentry::BuildError>(())
+//! match client
+//!     .organizations()
+//!     .get_organization("organization_id_or_slug")
+//!     .detailed("detailed")
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         sentry::Error::Api(
+//!             sentry::organizations::GetOrganizationError::Unauthorized(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "organizations")]
 pub mod organizations;
 #[cfg(feature = "teams")]
@@ -24,8 +43,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

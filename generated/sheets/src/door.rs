@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "spreadsheets")]
@@ -314,6 +317,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "spreadsheets")]
     spreadsheets_sheets_spreadsheets_create,
@@ -350,6 +354,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "developer_metadata")]
     developer_metadata_sheets_spreadsheets_developer_metadata_search,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -359,6 +364,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -368,6 +374,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_sheets_spreadsheets_create(
     client: &Client,
@@ -380,6 +387,7 @@ fn spreadsheets_sheets_spreadsheets_create(
     }
     Ok(rt::outcome::<crate::spreadsheets::SheetsSpreadsheetsCreate>(call.send()))
 }
+
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_sheets_spreadsheets_get(
     client: &Client,
@@ -405,6 +413,7 @@ fn spreadsheets_sheets_spreadsheets_get(
     }
     Ok(rt::outcome::<crate::spreadsheets::SheetsSpreadsheetsGet>(call.send()))
 }
+
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_sheets_spreadsheets_batch_update(
     client: &Client,
@@ -422,6 +431,7 @@ fn spreadsheets_sheets_spreadsheets_batch_update(
     }
     Ok(rt::outcome::<crate::spreadsheets::SheetsSpreadsheetsBatchUpdate>(call.send()))
 }
+
 #[cfg(feature = "spreadsheets")]
 fn spreadsheets_sheets_spreadsheets_get_by_data_filter(
     client: &Client,
@@ -443,6 +453,7 @@ fn spreadsheets_sheets_spreadsheets_get_by_data_filter(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "sheets")]
 fn sheets_spreadsheets_sheets_copy_to(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CopySheetToAnotherSpreadsheetRequest>()?;
@@ -458,6 +469,7 @@ fn sheets_spreadsheets_sheets_copy_to(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::sheets::SpreadsheetsSheetsCopyTo>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_get(
     client: &Client,
@@ -493,6 +505,7 @@ fn values_sheets_spreadsheets_values_get(
     }
     Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesGet>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_update(
     client: &Client,
@@ -537,6 +550,7 @@ fn values_sheets_spreadsheets_values_update(
     }
     Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesUpdate>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_append(
     client: &Client,
@@ -588,6 +602,7 @@ fn values_sheets_spreadsheets_values_append(
     }
     Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesAppend>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_clear(
     client: &Client,
@@ -606,6 +621,7 @@ fn values_sheets_spreadsheets_values_clear(
     }
     Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesClear>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_batch_get(
     client: &Client,
@@ -645,6 +661,7 @@ fn values_sheets_spreadsheets_values_batch_get(
     }
     Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesBatchGet>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_batch_update(
     client: &Client,
@@ -662,6 +679,7 @@ fn values_sheets_spreadsheets_values_batch_update(
     }
     Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesBatchUpdate>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_batch_clear(
     client: &Client,
@@ -679,6 +697,7 @@ fn values_sheets_spreadsheets_values_batch_clear(
     }
     Ok(rt::outcome::<crate::values::SheetsSpreadsheetsValuesBatchClear>(call.send()))
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_batch_get_by_data_filter(
     client: &Client,
@@ -700,6 +719,7 @@ fn values_sheets_spreadsheets_values_batch_get_by_data_filter(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_batch_update_by_data_filter(
     client: &Client,
@@ -721,6 +741,7 @@ fn values_sheets_spreadsheets_values_batch_update_by_data_filter(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "values")]
 fn values_sheets_spreadsheets_values_batch_clear_by_data_filter(
     client: &Client,
@@ -742,6 +763,7 @@ fn values_sheets_spreadsheets_values_batch_clear_by_data_filter(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "developer_metadata")]
 fn developer_metadata_sheets_spreadsheets_developer_metadata_get(
     client: &Client,
@@ -762,6 +784,7 @@ fn developer_metadata_sheets_spreadsheets_developer_metadata_get(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "developer_metadata")]
 fn developer_metadata_sheets_spreadsheets_developer_metadata_search(
     client: &Client,

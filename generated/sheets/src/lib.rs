@@ -5,9 +5,28 @@
 //! Read and write spreadsheets.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = sheets::Client::from_env()?;
-//! # Ok::<(), sheets::BuildError>(())
+//! match client
+//!     .spreadsheets()
+//!     .sheets_spreadsheets_get("spreadsheetId")
+//!     .include_grid_data(true)
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         sheets::Error::Api(
+//!             sheets::spreadsheets::SheetsSpreadsheetsGetError::BadRequest(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "spreadsheets")]
 pub mod spreadsheets;
 #[cfg(feature = "sheets")]
@@ -22,8 +41,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

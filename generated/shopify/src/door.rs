@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "shop")]
@@ -430,6 +433,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "shop")]
     shop_get_shop,
@@ -488,6 +492,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "webhooks")]
     webhooks_delete_webhook,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -497,6 +502,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -506,6 +512,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "shop")]
 fn shop_get_shop(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.shop().get_shop();
@@ -514,6 +521,7 @@ fn shop_get_shop(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::shop::GetShop>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_list_products(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.products().list_products();
@@ -599,12 +607,14 @@ fn products_list_products(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::products::ListProducts>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_create_product(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateProductBody>()?;
     let call = client.products().create_product(&body);
     Ok(rt::outcome::<crate::products::CreateProduct>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_get_product(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -615,6 +625,7 @@ fn products_get_product(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::products::GetProduct>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_update_product(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateProductBody>()?;
@@ -623,6 +634,7 @@ fn products_update_product(client: &Client, args: &rt::Args) -> rt::Started {
         .update_product(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
     Ok(rt::outcome::<crate::products::UpdateProduct>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_delete_product(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -630,6 +642,7 @@ fn products_delete_product(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_product(args.required::<i64>(rt::ParameterPlace::Path, "id")?);
     Ok(rt::outcome::<crate::products::DeleteProduct>(call.send()))
 }
+
 #[cfg(feature = "variants")]
 fn variants_list_variants(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -655,6 +668,7 @@ fn variants_list_variants(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::variants::ListVariants>(call.send()))
 }
+
 #[cfg(feature = "variants")]
 fn variants_update_variant(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateVariantBody>()?;
@@ -663,6 +677,7 @@ fn variants_update_variant(client: &Client, args: &rt::Args) -> rt::Started {
         .update_variant(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
     Ok(rt::outcome::<crate::variants::UpdateVariant>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_list_orders(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.orders().list_orders();
@@ -738,12 +753,14 @@ fn orders_list_orders(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::orders::ListOrders>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_create_order(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateOrderBody>()?;
     let call = client.orders().create_order(&body);
     Ok(rt::outcome::<crate::orders::CreateOrder>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_get_order(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -754,6 +771,7 @@ fn orders_get_order(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::orders::GetOrder>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_update_order(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateOrderBody>()?;
@@ -762,6 +780,7 @@ fn orders_update_order(client: &Client, args: &rt::Args) -> rt::Started {
         .update_order(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
     Ok(rt::outcome::<crate::orders::UpdateOrder>(call.send()))
 }
+
 #[cfg(feature = "orders")]
 fn orders_cancel_order(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CancelOrderBody>()?;
@@ -770,6 +789,7 @@ fn orders_cancel_order(client: &Client, args: &rt::Args) -> rt::Started {
         .cancel_order(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
     Ok(rt::outcome::<crate::orders::CancelOrder>(call.send()))
 }
+
 #[cfg(feature = "transactions")]
 fn transactions_list_transactions(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -788,6 +808,7 @@ fn transactions_list_transactions(client: &Client, args: &rt::Args) -> rt::Start
     }
     Ok(rt::outcome::<crate::transactions::ListTransactions>(call.send()))
 }
+
 #[cfg(feature = "refunds")]
 fn refunds_create_refund(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateRefundBody>()?;
@@ -799,12 +820,14 @@ fn refunds_create_refund(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::refunds::CreateRefund>(call.send()))
 }
+
 #[cfg(feature = "fulfillments")]
 fn fulfillments_create_fulfillment(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateFulfillmentBody>()?;
     let call = client.fulfillments().create_fulfillment(&body);
     Ok(rt::outcome::<crate::fulfillments::CreateFulfillment>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().list_customers();
@@ -846,12 +869,14 @@ fn customers_list_customers(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::customers::ListCustomers>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_create_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateCustomerBody>()?;
     let call = client.customers().create_customer(&body);
     Ok(rt::outcome::<crate::customers::CreateCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_search_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().search_customers();
@@ -873,6 +898,7 @@ fn customers_search_customers(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::customers::SearchCustomers>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_get_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -883,6 +909,7 @@ fn customers_get_customer(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::customers::GetCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateCustomerBody>()?;
@@ -891,6 +918,7 @@ fn customers_update_customer(client: &Client, args: &rt::Args) -> rt::Started {
         .update_customer(args.required::<i64>(rt::ParameterPlace::Path, "id")?, &body);
     Ok(rt::outcome::<crate::customers::UpdateCustomer>(call.send()))
 }
+
 #[cfg(feature = "inventory_levels")]
 fn inventory_levels_list_inventory_levels(
     client: &Client,
@@ -921,6 +949,7 @@ fn inventory_levels_list_inventory_levels(
     }
     Ok(rt::outcome::<crate::inventory_levels::ListInventoryLevels>(call.send()))
 }
+
 #[cfg(feature = "inventory_levels")]
 fn inventory_levels_adjust_inventory_level(
     client: &Client,
@@ -930,6 +959,7 @@ fn inventory_levels_adjust_inventory_level(
     let call = client.inventory_levels().adjust_inventory_level(&body);
     Ok(rt::outcome::<crate::inventory_levels::AdjustInventoryLevel>(call.send()))
 }
+
 #[cfg(feature = "inventory_levels")]
 fn inventory_levels_set_inventory_level(
     client: &Client,
@@ -939,11 +969,13 @@ fn inventory_levels_set_inventory_level(
     let call = client.inventory_levels().set_inventory_level(&body);
     Ok(rt::outcome::<crate::inventory_levels::SetInventoryLevel>(call.send()))
 }
+
 #[cfg(feature = "locations")]
 fn locations_list_locations(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.locations().list_locations();
     Ok(rt::outcome::<crate::locations::ListLocations>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.webhooks().list_webhooks();
@@ -988,12 +1020,14 @@ fn webhooks_list_webhooks(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::webhooks::ListWebhooks>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_create_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::CreateWebhookBody>()?;
     let call = client.webhooks().create_webhook(&body);
     Ok(rt::outcome::<crate::webhooks::CreateWebhook>(call.send()))
 }
+
 #[cfg(feature = "webhooks")]
 fn webhooks_delete_webhook(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client

@@ -5,9 +5,21 @@
 //! Products, orders, customers, inventory and webhooks of a Shopify store. Lists are paged with page_info; the Link header names the next page. A store allows 40 calls at once and refills two a second.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = shopify::Client::from_env()?;
-//! # Ok::<(), shopify::BuildError>(())
+//! match client.products().get_product(1).fields("fields").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         shopify::Error::Api(shopify::products::GetProductError::Unauthorized(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "shop")]
 pub mod shop;
 #[cfg(feature = "products")]
@@ -36,8 +48,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -2,6 +2,7 @@
 
 use switchboard_client::generated as rt;
 use switchboard_client::{BuildError, Health, RawCall};
+
 /// What the catalog says of this service.
 pub static SERVICE: rt::Service = rt::Service {
     name: "slack",
@@ -39,11 +40,14 @@ pub static SERVICE: rt::Service = rt::Service {
     }),
     ..rt::Service::DEFAULT
 };
+
 /// Shapes a [`Client`]: credentials, base URL, policies, transport.
 pub type Builder = rt::Builder<Client>;
+
 /// The client. Cloning it is cheap; clones share connections, limits and credentials.
 #[derive(Clone, Debug)]
 pub struct Client(pub(crate) rt::Client);
+
 impl Client {
     /// With credentials and base URL from the environment.
     ///
@@ -52,18 +56,22 @@ impl Client {
     pub fn from_env() -> Result<Self, BuildError> {
         Self::builder().build()
     }
+
     /// Shaped by hand; what is not set comes from the environment and the catalog.
     pub fn builder() -> Builder {
         rt::Builder::new(&SERVICE, Client)
     }
+
     /// Any other request of this service, under the same policies.
     pub fn request(&self, method: &str, path: &str) -> RawCall {
         self.0.request(method, path)
     }
+
     /// How the service is; a sick service is an answer, not an error.
     pub async fn health(&self) -> Health {
         self.0.health().await
     }
+
     /// Reads all credentials again; calls in flight finish with the old ones.
     ///
     /// # Errors
@@ -71,57 +79,67 @@ impl Client {
     pub fn reload(&self) -> Result<(), BuildError> {
         self.0.reload()
     }
+
     /// Lets no further call begin and waits for those in flight.
     pub async fn close(&self) {
         self.0.close().await;
     }
+
     /// The client that all services have in common.
     #[must_use]
     pub fn core(&self) -> &rt::Client {
         &self.0
     }
+
     /// The operations of `auth`.
     #[cfg(feature = "auth")]
     #[inline]
     pub fn auth(&self) -> crate::auth::Auth<'_> {
         crate::auth::Auth(self)
     }
+
     /// The operations of `chat`.
     #[cfg(feature = "chat")]
     #[inline]
     pub fn chat(&self) -> crate::chat::Chat<'_> {
         crate::chat::Chat(self)
     }
+
     /// The operations of `conversations`.
     #[cfg(feature = "conversations")]
     #[inline]
     pub fn conversations(&self) -> crate::conversations::Conversations<'_> {
         crate::conversations::Conversations(self)
     }
+
     /// The operations of `users`.
     #[cfg(feature = "users")]
     #[inline]
     pub fn users(&self) -> crate::users::Users<'_> {
         crate::users::Users(self)
     }
+
     /// The operations of `reactions`.
     #[cfg(feature = "reactions")]
     #[inline]
     pub fn reactions(&self) -> crate::reactions::Reactions<'_> {
         crate::reactions::Reactions(self)
     }
+
     /// The operations of `pins`.
     #[cfg(feature = "pins")]
     #[inline]
     pub fn pins(&self) -> crate::pins::Pins<'_> {
         crate::pins::Pins(self)
     }
+
     /// The operations of `files`.
     #[cfg(feature = "files")]
     #[inline]
     pub fn files(&self) -> crate::files::Files<'_> {
         crate::files::Files(self)
     }
+
     /// The operations of `team`.
     #[cfg(feature = "team")]
     #[inline]

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "auth")]
@@ -359,6 +362,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "auth")]
     auth_test,
@@ -415,6 +419,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "team")]
     team_info,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -424,6 +429,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -433,41 +439,48 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "auth")]
 fn auth_test(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.auth().test();
     Ok(rt::outcome::<crate::auth::Test>(call.send()))
 }
+
 #[cfg(feature = "chat")]
 fn chat_post_message(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ChatPostMessageBody>()?;
     let call = client.chat().post_message(&body);
     Ok(rt::outcome::<crate::chat::PostMessage>(call.send()))
 }
+
 #[cfg(feature = "chat")]
 fn chat_post_ephemeral(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ChatPostEphemeralBody>()?;
     let call = client.chat().post_ephemeral(&body);
     Ok(rt::outcome::<crate::chat::PostEphemeral>(call.send()))
 }
+
 #[cfg(feature = "chat")]
 fn chat_update(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ChatUpdateBody>()?;
     let call = client.chat().update(&body);
     Ok(rt::outcome::<crate::chat::Update>(call.send()))
 }
+
 #[cfg(feature = "chat")]
 fn chat_delete(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ChatDeleteBody>()?;
     let call = client.chat().delete(&body);
     Ok(rt::outcome::<crate::chat::Delete>(call.send()))
 }
+
 #[cfg(feature = "chat")]
 fn chat_schedule_message(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ChatScheduleMessageBody>()?;
     let call = client.chat().schedule_message(&body);
     Ok(rt::outcome::<crate::chat::ScheduleMessage>(call.send()))
 }
+
 #[cfg(feature = "chat")]
 fn chat_get_permalink(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -478,6 +491,7 @@ fn chat_get_permalink(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::chat::GetPermalink>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.conversations().list();
@@ -500,6 +514,7 @@ fn conversations_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::conversations::List>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_info(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -517,6 +532,7 @@ fn conversations_info(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::conversations::Info>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_history(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -544,6 +560,7 @@ fn conversations_history(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::conversations::History>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_replies(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -574,6 +591,7 @@ fn conversations_replies(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::conversations::Replies>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_members(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -587,24 +605,28 @@ fn conversations_members(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::conversations::Members>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_create(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ConversationsCreateBody>()?;
     let call = client.conversations().create(&body);
     Ok(rt::outcome::<crate::conversations::Create>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_join(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ConversationsJoinBody>()?;
     let call = client.conversations().join(&body);
     Ok(rt::outcome::<crate::conversations::Join>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_invite(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ConversationsInviteBody>()?;
     let call = client.conversations().invite(&body);
     Ok(rt::outcome::<crate::conversations::Invite>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_open(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.conversations().open();
@@ -614,12 +636,14 @@ fn conversations_open(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::conversations::Open>(call.send()))
 }
+
 #[cfg(feature = "conversations")]
 fn conversations_archive(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ConversationsArchiveBody>()?;
     let call = client.conversations().archive(&body);
     Ok(rt::outcome::<crate::conversations::Archive>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_list(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.users().list();
@@ -639,6 +663,7 @@ fn users_list(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::List>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_info(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -651,6 +676,7 @@ fn users_info(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::users::Info>(call.send()))
 }
+
 #[cfg(feature = "users")]
 fn users_lookup_by_email(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -658,24 +684,28 @@ fn users_lookup_by_email(client: &Client, args: &rt::Args) -> rt::Started {
         .lookup_by_email(&args.required::<String>(rt::ParameterPlace::Query, "email")?);
     Ok(rt::outcome::<crate::users::LookupByEmail>(call.send()))
 }
+
 #[cfg(feature = "reactions")]
 fn reactions_add(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ReactionsAddBody>()?;
     let call = client.reactions().add(&body);
     Ok(rt::outcome::<crate::reactions::Add>(call.send()))
 }
+
 #[cfg(feature = "reactions")]
 fn reactions_remove(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ReactionsRemoveBody>()?;
     let call = client.reactions().remove(&body);
     Ok(rt::outcome::<crate::reactions::Remove>(call.send()))
 }
+
 #[cfg(feature = "pins")]
 fn pins_add(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PinsAddBody>()?;
     let call = client.pins().add(&body);
     Ok(rt::outcome::<crate::pins::Add>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_info(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -695,6 +725,7 @@ fn files_info(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::files::Info>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_get_upload_url_external(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -713,12 +744,14 @@ fn files_get_upload_url_external(client: &Client, args: &rt::Args) -> rt::Starte
     }
     Ok(rt::outcome::<crate::files::GetUploadUrlExternal>(call.send()))
 }
+
 #[cfg(feature = "files")]
 fn files_complete_upload_external(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::FilesCompleteUploadExternalBody>()?;
     let call = client.files().complete_upload_external(&body);
     Ok(rt::outcome::<crate::files::CompleteUploadExternal>(call.send()))
 }
+
 #[cfg(feature = "team")]
 fn team_info(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.team().info();

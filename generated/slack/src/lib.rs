@@ -5,9 +5,21 @@
 //! Messages, conversations, users, reactions and files of a Slack workspace. An answer says in ok whether the call worked; when it did not, the status is still 200 and error names the reason. Lists go on with cursor while response_metadata.next_cursor is not empty. Each method has a rate tier of its own; a 429 says in Retry-After how long to wait.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = slack::Client::from_env()?;
-//! # Ok::<(), slack::BuildError>(())
+//! match client.conversations().info("channel").include_locale(true).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         slack::Error::Api(slack::conversations::InfoError::TooManyRequests(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "auth")]
 pub mod auth;
 #[cfg(feature = "chat")]
@@ -30,8 +42,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "alerts")]
@@ -256,6 +259,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "alerts")]
     alerts_list_alerts,
@@ -302,6 +306,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "solar_cycle")]
     solar_cycle_list_predicted_solar_cycle,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -311,6 +316,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -320,21 +326,25 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_list_alerts(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.alerts().list_alerts();
     Ok(rt::outcome::<crate::alerts::ListAlerts>(call.send()))
 }
+
 #[cfg(feature = "alerts")]
 fn alerts_get_noaa_scales(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.alerts().get_noaa_scales();
     Ok(rt::outcome::<crate::alerts::GetNoaaScales>(call.send()))
 }
+
 #[cfg(feature = "geomagnetism")]
 fn geomagnetism_get_planetary_k_index(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.geomagnetism().get_planetary_k_index();
     Ok(rt::outcome::<crate::geomagnetism::GetPlanetaryKIndex>(call.send()))
 }
+
 #[cfg(feature = "geomagnetism")]
 fn geomagnetism_get_planetary_k_index_forecast(
     client: &Client,
@@ -343,6 +353,7 @@ fn geomagnetism_get_planetary_k_index_forecast(
     let call = client.geomagnetism().get_planetary_k_index_forecast();
     Ok(rt::outcome::<crate::geomagnetism::GetPlanetaryKIndexForecast>(call.send()))
 }
+
 #[cfg(feature = "geomagnetism")]
 fn geomagnetism_list_planetary_k_index1m(
     client: &Client,
@@ -351,6 +362,7 @@ fn geomagnetism_list_planetary_k_index1m(
     let call = client.geomagnetism().list_planetary_k_index1m();
     Ok(rt::outcome::<crate::geomagnetism::ListPlanetaryKIndex1m>(call.send()))
 }
+
 #[cfg(feature = "geomagnetism")]
 fn geomagnetism_list_boulder_k_index1m(
     client: &Client,
@@ -359,6 +371,7 @@ fn geomagnetism_list_boulder_k_index1m(
     let call = client.geomagnetism().list_boulder_k_index1m();
     Ok(rt::outcome::<crate::geomagnetism::ListBoulderKIndex1m>(call.send()))
 }
+
 #[cfg(feature = "solar_wind")]
 fn solar_wind_get_solar_wind_plasma(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -371,6 +384,7 @@ fn solar_wind_get_solar_wind_plasma(client: &Client, args: &rt::Args) -> rt::Sta
         );
     Ok(rt::outcome::<crate::solar_wind::GetSolarWindPlasma>(call.send()))
 }
+
 #[cfg(feature = "solar_wind")]
 fn solar_wind_get_solar_wind_mag(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -383,16 +397,19 @@ fn solar_wind_get_solar_wind_mag(client: &Client, args: &rt::Args) -> rt::Starte
         );
     Ok(rt::outcome::<crate::solar_wind::GetSolarWindMag>(call.send()))
 }
+
 #[cfg(feature = "solar_wind")]
 fn solar_wind_list_rtsw_wind(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.solar_wind().list_rtsw_wind();
     Ok(rt::outcome::<crate::solar_wind::ListRtswWind>(call.send()))
 }
+
 #[cfg(feature = "solar_wind")]
 fn solar_wind_list_rtsw_mag(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.solar_wind().list_rtsw_mag();
     Ok(rt::outcome::<crate::solar_wind::ListRtswMag>(call.send()))
 }
+
 #[cfg(feature = "goes")]
 fn goes_list_xrays(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -406,6 +423,7 @@ fn goes_list_xrays(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::goes::ListXrays>(call.send()))
 }
+
 #[cfg(feature = "goes")]
 fn goes_get_latest_xray_flare(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -418,6 +436,7 @@ fn goes_get_latest_xray_flare(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::goes::GetLatestXrayFlare>(call.send()))
 }
+
 #[cfg(feature = "goes")]
 fn goes_list_xray_flares(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -430,6 +449,7 @@ fn goes_list_xray_flares(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::goes::ListXrayFlares>(call.send()))
 }
+
 #[cfg(feature = "goes")]
 fn goes_list_integral_protons(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -446,6 +466,7 @@ fn goes_list_integral_protons(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::goes::ListIntegralProtons>(call.send()))
 }
+
 #[cfg(feature = "goes")]
 fn goes_list_integral_electrons(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -462,6 +483,7 @@ fn goes_list_integral_electrons(client: &Client, args: &rt::Args) -> rt::Started
         );
     Ok(rt::outcome::<crate::goes::ListIntegralElectrons>(call.send()))
 }
+
 #[cfg(feature = "goes")]
 fn goes_list_magnetometers(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -478,26 +500,31 @@ fn goes_list_magnetometers(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::goes::ListMagnetometers>(call.send()))
 }
+
 #[cfg(feature = "aurora")]
 fn aurora_get_aurora_forecast(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.aurora().get_aurora_forecast();
     Ok(rt::outcome::<crate::aurora::GetAuroraForecast>(call.send()))
 }
+
 #[cfg(feature = "sun")]
 fn sun_list_f107_flux(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.sun().list_f107_flux();
     Ok(rt::outcome::<crate::sun::ListF107Flux>(call.send()))
 }
+
 #[cfg(feature = "sun")]
 fn sun_list_solar_regions(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.sun().list_solar_regions();
     Ok(rt::outcome::<crate::sun::ListSolarRegions>(call.send()))
 }
+
 #[cfg(feature = "sun")]
 fn sun_list_solar_probabilities(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.sun().list_solar_probabilities();
     Ok(rt::outcome::<crate::sun::ListSolarProbabilities>(call.send()))
 }
+
 #[cfg(feature = "solar_cycle")]
 fn solar_cycle_list_observed_solar_cycle(
     client: &Client,
@@ -506,6 +533,7 @@ fn solar_cycle_list_observed_solar_cycle(
     let call = client.solar_cycle().list_observed_solar_cycle();
     Ok(rt::outcome::<crate::solar_cycle::ListObservedSolarCycle>(call.send()))
 }
+
 #[cfg(feature = "solar_cycle")]
 fn solar_cycle_list_predicted_solar_cycle(
     client: &Client,

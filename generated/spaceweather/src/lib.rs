@@ -5,9 +5,28 @@
 //! JSON products of the NOAA Space Weather Prediction Center: alerts, scales, K index, solar wind, GOES data, aurora and the solar cycle. Times are UTC.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = spaceweather::Client::from_env()?;
-//! # Ok::<(), spaceweather::BuildError>(())
+//! match client
+//!     .solar_wind()
+//!     .get_solar_wind_plasma(spaceweather::types::GetSolarWindPlasmaPeriod::V5Minute)
+//!     .timeout(std::time::Duration::from_secs(10))
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         spaceweather::Error::Api(
+//!             spaceweather::solar_wind::GetSolarWindPlasmaError::NotFound(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "alerts")]
 pub mod alerts;
 #[cfg(feature = "geomagnetism")]
@@ -28,8 +47,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

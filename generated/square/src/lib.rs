@@ -5,9 +5,28 @@
 //! Locations, payments, refunds, customers, orders, catalog, invoices and inventory of Square. The Square-Version header fixes the release. Lists go on with cursor while the answer has one.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = square::Client::from_env()?;
-//! # Ok::<(), square::BuildError>(())
+//! match client
+//!     .catalog()
+//!     .retrieve_catalog_object("object_id")
+//!     .include_related_objects(true)
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         square::Error::Api(
+//!             square::catalog::RetrieveCatalogObjectError::Unauthorized(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "locations")]
 pub mod locations;
 #[cfg(feature = "merchants")]
@@ -32,8 +51,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "balance")]
@@ -409,6 +412,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "balance")]
     balance_get_balance,
@@ -463,6 +467,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "events")]
     events_get_events,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -472,6 +477,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -481,6 +487,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "balance")]
 fn balance_get_balance(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.balance().get_balance();
@@ -491,6 +498,7 @@ fn balance_get_balance(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::balance::GetBalance>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_get_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().get_customers();
@@ -527,6 +535,7 @@ fn customers_get_customers(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::customers::GetCustomers>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_post_customers(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.customers().post_customers();
@@ -536,6 +545,7 @@ fn customers_post_customers(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::customers::PostCustomers>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_get_customers_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -550,6 +560,7 @@ fn customers_get_customers_customer(client: &Client, args: &rt::Args) -> rt::Sta
     }
     Ok(rt::outcome::<crate::customers::GetCustomersCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_post_customers_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -563,6 +574,7 @@ fn customers_post_customers_customer(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::customers::PostCustomersCustomer>(call.send()))
 }
+
 #[cfg(feature = "customers")]
 fn customers_delete_customers_customer(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -572,6 +584,7 @@ fn customers_delete_customers_customer(client: &Client, args: &rt::Args) -> rt::
         );
     Ok(rt::outcome::<crate::customers::DeleteCustomersCustomer>(call.send()))
 }
+
 #[cfg(feature = "payment_intents")]
 fn payment_intents_get_payment_intents(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.payment_intents().get_payment_intents();
@@ -604,6 +617,7 @@ fn payment_intents_get_payment_intents(client: &Client, args: &rt::Args) -> rt::
     }
     Ok(rt::outcome::<crate::payment_intents::GetPaymentIntents>(call.send()))
 }
+
 #[cfg(feature = "payment_intents")]
 fn payment_intents_post_payment_intents(
     client: &Client,
@@ -613,6 +627,7 @@ fn payment_intents_post_payment_intents(
     let call = client.payment_intents().post_payment_intents(&body);
     Ok(rt::outcome::<crate::payment_intents::PostPaymentIntents>(call.send()))
 }
+
 #[cfg(feature = "payment_intents")]
 fn payment_intents_get_payment_intents_intent(
     client: &Client,
@@ -635,6 +650,7 @@ fn payment_intents_get_payment_intents_intent(
     }
     Ok(rt::outcome::<crate::payment_intents::GetPaymentIntentsIntent>(call.send()))
 }
+
 #[cfg(feature = "payment_intents")]
 fn payment_intents_post_payment_intents_intent_confirm(
     client: &Client,
@@ -655,6 +671,7 @@ fn payment_intents_post_payment_intents_intent_confirm(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "payment_intents")]
 fn payment_intents_post_payment_intents_intent_capture(
     client: &Client,
@@ -675,6 +692,7 @@ fn payment_intents_post_payment_intents_intent_capture(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "payment_intents")]
 fn payment_intents_post_payment_intents_intent_cancel(
     client: &Client,
@@ -695,6 +713,7 @@ fn payment_intents_post_payment_intents_intent_cancel(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "charges")]
 fn charges_get_charges(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.charges().get_charges();
@@ -737,6 +756,7 @@ fn charges_get_charges(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::charges::GetCharges>(call.send()))
 }
+
 #[cfg(feature = "refunds")]
 fn refunds_post_refunds(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.refunds().post_refunds();
@@ -746,6 +766,7 @@ fn refunds_post_refunds(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::refunds::PostRefunds>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_get_products(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.products().get_products();
@@ -787,12 +808,14 @@ fn products_get_products(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::products::GetProducts>(call.send()))
 }
+
 #[cfg(feature = "products")]
 fn products_post_products(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PostProductsBody>()?;
     let call = client.products().post_products(&body);
     Ok(rt::outcome::<crate::products::PostProducts>(call.send()))
 }
+
 #[cfg(feature = "prices")]
 fn prices_get_prices(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.prices().get_prices();
@@ -846,12 +869,14 @@ fn prices_get_prices(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::prices::GetPrices>(call.send()))
 }
+
 #[cfg(feature = "prices")]
 fn prices_post_prices(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PostPricesBody>()?;
     let call = client.prices().post_prices(&body);
     Ok(rt::outcome::<crate::prices::PostPrices>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_get_subscriptions(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.subscriptions().get_subscriptions();
@@ -918,12 +943,14 @@ fn subscriptions_get_subscriptions(client: &Client, args: &rt::Args) -> rt::Star
     }
     Ok(rt::outcome::<crate::subscriptions::GetSubscriptions>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_post_subscriptions(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PostSubscriptionsBody>()?;
     let call = client.subscriptions().post_subscriptions(&body);
     Ok(rt::outcome::<crate::subscriptions::PostSubscriptions>(call.send()))
 }
+
 #[cfg(feature = "subscriptions")]
 fn subscriptions_delete_subscriptions_subscription_exposed_id(
     client: &Client,
@@ -946,6 +973,7 @@ fn subscriptions_delete_subscriptions_subscription_exposed_id(
         >(call.send()),
     )
 }
+
 #[cfg(feature = "invoices")]
 fn invoices_get_invoices(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.invoices().get_invoices();
@@ -1000,6 +1028,7 @@ fn invoices_get_invoices(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::invoices::GetInvoices>(call.send()))
 }
+
 #[cfg(feature = "invoices")]
 fn invoices_post_invoices_invoice_pay(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -1013,6 +1042,7 @@ fn invoices_post_invoices_invoice_pay(client: &Client, args: &rt::Args) -> rt::S
     }
     Ok(rt::outcome::<crate::invoices::PostInvoicesInvoicePay>(call.send()))
 }
+
 #[cfg(feature = "checkout_sessions")]
 fn checkout_sessions_post_checkout_sessions(
     client: &Client,
@@ -1022,6 +1052,7 @@ fn checkout_sessions_post_checkout_sessions(
     let call = client.checkout_sessions().post_checkout_sessions(&body);
     Ok(rt::outcome::<crate::checkout_sessions::PostCheckoutSessions>(call.send()))
 }
+
 #[cfg(feature = "checkout_sessions")]
 fn checkout_sessions_get_checkout_sessions_session(
     client: &Client,
@@ -1039,6 +1070,7 @@ fn checkout_sessions_get_checkout_sessions_session(
     }
     Ok(rt::outcome::<crate::checkout_sessions::GetCheckoutSessionsSession>(call.send()))
 }
+
 #[cfg(feature = "events")]
 fn events_get_events(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.events().get_events();

@@ -5,9 +5,30 @@
 //! Payments, customers, products and billing at Stripe. Bodies are form-encoded, nested fields with brackets. An Idempotency-Key header makes a repeated POST take effect once. Lists go forward with starting_after set to the id of the last entry while has_more is true.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = stripe::Client::from_env()?;
-//! # Ok::<(), stripe::BuildError>(())
+//! match client
+//!     .payment_intents()
+//!     .get_payment_intents_intent("intent")
+//!     .client_secret("client_secret")
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         stripe::Error::Api(
+//!             stripe::payment_intents::GetPaymentIntentsIntentError::TooManyRequests(
+//!                 reply,
+//!             ),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "balance")]
 pub mod balance;
 #[cfg(feature = "customers")]
@@ -36,8 +57,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,9 +5,26 @@
 //! Organizations, projects, branches, edge functions, secrets and settings of Supabase. Up to 120 requests a minute for each user and scope.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = supabase_management::Client::from_env()?;
-//! # Ok::<(), supabase_management::BuildError>(())
+//! match client.projects().v1_get_all_projects_for_organization("slug").offset(1).await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         supabase_management::Error::Api(
+//!             supabase_management::projects::V1GetAllProjectsForOrganizationError::Unauthorized(
+//!                 reply,
+//!             ),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "profile")]
 pub mod profile;
 #[cfg(feature = "organizations")]
@@ -34,8 +51,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Users and sessions.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `auth`.
 #[derive(Debug, Clone, Copy)]
 pub struct Auth<'a>(pub(crate) &'a Client);
+
 impl Auth<'_> {
     /// Health of the auth server
     #[inline]
     pub fn get_auth_health(&self) -> Call<GetAuthHealth> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Public settings of the auth server
     #[inline]
     pub fn get_auth_settings(&self) -> Call<GetAuthSettings> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Register a user
     #[inline]
     pub fn sign_up(&self, body: &types::SignUpRequest) -> Call<SignUp> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Sign in with a password, or refresh a session
     #[inline]
     pub fn create_token(
@@ -32,22 +38,26 @@ impl Auth<'_> {
     ) -> Call<CreateToken> {
         Call(rt::Pending::new(&self.0.0).arg(0, &grant_type).json(body))
     }
+
     /// Get the signed-in user
     #[inline]
     pub fn get_user(&self) -> Call<GetUser> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Change the signed-in user
     #[inline]
     pub fn update_user(&self, body: &types::UpdateUserRequest) -> Call<UpdateUser> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Sign out
     #[inline]
     pub fn logout(&self) -> Call<Logout> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /auth/v1/health`
 pub enum GetAuthHealth {}
 impl rt::Operation for GetAuthHealth {
@@ -61,6 +71,7 @@ impl rt::Operation for GetAuthHealth {
     type Success = rt::Json<types::AuthHealth>;
     type Failure = GetAuthHealthError;
 }
+
 /// `GET /auth/v1/settings`
 pub enum GetAuthSettings {}
 impl rt::Operation for GetAuthSettings {
@@ -74,8 +85,10 @@ impl rt::Operation for GetAuthSettings {
     type Success = rt::Json<types::AuthSettings>;
     type Failure = GetAuthSettingsError;
 }
+
 /// The same as [`GetAuthHealthError`].
 pub type GetAuthSettingsError = GetAuthHealthError;
+
 /// `POST /auth/v1/signup`
 pub enum SignUp {}
 impl rt::Operation for SignUp {
@@ -91,6 +104,7 @@ impl rt::Operation for SignUp {
     type Success = rt::Json<types::SessionOrUser>;
     type Failure = SignUpError;
 }
+
 impl Call<SignUp> {
     /// Where the mail's link leads.
     #[inline]
@@ -98,6 +112,7 @@ impl Call<SignUp> {
         Call(self.0.arg(0, redirect_to))
     }
 }
+
 /// `POST /auth/v1/token`
 pub enum CreateToken {}
 impl rt::Operation for CreateToken {
@@ -113,6 +128,7 @@ impl rt::Operation for CreateToken {
     type Success = rt::Json<types::AccessTokenResponse>;
     type Failure = CreateTokenError;
 }
+
 /// `GET /auth/v1/user`
 pub enum GetUser {}
 impl rt::Operation for GetUser {
@@ -126,6 +142,7 @@ impl rt::Operation for GetUser {
     type Success = rt::Json<types::UserSchema>;
     type Failure = GetUserError;
 }
+
 /// `PUT /auth/v1/user`
 pub enum UpdateUser {}
 impl rt::Operation for UpdateUser {
@@ -140,6 +157,7 @@ impl rt::Operation for UpdateUser {
     type Success = rt::Json<types::UserSchema>;
     type Failure = UpdateUserError;
 }
+
 /// `POST /auth/v1/logout`
 pub enum Logout {}
 impl rt::Operation for Logout {
@@ -154,6 +172,7 @@ impl rt::Operation for Logout {
     type Success = rt::Empty;
     type Failure = LogoutError;
 }
+
 impl Call<Logout> {
     /// Which sessions end.
     ///
@@ -163,59 +182,71 @@ impl Call<Logout> {
         Call(self.0.arg(0, &scope))
     }
 }
+
 /// The same as [`GetAuthHealthError`].
 pub type LogoutError = GetAuthHealthError;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum CreateTokenError {
     /// The credentials are wrong.
     BadRequest(crate::Reply<types::AuthError>),
     /// Too many requests.
     TooManyRequests(crate::Reply<types::AuthError>),
 }
+
 rt::failures! {
     CreateTokenError { 400 => BadRequest(rt::Json < types::AuthError >), 429 =>
     TooManyRequests(rt::Json < types::AuthError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetAuthHealthError {
     /// The apikey header is missing or wrong.
     Unauthorized(crate::Reply<types::AuthError>),
 }
+
 rt::failures! {
     GetAuthHealthError { 401 => Unauthorized(rt::Json < types::AuthError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetUserError {
     /// Nobody is signed in.
     Unauthorized(crate::Reply<types::AuthError>),
     /// The token is not valid.
     Forbidden(crate::Reply<types::AuthError>),
 }
+
 rt::failures! {
     GetUserError { 401 => Unauthorized(rt::Json < types::AuthError >), 403 =>
     Forbidden(rt::Json < types::AuthError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum SignUpError {
     /// The request is wrong.
     BadRequest(crate::Reply<types::AuthError>),
@@ -224,17 +255,20 @@ pub enum SignUpError {
     /// Too many requests.
     TooManyRequests(crate::Reply<types::AuthError>),
 }
+
 rt::failures! {
     SignUpError { 400 => BadRequest(rt::Json < types::AuthError >), 422 =>
     UnprocessableEntity(rt::Json < types::AuthError >), 429 => TooManyRequests(rt::Json <
     types::AuthError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum UpdateUserError {
     /// The request is wrong.
     BadRequest(crate::Reply<types::AuthError>),
@@ -243,6 +277,7 @@ pub enum UpdateUserError {
     /// A value is not accepted.
     UnprocessableEntity(crate::Reply<types::AuthError>),
 }
+
 rt::failures! {
     UpdateUserError { 400 => BadRequest(rt::Json < types::AuthError >), 401 =>
     Unauthorized(rt::Json < types::AuthError >), 422 => UnprocessableEntity(rt::Json <

@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "tables")]
@@ -263,6 +266,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "tables")]
     tables_list_rows,
@@ -297,6 +301,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "auth")]
     auth_logout,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -306,6 +311,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -315,6 +321,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "tables")]
 fn tables_list_rows(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -350,9 +357,9 @@ fn tables_list_rows(client: &Client, args: &rt::Args) -> rt::Started {
         call = call.range(&value);
     }
     if let Some(value) = args
-        .optional::<String>(rt::ParameterPlace::Header, "Range-Unit")?
+        .optional::<types::ListRowsRangeUnit>(rt::ParameterPlace::Header, "Range-Unit")?
     {
-        call = call.range_unit(&value);
+        call = call.range_unit(value);
     }
     if let Some(value) = args
         .optional::<String>(rt::ParameterPlace::Header, "Accept-Profile")?
@@ -361,6 +368,7 @@ fn tables_list_rows(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tables::ListRows>(call.send()))
 }
+
 #[cfg(feature = "tables")]
 fn tables_count_rows(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -393,6 +401,7 @@ fn tables_count_rows(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tables::CountRows>(call.send()))
 }
+
 #[cfg(feature = "tables")]
 fn tables_insert_rows(client: &Client, args: &rt::Args) -> rt::Started {
     let as_json;
@@ -431,6 +440,7 @@ fn tables_insert_rows(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tables::InsertRows>(call.send()))
 }
+
 #[cfg(feature = "tables")]
 fn tables_update_rows(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Row>()?;
@@ -473,6 +483,7 @@ fn tables_update_rows(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tables::UpdateRows>(call.send()))
 }
+
 #[cfg(feature = "tables")]
 fn tables_upsert_row(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::Row>()?;
@@ -497,6 +508,7 @@ fn tables_upsert_row(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tables::UpsertRow>(call.send()))
 }
+
 #[cfg(feature = "tables")]
 fn tables_delete_rows(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -532,6 +544,7 @@ fn tables_delete_rows(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::tables::DeleteRows>(call.send()))
 }
+
 #[cfg(feature = "functions")]
 fn functions_call_function(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -568,6 +581,7 @@ fn functions_call_function(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::functions::CallFunction>(call.send()))
 }
+
 #[cfg(feature = "functions")]
 fn functions_call_read_only_function(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -602,21 +616,25 @@ fn functions_call_read_only_function(client: &Client, args: &rt::Args) -> rt::St
     }
     Ok(rt::outcome::<crate::functions::CallReadOnlyFunction>(call.send()))
 }
+
 #[cfg(feature = "tables")]
 fn tables_get_open_api(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.tables().get_open_api();
     Ok(rt::outcome::<crate::tables::GetOpenApi>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_get_auth_health(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.auth().get_auth_health();
     Ok(rt::outcome::<crate::auth::GetAuthHealth>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_get_auth_settings(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.auth().get_auth_settings();
     Ok(rt::outcome::<crate::auth::GetAuthSettings>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_sign_up(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::SignUpRequest>()?;
@@ -628,6 +646,7 @@ fn auth_sign_up(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::auth::SignUp>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_create_token(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::TokenRequest>()?;
@@ -642,17 +661,20 @@ fn auth_create_token(client: &Client, args: &rt::Args) -> rt::Started {
         );
     Ok(rt::outcome::<crate::auth::CreateToken>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_get_user(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.auth().get_user();
     Ok(rt::outcome::<crate::auth::GetUser>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_update_user(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::UpdateUserRequest>()?;
     let call = client.auth().update_user(&body);
     Ok(rt::outcome::<crate::auth::UpdateUser>(call.send()))
 }
+
 #[cfg(feature = "auth")]
 fn auth_logout(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.auth().logout();

@@ -5,9 +5,23 @@
 //! The data API (PostgREST) and the auth server of one project. Any table or view is reached by its name. A filter is a query parameter whose name is a column and whose value is an operator and an operand, such as age=gte.18.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = supabase::Client::from_env()?;
-//! # Ok::<(), supabase::BuildError>(())
+//! match client.functions().call_read_only_function("function").select("select").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         supabase::Error::Api(
+//!             supabase::functions::CallReadOnlyFunctionError::BadRequest(reply),
+//!         ),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "tables")]
 pub mod tables;
 #[cfg(feature = "functions")]
@@ -20,8 +34,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,23 +1,28 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Rows of tables and views.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `tables`.
 #[derive(Debug, Clone, Copy)]
 pub struct Tables<'a>(pub(crate) &'a Client);
+
 impl Tables<'_> {
     /// Read rows
     #[inline]
     pub fn list_rows(&self, table: &str) -> Call<ListRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table))
     }
+
     /// Count rows without reading them
     #[inline]
     pub fn count_rows(&self, table: &str) -> Call<CountRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table))
     }
+
     /// Insert rows, or upsert them with Prefer resolution
     #[inline]
     pub fn insert_rows<'a>(
@@ -27,27 +32,32 @@ impl Tables<'_> {
     ) -> Call<InsertRows> {
         Call(body.into().put(rt::Pending::new(&self.0.0).arg(0, table)))
     }
+
     /// Change the rows that match the filters
     #[inline]
     pub fn update_rows(&self, table: &str, body: &types::Row) -> Call<UpdateRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table).json(body))
     }
+
     /// Write one row whole under its primary key
     #[inline]
     pub fn upsert_row(&self, table: &str, body: &types::Row) -> Call<UpsertRow> {
         Call(rt::Pending::new(&self.0.0).arg(0, table).json(body))
     }
+
     /// Delete the rows that match the filters
     #[inline]
     pub fn delete_rows(&self, table: &str) -> Call<DeleteRows> {
         Call(rt::Pending::new(&self.0.0).arg(0, table))
     }
+
     /// Describe the tables and functions that the caller may use
     #[inline]
     pub fn get_open_api(&self) -> Call<GetOpenApi> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /rest/v1/{table}`
 pub enum ListRows {}
 impl rt::Operation for ListRows {
@@ -76,6 +86,7 @@ impl rt::Operation for ListRows {
     type Success = ListRowsOutput;
     type Failure = ListRowsError;
 }
+
 impl Call<ListRows> {
     /// Columns and embedded relations to return.
     ///
@@ -84,26 +95,31 @@ impl Call<ListRows> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(1, select))
     }
+
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
         Call(self.0.arg(2, filters))
     }
+
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
         Call(self.0.arg(3, or))
     }
+
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
         Call(self.0.arg(4, and))
     }
+
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
         Call(self.0.arg(5, order))
     }
+
     /// Most rows to return.
     ///
     /// At least 0.
@@ -111,6 +127,7 @@ impl Call<ListRows> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(6, &limit))
     }
+
     /// How many rows to skip.
     ///
     /// At least 0.
@@ -118,27 +135,32 @@ impl Call<ListRows> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(7, &offset))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(8, prefer))
     }
+
     /// Rows to return, first and last.
     #[inline]
     pub fn range(self, range: &str) -> Self {
         Call(self.0.arg(9, range))
     }
+
     /// Unit of Range.
     #[inline]
-    pub fn range_unit(self, range_unit: &str) -> Self {
-        Call(self.0.arg(10, range_unit))
+    pub fn range_unit(self, range_unit: types::ListRowsRangeUnit) -> Self {
+        Call(self.0.arg(10, &range_unit))
     }
+
     /// Schema to read from.
     #[inline]
     pub fn accept_profile(self, accept_profile: &str) -> Self {
         Call(self.0.arg(11, accept_profile))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -146,6 +168,7 @@ impl Call<ListRows> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ListRowsOutput {
     /// All matching rows.
     OkJson(<rt::Json<Vec<types::Row>> as rt::Body>::Value),
@@ -156,12 +179,14 @@ pub enum ListRowsOutput {
     /// A part of the rows.
     PartialContent(<rt::Json<Vec<types::Row>> as rt::Body>::Value),
 }
+
 rt::successes! {
     ListRowsOutput { 200 "application/json" => OkJson(rt::Json < Vec < types::Row > >),
     200 "application/vnd.pgrst.object+json" => OkObjectJson(rt::Json < types::Row >), 200
     "text/csv" => OkCsv(rt::Text), 206 => PartialContent(rt::Json < Vec < types::Row > >)
     }
 }
+
 /// `HEAD /rest/v1/{table}`
 pub enum CountRows {}
 impl rt::Operation for CountRows {
@@ -186,6 +211,7 @@ impl rt::Operation for CountRows {
     type Success = rt::Empty;
     type Failure = CountRowsError;
 }
+
 impl Call<CountRows> {
     /// Columns and embedded relations to return.
     ///
@@ -194,37 +220,44 @@ impl Call<CountRows> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(1, select))
     }
+
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
         Call(self.0.arg(2, filters))
     }
+
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
         Call(self.0.arg(3, or))
     }
+
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
         Call(self.0.arg(4, and))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(5, prefer))
     }
+
     /// Rows to return, first and last.
     #[inline]
     pub fn range(self, range: &str) -> Self {
         Call(self.0.arg(6, range))
     }
+
     /// Schema to read from.
     #[inline]
     pub fn accept_profile(self, accept_profile: &str) -> Self {
         Call(self.0.arg(7, accept_profile))
     }
 }
+
 /// `POST /rest/v1/{table}`
 pub enum InsertRows {}
 impl rt::Operation for InsertRows {
@@ -247,17 +280,20 @@ impl rt::Operation for InsertRows {
     type Success = rt::Json<Vec<types::Row>>;
     type Failure = InsertRowsError;
 }
+
 impl Call<InsertRows> {
     /// Columns of the body to use; all others are ignored.
     #[inline]
     pub fn columns(self, columns: &str) -> Self {
         Call(self.0.arg(1, columns))
     }
+
     /// Unique columns by which duplicates are found.
     #[inline]
     pub fn on_conflict(self, on_conflict: &str) -> Self {
         Call(self.0.arg(2, on_conflict))
     }
+
     /// Columns and embedded relations to return.
     ///
     /// Default: `*`.
@@ -265,17 +301,20 @@ impl Call<InsertRows> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(3, select))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(4, prefer))
     }
+
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
         Call(self.0.arg(5, content_profile))
     }
 }
+
 /// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
@@ -285,6 +324,7 @@ pub enum InsertRowsBody<'a> {
     /// As `text/csv`.
     Csv(&'a str),
 }
+
 impl InsertRowsBody<'_> {
     #[inline]
     fn put(self, call: rt::Pending<InsertRows>) -> rt::Pending<InsertRows> {
@@ -294,14 +334,17 @@ impl InsertRowsBody<'_> {
         }
     }
 }
+
 impl<'a> From<&'a types::RowOrRows> for InsertRowsBody<'a> {
     #[inline]
     fn from(body: &'a types::RowOrRows) -> Self {
         Self::Json(body)
     }
 }
+
 /// The same as [`DeleteRowsError`].
 pub type InsertRowsError = DeleteRowsError;
+
 /// `PATCH /rest/v1/{table}`
 pub enum UpdateRows {}
 impl rt::Operation for UpdateRows {
@@ -328,27 +371,32 @@ impl rt::Operation for UpdateRows {
     type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
     type Failure = UpdateRowsError;
 }
+
 impl Call<UpdateRows> {
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
         Call(self.0.arg(1, filters))
     }
+
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
         Call(self.0.arg(2, or))
     }
+
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
         Call(self.0.arg(3, and))
     }
+
     /// Columns of the body to use; all others are ignored.
     #[inline]
     pub fn columns(self, columns: &str) -> Self {
         Call(self.0.arg(4, columns))
     }
+
     /// Columns and embedded relations to return.
     ///
     /// Default: `*`.
@@ -356,11 +404,13 @@ impl Call<UpdateRows> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(5, select))
     }
+
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
         Call(self.0.arg(6, order))
     }
+
     /// Most rows to return.
     ///
     /// At least 0.
@@ -368,19 +418,23 @@ impl Call<UpdateRows> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(7, &limit))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(8, prefer))
     }
+
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
         Call(self.0.arg(9, content_profile))
     }
 }
+
 /// The same as [`DeleteRowsError`].
 pub type UpdateRowsError = DeleteRowsError;
+
 /// `PUT /rest/v1/{table}`
 pub enum UpsertRow {}
 impl rt::Operation for UpsertRow {
@@ -402,12 +456,14 @@ impl rt::Operation for UpsertRow {
     type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
     type Failure = UpsertRowError;
 }
+
 impl Call<UpsertRow> {
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
         Call(self.0.arg(1, filters))
     }
+
     /// Columns and embedded relations to return.
     ///
     /// Default: `*`.
@@ -415,19 +471,23 @@ impl Call<UpsertRow> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(2, select))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(3, prefer))
     }
+
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
         Call(self.0.arg(4, content_profile))
     }
 }
+
 /// The same as [`CallReadOnlyFunctionError`](crate::errors::CallReadOnlyFunctionError).
 pub type UpsertRowError = crate::errors::CallReadOnlyFunctionError;
+
 /// `DELETE /rest/v1/{table}`
 pub enum DeleteRows {}
 impl rt::Operation for DeleteRows {
@@ -452,22 +512,26 @@ impl rt::Operation for DeleteRows {
     type Success = rt::OrEmpty<rt::Json<Vec<types::Row>>>;
     type Failure = DeleteRowsError;
 }
+
 impl Call<DeleteRows> {
     /// A filter for each column, as operator.operand. Operators include eq, neq, gt, gte, lt, lte, like, ilike, match, imatch, in, is, isdistinct, fts, plfts, phfts, wfts, cs, cd, ov, sl, sr, nxr, nxl, adj, and not. before any.
     #[inline]
     pub fn filters(self, filters: &rt::Map<String>) -> Self {
         Call(self.0.arg(1, filters))
     }
+
     /// Filters of which one must hold.
     #[inline]
     pub fn or(self, or: &str) -> Self {
         Call(self.0.arg(2, or))
     }
+
     /// Filters that must all hold.
     #[inline]
     pub fn and(self, and: &str) -> Self {
         Call(self.0.arg(3, and))
     }
+
     /// Columns and embedded relations to return.
     ///
     /// Default: `*`.
@@ -475,11 +539,13 @@ impl Call<DeleteRows> {
     pub fn select(self, select: &str) -> Self {
         Call(self.0.arg(4, select))
     }
+
     /// Columns to sort by, with .asc or .desc and .nullsfirst or .nullslast.
     #[inline]
     pub fn order(self, order: &str) -> Self {
         Call(self.0.arg(5, order))
     }
+
     /// Most rows to return.
     ///
     /// At least 0.
@@ -487,17 +553,20 @@ impl Call<DeleteRows> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(6, &limit))
     }
+
     /// Preferences, with commas between; return=minimal|headers-only|representation, count=exact|planned|estimated, resolution=merge-duplicates|ignore-duplicates, missing=default, handling=strict|lenient, max-affected=N, timezone=ZONE, tx=commit|rollback.
     #[inline]
     pub fn prefer(self, prefer: &str) -> Self {
         Call(self.0.arg(7, prefer))
     }
+
     /// Schema to write to.
     #[inline]
     pub fn content_profile(self, content_profile: &str) -> Self {
         Call(self.0.arg(8, content_profile))
     }
 }
+
 /// `GET /rest/v1/`
 pub enum GetOpenApi {}
 impl rt::Operation for GetOpenApi {
@@ -512,25 +581,30 @@ impl rt::Operation for GetOpenApi {
     type Success = rt::Json<rt::Map<rt::Any>>;
     type Failure = GetOpenApiError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum CountRowsError {
     /// There is no such table.
     NotFound(crate::Reply<String>),
 }
+
 rt::failures! {
     CountRowsError { 404 => NotFound(rt::Text) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum DeleteRowsError {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),
@@ -545,6 +619,7 @@ pub enum DeleteRowsError {
     /// The server failed.
     InternalServerError(crate::Reply<types::PostgrestError>),
 }
+
 rt::failures! {
     DeleteRowsError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
     Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <
@@ -552,25 +627,30 @@ rt::failures! {
     Conflict(rt::Json < types::PostgrestError >), 500 => InternalServerError(rt::Json <
     types::PostgrestError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetOpenApiError {
     /// The key is missing, wrong or expired, or the role may not do this.
     Unauthorized(crate::Reply<types::PostgrestError>),
 }
+
 rt::failures! {
     GetOpenApiError { 401 => Unauthorized(rt::Json < types::PostgrestError >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ListRowsError {
     /// The query or a value is wrong.
     BadRequest(crate::Reply<types::PostgrestError>),
@@ -587,6 +667,7 @@ pub enum ListRowsError {
     /// The server failed.
     InternalServerError(crate::Reply<types::PostgrestError>),
 }
+
 rt::failures! {
     ListRowsError { 400 => BadRequest(rt::Json < types::PostgrestError >), 401 =>
     Unauthorized(rt::Json < types::PostgrestError >), 403 => Forbidden(rt::Json <

@@ -5,9 +5,21 @@
 //! Messages, calls, recordings, phone numbers and usage of Twilio. Bodies are form-encoded. A list names its next page in next_page_uri.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = twilio::Client::from_env()?;
-//! # Ok::<(), twilio::BuildError>(())
+//! match client.message().list_message("AccountSid").to("To").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         twilio::Error::Api(twilio::message::ListMessageError::Unauthorized(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "account")]
 pub mod account;
 #[cfg(feature = "balance")]
@@ -32,8 +44,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -5,9 +5,21 @@
 //! Integration API of the UniFi Network application: sites, devices, clients, networks, Wi-Fi, firewall zones, DNS policies and hotspot vouchers.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = unifi::Client::from_env()?;
-//! # Ok::<(), unifi::BuildError>(())
+//! match client.sites().get_site_overview_page().offset(1).await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(
+//!         unifi::Error::Api(unifi::sites::GetSiteOverviewPageError::BadRequest(reply)),
+//!     ) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "application_info")]
 pub mod application_info;
 #[cfg(feature = "sites")]
@@ -34,8 +46,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Events`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Events`.
 #[derive(Debug, Clone, Copy)]
 pub struct Events<'a>(pub(crate) &'a Client);
+
 impl Events<'_> {
     /// Search events; ask for format=geojson for the typed answer.
     #[inline]
     pub fn query(&self) -> Call<Query> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Count the events a search would return.
     #[inline]
     pub fn count(&self) -> Call<Count> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /fdsnws/event/1/query`
 pub enum Query {}
 impl rt::Operation for Query {
@@ -78,6 +83,7 @@ impl rt::Operation for Query {
     type Success = QueryOutput;
     type Failure = QueryError;
 }
+
 impl Call<Query> {
     /// Form of the answer. With eventid, geojson is a single Feature.
     ///
@@ -86,21 +92,25 @@ impl Call<Query> {
     pub fn format(self, format: types::QueryFormat) -> Self {
         Call(self.0.arg(0, &format))
     }
+
     /// Earliest time, ISO 8601; 30 days ago unless given.
     #[inline]
     pub fn starttime(self, starttime: &str) -> Self {
         Call(self.0.arg(1, starttime))
     }
+
     /// Latest time, ISO 8601; now unless given.
     #[inline]
     pub fn endtime(self, endtime: &str) -> Self {
         Call(self.0.arg(2, endtime))
     }
+
     /// Keep only events updated after this time.
     #[inline]
     pub fn updatedafter(self, updatedafter: &str) -> Self {
         Call(self.0.arg(3, updatedafter))
     }
+
     /// South edge.
     ///
     /// Default: `-90`. At least -90. At most 90.
@@ -108,6 +118,7 @@ impl Call<Query> {
     pub fn minlatitude(self, minlatitude: f64) -> Self {
         Call(self.0.arg(4, &minlatitude))
     }
+
     /// West edge.
     ///
     /// Default: `-180`. At least -360. At most 360.
@@ -115,6 +126,7 @@ impl Call<Query> {
     pub fn minlongitude(self, minlongitude: f64) -> Self {
         Call(self.0.arg(5, &minlongitude))
     }
+
     /// North edge.
     ///
     /// Default: `90`. At least -90. At most 90.
@@ -122,6 +134,7 @@ impl Call<Query> {
     pub fn maxlatitude(self, maxlatitude: f64) -> Self {
         Call(self.0.arg(6, &maxlatitude))
     }
+
     /// East edge.
     ///
     /// Default: `180`. At least -360. At most 360.
@@ -129,6 +142,7 @@ impl Call<Query> {
     pub fn maxlongitude(self, maxlongitude: f64) -> Self {
         Call(self.0.arg(7, &maxlongitude))
     }
+
     /// Centre of a circle search.
     ///
     /// At least -90. At most 90.
@@ -136,6 +150,7 @@ impl Call<Query> {
     pub fn latitude(self, latitude: f64) -> Self {
         Call(self.0.arg(8, &latitude))
     }
+
     /// Centre of a circle search.
     ///
     /// At least -180. At most 180.
@@ -143,6 +158,7 @@ impl Call<Query> {
     pub fn longitude(self, longitude: f64) -> Self {
         Call(self.0.arg(9, &longitude))
     }
+
     /// Radius in degrees; not with maxradiuskm.
     ///
     /// At least 0. At most 180.
@@ -150,6 +166,7 @@ impl Call<Query> {
     pub fn maxradius(self, maxradius: f64) -> Self {
         Call(self.0.arg(10, &maxradius))
     }
+
     /// Radius in kilometres; not with maxradius.
     ///
     /// At least 0. At most 20001.6.
@@ -157,21 +174,25 @@ impl Call<Query> {
     pub fn maxradiuskm(self, maxradiuskm: f64) -> Self {
         Call(self.0.arg(11, &maxradiuskm))
     }
+
     /// Keep only this catalogue.
     #[inline]
     pub fn catalog(self, catalog: &str) -> Self {
         Call(self.0.arg(12, catalog))
     }
+
     /// Keep only this contributor.
     #[inline]
     pub fn contributor(self, contributor: &str) -> Self {
         Call(self.0.arg(13, contributor))
     }
+
     /// One event by id.
     #[inline]
     pub fn eventid(self, eventid: &str) -> Self {
         Call(self.0.arg(14, eventid))
     }
+
     /// All magnitudes of each event.
     ///
     /// Default: `false`.
@@ -179,6 +200,7 @@ impl Call<Query> {
     pub fn includeallmagnitudes(self, includeallmagnitudes: bool) -> Self {
         Call(self.0.arg(15, &includeallmagnitudes))
     }
+
     /// All origins of each event.
     ///
     /// Default: `false`.
@@ -186,11 +208,13 @@ impl Call<Query> {
     pub fn includeallorigins(self, includeallorigins: bool) -> Self {
         Call(self.0.arg(16, &includeallorigins))
     }
+
     /// Phase arrivals too; no effect yet.
     #[inline]
     pub fn includearrivals(self, includearrivals: bool) -> Self {
         Call(self.0.arg(17, &includearrivals))
     }
+
     /// Deleted events too, or only those.
     ///
     /// Default: `false`.
@@ -198,6 +222,7 @@ impl Call<Query> {
     pub fn includedeleted(self, includedeleted: types::QueryIncludedeleted) -> Self {
         Call(self.0.arg(18, &includedeleted))
     }
+
     /// Superseded products too; needs eventid.
     ///
     /// Default: `false`.
@@ -205,6 +230,7 @@ impl Call<Query> {
     pub fn includesuperseded(self, includesuperseded: bool) -> Self {
         Call(self.0.arg(19, &includesuperseded))
     }
+
     /// Most events to return.
     ///
     /// At least 1. At most 20000.
@@ -212,6 +238,7 @@ impl Call<Query> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(20, &limit))
     }
+
     /// Number of the first event to return, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -219,6 +246,7 @@ impl Call<Query> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(21, &offset))
     }
+
     /// Least depth in kilometres.
     ///
     /// Default: `-100`. At least -100. At most 1000.
@@ -226,6 +254,7 @@ impl Call<Query> {
     pub fn mindepth(self, mindepth: f64) -> Self {
         Call(self.0.arg(22, &mindepth))
     }
+
     /// Greatest depth in kilometres.
     ///
     /// Default: `1000`. At least -100. At most 1000.
@@ -233,16 +262,19 @@ impl Call<Query> {
     pub fn maxdepth(self, maxdepth: f64) -> Self {
         Call(self.0.arg(23, &maxdepth))
     }
+
     /// Least magnitude.
     #[inline]
     pub fn minmagnitude(self, minmagnitude: f64) -> Self {
         Call(self.0.arg(24, &minmagnitude))
     }
+
     /// Greatest magnitude.
     #[inline]
     pub fn maxmagnitude(self, maxmagnitude: f64) -> Self {
         Call(self.0.arg(25, &maxmagnitude))
     }
+
     /// Order.
     ///
     /// Default: `time`.
@@ -250,16 +282,19 @@ impl Call<Query> {
     pub fn orderby(self, orderby: types::QueryOrderby) -> Self {
         Call(self.0.arg(26, &orderby))
     }
+
     /// Keep only this PAGER level.
     #[inline]
     pub fn alertlevel(self, alertlevel: types::QueryAlertlevel) -> Self {
         Call(self.0.arg(27, &alertlevel))
     }
+
     /// Keep only this event type.
     #[inline]
     pub fn eventtype(self, eventtype: &str) -> Self {
         Call(self.0.arg(28, eventtype))
     }
+
     /// Least felt intensity.
     ///
     /// At least 0. At most 12.
@@ -267,6 +302,7 @@ impl Call<Query> {
     pub fn mincdi(self, mincdi: f64) -> Self {
         Call(self.0.arg(29, &mincdi))
     }
+
     /// Greatest felt intensity.
     ///
     /// At least 0. At most 12.
@@ -274,6 +310,7 @@ impl Call<Query> {
     pub fn maxcdi(self, maxcdi: f64) -> Self {
         Call(self.0.arg(30, &maxcdi))
     }
+
     /// Least instrumental intensity.
     ///
     /// At least 0. At most 12.
@@ -281,6 +318,7 @@ impl Call<Query> {
     pub fn minmmi(self, minmmi: f64) -> Self {
         Call(self.0.arg(31, &minmmi))
     }
+
     /// Greatest instrumental intensity.
     ///
     /// At least 0. At most 12.
@@ -288,6 +326,7 @@ impl Call<Query> {
     pub fn maxmmi(self, maxmmi: f64) -> Self {
         Call(self.0.arg(32, &maxmmi))
     }
+
     /// Least azimuthal gap.
     ///
     /// At least 0. At most 360.
@@ -295,6 +334,7 @@ impl Call<Query> {
     pub fn mingap(self, mingap: f64) -> Self {
         Call(self.0.arg(33, &mingap))
     }
+
     /// Greatest azimuthal gap.
     ///
     /// At least 0. At most 360.
@@ -302,6 +342,7 @@ impl Call<Query> {
     pub fn maxgap(self, maxgap: f64) -> Self {
         Call(self.0.arg(34, &maxgap))
     }
+
     /// Least number of felt reports.
     ///
     /// At least 1.
@@ -309,26 +350,31 @@ impl Call<Query> {
     pub fn minfelt(self, minfelt: i32) -> Self {
         Call(self.0.arg(35, &minfelt))
     }
+
     /// Least significance.
     #[inline]
     pub fn minsig(self, minsig: i32) -> Self {
         Call(self.0.arg(36, &minsig))
     }
+
     /// Greatest significance.
     #[inline]
     pub fn maxsig(self, maxsig: i32) -> Self {
         Call(self.0.arg(37, &maxsig))
     }
+
     /// Keep only events with this product.
     #[inline]
     pub fn producttype(self, producttype: &str) -> Self {
         Call(self.0.arg(38, producttype))
     }
+
     /// The event of this product code.
     #[inline]
     pub fn productcode(self, productcode: &str) -> Self {
         Call(self.0.arg(39, productcode))
     }
+
     /// Keep only this review status.
     ///
     /// Default: `all`.
@@ -336,6 +382,7 @@ impl Call<Query> {
     pub fn reviewstatus(self, reviewstatus: types::QueryReviewstatus) -> Self {
         Call(self.0.arg(40, &reviewstatus))
     }
+
     /// Status when nothing matches.
     ///
     /// Default: `204`.
@@ -343,6 +390,7 @@ impl Call<Query> {
     pub fn nodata(self, nodata: types::QueryNodata) -> Self {
         Call(self.0.arg(41, &nodata))
     }
+
     /// Errors as JSON, for geojson.
     ///
     /// Default: `false`.
@@ -351,6 +399,7 @@ impl Call<Query> {
         Call(self.0.arg(42, &jsonerror))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -358,6 +407,7 @@ impl Call<Query> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum QueryOutput {
     /// The events.
     OkJson(<rt::Json<types::FeatureCollection> as rt::Body>::Value),
@@ -366,11 +416,13 @@ pub enum QueryOutput {
     /// Nothing matched.
     NoContent,
 }
+
 rt::successes! {
     QueryOutput { 200 "application/json" => OkJson(rt::Json < types::FeatureCollection
     >), 200 "text/csv" => OkCsv(rt::Text), 200 "text/plain" => OkCsv(rt::Text), 204 =>
     NoContent }
 }
+
 /// `GET /fdsnws/event/1/count`
 pub enum Count {}
 impl rt::Operation for Count {
@@ -430,6 +482,7 @@ impl rt::Operation for Count {
     type Success = CountOutput;
     type Failure = CountError;
 }
+
 impl Call<Count> {
     /// Form of the answer.
     ///
@@ -438,21 +491,25 @@ impl Call<Count> {
     pub fn format(self, format: types::CountFormat) -> Self {
         Call(self.0.arg(0, &format))
     }
+
     /// Earliest time, ISO 8601; 30 days ago unless given.
     #[inline]
     pub fn starttime(self, starttime: &str) -> Self {
         Call(self.0.arg(1, starttime))
     }
+
     /// Latest time, ISO 8601; now unless given.
     #[inline]
     pub fn endtime(self, endtime: &str) -> Self {
         Call(self.0.arg(2, endtime))
     }
+
     /// Keep only events updated after this time.
     #[inline]
     pub fn updatedafter(self, updatedafter: &str) -> Self {
         Call(self.0.arg(3, updatedafter))
     }
+
     /// South edge.
     ///
     /// Default: `-90`. At least -90. At most 90.
@@ -460,6 +517,7 @@ impl Call<Count> {
     pub fn minlatitude(self, minlatitude: f64) -> Self {
         Call(self.0.arg(4, &minlatitude))
     }
+
     /// West edge.
     ///
     /// Default: `-180`. At least -360. At most 360.
@@ -467,6 +525,7 @@ impl Call<Count> {
     pub fn minlongitude(self, minlongitude: f64) -> Self {
         Call(self.0.arg(5, &minlongitude))
     }
+
     /// North edge.
     ///
     /// Default: `90`. At least -90. At most 90.
@@ -474,6 +533,7 @@ impl Call<Count> {
     pub fn maxlatitude(self, maxlatitude: f64) -> Self {
         Call(self.0.arg(6, &maxlatitude))
     }
+
     /// East edge.
     ///
     /// Default: `180`. At least -360. At most 360.
@@ -481,6 +541,7 @@ impl Call<Count> {
     pub fn maxlongitude(self, maxlongitude: f64) -> Self {
         Call(self.0.arg(7, &maxlongitude))
     }
+
     /// Centre of a circle search.
     ///
     /// At least -90. At most 90.
@@ -488,6 +549,7 @@ impl Call<Count> {
     pub fn latitude(self, latitude: f64) -> Self {
         Call(self.0.arg(8, &latitude))
     }
+
     /// Centre of a circle search.
     ///
     /// At least -180. At most 180.
@@ -495,6 +557,7 @@ impl Call<Count> {
     pub fn longitude(self, longitude: f64) -> Self {
         Call(self.0.arg(9, &longitude))
     }
+
     /// Radius in degrees; not with maxradiuskm.
     ///
     /// At least 0. At most 180.
@@ -502,6 +565,7 @@ impl Call<Count> {
     pub fn maxradius(self, maxradius: f64) -> Self {
         Call(self.0.arg(10, &maxradius))
     }
+
     /// Radius in kilometres; not with maxradius.
     ///
     /// At least 0. At most 20001.6.
@@ -509,21 +573,25 @@ impl Call<Count> {
     pub fn maxradiuskm(self, maxradiuskm: f64) -> Self {
         Call(self.0.arg(11, &maxradiuskm))
     }
+
     /// Keep only this catalogue.
     #[inline]
     pub fn catalog(self, catalog: &str) -> Self {
         Call(self.0.arg(12, catalog))
     }
+
     /// Keep only this contributor.
     #[inline]
     pub fn contributor(self, contributor: &str) -> Self {
         Call(self.0.arg(13, contributor))
     }
+
     /// One event by id.
     #[inline]
     pub fn eventid(self, eventid: &str) -> Self {
         Call(self.0.arg(14, eventid))
     }
+
     /// All magnitudes of each event.
     ///
     /// Default: `false`.
@@ -531,6 +599,7 @@ impl Call<Count> {
     pub fn includeallmagnitudes(self, includeallmagnitudes: bool) -> Self {
         Call(self.0.arg(15, &includeallmagnitudes))
     }
+
     /// All origins of each event.
     ///
     /// Default: `false`.
@@ -538,11 +607,13 @@ impl Call<Count> {
     pub fn includeallorigins(self, includeallorigins: bool) -> Self {
         Call(self.0.arg(16, &includeallorigins))
     }
+
     /// Phase arrivals too; no effect yet.
     #[inline]
     pub fn includearrivals(self, includearrivals: bool) -> Self {
         Call(self.0.arg(17, &includearrivals))
     }
+
     /// Deleted events too, or only those.
     ///
     /// Default: `false`.
@@ -550,6 +621,7 @@ impl Call<Count> {
     pub fn includedeleted(self, includedeleted: types::QueryIncludedeleted) -> Self {
         Call(self.0.arg(18, &includedeleted))
     }
+
     /// Superseded products too; needs eventid.
     ///
     /// Default: `false`.
@@ -557,6 +629,7 @@ impl Call<Count> {
     pub fn includesuperseded(self, includesuperseded: bool) -> Self {
         Call(self.0.arg(19, &includesuperseded))
     }
+
     /// Most events to return.
     ///
     /// At least 1. At most 20000.
@@ -564,6 +637,7 @@ impl Call<Count> {
     pub fn limit(self, limit: i32) -> Self {
         Call(self.0.arg(20, &limit))
     }
+
     /// Number of the first event to return, from 1.
     ///
     /// Default: `1`. At least 1.
@@ -571,6 +645,7 @@ impl Call<Count> {
     pub fn offset(self, offset: i32) -> Self {
         Call(self.0.arg(21, &offset))
     }
+
     /// Least depth in kilometres.
     ///
     /// Default: `-100`. At least -100. At most 1000.
@@ -578,6 +653,7 @@ impl Call<Count> {
     pub fn mindepth(self, mindepth: f64) -> Self {
         Call(self.0.arg(22, &mindepth))
     }
+
     /// Greatest depth in kilometres.
     ///
     /// Default: `1000`. At least -100. At most 1000.
@@ -585,16 +661,19 @@ impl Call<Count> {
     pub fn maxdepth(self, maxdepth: f64) -> Self {
         Call(self.0.arg(23, &maxdepth))
     }
+
     /// Least magnitude.
     #[inline]
     pub fn minmagnitude(self, minmagnitude: f64) -> Self {
         Call(self.0.arg(24, &minmagnitude))
     }
+
     /// Greatest magnitude.
     #[inline]
     pub fn maxmagnitude(self, maxmagnitude: f64) -> Self {
         Call(self.0.arg(25, &maxmagnitude))
     }
+
     /// Order.
     ///
     /// Default: `time`.
@@ -602,16 +681,19 @@ impl Call<Count> {
     pub fn orderby(self, orderby: types::QueryOrderby) -> Self {
         Call(self.0.arg(26, &orderby))
     }
+
     /// Keep only this PAGER level.
     #[inline]
     pub fn alertlevel(self, alertlevel: types::QueryAlertlevel) -> Self {
         Call(self.0.arg(27, &alertlevel))
     }
+
     /// Keep only this event type.
     #[inline]
     pub fn eventtype(self, eventtype: &str) -> Self {
         Call(self.0.arg(28, eventtype))
     }
+
     /// Least felt intensity.
     ///
     /// At least 0. At most 12.
@@ -619,6 +701,7 @@ impl Call<Count> {
     pub fn mincdi(self, mincdi: f64) -> Self {
         Call(self.0.arg(29, &mincdi))
     }
+
     /// Greatest felt intensity.
     ///
     /// At least 0. At most 12.
@@ -626,6 +709,7 @@ impl Call<Count> {
     pub fn maxcdi(self, maxcdi: f64) -> Self {
         Call(self.0.arg(30, &maxcdi))
     }
+
     /// Least instrumental intensity.
     ///
     /// At least 0. At most 12.
@@ -633,6 +717,7 @@ impl Call<Count> {
     pub fn minmmi(self, minmmi: f64) -> Self {
         Call(self.0.arg(31, &minmmi))
     }
+
     /// Greatest instrumental intensity.
     ///
     /// At least 0. At most 12.
@@ -640,6 +725,7 @@ impl Call<Count> {
     pub fn maxmmi(self, maxmmi: f64) -> Self {
         Call(self.0.arg(32, &maxmmi))
     }
+
     /// Least azimuthal gap.
     ///
     /// At least 0. At most 360.
@@ -647,6 +733,7 @@ impl Call<Count> {
     pub fn mingap(self, mingap: f64) -> Self {
         Call(self.0.arg(33, &mingap))
     }
+
     /// Greatest azimuthal gap.
     ///
     /// At least 0. At most 360.
@@ -654,6 +741,7 @@ impl Call<Count> {
     pub fn maxgap(self, maxgap: f64) -> Self {
         Call(self.0.arg(34, &maxgap))
     }
+
     /// Least number of felt reports.
     ///
     /// At least 1.
@@ -661,26 +749,31 @@ impl Call<Count> {
     pub fn minfelt(self, minfelt: i32) -> Self {
         Call(self.0.arg(35, &minfelt))
     }
+
     /// Least significance.
     #[inline]
     pub fn minsig(self, minsig: i32) -> Self {
         Call(self.0.arg(36, &minsig))
     }
+
     /// Greatest significance.
     #[inline]
     pub fn maxsig(self, maxsig: i32) -> Self {
         Call(self.0.arg(37, &maxsig))
     }
+
     /// Keep only events with this product.
     #[inline]
     pub fn producttype(self, producttype: &str) -> Self {
         Call(self.0.arg(38, producttype))
     }
+
     /// The event of this product code.
     #[inline]
     pub fn productcode(self, productcode: &str) -> Self {
         Call(self.0.arg(39, productcode))
     }
+
     /// Keep only this review status.
     ///
     /// Default: `all`.
@@ -688,6 +781,7 @@ impl Call<Count> {
     pub fn reviewstatus(self, reviewstatus: types::QueryReviewstatus) -> Self {
         Call(self.0.arg(40, &reviewstatus))
     }
+
     /// Status when nothing matches.
     ///
     /// Default: `204`.
@@ -695,6 +789,7 @@ impl Call<Count> {
     pub fn nodata(self, nodata: types::QueryNodata) -> Self {
         Call(self.0.arg(41, &nodata))
     }
+
     /// Errors as JSON, for geojson.
     ///
     /// Default: `false`.
@@ -703,6 +798,7 @@ impl Call<Count> {
         Call(self.0.arg(42, &jsonerror))
     }
 }
+
 /// What comes back.
 #[non_exhaustive]
 #[derive(Debug)]
@@ -710,6 +806,7 @@ impl Call<Count> {
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum CountOutput {
     /// The number of events.
     OkJson(<rt::Json<types::Count> as rt::Body>::Value),
@@ -718,16 +815,19 @@ pub enum CountOutput {
     /// Nothing matched.
     NoContent,
 }
+
 rt::successes! {
     CountOutput { 200 "application/json" => OkJson(rt::Json < types::Count >), 200
     "text/plain" => OkText(rt::Text), 204 => NoContent }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum CountError {
     /// A parameter is not valid. Plain text unless jsonerror is set.
     BadRequestJson(crate::Reply<types::JsonError>),
@@ -736,16 +836,19 @@ pub enum CountError {
     /// The service is overloaded.
     ServiceUnavailable(crate::Reply<String>),
 }
+
 rt::failures! {
     CountError { 400 "application/json" => BadRequestJson(rt::Json < types::JsonError >),
     400 "text/plain" => BadRequestText(rt::Text), 503 => ServiceUnavailable(rt::Text) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum QueryError {
     /// A parameter is not valid. Plain text unless jsonerror is set.
     BadRequestJson(crate::Reply<types::JsonError>),
@@ -756,6 +859,7 @@ pub enum QueryError {
     /// The service is overloaded.
     ServiceUnavailable(crate::Reply<String>),
 }
+
 rt::failures! {
     QueryError { 400 "application/json" => BadRequestJson(rt::Json < types::JsonError >),
     400 "text/plain" => BadRequestText(rt::Text), 404 => NotFound(rt::Text), 503 =>

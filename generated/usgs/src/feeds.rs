@@ -1,12 +1,15 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Feeds`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Feeds`.
 #[derive(Debug, Clone, Copy)]
 pub struct Feeds<'a>(pub(crate) &'a Client);
+
 impl Feeds<'_> {
     /// Read a real-time feed.
     #[inline]
@@ -17,6 +20,7 @@ impl Feeds<'_> {
     ) -> Call<GetSummaryFeed> {
         Call(rt::Pending::new(&self.0.0).arg(0, &level).arg(1, &period))
     }
+
     /// Read a real-time feed as a table.
     #[inline]
     pub fn get_summary_feed_csv(
@@ -26,12 +30,14 @@ impl Feeds<'_> {
     ) -> Call<GetSummaryFeedCsv> {
         Call(rt::Pending::new(&self.0.0).arg(0, &level).arg(1, &period))
     }
+
     /// Read all details of one event.
     #[inline]
     pub fn get_detail_feed(&self, eventid: &str) -> Call<GetDetailFeed> {
         Call(rt::Pending::new(&self.0.0).arg(0, eventid))
     }
 }
+
 /// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.geojson`
 pub enum GetSummaryFeed {}
 impl rt::Operation for GetSummaryFeed {
@@ -46,8 +52,10 @@ impl rt::Operation for GetSummaryFeed {
     type Success = rt::Json<types::FeatureCollection>;
     type Failure = GetSummaryFeedError;
 }
+
 /// The same as [`GetDetailFeedError`].
 pub type GetSummaryFeedError = GetDetailFeedError;
+
 /// `GET /earthquakes/feed/v1.0/summary/{level}_{period}.csv`
 pub enum GetSummaryFeedCsv {}
 impl rt::Operation for GetSummaryFeedCsv {
@@ -62,8 +70,10 @@ impl rt::Operation for GetSummaryFeedCsv {
     type Success = rt::Text;
     type Failure = GetSummaryFeedCsvError;
 }
+
 /// The same as [`GetDetailFeedError`].
 pub type GetSummaryFeedCsvError = GetDetailFeedError;
+
 /// `GET /earthquakes/feed/v1.0/detail/{eventid}.geojson`
 pub enum GetDetailFeed {}
 impl rt::Operation for GetDetailFeed {
@@ -78,16 +88,19 @@ impl rt::Operation for GetDetailFeed {
     type Success = rt::Json<types::Feature>;
     type Failure = GetDetailFeedError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetDetailFeedError {
     /// No such event, or nodata=404 and nothing matched.
     NotFound(crate::Reply<String>),
 }
+
 rt::failures! {
     GetDetailFeedError { 404 => NotFound(rt::Text) }
 }

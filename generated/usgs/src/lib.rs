@@ -5,9 +5,27 @@
 //! Search the USGS earthquake catalogue (FDSN event service) and read the real-time GeoJSON feeds.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = usgs::Client::from_env()?;
-//! # Ok::<(), usgs::BuildError>(())
+//! match client
+//!     .feeds()
+//!     .get_summary_feed(
+//!         usgs::types::GetSummaryFeedLevel::Significant,
+//!         usgs::types::GetSummaryFeedPeriod::Hour,
+//!     )
+//!     .timeout(std::time::Duration::from_secs(10))
+//!     .await
+//! {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(usgs::Error::Api(usgs::feeds::GetSummaryFeedError::NotFound(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "events")]
 pub mod events;
 #[cfg(feature = "service")]
@@ -19,8 +37,10 @@ pub mod types;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

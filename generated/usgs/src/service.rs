@@ -1,39 +1,47 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! `Service`
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `Service`.
 #[derive(Debug, Clone, Copy)]
 pub struct Service<'a>(pub(crate) &'a Client);
+
 impl Service<'_> {
     /// List catalogue names.
     #[inline]
     pub fn catalogs(&self) -> Call<Catalogs> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List contributor names.
     #[inline]
     pub fn contributors(&self) -> Call<Contributors> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// List the values known for catalogues, contributors, event types and more.
     #[inline]
     pub fn application(&self) -> Call<Application> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the WADL of the service.
     #[inline]
     pub fn application_wadl(&self) -> Call<ApplicationWadl> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Get the version of the service.
     #[inline]
     pub fn version(&self) -> Call<Version> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /fdsnws/event/1/catalogs`
 pub enum Catalogs {}
 impl rt::Operation for Catalogs {
@@ -47,8 +55,10 @@ impl rt::Operation for Catalogs {
     type Success = rt::Text;
     type Failure = CatalogsError;
 }
+
 /// The same as [`ApplicationError`].
 pub type CatalogsError = ApplicationError;
+
 /// `GET /fdsnws/event/1/contributors`
 pub enum Contributors {}
 impl rt::Operation for Contributors {
@@ -62,8 +72,10 @@ impl rt::Operation for Contributors {
     type Success = rt::Text;
     type Failure = ContributorsError;
 }
+
 /// The same as [`ApplicationError`].
 pub type ContributorsError = ApplicationError;
+
 /// `GET /fdsnws/event/1/application.json`
 pub enum Application {}
 impl rt::Operation for Application {
@@ -77,6 +89,7 @@ impl rt::Operation for Application {
     type Success = rt::Json<types::Application>;
     type Failure = ApplicationError;
 }
+
 /// `GET /fdsnws/event/1/application.wadl`
 pub enum ApplicationWadl {}
 impl rt::Operation for ApplicationWadl {
@@ -90,8 +103,10 @@ impl rt::Operation for ApplicationWadl {
     type Success = rt::Text;
     type Failure = ApplicationWadlError;
 }
+
 /// The same as [`ApplicationError`].
 pub type ApplicationWadlError = ApplicationError;
+
 /// `GET /fdsnws/event/1/version`
 pub enum Version {}
 impl rt::Operation for Version {
@@ -105,18 +120,22 @@ impl rt::Operation for Version {
     type Success = rt::Text;
     type Failure = VersionError;
 }
+
 /// The same as [`ApplicationError`].
 pub type VersionError = ApplicationError;
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ApplicationError {
     /// The service is overloaded.
     ServiceUnavailable(crate::Reply<String>),
 }
+
 rt::failures! {
     ApplicationError { 503 => ServiceUnavailable(rt::Text) }
 }

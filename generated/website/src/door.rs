@@ -5,10 +5,13 @@
     deprecated,
     reason = "an operation that the API deprecates can still be called"
 )]
+
 use switchboard_client::generated as rt;
 use crate::Client;
+
 #[allow(unused_imports, reason = "no group that needs them may be compiled")]
 use crate::types;
+
 /// What can be called.
 pub static OPERATIONS: &[rt::OperationInfo] = &[
     #[cfg(feature = "site")]
@@ -246,6 +249,7 @@ pub static OPERATIONS: &[rt::OperationInfo] = &[
         ..rt::OperationInfo::DEFAULT
     },
 ];
+
 static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "site")]
     site_get_site,
@@ -284,6 +288,7 @@ static ARMS: &[rt::Arm<Client>] = &[
     #[cfg(feature = "contact")]
     contact_submit_contact,
 ];
+
 /// Calls an operation by its id, or by `METHOD /path/{template}`.
 #[must_use]
 pub fn call(
@@ -293,6 +298,7 @@ pub fn call(
 ) -> rt::BoxFuture<'static, rt::Outcome> {
     rt::dispatch(client, OPERATIONS, ARMS, operation, &args)
 }
+
 /// The client as an object without types, for the hub.
 ///
 /// # Errors
@@ -302,6 +308,7 @@ pub fn connect(
 ) -> Result<rt::Arc<dyn rt::DoorService>, crate::BuildError> {
     rt::connect(Client::builder(), options, Client::core, OPERATIONS, ARMS)
 }
+
 #[cfg(feature = "site")]
 fn site_get_site(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.site().get_site();
@@ -312,11 +319,13 @@ fn site_get_site(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::site::GetSite>(call.send()))
 }
+
 #[cfg(feature = "site")]
 fn site_export_site(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.site().export_site();
     Ok(rt::outcome::<crate::site::ExportSite>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_list_pages(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.pages().list_pages();
@@ -336,6 +345,7 @@ fn pages_list_pages(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::ListPages>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_create_page(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PageInput>()?;
@@ -347,6 +357,7 @@ fn pages_create_page(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::CreatePage>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_get_page(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -359,6 +370,7 @@ fn pages_get_page(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::GetPage>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_replace_page(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PageInput>()?;
@@ -374,6 +386,7 @@ fn pages_replace_page(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::ReplacePage>(call.send()))
 }
+
 #[cfg(feature = "pages")]
 fn pages_delete_page(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -385,6 +398,7 @@ fn pages_delete_page(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::pages::DeletePage>(call.send()))
 }
+
 #[cfg(feature = "posts")]
 fn posts_list_posts(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.posts().list_posts();
@@ -406,6 +420,7 @@ fn posts_list_posts(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::posts::ListPosts>(call.send()))
 }
+
 #[cfg(feature = "posts")]
 fn posts_create_post(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::PostInput>()?;
@@ -417,6 +432,7 @@ fn posts_create_post(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::posts::CreatePost>(call.send()))
 }
+
 #[cfg(feature = "posts")]
 fn posts_get_post(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -429,6 +445,7 @@ fn posts_get_post(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::posts::GetPost>(call.send()))
 }
+
 #[cfg(feature = "posts")]
 fn posts_update_post(client: &Client, args: &rt::Args) -> rt::Started {
     let as_merge_patch_json;
@@ -454,6 +471,7 @@ fn posts_update_post(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::posts::UpdatePost>(call.send()))
 }
+
 #[cfg(feature = "posts")]
 fn posts_delete_post(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -461,11 +479,13 @@ fn posts_delete_post(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_post(args.required::<i64>(rt::ParameterPlace::Path, "postId")?);
     Ok(rt::outcome::<crate::posts::DeletePost>(call.send()))
 }
+
 #[cfg(feature = "posts")]
 fn posts_get_feed(client: &Client, _args: &rt::Args) -> rt::Started {
     let call = client.posts().get_feed();
     Ok(rt::outcome::<crate::posts::GetFeed>(call.send()))
 }
+
 #[cfg(feature = "media")]
 fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client.media().list_media();
@@ -482,12 +502,14 @@ fn media_list_media(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::media::ListMedia>(call.send()))
 }
+
 #[cfg(feature = "media")]
 fn media_upload_media(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::MediaUpload>()?;
     let call = client.media().upload_media(&body);
     Ok(rt::outcome::<crate::media::UploadMedia>(call.send()))
 }
+
 #[cfg(feature = "media")]
 fn media_download_media(client: &Client, args: &rt::Args) -> rt::Started {
     let mut call = client
@@ -500,6 +522,7 @@ fn media_download_media(client: &Client, args: &rt::Args) -> rt::Started {
     }
     Ok(rt::outcome::<crate::media::DownloadMedia>(call.send()))
 }
+
 #[cfg(feature = "media")]
 fn media_delete_media(client: &Client, args: &rt::Args) -> rt::Started {
     let call = client
@@ -507,6 +530,7 @@ fn media_delete_media(client: &Client, args: &rt::Args) -> rt::Started {
         .delete_media(&args.required::<rt::Uuid>(rt::ParameterPlace::Path, "mediaId")?);
     Ok(rt::outcome::<crate::media::DeleteMedia>(call.send()))
 }
+
 #[cfg(feature = "contact")]
 fn contact_submit_contact(client: &Client, args: &rt::Args) -> rt::Started {
     let body = args.required_body::<types::ContactForm>()?;

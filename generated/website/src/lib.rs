@@ -5,9 +5,19 @@
 //! Everything that the website shows. Lists come in numbered pages with Link headers. Drafts are seen only with a token.
 //!
 //! ```no_run
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
 //! let client = website::Client::from_env()?;
-//! # Ok::<(), website::BuildError>(())
+//! match client.posts().get_post(1).accept_language("AcceptLanguage").await {
+//!     Ok(found) => println!("{found:?}"),
+//!     Err(website::Error::Api(website::posts::GetPostError::Unauthorized(reply))) => {
+//!         println!("status {}: {:?}", reply.status(), reply.body);
+//!     }
+//!     Err(other) => return Err(other.into()),
+//! }
+//! # Ok(())
+//! # }
 //! ```
+
 #[cfg(feature = "site")]
 pub mod site;
 #[cfg(feature = "pages")]
@@ -24,8 +34,10 @@ pub mod errors;
 pub mod door;
 mod call;
 mod client;
+
 pub use call::Call;
 pub use client::{Builder, Client, SERVICE};
+
 /// What all clients share: errors, replies, values, policies.
 pub use switchboard_client as runtime;
 pub use runtime::{BuildError, Error, Reply};

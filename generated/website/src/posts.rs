@@ -1,28 +1,34 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! Posts in order of time.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `posts`.
 #[derive(Debug, Clone, Copy)]
 pub struct Posts<'a>(pub(crate) &'a Client);
+
 impl Posts<'_> {
     /// List posts, newest first
     #[inline]
     pub fn list_posts(&self) -> Call<ListPosts> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Create a post
     #[inline]
     pub fn create_post(&self, body: &types::PostInput) -> Call<CreatePost> {
         Call(rt::Pending::new(&self.0.0).json(body))
     }
+
     /// Get a post
     #[inline]
     pub fn get_post(&self, post_id: i64) -> Call<GetPost> {
         Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
     }
+
     /// Change a post
     #[inline]
     pub fn update_post<'a>(
@@ -32,17 +38,20 @@ impl Posts<'_> {
     ) -> Call<UpdatePost> {
         Call(body.into().put(rt::Pending::new(&self.0.0).arg(0, &post_id)))
     }
+
     /// Delete a post
     #[inline]
     pub fn delete_post(&self, post_id: i64) -> Call<DeletePost> {
         Call(rt::Pending::new(&self.0.0).arg(0, &post_id))
     }
+
     /// The newest posts as an Atom feed
     #[inline]
     pub fn get_feed(&self) -> Call<GetFeed> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /posts`
 pub enum ListPosts {}
 impl rt::Operation for ListPosts {
@@ -63,6 +72,7 @@ impl rt::Operation for ListPosts {
     type Success = rt::Json<Vec<types::Post>>;
     type Failure = ListPostsError;
 }
+
 impl Call<ListPosts> {
     /// Page, from 1.
     ///
@@ -71,6 +81,7 @@ impl Call<ListPosts> {
     pub fn page(self, page: i32) -> Self {
         Call(self.0.arg(0, &page))
     }
+
     /// Most items in a page.
     ///
     /// Default: `20`. At least 1. At most 100.
@@ -78,19 +89,23 @@ impl Call<ListPosts> {
     pub fn per_page(self, per_page: i32) -> Self {
         Call(self.0.arg(1, &per_page))
     }
+
     /// What to keep.
     #[inline]
     pub fn filter(self, filter: &types::PostFilter) -> Self {
         Call(self.0.arg(2, filter))
     }
+
     /// Order.
     #[inline]
     pub fn sort(self, sort: &[types::ListPostsSortItem]) -> Self {
         Call(self.0.arg(3, sort))
     }
 }
+
 /// The same as [`ListMediaError`](crate::errors::ListMediaError).
 pub type ListPostsError = crate::errors::ListMediaError;
+
 /// `POST /posts`
 pub enum CreatePost {}
 impl rt::Operation for CreatePost {
@@ -107,6 +122,7 @@ impl rt::Operation for CreatePost {
     type Success = rt::Json<types::Post>;
     type Failure = CreatePostError;
 }
+
 impl Call<CreatePost> {
     /// The same key never creates twice.
     ///
@@ -116,6 +132,7 @@ impl Call<CreatePost> {
         Call(self.0.arg(0, idempotency_key))
     }
 }
+
 /// `GET /posts/{postId}`
 pub enum GetPost {}
 impl rt::Operation for GetPost {
@@ -131,6 +148,7 @@ impl rt::Operation for GetPost {
     type Success = rt::Json<types::Post>;
     type Failure = GetPostError;
 }
+
 impl Call<GetPost> {
     /// Languages in order of preference.
     #[inline]
@@ -138,6 +156,7 @@ impl Call<GetPost> {
         Call(self.0.arg(1, accept_language))
     }
 }
+
 /// `PATCH /posts/{postId}`
 pub enum UpdatePost {}
 impl rt::Operation for UpdatePost {
@@ -154,6 +173,7 @@ impl rt::Operation for UpdatePost {
     type Success = rt::Json<types::Post>;
     type Failure = UpdatePostError;
 }
+
 impl Call<UpdatePost> {
     /// Version that must still hold.
     #[inline]
@@ -161,6 +181,7 @@ impl Call<UpdatePost> {
         Call(self.0.arg(1, if_match))
     }
 }
+
 /// The body, in one of its media types; what it is made of can be given in its place.
 #[non_exhaustive]
 #[derive(Debug, Clone)]
@@ -170,6 +191,7 @@ pub enum UpdatePostBody<'a> {
     /// As `application/json-patch+json`.
     Json(&'a [types::JsonPatchOperation]),
 }
+
 impl UpdatePostBody<'_> {
     #[inline]
     fn put(self, call: rt::Pending<UpdatePost>) -> rt::Pending<UpdatePost> {
@@ -181,12 +203,14 @@ impl UpdatePostBody<'_> {
         }
     }
 }
+
 impl<'a> From<&'a types::PostPatch> for UpdatePostBody<'a> {
     #[inline]
     fn from(body: &'a types::PostPatch) -> Self {
         Self::MergePatchJson(body)
     }
 }
+
 /// `DELETE /posts/{postId}`
 pub enum DeletePost {}
 impl rt::Operation for DeletePost {
@@ -202,6 +226,7 @@ impl rt::Operation for DeletePost {
     type Success = rt::Empty;
     type Failure = DeletePostError;
 }
+
 /// `GET /feed.xml`
 pub enum GetFeed {}
 impl rt::Operation for GetFeed {
@@ -215,12 +240,14 @@ impl rt::Operation for GetFeed {
     type Success = rt::Text;
     type Failure = GetFeedError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum CreatePostError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
@@ -233,18 +260,21 @@ pub enum CreatePostError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     CreatePostError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem
     >), 422 => UnprocessableEntity(rt::Json < types::Problem >), 429 =>
     TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum DeletePostError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -255,30 +285,36 @@ pub enum DeletePostError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     DeletePostError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 404 => NotFound(rt::Json < types::Problem >),
     429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetFeedError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     GetFeedError { 429 => TooManyRequests(rt::Json < types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetPostError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -287,17 +323,20 @@ pub enum GetPostError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     GetPostError { 401 => Unauthorized(rt::Json < types::Problem >), 404 =>
     NotFound(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum UpdatePostError {
     /// The request is malformed or a value is not allowed.
     BadRequest(crate::Reply<types::Problem>),
@@ -316,6 +355,7 @@ pub enum UpdatePostError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     UpdatePostError { 400 => BadRequest(rt::Json < types::Problem >), 401 =>
     Unauthorized(rt::Json < types::Problem >), 403 => Forbidden(rt::Json < types::Problem

@@ -1,24 +1,29 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 //! The site as a whole.
+
 use switchboard_client::generated as rt;
 use crate::{Call, Client};
 use crate::types;
+
 /// The operations of `site`.
 #[derive(Debug, Clone, Copy)]
 pub struct Site<'a>(pub(crate) &'a Client);
+
 impl Site<'_> {
     /// Name, menus and languages of the site
     #[inline]
     pub fn get_site(&self) -> Call<GetSite> {
         Call(rt::Pending::new(&self.0.0))
     }
+
     /// Download the whole site as a ZIP
     #[inline]
     pub fn export_site(&self) -> Call<ExportSite> {
         Call(rt::Pending::new(&self.0.0))
     }
 }
+
 /// `GET /site`
 pub enum GetSite {}
 impl rt::Operation for GetSite {
@@ -34,6 +39,7 @@ impl rt::Operation for GetSite {
     type Success = rt::Json<types::Site>;
     type Failure = GetSiteError;
 }
+
 impl Call<GetSite> {
     /// Languages in order of preference.
     #[inline]
@@ -41,6 +47,7 @@ impl Call<GetSite> {
         Call(self.0.arg(0, accept_language))
     }
 }
+
 /// `GET /site/export`
 pub enum ExportSite {}
 impl rt::Operation for ExportSite {
@@ -56,12 +63,14 @@ impl rt::Operation for ExportSite {
     type Success = rt::Raw;
     type Failure = ExportSiteError;
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum ExportSiteError {
     /// Credentials are missing or not valid.
     Unauthorized(crate::Reply<types::Problem>),
@@ -70,17 +79,20 @@ pub enum ExportSiteError {
     /// Too many requests; slow down and retry later.
     TooManyRequests(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     ExportSiteError { 401 => Unauthorized(rt::Json < types::Problem >), 403 =>
     Forbidden(rt::Json < types::Problem >), 429 => TooManyRequests(rt::Json <
     types::Problem >) }
 }
+
 /// How a call fails: the documented answers.
 #[non_exhaustive]
 #[allow(
     clippy::large_enum_variant,
     reason = "boxes would come and go with the fields that the API adds"
 )]
+
 pub enum GetSiteError {
     /// Nothing changed.
     NotModified(crate::Reply<String>),
@@ -91,6 +103,7 @@ pub enum GetSiteError {
     /// The service is not available at the moment.
     ServiceUnavailable(crate::Reply<types::Problem>),
 }
+
 rt::failures! {
     GetSiteError { 304 => NotModified(rt::Text), 401 => Unauthorized(rt::Json <
     types::Problem >), 429 => TooManyRequests(rt::Json < types::Problem >), 503 =>

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::Docs;
+use crate::model::{Docs, Type};
 
 /// Longer documentation is cut: it belongs to the API's own pages.
 const LONGEST: usize = 4_000;
@@ -33,6 +33,16 @@ pub(super) fn attributes(docs: &Docs, fallback: &str) -> TokenStream {
         lines.extend([String::new(), "Deprecated by the API.".to_owned()]);
     }
     of_lines(&lines)
+}
+
+/// What is said of a type of which the document says nothing: where it comes from.
+pub(super) fn of_type(ty: &Type) -> String {
+    match ty.name.split_first() {
+        Some((holder, way)) if !ty.named && !way.is_empty() => {
+            format!("`{}` of `{}`.", way.join(".").replace('`', "'"), holder.replace('`', "'"))
+        }
+        _ => format!("`{}`, as the API calls it.", ty.name.join(".").replace('`', "'")),
+    }
 }
 
 /// Documentation of plain text.

@@ -5,9 +5,11 @@ mod client;
 mod contract;
 mod docs;
 mod door;
+mod example;
 mod failure;
 mod group;
 mod hub;
+mod layout;
 mod object;
 mod operation;
 mod root;
@@ -17,6 +19,7 @@ mod types;
 mod union;
 mod values;
 
+pub(crate) use example::example;
 pub use hub::{HubService, hub};
 use proc_macro2::TokenStream;
 
@@ -100,7 +103,7 @@ fn print_all(made: Vec<(String, TokenStream)>) -> Result<Vec<File>, String> {
 fn print(path: &str, text: &str) -> Result<File, String> {
     let file = syn::parse_file(text).map_err(|error| format!("{path}: {error}"))?;
     let preamble = "// Made by `cargo xtask generate`. Changes here are lost with the next run.\n\n";
-    let text = shown(prettyplease::unparse(&file));
+    let text = shown(layout::spaced(&prettyplease::unparse(&file)));
     Ok(File { path: path.to_owned(), text: format!("{preamble}{text}") })
 }
 

@@ -46,7 +46,7 @@ pub(super) fn object(
     });
     let extra_field =
         extra.as_ref().map(|ty| quote!(#[doc = " Fields that the API does not list."] pub extra: #ty,));
-    let docs = docs::attributes(&ty.docs, &format!("`{}`", ty.name.join(".").replace('`', "'")));
+    let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
     let received_only = (of_type.received && !of_type.sent).then(|| quote!(#[non_exhaustive]));
     listed.objects.push(name.clone());
     let made = maker(scope, of_type, object, &name, &idents, listed);
@@ -158,7 +158,11 @@ fn maker(
         .collect();
     let values = object.fields.iter().zip(idents).map(|(field, name)| {
         match (required(of_type, field), &field.constant) {
-            (true, Some(constant)) => quote!(#name: #constant.to_owned(),),
+            (true, Some(constant)) if field.shape == Shape::Text => quote!(#name: #constant.to_owned(),),
+            (true, Some(constant)) => {
+                let ty = scope.ty(&field.shape);
+                quote!(#name: #ty::from(#constant),)
+            }
             (true, None) if field.shape == Shape::Text => quote!(#name: #name.into(),),
             (true, None) => quote!(#name,),
             (false, _) => {

@@ -17,10 +17,14 @@ pub(super) fn lib(plan: &Plan, entry: &catalog::Service) -> TokenStream {
     }
     text.extend([
         "```no_run".to_owned(),
+        "# async fn example() -> Result<(), Box<dyn std::error::Error>> {".to_owned(),
         format!("let client = {}::Client::from_env()?;", entry.lib_name),
-        format!("# Ok::<(), {}::BuildError>(())", entry.lib_name),
-        "```".to_owned(),
     ]);
+    match super::example(plan, entry) {
+        Some(call) => text.extend(call.lines().map(str::to_owned)),
+        None => text.push("client.close().await;".to_owned()),
+    }
+    text.extend(["# Ok(())".to_owned(), "# }".to_owned(), "```".to_owned()]);
     let text = text.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
     let modules = plan.groups.iter().map(|group| {
         let (module, feature) = (ident(&group.module), &group.feature);

@@ -85,7 +85,7 @@ fn file(plan: &Plan, home: Home) -> Option<TokenStream> {
                 item
             }
             Kind::Alias(shape) => {
-                let docs = docs::attributes(&ty.docs, &format!("`{}`", ty.name.join(".").replace('`', "'")));
+                let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
                 let inner = Scope::holding(plan, id).ty(shape);
                 if of_type.wrapper {
                     wrappers.push(quote!(#name(#inner)));

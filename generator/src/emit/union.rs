@@ -24,7 +24,7 @@ pub(super) fn union(plan: &Plan, id: TypeId, ty: &Type, union: &Union) -> (Token
         let ty = scope.ty(&variant.shape);
         quote!(#docs #name(#ty),)
     });
-    let docs = docs::attributes(&ty.docs, &format!("`{}`", ty.name.join(".").replace('`', "'")));
+    let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
     let item = quote! {
         #docs
         #[non_exhaustive]

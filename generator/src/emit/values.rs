@@ -50,7 +50,7 @@ fn enumeration(
         let docs = docs.as_deref().map_or_else(|| docs::own(&one_line(&fallback)), docs::text);
         quote!(#docs #variant,)
     });
-    let docs = docs::attributes(&ty.docs, &format!("`{}`", ty.name.join(".").replace('`', "'")));
+    let docs = docs::attributes(&ty.docs, &docs::of_type(ty));
     let item = quote! {
         #docs
         #[non_exhaustive]

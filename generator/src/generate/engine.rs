@@ -73,7 +73,7 @@ fn made(entry: &Service, shown: bool) -> Result<ServiceOutput, Failure> {
         features: plan.groups.iter().map(|group| group.feature.clone()).collect(),
         operations: rows.collect(),
         auth: auth.collect(),
-        example: None,
+        example: crate::emit::example(&plan, entry),
         dependencies: Vec::new(),
     };
     Ok(ServiceOutput {

@@ -29,8 +29,7 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
     for answer in &operation.answers {
         let class = class(answer.status);
         let succeeds = class == 2 || !any_good && (class == 3 || class == 0 && !any_redirect);
-        let word = if succeeds { "response" } else { "error" };
-        let hint = hint.child(word);
+        let hint = named(operation, answer.status, succeeds, hint);
         let made = contents(shapes, answer, &hint, &mut alternatives);
         if class != 2 && succeeds {
             failures.extend(made.iter().cloned());
@@ -38,6 +37,26 @@ pub(super) fn lower<'d>(shapes: &mut Shapes<'d>, operation: &'d document::Operat
         if succeeds { success.extend(made) } else { failures.extend(made) }
     }
     Answers { success, failures, alternatives }
+}
+
+/// The way to what an answer holds. It must not depend on which other answers there are: a failure
+/// always says its status, a success where it is not the first of its operation (a second one changes
+/// what the call returns anyway).
+fn named(operation: &document::Operation, status: document::Status, succeeds: bool, hint: &Hint) -> Hint {
+    let word = match status {
+        document::Status::Code(code) => Status::Code(code).name(),
+        document::Status::Range(digit) => Status::Range(digit).name(),
+        document::Status::Default if succeeds => return hint.child("response"),
+        document::Status::Default => return hint.child("error"),
+    };
+    if !succeeds {
+        return hint.child(&word).child("error");
+    }
+    let first = operation.answers.iter().map(|answer| answer.status).filter(|it| class(*it) == 2).min();
+    if first.is_none_or(|first| first == status) {
+        return hint.child("response");
+    }
+    hint.child(&word).child("response")
 }
 
 fn class(status: document::Status) -> u8 {
@@ -65,6 +84,8 @@ fn contents<'d>(
         return vec![Answer { status, media: None, content: Content::Empty, docs }];
     }
     let json = answer.content.iter().find(|media| is_json(&essence(&media.media_type)));
+    let is_plain = |media: &Media| essence(&media.media_type) == "application/json";
+    let plain = answer.content.iter().any(is_plain);
     let mut made: Vec<Answer> = Vec::new();
     for media in &answer.content {
         if json.is_some_and(|json| respells(shapes, json, media, hint)) {
@@ -82,7 +103,10 @@ fn contents<'d>(
             }
             continue;
         }
-        let content = content(shapes, media, hint);
+        // Beside plain JSON another JSON is called by its own name.
+        let other_json = plain && is_json(&essence(&media.media_type)) && !is_plain(media);
+        let named = if other_json { hint.child(&media.media_type) } else { hint.clone() };
+        let content = content(shapes, media, &named);
         // The same value under a second media type needs no variant of its own.
         if let Some(known) = made.iter_mut().find(|known| known.content == content) {
             if let Some(list) = &mut known.media {

@@ -28,7 +28,7 @@ impl<'d> Shapes<'d> {
             .collect();
         let text_type = !flat.typed || flat.types.contains(Types::STRING);
         if text_type && flat.types.count() <= 1 && !texts.is_empty() && texts.len() == values.len() {
-            if texts.len() == 1 {
+            if texts.len() == 1 && !self.may_grow(flat, id) {
                 return Some(Shape::Text);
             }
             let type_id = self.own_type(own, hint, flat, id);
@@ -73,6 +73,12 @@ impl<'d> Shapes<'d> {
             return None;
         }
         self.by_values(flat, &values, hint, id, own)
+    }
+
+    /// Whether an enumeration of one value is a type all the same (docs/decisions/0005): where the
+    /// document names it, or a caller has to give it.
+    fn may_grow(&self, flat: &Flat<'d>, id: Option<SchemaId>) -> bool {
+        flat.constant.is_none() && (self.argument || id.is_some_and(|id| self.name_of(id).is_some()))
     }
 
     /// Values of several types and no type named: the types of the values.

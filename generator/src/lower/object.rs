@@ -73,7 +73,7 @@ impl<'d> Shapes<'d> {
             (None, Some([Json::String(value)])) => Some(value.clone()),
             _ => None,
         };
-        let constant = constant.filter(|_| shape == Shape::Text);
+        let constant = constant.filter(|_| shape == Shape::Text || self.is_choice(&shape));
         let mut docs = docs::of_schema(self.document, &flat);
         docs.title = docs.title.filter(|_| docs.text.is_none());
         if let Some(value) = &constant {
@@ -88,6 +88,10 @@ impl<'d> Shapes<'d> {
             constant,
             docs,
         }
+    }
+
+    fn is_choice(&self, shape: &Shape) -> bool {
+        matches!(shape, Shape::Named(id) if matches!(self.types.get(id.index()).map(|ty| &ty.kind), Some(Kind::Choice(_))))
     }
 
     /// Where several members of an `allOf` describe one property, the one that includes the others.

@@ -135,10 +135,12 @@ fn server(document: &Document, operation: &document::Operation) -> Option<String
 
 fn param<'d>(shapes: &mut Shapes<'d>, parameter: &'d Parameter, hint: &Hint) -> Param {
     let hint = hint.child(&parameter.name);
+    shapes.argument = true;
     let shape = match parameter.schema {
         Some(id) => shapes.shape(id, &hint),
         None => Shape::Text,
     };
+    shapes.argument = false;
     let flat = parameter.schema.map(|id| super::flatten::Flat::of(shapes.document, &[id]));
     let mut all = flat.map(|flat| docs::of_schema(shapes.document, &flat)).unwrap_or_default();
     all.title = None;

@@ -21,6 +21,8 @@ pub(super) struct Shapes<'d> {
     pub(super) named: HashMap<SchemaId, &'d str>,
     /// The named schemas by their places.
     pub(super) homes: HashMap<Place, &'d str>,
+    /// What is lowered is given by callers on its own: a parameter.
+    pub argument: bool,
     done: HashMap<SchemaId, Shape>,
     pub(super) active: HashSet<SchemaId>,
     /// Lists and maps that are gone through a second time.
@@ -51,6 +53,7 @@ impl<'d> Shapes<'d> {
             remarks,
             types: Vec::new(),
             untyped: 0,
+            argument: false,
             named,
             homes,
             done: HashMap::new(),

@@ -2,6 +2,10 @@
 //!
 //! `lower` makes it, `plan` names and arranges it, `emit` prints it. Everything is plain data.
 
+mod status;
+
+pub use status::Status;
+
 use crate::remark::Place;
 
 /// Index of a [`Type`] in [`Service::types`].
@@ -401,17 +405,6 @@ pub struct Answer {
     pub content: Content,
     /// What it means.
     pub docs: Option<String>,
-}
-
-/// A status or many.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Status {
-    /// This one.
-    Code(u16),
-    /// All that begin with this digit.
-    Range(u8),
-    /// All others.
-    Default,
 }
 
 /// What an answer holds.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::groups::{self, GroupPlan};
 use super::{TypePlan, words};
-use crate::model::{Answer, Content, Operation, Service, Shape, Status};
+use crate::model::{Answer, Content, Operation, Service, Shape};
 
 /// What a call returns.
 #[derive(Debug, Default)]
@@ -197,9 +197,9 @@ fn variants(answers: &[Answer]) -> Vec<SuccessVariant> {
             let alone = answers.iter().filter(|other| other.status == answer.status).count() == 1;
             let media = answer.media.as_deref().map(media_name).unwrap_or_default();
             let name = match (alone, one_status) {
-                (true, _) => status_name(answer.status),
+                (true, _) => answer.status.name(),
                 (false, true) => media,
-                (false, false) => format!("{}{media}", status_name(answer.status)),
+                (false, false) => format!("{}{media}", answer.status.name()),
             };
             (name, nth)
         })
@@ -233,72 +233,4 @@ pub(super) fn media_name(media: &str) -> String {
         "Self" => "SelfMedia".to_owned(),
         name => name.to_owned(),
     }
-}
-
-/// The name of a status, as the standard has it.
-fn status_name(status: Status) -> String {
-    let name = match status {
-        Status::Default => "Default",
-        Status::Range(1) => "Informational",
-        Status::Range(2) => "Success",
-        Status::Range(3) => "Redirection",
-        Status::Range(4) => "ClientError",
-        Status::Range(5) => "ServerError",
-        Status::Range(digit) => return format!("Status{digit}xx"),
-        Status::Code(code) => match code {
-            200 => "Ok",
-            201 => "Created",
-            202 => "Accepted",
-            203 => "NonAuthoritative",
-            204 => "NoContent",
-            205 => "ResetContent",
-            206 => "PartialContent",
-            207 => "MultiStatus",
-            300 => "MultipleChoices",
-            301 => "MovedPermanently",
-            302 => "Found",
-            303 => "SeeOther",
-            304 => "NotModified",
-            307 => "TemporaryRedirect",
-            308 => "PermanentRedirect",
-            400 => "BadRequest",
-            401 => "Unauthorized",
-            402 => "PaymentRequired",
-            403 => "Forbidden",
-            404 => "NotFound",
-            405 => "MethodNotAllowed",
-            406 => "NotAcceptable",
-            407 => "ProxyAuthenticationRequired",
-            408 => "RequestTimeout",
-            409 => "Conflict",
-            410 => "Gone",
-            411 => "LengthRequired",
-            412 => "PreconditionFailed",
-            413 => "PayloadTooLarge",
-            414 => "UriTooLong",
-            415 => "UnsupportedMediaType",
-            416 => "RangeNotSatisfiable",
-            417 => "ExpectationFailed",
-            418 => "Teapot",
-            421 => "MisdirectedRequest",
-            422 => "UnprocessableEntity",
-            423 => "Locked",
-            424 => "FailedDependency",
-            425 => "TooEarly",
-            426 => "UpgradeRequired",
-            428 => "PreconditionRequired",
-            429 => "TooManyRequests",
-            431 => "HeaderFieldsTooLarge",
-            451 => "UnavailableForLegalReasons",
-            500 => "InternalServerError",
-            501 => "NotImplemented",
-            502 => "BadGateway",
-            503 => "ServiceUnavailable",
-            504 => "GatewayTimeout",
-            507 => "InsufficientStorage",
-            508 => "LoopDetected",
-            other => return format!("Status{other}"),
-        },
-    };
-    name.to_owned()
 }

@@ -1,7 +1,8 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
-/// `listCommits.order`
+
+/// `order` of `listCommits`.
 #[non_exhaustive]
 pub enum ListCommitsOrder {
     /// `default`
@@ -11,6 +12,7 @@ pub enum ListCommitsOrder {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::choices! {
     ListCommitsOrder { Default = "default", Topo = "topo" }
 }

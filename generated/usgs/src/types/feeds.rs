@@ -1,11 +1,14 @@
 // Made by `cargo xtask generate`. Changes here are lost with the next run.
 
 use switchboard_client::generated as rt;
+
 /// The same as [`GetSummaryFeedCsvLevel`].
 pub type GetSummaryFeedLevel = GetSummaryFeedCsvLevel;
+
 /// The same as [`GetSummaryFeedCsvPeriod`].
 pub type GetSummaryFeedPeriod = GetSummaryFeedCsvPeriod;
-/// `getSummaryFeedCsv.level`
+
+/// `level` of `getSummaryFeedCsv`.
 #[non_exhaustive]
 pub enum GetSummaryFeedCsvLevel {
     /// `significant`
@@ -21,7 +24,8 @@ pub enum GetSummaryFeedCsvLevel {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
-/// `getSummaryFeedCsv.period`
+
+/// `period` of `getSummaryFeedCsv`.
 #[non_exhaustive]
 pub enum GetSummaryFeedCsvPeriod {
     /// `hour`
@@ -35,6 +39,7 @@ pub enum GetSummaryFeedCsvPeriod {
     /// A value that this version of the client does not know.
     Unknown(String),
 }
+
 rt::choices! {
     GetSummaryFeedCsvLevel { Significant = "significant", V45 = "4.5", V25 = "2.5", V10 =
     "1.0", All = "all" } GetSummaryFeedCsvPeriod { Hour = "hour", Day = "day", Week =

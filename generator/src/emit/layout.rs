@@ -1,0 +1,59 @@
+//! Blank lines between items, which the printer does not make.
+
+/// The same text with a blank line before each item that is more than one line, or that follows one.
+pub(super) fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + text.len() / 16);
+    let mut before = "";
+    for line in text.lines() {
+        if begins_item(before, line) {
+            out.push('\n');
+        }
+        out.push_str(line);
+        out.push('\n');
+        before = line;
+    }
+    out
+}
+
+/// Whether an item begins on this line that should stand apart from the line before.
+fn begins_item(before: &str, line: &str) -> bool {
+    if before.is_empty() || line.is_empty() {
+        return false;
+    }
+    if line.starts_with(' ') {
+        // A method after a method.
+        let Some(inside) = line.strip_prefix("    ") else { return false };
+        return before == "    }" && METHOD.iter().any(|start| inside.starts_with(start));
+    }
+    if line.starts_with(['}', ')', ']']) || line.starts_with("//!") || line.starts_with("#![") {
+        return false;
+    }
+    let ends = before.starts_with('}') || before.starts_with("//!") || before.starts_with("#![");
+    // Imports and modules stand together; everything else stands apart from them and from each other.
+    let ends = ends || before.ends_with(';');
+    let listed = |text: &str| LISTED.iter().any(|start| text.starts_with(start));
+    let same = LISTED.iter().any(|start| before.starts_with(start) && line.starts_with(start));
+    ends && !same && !(listed(before) && listed(line) && is_module(before) && is_module(line))
+}
+
+/// How a method begins in its `impl`.
+const METHOD: &[&str] = &["///", "#[", "pub ", "fn ", "async fn ", "const ", "type "];
+
+/// How one-line items begin that belong together.
+const LISTED: &[&str] = &["use ", "pub use ", "mod ", "pub mod ", "#[cfg("];
+
+fn is_module(line: &str) -> bool {
+    !line.starts_with("use ") && !line.starts_with("pub use ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_stand_apart_and_lists_stand_together() {
+        let printed = "//! Docs.\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\nuse x::y;\nuse z;\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n#[allow(\n    x,\n)]\nimpl S {\n    fn a(&self) {\n        let b = 1;\n    }\n    /// B.\n    fn b(&self) {}\n}\n";
+        let wanted = "//! Docs.\n\n#[cfg(a)]\npub mod a;\n#[cfg(b)]\npub mod b;\nmod c;\n\nuse x::y;\nuse z;\n\n/// S.\npub struct S {\n    /// A.\n    pub a: u8,\n}\n\n#[allow(\n    x,\n)]\nimpl S {\n    fn a(&self) {\n        let b = 1;\n    }\n\n    /// B.\n    fn b(&self) {}\n}\n";
+        assert_eq!(spaced(printed), wanted);
+    }
+}
